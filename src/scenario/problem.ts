@@ -1,0 +1,26 @@
+export const SEVERITIES = ['error', 'warning'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** What a layer found wrong, before it is placed in the file. */
+export interface Finding {
+  /** One of the codes of the author's guide, lower case with underscores. */
+  readonly code: string;
+  readonly severity: Severity;
+  /** Where in the scenario: keys and list indices joined by dots, e.g. `moves.praise.do.0.add`. */
+  readonly path: string;
+  /** Offset inside the scalar at `path`, in UTF-16 units, where the finding is inside an expression. */
+  readonly offset?: number;
+  /** One sentence: what is wrong, with the offending value. */
+  readonly message: string;
+  /** How to mend it, with the nearest name where one was mistyped. */
+  readonly hint?: string;
+}
+
+/** A finding placed in a file. `line` and `column` count from 1. */
+export interface Problem extends Finding {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  /** The source lines around the place, with a caret under it. */
+  readonly frame: string;
+}

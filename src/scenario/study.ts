@@ -1,0 +1,84 @@
+import type { Expression } from './expression.ts';
+import type { Attribution, Mark } from './setting.ts';
+
+/** A named view of the world: numbers set by path (`gauges.readiness.start`). The first is the default. */
+export interface Assumption extends Attribution {
+  readonly name: string;
+  readonly text: string;
+  readonly set: Readonly<Record<string, number>>;
+}
+
+export interface Desk {
+  readonly party: string;
+  readonly turns: readonly number[];
+}
+
+export interface Lesson {
+  readonly askWhy: readonly string[];
+  readonly brief: Readonly<Record<string, { readonly full: string; readonly basic?: string }>>;
+  readonly glossary: Readonly<Record<string, string>>;
+  readonly discuss: readonly { readonly text: string; readonly lookAt?: string }[];
+  readonly hindsight: readonly {
+    readonly turn: number;
+    readonly text: string;
+    readonly mark: Mark;
+    readonly sources: readonly string[];
+    readonly cites: readonly string[];
+  }[];
+}
+
+/** One thing played in a line. */
+export type LineStep =
+  /** `party.move choice choice`, `party.mandate id`, `party.leave`, `party.waive precondition`, `party.agenda table issue…`. */
+  | { readonly kind: 'move'; readonly party: string; readonly move: string; readonly choices: readonly string[] }
+  /** What a party answers when it is asked this turn: a move, or `pass`. */
+  | { readonly kind: 'answer'; readonly party: string; readonly move: string; readonly choices: readonly string[] }
+  | {
+      readonly kind: 'offer';
+      readonly at: string;
+      readonly by: string;
+      readonly package: Readonly<Record<string, string>>;
+      readonly vague: readonly string[];
+      readonly warm: readonly string[];
+      readonly public: boolean;
+      readonly answers: Readonly<Record<string, 'accept' | 'refuse'>>;
+    };
+
+export interface Line {
+  readonly turns: Readonly<Record<string, readonly LineStep[]>>;
+  /** Chance nodes by name and the outcome they must take. */
+  readonly force: Readonly<Record<string, string>>;
+  readonly length: 'full' | 'short';
+  readonly assumption?: string;
+}
+
+export type ScenarioTest =
+  | {
+      readonly kind: 'line';
+      readonly line: string;
+      readonly force: Readonly<Record<string, string>>;
+      readonly expect: Expression;
+    }
+  | {
+      readonly kind: 'games';
+      readonly games: number;
+      readonly assumption?: string;
+      /** Share of games, low and high, by ending. */
+      readonly expect: Readonly<Record<string, readonly [number, number]>>;
+    };
+
+export interface Claim {
+  readonly text: string;
+  readonly mark: Mark;
+  readonly cites: readonly string[];
+  readonly compare: readonly [string, string];
+  /** Who plays what the lines leave open. */
+  readonly rest: string;
+  readonly measure: string;
+  readonly at?: number;
+  readonly expect: 'up' | 'down' | 'same';
+  readonly atLeast?: number;
+  readonly within?: number;
+  readonly under: readonly string[];
+  readonly kind: 'emergent' | 'wired';
+}
