@@ -1,3 +1,52 @@
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
-export default defineConfig({ base: './' });
+/** What the built page may load: its own files and nothing else. Inline styles are allowed, inline scripts are not. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self' data: blob:",
+  "style-src 'self' 'unsafe-inline'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** Puts the policy into the built page, so that it holds on any static host. The development server needs its own scripts. */
+function contentSecurityPolicy(): Plugin {
+  return {
+    name: 'summitry:content-security-policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY },
+        injectTo: 'head-prepend',
+      },
+    ],
+  };
+}
+
+export default defineConfig({
+  // Every address in the build is relative: it works on any static host, under any path.
+  base: './',
+  plugins: [contentSecurityPolicy()],
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  worker: { format: 'es' },
+  build: {
+    target: 'baseline-widely-available',
+    modulePreload: { polyfill: false },
+    // Nothing travels as a data: address; the policy stays short and files can be cached.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1500,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // Phaser changes rarely: a file of its own, fetched when the stage is first opened.
+          groups: [{ name: 'phaser', test: /node_modules[\\/]phaser[\\/]/ }],
+        },
+      },
+    },
+  },
+});

@@ -1,30 +1,45 @@
 import { defineConfig } from 'vitest/config';
 
+// Where a program wants to read the results, it names a file for them.
+const results = process.env['SUMMITRY_TEST_RESULTS'];
+
 export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    reporters: results === undefined ? ['default'] : ['default', ['json', { outputFile: results }]],
     projects: [
       {
+        extends: true,
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
           exclude: ['tests/journeys/**', 'tests/soak/**', 'tests/bench/**'],
+          maxWorkers: '100%',
+          sequence: { groupOrder: 1 },
         },
       },
       {
+        extends: true,
         test: {
           name: 'journeys',
           include: ['tests/journeys/**/*.test.ts'],
+          globalSetup: ['tests/journeys/harness/global-setup.ts'],
+          // One journey at a time, once the unit tests are through: some of them measure.
           fileParallelism: false,
+          sequence: { groupOrder: 2 },
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
       },
       {
+        extends: true,
         test: {
           name: 'soak',
           include: ['tests/soak/**/*.test.ts'],
+          env: { SOAK: '1' },
           fileParallelism: false,
-          testTimeout: 600_000,
+          sequence: { groupOrder: 3 },
+          testTimeout: 1_800_000,
         },
       },
     ],

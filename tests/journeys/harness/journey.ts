@@ -1,0 +1,58 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { inject, test } from 'vitest';
+import { launch } from './browser.ts';
+import { serve, type Site } from './server.ts';
+
+export interface Visit extends BrowserContextOptions {
+  /** Below the page's folder, e.g. `?stage=off`. */
+  readonly path?: string;
+}
+
+/** Opens the page as a new visitor, with storage of their own. */
+export type Open = (visit?: Visit) => Promise<Page>;
+
+/**
+ * A test with a browser, the built page served at `site.url`, and `open` to visit it.
+ * Every journey also fails where the page throws, logs an error (a breach of the policy is one) or asks another origin.
+ */
+export const journey = test
+  .extend('browser', { scope: 'file' }, async ({}, { onCleanup }): Promise<Browser> => {
+    const browser = await launch(inject('browser'));
+    onCleanup(async () => {
+      await browser.close();
+    });
+    return browser;
+  })
+  .extend('site', { scope: 'file' }, async ({}, { onCleanup }): Promise<Site> => {
+    const site = await serve(inject('site'));
+    onCleanup(site.close);
+    return site;
+  })
+  .extend('open', async ({ browser, site }, { onCleanup }): Promise<Open> => {
+    const faults: string[] = [];
+    const pages: Page[] = [];
+    onCleanup(async () => {
+      for (const page of pages) await page.context().close();
+      if (faults.length > 0) throw new Error(`The page is at fault:\n${faults.join('\n')}`);
+    });
+    return async ({ path = '', ...options } = {}) => {
+      const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'en-US', ...options });
+      const page = await context.newPage();
+      pages.push(page);
+      watch(page, new URL(site.url).origin, faults);
+      await page.goto(site.url + path);
+      return page;
+    };
+  });
+
+function watch(page: Page, origin: string, faults: string[]): void {
+  page.on('pageerror', (error) => faults.push(`thrown: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(`logged: ${message.text()}`);
+  });
+  page.context().on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.origin !== origin && url.protocol !== 'data:' && url.protocol !== 'blob:')
+      faults.push(`asked: ${url.href}`);
+  });
+}
