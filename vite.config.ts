@@ -39,6 +39,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // Nothing travels as a data: address; the policy stays short and files can be cached.
     assetsInlineLimit: 0,
+    // The licences of what is bundled travel with it.
+    license: { fileName: 'licenses.md' },
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
       output: {
