@@ -41,6 +41,8 @@ export interface Deed {
   /** Where it stands in the scenario, for its texts, mark and citations: `moves.announce`, `events.plea`. */
   readonly path: string;
   readonly group: string;
+  /** Deed it belongs to, for leaks, postponed effects and the ends of first steps; −1. */
+  readonly of: number;
   readonly choices: Readonly<Record<string, string>>;
   /** Orders it takes. */
   readonly cost: number;

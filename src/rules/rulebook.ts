@@ -79,6 +79,8 @@ export interface PartyRules {
   readonly kinds: readonly KindRules[];
   /** Indices of kinds that mean it. */
   readonly meansIt: readonly number[];
+  /** Chance that draws its kind (on turn 0); −1 where it has none. */
+  readonly kindChance: number;
   /** Deed by which it leaves; −1 none. */
   readonly leave: number;
   /** Price of leaving: terms in points. */
@@ -155,6 +157,8 @@ export interface IssueRules {
   readonly surprises: readonly number[];
   /** An issue that fixes when or where a summit is: what is agreed on it stands at once. */
   readonly arranges: boolean;
+  /** Chance by which each party that gives keeps or breaks it in the epilogue; −1 for the others. */
+  readonly keepChances: readonly number[];
 }
 
 export interface LevelRules {

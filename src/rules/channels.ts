@@ -1,0 +1,17 @@
+import { at } from '../kit/never.ts';
+import type { Position } from './position.ts';
+
+/** A channel can be used while its `when` holds. −1 (no channel needed) is always open. */
+export function channelOpen({ rulebook, state, evaluator }: Position, channel: number): boolean {
+  if (channel < 0) return true;
+  const { when } = at(rulebook.channels, channel);
+  return when < 0 || evaluator.value(when, state) !== 0;
+}
+
+/** A table can talk: its `when` holds, its channel is open and nobody's walk-away stands. */
+export function tableOpen(position: Position, table: number): boolean {
+  const { rulebook, state, evaluator } = position;
+  const rules = at(rulebook.tables, table);
+  if (state[rulebook.layout.walked] !== 0) return false;
+  return (rules.when < 0 || evaluator.value(rules.when, state) !== 0) && channelOpen(position, rules.channel);
+}

@@ -1,0 +1,54 @@
+import { at } from '../kit/never.ts';
+import type { GameState } from './game.ts';
+import type { Position } from './position.ts';
+import type { Rulebook } from './rulebook.ts';
+import { channelOpen } from './channels.ts';
+import { PHASES } from './layout.ts';
+import type { Fate } from './step.ts';
+import type { Evaluator } from './term.ts';
+
+/** The state in the briefing of turn 1, with every kind drawn (on turn 0 of the world's luck). */
+export function initialState(rulebook: Rulebook, evaluator: Evaluator, fate: Fate): GameState {
+  const { layout } = rulebook;
+  const state = new Float64Array(layout.size);
+  state[layout.turn] = 1;
+  state[layout.phase] = PHASES.indexOf('briefing');
+  rulebook.gauges.forEach((gauge, index) => (state[layout.gauges + index] = gauge.start));
+  rulebook.preconditions.forEach((precondition, index) => (state[layout.bars + index] = precondition.start));
+  rulebook.parties.forEach((party, index) => {
+    state[layout.kinds + index] = drawKind(party.kinds, party.kindChance, fate);
+  });
+  layBeliefs(rulebook, state);
+  layAgendas(rulebook, state);
+  const position: Position = { rulebook, state, evaluator };
+  rulebook.channels.forEach((_, index) => (state[layout.open + index] = channelOpen(position, index) ? 1 : 0));
+  return state;
+}
+
+function drawKind(kinds: readonly { readonly prior: number }[], chance: number, fate: Fate): number {
+  if (chance < 0) return 0;
+  const forced = fate.forced(chance);
+  if (forced >= 0) return forced;
+  let rest = fate.draw(0, chance);
+  for (let kind = 0; kind < kinds.length - 1; kind += 1) {
+    rest -= at(kinds, kind).prior;
+    if (rest < 0) return kind;
+  }
+  return kinds.length - 1;
+}
+
+function layBeliefs({ layout, parties, mostKinds }: Rulebook, state: GameState): void {
+  parties.forEach((_, observer) => {
+    parties.forEach((subject, index) => {
+      const row = layout.beliefs + (observer * parties.length + index) * mostKinds;
+      subject.kinds.forEach((kind, k) => (state[row + k] = kind.prior));
+    });
+  });
+}
+
+function layAgendas({ layout, tables, issues }: Rulebook, state: GameState): void {
+  tables.forEach((table, index) => {
+    const chosen = table.setBy < 0 ? table.issues : table.issues.slice(0, table.atMost);
+    for (const issue of chosen) state[layout.agenda + index * issues.length + issue] = 1;
+  });
+}
