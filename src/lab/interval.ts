@@ -1,0 +1,22 @@
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Half-width of a 95 % interval in standard deviations of the normal distribution. */
+const Z95 = 1.959963984540054;
+
+/**
+ * Wilson's score interval of 95 % for a share seen `hits` times in `trials` (both ≥ 0, hits ≤ trials); 0 to 1 where
+ * there were no trials. Unlike the plain one it stays within 0..1 and says something at 0 hits.
+ * Wilson, Journal of the American Statistical Association 22 (1927).
+ */
+export function shareInterval(hits: number, trials: number): Interval {
+  if (trials === 0) return { low: 0, high: 1 };
+  const share = hits / trials;
+  const square = Z95 * Z95;
+  const middle = (share + square / (2 * trials)) / (1 + square / trials);
+  const spread =
+    (Z95 / (1 + square / trials)) * Math.sqrt((share * (1 - share)) / trials + square / (4 * trials * trials));
+  return { low: Math.max(0, middle - spread), high: Math.min(1, middle + spread) };
+}
