@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { delimiter, join, resolve } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 
@@ -90,6 +90,8 @@ async function unpack(packed: string, folder: string): Promise<void> {
     else process.env['TMPDIR'] = temporary;
   }
   await writeFile(join(aside, 'fonts.conf'), fontsBeside(folder));
+  // Unpacked by one user, run by another.
+  await Promise.all([aside, join(aside, 'chromium')].map((path) => chmod(path, 0o755)));
   try {
     await rename(aside, folder);
   } catch (error) {
