@@ -1,6 +1,6 @@
 // Made of + − × ÷ alone, so that every engine gives the same last bit and a record replays everywhere.
 
-const LN2 = 0.6931471805599453;
+const { LN2, SQRT2, SQRT1_2 } = Math;
 
 /** e to the power of `x`, for −700 ≤ x ≤ 700 (clamped); relative error below 1e-14. */
 export function exp(x: number): number {
@@ -21,22 +21,22 @@ export function log(x: number): number {
   if (x <= 0) return -Infinity;
   let mantissa = x;
   let exponent = 0;
-  while (mantissa > 1.4142135623730951) {
+  while (mantissa > SQRT2) {
     mantissa /= 2;
     exponent += 1;
   }
-  while (mantissa < 0.7071067811865476) {
+  while (mantissa < SQRT1_2) {
     mantissa *= 2;
     exponent -= 1;
   }
   // log m = 2 artanh((m − 1) / (m + 1)); |ratio| ≤ 0.1716, so 12 terms suffice.
   const ratio = (mantissa - 1) / (mantissa + 1);
   const square = ratio * ratio;
-  let power = ratio;
+  let odd = ratio;
   let sum = 0;
   for (let n = 1; n <= 25; n += 2) {
-    sum += power / n;
-    power *= square;
+    sum += odd / n;
+    odd *= square;
   }
   return 2 * sum + exponent * LN2;
 }

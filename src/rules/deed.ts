@@ -59,7 +59,12 @@ export interface Deed {
   /** Parties that see it besides its doer, when it is neither public nor secret. */
   readonly seenBy: readonly number[];
   /** `when`: −1 always secret. `leaks`: chance a turn. `deed`: what happens when it leaks. */
-  readonly secret?: { readonly when: FormulaIndex; readonly leaks: FormulaIndex; readonly chance: number; readonly deed: number };
+  readonly secret?: {
+    readonly when: FormulaIndex;
+    readonly leaks: FormulaIndex;
+    readonly chance: number;
+    readonly deed: number;
+  };
   /** Who is heard first and may answer with which deeds (or pass). */
   readonly asks: readonly { readonly party: number; readonly options: readonly number[] }[];
   readonly step?: {
@@ -125,7 +130,12 @@ export type Action =
   | { readonly kind: 'bar'; readonly precondition: number; readonly bar: number }
   | { readonly kind: 'trigger'; readonly deed: number }
   | { readonly kind: 'later'; readonly later: number; readonly turns: number }
-  | { readonly kind: 'if'; readonly that: FormulaIndex; readonly then: readonly Action[]; readonly else: readonly Action[] }
+  | {
+      readonly kind: 'if';
+      readonly that: FormulaIndex;
+      readonly then: readonly Action[];
+      readonly else: readonly Action[];
+    }
   /** Exactly one outcome, without odds (−1), takes what the others leave; or none does and the rest is nothing. */
   | {
       readonly kind: 'odds';

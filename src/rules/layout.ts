@@ -122,16 +122,7 @@ export interface Layout {
   readonly agenda: number;
 }
 
-export const PHASES = [
-  'briefing',
-  'orders',
-  'talks',
-  'events',
-  'aftermath',
-  'summit',
-  'epilogue',
-  'ended',
-] as const;
+export const PHASES = ['briefing', 'orders', 'talks', 'events', 'aftermath', 'summit', 'epilogue', 'ended'] as const;
 export type Phase = (typeof PHASES)[number];
 
 export const PROMISE_STATUS = ['none', 'live', 'kept', 'broken', 'lapsed'] as const;

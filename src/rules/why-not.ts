@@ -57,7 +57,8 @@ function whyNotHere(position: Position, deed: Deed): Refusal | undefined {
     return refuse('channel_closed', `channels.${at(rulebook.channels, deed.channel).id}`);
   }
   for (const guard of deed.guards) {
-    if (((guard.from >> at(state, guard.slot)) & 1) === 0) return refuse('wrong_state', trackPath(position, guard.slot));
+    if (((guard.from >> at(state, guard.slot)) & 1) === 0)
+      return refuse('wrong_state', trackPath(position, guard.slot));
   }
   if (deed.when >= 0 && evaluator.value(deed.when, state) === 0) return refuse('condition', `${deed.path}.when`);
   return undefined;
@@ -110,7 +111,5 @@ export function capacityOf(rulebook: Position['rulebook'], state: Float64Array, 
 
 /** Every deed a party may do on an occasion, in the order of the rulebook. */
 export function legalDeeds(position: Position, party: number, occasion: Occasion): number[] {
-  return at(position.rulebook.deedsOf, party).filter(
-    (deed) => whyNot(position, party, deed, occasion) === undefined,
-  );
+  return at(position.rulebook.deedsOf, party).filter((deed) => whyNot(position, party, deed, occasion) === undefined);
 }

@@ -32,7 +32,12 @@ export type Effect =
   /** Points a party pays for good: they come off its score. */
   | { readonly kind: 'pay'; readonly parties: Readonly<Record<string, Expression>> }
   /** A signal about a kind: right with some chance (drawn), or said by the act itself (weights by kind, > 0). */
-  | { readonly kind: 'evidence'; readonly about: string; readonly right: Expression; readonly knownTo: readonly string[] }
+  | {
+      readonly kind: 'evidence';
+      readonly about: string;
+      readonly right: Expression;
+      readonly knownTo: readonly string[];
+    }
   | {
       readonly kind: 'evidence';
       readonly about: string;
@@ -52,11 +57,20 @@ export type Effect =
   | { readonly kind: 'bar'; readonly bars: Readonly<Record<string, string>> }
   | { readonly kind: 'trigger'; readonly event: string }
   | { readonly kind: 'later'; readonly turns: number; readonly do: readonly Effect[] }
-  | { readonly kind: 'if'; readonly that: Expression; readonly then: readonly Effect[]; readonly else: readonly Effect[] }
+  | {
+      readonly kind: 'if';
+      readonly that: Expression;
+      readonly then: readonly Effect[];
+      readonly else: readonly Effect[];
+    }
   /** One outcome is drawn; an outcome without chance takes what the others leave. */
   | {
       readonly kind: 'odds';
-      readonly outcomes: readonly { readonly id: string; readonly chance?: Expression; readonly do: readonly Effect[] }[];
+      readonly outcomes: readonly {
+        readonly id: string;
+        readonly chance?: Expression;
+        readonly do: readonly Effect[];
+      }[];
     }
   /** Adds to the orders a party has, for some turns. */
   | { readonly kind: 'capacity'; readonly parties: Readonly<Record<string, Expression>>; readonly turns: number }

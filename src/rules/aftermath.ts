@@ -1,0 +1,92 @@
+import { clamp } from '../kit/arithmetic.ts';
+import { at } from '../kit/never.ts';
+import { channelOpen } from './channels.ts';
+import type { GameState } from './game.ts';
+import { settleGifts } from './gifts.ts';
+import { stateBefore } from './happen.ts';
+import type { Position } from './position.ts';
+import { expirePromises } from './promises.ts';
+import { callDebts } from './readings.ts';
+import { registersOf } from './registers.ts';
+
+/** What passes at the end of every turn by itself, in this order; what it sets waiting happens next. */
+export function passAftermath(position: Position): void {
+  const before = stateBefore(position);
+  driftGauges(position);
+  fallDue(position);
+  endSteps(position);
+  expirePromises(before, position.state);
+  takeMandates(position);
+  openChannels(position);
+  settleGifts(position);
+}
+
+/** What a new turn clears: orders spent, and timed needs and capacities whose last turn is over. */
+export function passBriefing({ rulebook, state }: Position): void {
+  const { layout, parties, turns } = rulebook;
+  const over = at(state, layout.turn);
+  state[layout.turn] = over + 1;
+  parties.forEach((_, party) => {
+    state[layout.spent + party] = 0;
+    takeBack(state, layout.needs + party, layout.needsEnd + party * (turns + 1) + over);
+    takeBack(state, layout.capacity + party, layout.capacityEnds + party * (turns + 1) + over);
+  });
+}
+
+function takeBack(state: GameState, now: number, ends: number): void {
+  state[now] = at(state, now) - at(state, ends);
+  state[ends] = 0;
+}
+
+function driftGauges({ rulebook, state }: Position): void {
+  rulebook.gauges.forEach((gauge, index) => {
+    const slot = rulebook.layout.gauges + index;
+    state[slot] = clamp(at(state, slot) + gauge.drift, 0, 100);
+  });
+}
+
+/** Bit 0 is due now; the others come one turn nearer. */
+function fallDue({ rulebook, state }: Position): void {
+  const { layout, later } = rulebook;
+  later.forEach((deed, index) => {
+    const due = at(state, layout.later + index);
+    if (due === 0) return;
+    if ((due & 1) === 1) state[layout.waiting + deed] = 1;
+    state[layout.later + index] = due >> 1;
+  });
+}
+
+function endSteps({ rulebook, state }: Position): void {
+  const { layout, deeds } = rulebook;
+  for (const index of registersOf(rulebook).step) {
+    const last = at(state, layout.steps + index);
+    if (last === 0 || at(state, layout.turn) < last) continue;
+    state[layout.steps + index] = 0;
+    const unanswered = at(deeds, index).step?.unanswered ?? -1;
+    if (unanswered >= 0) state[layout.waiting + unanswered] = 1;
+  }
+}
+
+/** Who has declared nothing in time is held to its first mandate. */
+function takeMandates({ rulebook, state }: Position): void {
+  const { layout, parties } = rulebook;
+  parties.forEach((party, index) => {
+    const late = party.mandates.length > 0 && at(state, layout.turn) >= party.mandateBy;
+    if (late && state[layout.mandates + index] === 0) state[layout.mandates + index] = 1;
+  });
+}
+
+/** Where a direct channel has opened, what was said between its two ends by others is held against what was meant. */
+function openChannels(position: Position): void {
+  const { rulebook, state } = position;
+  const { layout } = rulebook;
+  rulebook.channels.forEach((channel, index) => {
+    const open = channelOpen(position, index);
+    const opened = open && state[layout.open + index] === 0;
+    state[layout.open + index] = open ? 1 : 0;
+    const [one, other] = channel.between;
+    if (!opened || channel.carriedBy >= 0 || one < 0) return;
+    const parties = (1 << one) | (1 << other);
+    callDebts(position, { hearers: parties, senders: parties }, rulebook.calls.direct);
+  });
+}

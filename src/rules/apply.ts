@@ -1,0 +1,200 @@
+import { at, never } from '../kit/never.ts';
+import { passAftermath, passBriefing } from './aftermath.ts';
+import { passEpilogue } from './epilogue.ts';
+import { happen } from './happen.ts';
+import { PHASES } from './layout.ts';
+import { layOffer } from './offers.ts';
+import type { Position } from './position.ts';
+import { callDebts } from './readings.ts';
+import { clearOffer, sign } from './sign.ts';
+import type { Fate, Step } from './step.ts';
+import { momentOf } from './summit-flow.ts';
+
+/**
+ * What a step does, written once for both executors. Changes `position.state` in place. The step must be lawful
+ * (`whyNotStep`) or have come from `next`.
+ */
+export function apply(position: Position, step: Step, fate: Fate): void {
+  const { rulebook, state } = position;
+  const { layout } = rulebook;
+  switch (step.kind) {
+    case 'move':
+      move(position, step.deed, fate);
+      return;
+    case 'happen':
+      happenNow(position, step.deed, step.event, fate);
+      return;
+    case 'drop':
+      drop(position, step.deed);
+      return;
+    case 'pass':
+      pass(position, step.party);
+      return;
+    case 'offer':
+      offer(position, step);
+      return;
+    case 'answer':
+      if (step.accepts) state[layout.accepted + step.party] = 1;
+      else turnDown(position);
+      return;
+    case 'sign':
+      sign(position);
+      return;
+    case 'next_table':
+      state[layout.cursor] = at(state, layout.cursor) + 1;
+      state[layout.exchange] = 0;
+      return;
+    case 'close_orders':
+      enter(position, PHASES.indexOf('talks'));
+      return;
+    case 'enter':
+      enter(position, step.phase);
+      return;
+    case 'open_summit':
+      openSummit(position, step.summit);
+      return;
+    case 'close_summit':
+      closeSummit(position);
+      return;
+    case 'epilogue_turn':
+      passEpilogue(position, fate);
+      return;
+    case 'end':
+      state[layout.ending] = step.ending + 1;
+      enter(position, PHASES.indexOf('ended'));
+      return;
+    default:
+      never(step);
+  }
+}
+
+/** A chosen deed: an order, an answer to an ask (free), or a moment of a summit (free). */
+function move(position: Position, index: number, fate: Fate): void {
+  const { rulebook, state } = position;
+  const { layout } = rulebook;
+  const deed = at(rulebook.deeds, index);
+  if (at(state, layout.asking) > 0) {
+    state[layout.asked] = at(state, layout.asked) + 1;
+    happen(position, deed, fate);
+    return;
+  }
+  if (at(state, layout.sitting) > 0) {
+    state[layout.cursor] = deed.party + 1;
+  } else {
+    state[layout.spent + deed.party] = at(state, layout.spent + deed.party) + deed.cost;
+  }
+  if (deed.asks.length > 0) ask(position, index);
+  else happen(position, deed, fate);
+}
+
+function ask({ rulebook, state }: Position, deed: number): void {
+  state[rulebook.layout.asking] = deed + 1;
+  state[rulebook.layout.asked] = 0;
+}
+
+/** What waited, an event, or a deed whose asks are over. An event or triggered deed with asks asks first. */
+function happenNow(position: Position, index: number, event: number, fate: Fate): void {
+  const { rulebook, state } = position;
+  const { layout } = rulebook;
+  const deed = at(rulebook.deeds, index);
+  if (event >= 0) state[layout.cursor] = event + 1;
+  if (state[layout.asking] === index + 1) {
+    state[layout.asking] = 0;
+    happen(position, deed, fate);
+  } else if (deed.asks.length > 0) {
+    state[layout.waiting + index] = 0;
+    ask(position, index);
+  } else {
+    happen(position, deed, fate);
+  }
+}
+
+/** A deed that its asks have made unlawful costs nothing. */
+function drop({ rulebook, state }: Position, index: number): void {
+  const { layout } = rulebook;
+  const deed = at(rulebook.deeds, index);
+  state[layout.asking] = 0;
+  if (at(state, layout.sitting) === 0 && deed.party >= 0) {
+    state[layout.spent + deed.party] = at(state, layout.spent + deed.party) - deed.cost;
+  }
+}
+
+function pass(position: Position, party: number): void {
+  const { rulebook, state } = position;
+  const { layout } = rulebook;
+  const sitting = at(state, layout.sitting);
+  if (at(state, layout.asking) > 0) {
+    state[layout.asked] = at(state, layout.asked) + 1;
+  } else if (at(state, layout.offerBridge) > 0) {
+    state[layout.offerBridge] = 0;
+  } else if (sitting > 0 && momentOf(position, sitting - 1) !== undefined) {
+    state[layout.cursor] = party + 1;
+  } else {
+    nextExchange(rulebook.layout, state);
+  }
+}
+
+/** In a summit the moments come again with each new round. */
+function nextExchange(layout: Position['rulebook']['layout'], state: Float64Array): void {
+  const done = at(state, layout.exchange) + 1;
+  state[layout.exchange] = done;
+  if (at(state, layout.sitting) > 0 && done % 2 === 0) state[layout.cursor] = 0;
+}
+
+function offer({ rulebook, state }: Position, step: Step & { kind: 'offer' }): void {
+  const { layout, tables, summits } = rulebook;
+  const sitting = at(state, layout.sitting);
+  const table = sitting > 0 ? at(summits, sitting - 1).table : at(state, layout.cursor);
+  layOffer(rulebook, state, step.package);
+  state[layout.offerBy] = step.party + 1;
+  state[layout.offerAt] = table + 1;
+  state[layout.offerPublic] = step.public ? 1 : 0;
+  state.fill(0, layout.accepted, layout.accepted + rulebook.parties.length);
+  state[layout.accepted + step.party] = 1;
+  if (step.public) {
+    const paid = layout.paid + step.party;
+    state[paid] = at(state, paid) + at(tables, table).publishPoints;
+  }
+}
+
+/** One refusal ends the exchange; a bridging draft turned down takes no leader's turn. */
+function turnDown(position: Position): void {
+  const { rulebook, state } = position;
+  const bridging = at(state, rulebook.layout.offerBridge) > 0;
+  clearOffer(position);
+  if (!bridging) nextExchange(rulebook.layout, state);
+}
+
+function enter(position: Position, phase: number): void {
+  const { rulebook, state } = position;
+  const { layout } = rulebook;
+  state[layout.phase] = phase;
+  state[layout.cursor] = 0;
+  state[layout.exchange] = 0;
+  if (PHASES[phase] === 'briefing') passBriefing(position);
+  if (PHASES[phase] === 'aftermath') passAftermath(position);
+}
+
+function openSummit(position: Position, summit: number): void {
+  const { rulebook, state } = position;
+  const { layout, summits, tables, calls } = rulebook;
+  enter(position, PHASES.indexOf('summit'));
+  state[layout.sitting] = summit + 1;
+  const { parties } = at(tables, at(summits, summit).table);
+  const there = (1 << at(parties, 0)) | (1 << at(parties, 1));
+  callDebts(position, { hearers: there, senders: there }, calls.summit);
+}
+
+function closeSummit(position: Position): void {
+  const { rulebook, state } = position;
+  const { layout, summits } = rulebook;
+  const summit = at(state, layout.sitting) - 1;
+  const { whenHeld } = at(summits, summit);
+  clearOffer(position);
+  state[layout.held + summit] = at(state, layout.turn);
+  state[layout.sitting] = 0;
+  state[layout.phase] = PHASES.indexOf('aftermath');
+  state[layout.cursor] = 1;
+  state[layout.exchange] = 0;
+  if (whenHeld >= 0) state[layout.waiting + whenHeld] = 1;
+}

@@ -1,0 +1,52 @@
+import { at } from '../kit/never.ts';
+import { settleGifts } from './gifts.ts';
+import type { Position } from './position.ts';
+import { callDebts } from './readings.ts';
+import type { Fate } from './step.ts';
+
+export const CLAUSE_OUTCOMES = ['open', 'kept', 'broken'] as const;
+const KEPT = CLAUSE_OUTCOMES.indexOf('kept');
+const BROKEN = CLAUSE_OUTCOMES.indexOf('broken');
+
+/** Turns of the epilogue: those of the main summit, or 1 where there is none. */
+export function epilogueTurns({ mainSummit, summits }: Position['rulebook']): number {
+  return mainSummit < 0 ? 1 : Math.max(1, at(summits, mainSummit).epilogueTurns);
+}
+
+/** One turn of the epilogue: first the readings meet; then, turn by turn, clauses are broken, or at the end were kept. */
+export function passEpilogue(position: Position, fate: Fate): void {
+  const { rulebook, state } = position;
+  const { layout } = rulebook;
+  const passed = at(state, layout.exchange) + 1;
+  state[layout.exchange] = passed;
+  const everybody = (1 << rulebook.parties.length) - 1;
+  if (passed === 1) callDebts(position, { hearers: everybody, senders: everybody }, rulebook.calls.epilogue);
+  const last = epilogueTurns(rulebook);
+  rulebook.issues.forEach((_, issue) => {
+    if (state[layout.worded + issue] !== 0) keepOrBreak(position, issue, passed, last, fate);
+  });
+  settleGifts(position);
+}
+
+/**
+ * One draw u decides for each giver: kept if u is below its odds of keeping; otherwise broken, on a turn that u spreads
+ * evenly over the epilogue.
+ */
+function keepOrBreak({ rulebook, state }: Position, issue: number, passed: number, last: number, fate: Fate): void {
+  const { layout, parties, issues } = rulebook;
+  const rules = at(issues, issue);
+  const { watched } = at(rules.levels, at(state, layout.levels + issue));
+  for (const giver of rules.gives) {
+    const slot = layout.outcomes + issue * parties.length + giver;
+    const chance = at(rules.keepChances, giver);
+    if (state[slot] !== 0) continue;
+    const kind = at(at(parties, giver).kinds, at(state, layout.kinds + giver));
+    const odds = watched ? kind.keepsWatched : kind.keepsPlain;
+    const forced = chance < 0 ? 0 : fate.forced(chance);
+    const draw = chance < 0 ? 0 : fate.draw(at(state, layout.turn), chance);
+    const keeps = forced >= 0 ? forced === 0 : draw < odds;
+    const breaksOn = forced === 1 || odds >= 1 ? 1 : 1 + Math.floor(((draw - odds) / (1 - odds)) * last);
+    if (!keeps && passed >= breaksOn) state[slot] = BROKEN;
+    else if (passed >= last) state[slot] = keeps ? KEPT : BROKEN;
+  }
+}

@@ -1,0 +1,20 @@
+import { offerOnTable, signersOf } from './offers.ts';
+import type { Position } from './position.ts';
+import type { Step, Waiting } from './step.ts';
+
+/** What comes next: a step that follows by itself, or a seat that must decide. */
+export type Next =
+  { readonly kind: 'step'; readonly step: Step } | { readonly kind: 'wait'; readonly waiting: Waiting };
+
+export const goOn = (step: Step): Next => ({ kind: 'step', step });
+export const waitFor = (waiting: Waiting): Next => ({ kind: 'wait', waiting });
+
+/** Who has not yet answered the offer on the table; signed when all have accepted. */
+export function answering(position: Position, table: number, summit: number): Next {
+  const { rulebook, state } = position;
+  const signers = signersOf(rulebook, table, offerOnTable(rulebook, state));
+  for (const party of signers) {
+    if (state[rulebook.layout.accepted + party] === 0) return waitFor({ kind: 'answer', party, table, summit });
+  }
+  return goOn({ kind: 'sign' });
+}

@@ -1,0 +1,113 @@
+import { at } from '../kit/never.ts';
+import { perform } from './actions.ts';
+import type { Deed } from './deed.ts';
+import type { GameState } from './game.ts';
+import { priceOfLeaving } from './leaving.ts';
+import type { Position } from './position.ts';
+import { keepPromises, settlePromises } from './promises.ts';
+import { registersOf } from './registers.ts';
+import type { Fate } from './step.ts';
+
+const scratch = new WeakMap<Position['rulebook'], Float64Array>();
+
+/** A copy of the state to read while the state changes. Each rulebook has one; it is not held across steps. */
+export function stateBefore(position: Position): Position {
+  let copy = scratch.get(position.rulebook);
+  if (copy === undefined) {
+    copy = new Float64Array(position.state.length);
+    scratch.set(position.rulebook, copy);
+  }
+  copy.set(position.state);
+  return { ...position, state: copy };
+}
+
+/** A deed happens: its effects, all read from the state before, and what they mean for promises, steps and mandates. */
+export function happen(position: Position, deed: Deed, fate: Fate): void {
+  const { rulebook, state } = position;
+  const { layout } = rulebook;
+  const before = stateBefore(position);
+  const secret = isSecret(before, deed);
+  state[layout.happened + deed.index] = at(state, layout.turn);
+  state[layout.waiting + deed.index] = 0;
+  if (secret) state[layout.secrets + deed.index] = at(state, layout.turn);
+  if (deed.kind === 'leave') leave(before, state, deed);
+  perform({ before, after: state, deed, fate, withholdPromises: secret }, deed.actions);
+  if (deed.kind === 'leak') reveal(before, state, deed, fate);
+  if (deed.party >= 0) {
+    keepPromises(before, state, deed.party, deed.index);
+    answerSteps(before, state, deed);
+    drift(before, state, deed);
+  }
+  settlePromises(before, state, deed.party < 0 ? 0 : 1 << deed.party, deed.kind !== 'leave');
+  revive(before, state);
+}
+
+function isSecret({ state, evaluator }: Position, deed: Deed): boolean {
+  if (deed.secret === undefined) return false;
+  return deed.secret.when < 0 || evaluator.value(deed.secret.when, state) !== 0;
+}
+
+/** The price is charged term by term as it stood when leaving was still a choice. */
+function leave(before: Position, after: GameState, deed: Deed): void {
+  const { layout } = before.rulebook;
+  after[layout.walked] = deed.party + 1;
+  after[layout.walkedOn] = at(before.state, layout.turn);
+  const paid = layout.paid + deed.party;
+  after[paid] = at(after, paid) + priceOfLeaving(before, deed.party);
+}
+
+/** What leaked is no secret any more, and the promises made in it bind from now on. */
+function reveal(before: Position, after: GameState, leak: Deed, fate: Fate): void {
+  const { deeds, layout } = before.rulebook;
+  const deed = at(deeds, leak.of);
+  after[layout.secrets + deed.index] = 0;
+  const promises = deed.actions.filter((action) => action.kind === 'promise');
+  perform({ before, after, deed, fate, withholdPromises: false }, promises);
+}
+
+/** A first step is answered by the first deed of another party that it hoped for. */
+function answerSteps(before: Position, after: GameState, deed: Deed): void {
+  const { rulebook, state } = before;
+  const { layout } = rulebook;
+  for (const index of registersOf(rulebook).step) {
+    const { party, step } = at(rulebook.deeds, index);
+    if (state[layout.steps + index] === 0 || party === deed.party) continue;
+    if (step === undefined || !step.answeredBy.includes(deed.index)) continue;
+    after[layout.steps + index] = 0;
+    if (step.answered >= 0) after[layout.waiting + step.answered] = 1;
+  }
+  if (deed.step !== undefined) after[layout.steps + deed.index] = at(state, layout.turn) + deed.step.within;
+}
+
+function drift(before: Position, after: GameState, deed: Deed): void {
+  const mandate = mandateOf(before, deed.party);
+  if (mandate?.againstDeeds.includes(deed.index) === true) chargeDrift(before, after, deed.party);
+}
+
+export function mandateOf({ rulebook, state }: Position, party: number) {
+  const held = at(state, rulebook.layout.mandates + party);
+  return held === 0 ? undefined : at(at(rulebook.parties, party).mandates, held - 1);
+}
+
+export function chargeDrift({ rulebook }: Position, after: GameState, party: number): void {
+  const { layout } = rulebook;
+  const rules = at(rulebook.parties, party);
+  after[layout.paid + party] = at(after, layout.paid + party) + rules.driftPoints;
+  if (rules.drift >= 0) after[layout.waiting + rules.drift] = 1;
+}
+
+/** A walk-away is over once a track that it moved stands elsewhere again. What was paid stays paid. */
+function revive(before: Position, after: GameState): void {
+  const { rulebook, state } = before;
+  const { layout } = rulebook;
+  const walked = at(state, layout.walked);
+  if (walked === 0) return;
+  const { leave: index } = at(rulebook.parties, walked - 1);
+  for (const action of at(rulebook.deeds, index).actions) {
+    if (action.kind === 'shift' && at(after, action.shift.slot) !== action.shift.to) {
+      after[layout.walked] = 0;
+      after[layout.walkedOn] = 0;
+      return;
+    }
+  }
+}

@@ -1,0 +1,20 @@
+import { clamp } from '../kit/arithmetic.ts';
+import { at } from '../kit/never.ts';
+import type { Next } from './following.ts';
+import type { Position } from './position.ts';
+import { registersOf } from './registers.ts';
+import type { Fate } from './step.ts';
+
+/** The next secret that leaks this turn, or undefined. Every secret is drawn once a turn, from the turn it was made. */
+export function leakNow({ rulebook, state, evaluator }: Position, fate: Fate): Next | undefined {
+  const { layout, deeds } = rulebook;
+  for (const index of registersOf(rulebook).secret) {
+    const { secret } = at(deeds, index);
+    if (secret === undefined || state[layout.secrets + index] === 0) continue;
+    const forced = fate.forced(secret.chance);
+    const odds = clamp(evaluator.value(secret.leaks, state), 0, 1);
+    const leaks = forced >= 0 ? forced === 0 : fate.draw(at(state, layout.turn), secret.chance) < odds;
+    if (leaks) return { kind: 'step', step: { kind: 'happen', deed: secret.deed, event: -1 } };
+  }
+  return undefined;
+}

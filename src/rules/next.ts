@@ -1,0 +1,104 @@
+import { at } from '../kit/never.ts';
+import { tableOpen } from './channels.ts';
+import { eventNow } from './chance-events.ts';
+import { endingOf } from './endings.ts';
+import { epilogueTurns } from './epilogue.ts';
+import { PHASES } from './layout.ts';
+import type { Phase } from './layout.ts';
+import type { Position } from './position.ts';
+import { registersOf } from './registers.ts';
+import { answering, goOn, waitFor } from './following.ts';
+import type { Next } from './following.ts';
+import { leakNow } from './leaks.ts';
+import type { Fate } from './step.ts';
+import { summitDue, summitNext } from './summit-flow.ts';
+import { whyNot } from './why-not.ts';
+
+const enterPhase = (phase: Phase): Next => goOn({ kind: 'enter', phase: PHASES.indexOf(phase) });
+
+/** A pure function of the position and the luck of its turn; changes nothing. */
+export function next(position: Position, fate: Fate): Next {
+  const { rulebook, state } = position;
+  const { layout } = rulebook;
+  const phase = at(PHASES, at(state, layout.phase));
+  if (phase === 'ended') return waitFor({ kind: 'nothing' });
+  if (at(state, layout.asking) > 0) return asking(position);
+  const waiting = firstWaiting(position);
+  if (waiting >= 0) return goOn({ kind: 'happen', deed: waiting, event: -1 });
+  switch (phase) {
+    case 'briefing':
+      return enterPhase('orders');
+    case 'orders':
+      return waitFor({ kind: 'orders' });
+    case 'talks':
+      return talks(position);
+    case 'events':
+      return eventNow(position, fate) ?? enterPhase('aftermath');
+    case 'aftermath':
+      return leakNow(position, fate) ?? turnOver(position);
+    case 'summit':
+      return summitNext(position);
+    case 'epilogue':
+      return at(state, layout.exchange) < epilogueTurns(rulebook)
+        ? goOn({ kind: 'epilogue_turn' })
+        : goOn({ kind: 'end', ending: endingOf(position) });
+  }
+}
+
+function firstWaiting({ rulebook, state }: Position): number {
+  for (const deed of registersOf(rulebook).mayWait) if (state[rulebook.layout.waiting + deed] !== 0) return deed;
+  return -1;
+}
+
+/** Each party named is asked in turn; then the deed happens, if it still may. */
+function asking(position: Position): Next {
+  const { rulebook, state } = position;
+  const { layout, deeds } = rulebook;
+  const index = at(state, layout.asking) - 1;
+  const deed = at(deeds, index);
+  const ask = deed.asks[at(state, layout.asked)];
+  if (ask === undefined) {
+    const occasion = at(state, layout.sitting) > 0 ? 'moment' : 'order';
+    const lawful = deed.party < 0 || whyNotStill(position, deed.party, index, occasion);
+    return goOn(lawful ? { kind: 'happen', deed: index, event: -1 } : { kind: 'drop', deed: index });
+  }
+  const options = ask.options.filter((option) => whyNot(position, ask.party, option, 'answer') === undefined);
+  if (options.length === 0) return goOn({ kind: 'pass', party: ask.party });
+  return waitFor({ kind: 'ask', party: ask.party, deed: index, options });
+}
+
+/** Its cost is spent already; everything else that could refuse it is asked again. */
+function whyNotStill(position: Position, party: number, deed: number, occasion: 'order' | 'moment'): boolean {
+  const refusal = whyNot(position, party, deed, occasion);
+  return refusal === undefined || refusal.code === 'no_capacity';
+}
+
+function talks(position: Position): Next {
+  const { rulebook, state } = position;
+  const { layout, tables } = rulebook;
+  const table = at(state, layout.cursor);
+  const rules = tables[table];
+  if (rules === undefined) return enterPhase('events');
+  if (at(state, layout.offerBy) > 0) return answering(position, table, -1);
+  const exchange = at(state, layout.exchange);
+  if (exchange >= rules.exchanges || !tableOpen(position, table)) return goOn({ kind: 'next_table' });
+  const [one, other] = rules.parties;
+  const second = rules.first === one ? other : one;
+  const party = (at(state, layout.turn) - 1 + exchange) % 2 === 0 ? rules.first : second;
+  return waitFor({ kind: 'offer', party, table, summit: -1 });
+}
+
+/** After the aftermath: a walk-away that has stood its time, a summit whose day this is, the next turn, or the epilogue. */
+function turnOver(position: Position): Next {
+  const { rulebook, state } = position;
+  const { layout, parties, mainSummit, turns } = rulebook;
+  const turn = at(state, layout.turn);
+  const walked = at(state, layout.walked);
+  if (walked > 0 && turn >= at(state, layout.walkedOn) + at(parties, walked - 1).stands) {
+    return goOn({ kind: 'end', ending: endingOf(position) });
+  }
+  const due = summitDue(position);
+  if (due >= 0) return goOn({ kind: 'open_summit', summit: due });
+  const held = mainSummit >= 0 && state[layout.held + mainSummit] !== 0;
+  return enterPhase(held || turn >= turns ? 'epilogue' : 'briefing');
+}

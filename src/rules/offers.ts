@@ -1,0 +1,89 @@
+import { at } from '../kit/never.ts';
+import type { GameState } from './game.ts';
+import { WORDINGS } from './layout.ts';
+import type { Position } from './position.ts';
+import type { Rulebook } from './rulebook.ts';
+import type { Clause, Package, Refusal, RefusalCode } from './step.ts';
+
+/** No agenda is longer, whatever a table says. */
+export const MOST_ISSUES = 5;
+
+/** The package on the table, read back from the state; empty where none lies there. */
+export function offerOnTable({ layout, issues }: Rulebook, state: GameState): Package {
+  const clauses: Clause[] = [];
+  for (let issue = 0; issue < issues.length; issue += 1) {
+    const level = at(state, layout.offer + issue) - 1;
+    if (level >= 0) clauses.push({ issue, level, wording: at(WORDINGS, at(state, layout.offerWording + issue)) });
+  }
+  return clauses;
+}
+
+/** Lays a package on the table, in place; an empty one clears it. */
+export function layOffer({ layout, issues }: Rulebook, state: GameState, offered: Package): void {
+  state.fill(0, layout.offer, layout.offer + issues.length);
+  state.fill(0, layout.offerWording, layout.offerWording + issues.length);
+  for (const clause of offered) {
+    state[layout.offer + clause.issue] = clause.level + 1;
+    state[layout.offerWording + clause.issue] = WORDINGS.indexOf(clause.wording);
+  }
+}
+
+/** Parties that must sign a package at a table: both sides, and whoever a level names, in the order of the file. */
+export function signersOf(rulebook: Rulebook, table: number, offered: Package): number[] {
+  const signers = new Set<number>(at(rulebook.tables, table).parties);
+  for (const clause of offered) {
+    for (const party of at(at(rulebook.issues, clause.issue).levels, clause.level).signs) signers.add(party);
+  }
+  return [...signers].toSorted((a, b) => a - b);
+}
+
+/** Issues laid down as agreed when a summit sits: ⌊prepared⌋ of those agreed at a table, the last agreed first. */
+export function preparedIssues(position: Position, summit: number): number[] {
+  const { rulebook, state, evaluator } = position;
+  const { layout } = rulebook;
+  const rules = at(rulebook.summits, summit);
+  const count = Math.max(0, Math.floor(evaluator.value(rules.prepared, state)));
+  return at(rulebook.tables, rules.table)
+    .issues.filter((issue) => state[layout.agreed + issue] !== 0)
+    .toSorted((a, b) => at(state, layout.agreedAt + b) - at(state, layout.agreedAt + a))
+    .slice(0, count);
+}
+
+/** The clause agreed on an issue, or undefined. */
+export function agreedClause({ layout }: Rulebook, state: GameState, issue: number): Clause | undefined {
+  const level = at(state, layout.agreed + issue) - 1;
+  return level < 0 ? undefined : { issue, level, wording: at(WORDINGS, at(state, layout.agreedWording + issue)) };
+}
+
+/** Issues that may stand in an offer at a table now, in the order of the table's list. */
+export function openIssues({ layout, tables, issues }: Rulebook, state: GameState, table: number): number[] {
+  const row = layout.agenda + table * issues.length;
+  return at(tables, table).issues.filter((issue) => state[row + issue] !== 0);
+}
+
+/** Why a package cannot be offered at a table (`summit` −1) or a summit, or undefined if it can. */
+export function whyNotOffer(position: Position, table: number, summit: number, offered: Package): Refusal | undefined {
+  const { rulebook, state } = position;
+  const rules = at(rulebook.tables, table);
+  const path = `tables.${rules.id}.agenda`;
+  const refuse = (code: RefusalCode): Refusal => ({ code, path });
+  if (offered.length === 0) return refuse('empty_package');
+  if (offered.length > Math.min(rules.atMost, MOST_ISSUES)) return refuse('too_many_issues');
+  const open = openIssues(rulebook, state, table);
+  const prepared = summit < 0 ? [] : preparedIssues(position, summit);
+  const seen = new Set<number>();
+  for (const clause of offered) {
+    const laidDown = prepared.includes(clause.issue);
+    if (seen.has(clause.issue) || !(laidDown || open.includes(clause.issue))) return refuse('not_on_agenda');
+    seen.add(clause.issue);
+    if (rulebook.issues[clause.issue]?.levels[clause.level] === undefined) return refuse('not_an_option');
+    if (summit >= 0 && !fitsSummit(position, clause, laidDown)) return refuse('not_prepared');
+  }
+  return undefined;
+}
+
+function fitsSummit({ rulebook, state }: Position, clause: Clause, laidDown: boolean): boolean {
+  if (!laidDown) return clause.wording === 'vague';
+  const agreed = agreedClause(rulebook, state, clause.issue);
+  return agreed !== undefined && agreed.level === clause.level && agreed.wording === clause.wording;
+}

@@ -1,0 +1,103 @@
+import { at } from '../kit/never.ts';
+import type { GameState } from './game.ts';
+import { settleGifts } from './gifts.ts';
+import { chargeDrift, mandateOf, stateBefore } from './happen.ts';
+import { WORDINGS } from './layout.ts';
+import { layOffer, offerOnTable, signersOf } from './offers.ts';
+import type { Position } from './position.ts';
+import { settlePromises } from './promises.ts';
+import { hearClause } from './readings.ts';
+import type { Clause, Package } from './step.ts';
+
+/**
+ * The offer on the table, accepted by all who must, is signed: at a summit, or at a table that prepares none, it comes
+ * into force; elsewhere it is agreed and waits for the leaders, save what fixes their day and place.
+ */
+export function sign(position: Position): void {
+  const { rulebook, state } = position;
+  const { layout, tables, issues } = rulebook;
+  const table = at(state, layout.offerAt) - 1;
+  const worder = at(state, layout.offerBridge) > 0 ? at(state, layout.offerBridge) : at(state, layout.offerBy);
+  const offered = offerOnTable(rulebook, state);
+  const atSummit = at(state, layout.sitting) > 0;
+  const waits = !atSummit && at(tables, table).prepares;
+  const inForce = waits ? offered.filter((clause) => at(issues, clause.issue).arranges) : offered;
+  if (waits) agree(position, offered, worder);
+  if (inForce.length > 0) bringIntoForce(position, table, inForce, worder, !waits);
+  clearOffer(position);
+  closeTalks(position, table, atSummit);
+}
+
+function agree({ rulebook, state }: Position, offered: Package, worder: number): void {
+  const { layout } = rulebook;
+  for (const clause of offered) {
+    state[layout.sequence] = at(state, layout.sequence) + 1;
+    state[layout.agreed + clause.issue] = clause.level + 1;
+    state[layout.agreedWording + clause.issue] = WORDINGS.indexOf(clause.wording);
+    state[layout.agreedBy + clause.issue] = worder;
+    state[layout.agreedAt + clause.issue] = at(state, layout.sequence);
+  }
+}
+
+function bringIntoForce(position: Position, table: number, clauses: Package, worder: number, signed: boolean): void {
+  const { rulebook, state } = position;
+  const before = stateBefore(position);
+  const signers = signersOf(rulebook, table, clauses);
+  for (const clause of clauses) enforce(before, state, clause, worder, signers);
+  if (signed) state[rulebook.layout.signed] = 1;
+  for (const party of signers) driftBySigning(before, state, party, clauses);
+  let doers = 0;
+  for (const party of signers) doers |= 1 << party;
+  settlePromises(before, state, doers, true);
+  settleGifts(position);
+}
+
+function enforce(
+  { rulebook, state }: Position,
+  after: GameState,
+  clause: Clause,
+  worder: number,
+  signers: readonly number[],
+): void {
+  const { layout, parties, issues } = rulebook;
+  const rules = at(issues, clause.issue);
+  const level = at(rules.levels, clause.level);
+  after[layout.before + clause.issue] = at(state, layout.levels + clause.issue);
+  after[layout.levels + clause.issue] = clause.level;
+  after[layout.wordings + clause.issue] = WORDINGS.indexOf(clause.wording);
+  after[layout.worded + clause.issue] = worder;
+  after[layout.agreed + clause.issue] = 0;
+  hearClause(rulebook, after, clause, worder - 1);
+  if (level.whenSigned >= 0) after[layout.waiting + level.whenSigned] = 1;
+  if (clause.level === 0) return;
+  parties.forEach((_, party) => {
+    const surprised = at(rules.surprises, party);
+    const told = state[layout.told + party * issues.length + clause.issue] !== 0;
+    if (surprised >= 0 && !told && !signers.includes(party)) after[layout.waiting + surprised] = 1;
+  });
+}
+
+function driftBySigning(before: Position, after: GameState, party: number, clauses: Package): void {
+  const against = mandateOf(before, party)?.againstLevels ?? [];
+  const drifts = clauses.some(({ issue, level }) => against.some((it) => it.issue === issue && it.level === level));
+  if (drifts) chargeDrift(before, after, party);
+}
+
+/** Takes the offer off the table; what was accepted of it is forgotten. */
+export function clearOffer({ rulebook, state }: Position): void {
+  const { layout, parties } = rulebook;
+  layOffer(rulebook, state, []);
+  state[layout.offerBy] = 0;
+  state[layout.offerAt] = 0;
+  state[layout.offerPublic] = 0;
+  state[layout.offerBridge] = 0;
+  state.fill(0, layout.accepted, layout.accepted + parties.length);
+}
+
+/** One agreement ends a table's talks for the turn, and a summit's rounds for good. */
+function closeTalks({ rulebook, state }: Position, table: number, atSummit: boolean): void {
+  const { layout, summits, tables } = rulebook;
+  state[layout.exchange] = atSummit
+    ? 2 * at(summits, at(state, layout.sitting) - 1).rounds
+    : at(tables, table).exchanges;
+}

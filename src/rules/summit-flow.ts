@@ -1,0 +1,52 @@
+import { at } from '../kit/never.ts';
+import { answering } from './following.ts';
+import type { Next } from './following.ts';
+import { turnOfSummit } from './nearness.ts';
+import type { Position } from './position.ts';
+import { preconditionsMet } from './preconditions.ts';
+import { registersOf } from './registers.ts';
+import { whyNot } from './why-not.ts';
+
+/** The summit whose day this is and which may sit, in the order of the file; −1 none. A day missed is missed. */
+export function summitDue(position: Position): number {
+  const { rulebook, state, evaluator } = position;
+  const { layout, summits } = rulebook;
+  if (state[layout.walked] !== 0) return -1;
+  return summits.findIndex((summit, index) => {
+    if (state[layout.held + index] !== 0) return false;
+    if (turnOfSummit(rulebook, state, index) !== state[layout.turn]) return false;
+    if (summit.when >= 0 && evaluator.value(summit.when, state) === 0) return false;
+    return !summit.main || preconditionsMet(position);
+  });
+}
+
+/** Rounds: first whoever has something to do in this round, then one exchange from each leader. */
+export function summitNext(position: Position): Next {
+  const { rulebook, state } = position;
+  const { layout } = rulebook;
+  const summit = at(state, layout.sitting) - 1;
+  const rules = at(rulebook.summits, summit);
+  const exchange = at(state, layout.exchange);
+  const over = exchange >= 2 * rules.rounds || state[layout.walked] !== 0;
+  if (over) return { kind: 'step', step: { kind: 'close_summit' } };
+  if (at(state, layout.offerBy) > 0) return answering(position, rules.table, summit);
+  const bridge = at(state, layout.offerBridge);
+  if (bridge > 0) return { kind: 'wait', waiting: { kind: 'offer', party: bridge - 1, table: rules.table, summit } };
+  return (
+    momentOf(position, summit) ?? {
+      kind: 'wait',
+      waiting: { kind: 'offer', party: at(rules.between, exchange % 2), table: rules.table, summit },
+    }
+  );
+}
+
+/** The next party, from the cursor on, that may do something only this summit allows. */
+export function momentOf(position: Position, summit: number): Next | undefined {
+  const { rulebook, state } = position;
+  for (let party = at(state, rulebook.layout.cursor); party < rulebook.parties.length; party += 1) {
+    const deeds = at(at(registersOf(rulebook).during, summit), party);
+    const options = deeds.filter((deed) => whyNot(position, party, deed, 'moment') === undefined);
+    if (options.length > 0) return { kind: 'wait', waiting: { kind: 'moment', party, summit, options } };
+  }
+  return undefined;
+}
