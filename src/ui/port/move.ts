@@ -1,0 +1,45 @@
+import type { Standing } from './play.ts';
+
+/** One thing that can be ordered, with what can be chosen about it. */
+export interface MoveView {
+  /** Path in the scenario. */
+  readonly id: string;
+  readonly group: string;
+  readonly text: string;
+  readonly about?: string;
+  readonly standing?: Standing;
+  readonly choices: readonly ChoiceView[];
+  /** Every combination of choices. */
+  readonly forms: readonly FormView[];
+  /** Offered before the others. */
+  readonly suggested: boolean;
+}
+
+export interface ChoiceView {
+  readonly id: string;
+  readonly name: string;
+  readonly options: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** A move with every choice made. */
+export interface FormView {
+  readonly deed: number;
+  readonly picks: Readonly<Record<string, string>>;
+  readonly cost: number;
+  /** Why it cannot be ordered now. */
+  readonly refusal?: string;
+  readonly public: boolean;
+  readonly secret: boolean;
+  /** Names of those who are heard first. */
+  readonly hears: readonly string[];
+}
+
+/** One concrete deed to answer or act with. */
+export interface OptionView {
+  readonly deed: number;
+  readonly text: string;
+  readonly about?: string;
+  readonly refusal?: string;
+  /** What it would cost now, in points, where that is known. */
+  readonly price?: number;
+}

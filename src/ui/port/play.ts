@@ -1,0 +1,155 @@
+import type { Decision } from '../../rules/game.ts';
+import type { Dossier } from './dossier.ts';
+import type { MoveView, OptionView } from './move.ts';
+import type { OfferView, TableView } from './table.ts';
+
+/** What an item is and where it comes from, ready to be shown. */
+export interface Standing {
+  readonly mark: 'fact' | 'interpretation' | 'invented';
+  readonly cites: readonly Citation[];
+}
+
+export interface Citation {
+  readonly id: string;
+  readonly text: string;
+  readonly mark: Standing['mark'];
+  readonly source?: {
+    readonly title: string;
+    readonly publisher?: string;
+    readonly date?: string;
+    readonly page?: string;
+    readonly url?: string;
+  };
+}
+
+/** A party as it is told apart on the page: `tone` picks colour and shape, counted in the order of the scenario. */
+export interface PartyView {
+  readonly id: string;
+  readonly name: string;
+  readonly tone: number;
+}
+
+/** Something that happened and that this seat may know. */
+export interface Cable {
+  readonly id: string;
+  readonly turn: number;
+  readonly kind: 'act' | 'event' | 'talk' | 'word' | 'leak' | 'summit' | 'price';
+  readonly by?: PartyView;
+  readonly text: string;
+  /** What came of it, or more words. */
+  readonly detail?: string;
+  /** Own secret deed, unknown to others. */
+  readonly secret?: boolean;
+  readonly standing?: Standing;
+}
+
+export interface Term {
+  readonly name: string;
+  readonly points: number;
+}
+
+/** The numbers that are always in view. Points are hundredths of a party's stake. */
+export interface Numbers {
+  /** This turn included, in the units of the calendar. */
+  readonly left: { readonly count: number; readonly unit: 'day' | 'week' | 'month' };
+  /** Absent where this seat cannot leave at all. */
+  readonly leaving?: { readonly price: number; readonly outside: number; readonly terms: readonly Term[] };
+  readonly going: { readonly worth: number; readonly terms: readonly Term[] };
+  /** Absent where no counterpart hides its kind. */
+  readonly meaning?: {
+    readonly of: PartyView;
+    /** 0 to 1. */
+    readonly odds: number;
+    readonly kinds: readonly { readonly name: string; readonly odds: number; readonly means: boolean }[];
+  };
+}
+
+export type Task =
+  | {
+      readonly kind: 'orders';
+      readonly capacity: number;
+      readonly moves: readonly MoveView[];
+      readonly leave?: MoveView;
+      /** Choices of strategy, where the scenario has them; `by` is the last turn to choose. */
+      readonly mandate?: { readonly by: number; readonly chosen?: string; readonly move: MoveView };
+    }
+  | {
+      readonly kind: 'ask';
+      readonly by?: PartyView;
+      readonly text: string;
+      readonly about?: string;
+      readonly standing?: Standing;
+      readonly options: readonly OptionView[];
+    }
+  | { readonly kind: 'moment'; readonly summit: string; readonly options: readonly OptionView[] }
+  | { readonly kind: 'offer'; readonly table: TableView; readonly leave?: OptionView }
+  | { readonly kind: 'answer'; readonly table: TableView; readonly offer: OfferView; readonly leave?: OptionView }
+  /** Others decide; nothing to do. */
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'ended'; readonly ending: EndingView };
+
+export interface EndingView {
+  readonly id: string;
+  readonly text: string;
+  readonly about?: string;
+  readonly rare: boolean;
+  readonly standing: Standing;
+  readonly scores: readonly { readonly party: PartyView; readonly points: number; readonly own: boolean }[];
+  /** Own score, term by term. */
+  readonly terms: readonly Term[];
+  /** What brought it about, in order. */
+  readonly turningPoints: readonly Cable[];
+}
+
+export interface ClockView {
+  readonly turn: number;
+  readonly turns: number;
+  /** What a turn is called. */
+  readonly word: string;
+  /** ISO date on which this turn begins. */
+  readonly date: string;
+  readonly phase: 'orders' | 'talks' | 'events' | 'summit' | 'epilogue' | 'ended';
+}
+
+/** Everything one seat may see at one moment. Contains nothing another seat keeps to itself. */
+export interface PlayView {
+  readonly scenario: { readonly id: string; readonly title: string };
+  readonly seat: PartyView;
+  readonly assumption: string;
+  readonly brief: string;
+  readonly clock: ClockView;
+  readonly numbers: Numbers;
+  readonly task: Task;
+  /** Since this seat last decided, newest last. */
+  readonly news: readonly Cable[];
+  /** Everything this seat knows of, oldest first. */
+  readonly log: readonly Cable[];
+  readonly dossier: Dossier;
+  readonly canUndo: boolean;
+}
+
+/** What the page sends back. Every refusal comes as a sentence. */
+export interface PlayIntents {
+  readonly decide: (decision: Decision) => Promise<string | undefined>;
+  readonly undo: () => void;
+  /** Keeps what is half done, so that a reload loses nothing. */
+  readonly keepDraft: (draft: Draft) => void;
+  readonly save: (name: string) => Promise<string | undefined>;
+  readonly exportRecord: () => void;
+  readonly leave: () => void;
+}
+
+/** What a player has begun and not yet sent. */
+export interface Draft {
+  /** Deeds chosen so far. */
+  readonly orders: readonly number[];
+  /** Clauses laid on the table. */
+  readonly clauses: readonly {
+    readonly issue: number;
+    readonly level: number;
+    readonly wording: 'plain' | 'warm' | 'vague';
+  }[];
+  readonly public: boolean;
+}
+
+export const EMPTY_DRAFT: Draft = { orders: [], clauses: [], public: false };

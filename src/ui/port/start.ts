@@ -1,0 +1,72 @@
+import type { CheckView } from './check.ts';
+import type { PartyView } from './play.ts';
+
+/** A scenario on the shelf. */
+export interface ShelfView {
+  readonly id: string;
+  readonly title: string;
+  readonly blurb: string;
+  /** Brought by the player. */
+  readonly own: boolean;
+  readonly chairs: readonly ChairView[];
+  readonly assumptions: readonly { readonly id: string; readonly name: string; readonly text: string }[];
+  /** Words for the lengths that exist; the short one may be missing. */
+  readonly turns: { readonly full: number; readonly short?: number; readonly word: string };
+  /** Own scenarios only: what checking it found. */
+  readonly check?: CheckView;
+}
+
+export interface ChairView {
+  readonly party: PartyView;
+  /** Offered at once; the others stand under More. */
+  readonly first: boolean;
+  readonly brief: string;
+}
+
+export interface SaveView {
+  readonly id: string;
+  readonly title: string;
+  readonly name?: string;
+  /** Names of the chairs held by people. */
+  readonly chairs: string;
+  readonly where: string;
+  readonly when: string;
+  readonly ended: boolean;
+  /** Why it cannot be played on. */
+  readonly refusal?: string;
+}
+
+export const LEVELS = ['easy', 'normal', 'strict'] as const;
+export type PlayLevel = (typeof LEVELS)[number];
+
+/** What a new game is made of. */
+export interface NewGame {
+  readonly scenario: string;
+  /** Parties played by people at this screen; the others are played by the house. */
+  readonly chairs: readonly string[];
+  readonly level: PlayLevel;
+  readonly length: 'full' | 'short';
+  readonly assumption?: string;
+  /** Empty: one is drawn. */
+  readonly seed: string;
+}
+
+export interface StartView {
+  readonly shelf: readonly ShelfView[];
+  /** Id of the scenario on the front. */
+  readonly front: string;
+  readonly saves: readonly SaveView[];
+  /** A sentence where storage is denied or a file could not be read. */
+  readonly notice?: string;
+}
+
+export interface StartIntents {
+  readonly begin: (game: NewGame) => void;
+  readonly resume: (save: string) => void;
+  readonly forget: (save: string) => void;
+  readonly rename: (save: string, name: string) => void;
+  readonly exportSave: (save: string) => void;
+  readonly importFiles: (files: readonly File[]) => void;
+  readonly dropped: (transfer: DataTransfer) => void;
+  readonly forgetScenario: (id: string) => void;
+}

@@ -1,0 +1,87 @@
+import type { Package } from '../../rules/step.ts';
+import type { Wording } from '../../rules/layout.ts';
+import type { PartyView, Standing } from './play.ts';
+
+/** A table at which this seat offers or answers now. */
+export interface TableView {
+  readonly name: string;
+  readonly place?: string;
+  readonly others: readonly PartyView[];
+  readonly issues: readonly IssueView[];
+  readonly atMost: number;
+  /** Exchanges left after this one. */
+  readonly left: number;
+  /** Points an own offer costs when it is made public; absent where that cannot be done. */
+  readonly publishing?: number;
+  readonly summit?: { readonly name: string; readonly round: number; readonly rounds: number };
+  /** The last exchange at this table, with what this seat may know of the reasons. */
+  readonly last?: AnswerView;
+  /** What a package would mean for this seat. */
+  readonly weigh: (clauses: Package) => Weighing;
+}
+
+export interface IssueView {
+  readonly issue: number;
+  readonly name: string;
+  readonly standing?: Standing;
+  readonly givers: readonly PartyView[];
+  readonly signers: readonly PartyView[];
+  readonly ordered: boolean;
+  readonly today: number;
+  readonly agreed?: { readonly level: number; readonly wording: Wording };
+  readonly levels: readonly LevelView[];
+  /** Laid down as agreed; can only be vague; or not on the agenda at all, with the reason. */
+  readonly state: 'open' | 'prepared' | 'vague_only' | 'closed';
+  readonly refusal?: string;
+}
+
+export interface LevelView {
+  readonly level: number;
+  readonly name: string;
+  /** Own points against what is in force. */
+  readonly points: number;
+  readonly watched: boolean;
+}
+
+export interface OfferView {
+  readonly by: PartyView;
+  readonly public: boolean;
+  readonly bridge: boolean;
+  readonly clauses: Package;
+}
+
+export interface AnswerView {
+  readonly by: PartyView;
+  readonly accepts: boolean;
+  readonly own: boolean;
+  /** What was on the table, in words. */
+  readonly offer: readonly string[];
+  /** Sentences, each a reason this seat may know or infer. */
+  readonly reasons: readonly string[];
+}
+
+export interface Weighing {
+  /** Expected points, belief in the others' keeping counted in. */
+  readonly worth: number;
+  /** If all is kept; if nothing is. */
+  readonly kept: number;
+  readonly broken: number;
+  /** What leaving would bring now. */
+  readonly leaving: number;
+  readonly circles: readonly {
+    readonly name: string;
+    readonly points: number;
+    readonly needs: number;
+    readonly content: boolean;
+    readonly share: number;
+    readonly veto: boolean;
+  }[];
+  readonly passes: boolean;
+  readonly advisers: readonly { readonly name: string; readonly low: number; readonly high: number }[];
+  /** Own promises a signature would break. */
+  readonly breaks: readonly { readonly text: string; readonly points: number }[];
+  /** Odds 0 to 1 that they would say yes, as far as this seat can tell, low and high. */
+  readonly yes?: { readonly low: number; readonly high: number };
+  /** Why it cannot be offered as it lies. */
+  readonly refusal?: string;
+}

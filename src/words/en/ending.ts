@@ -1,0 +1,18 @@
+export const ending = {
+  score: 'Score',
+  scoreOwn: 'Yours',
+  scoreAbout: 'In points: 100 is everything you could have won on every issue, 0 is how things stood.',
+  terms: 'How yours adds up',
+  why: 'What brought it here',
+  rare: 'a rare ending',
+  again: 'Play again from the other chair',
+  sameAgain: 'Play this chair again',
+  ledger: 'Given and got',
+  meeting: 'The meeting itself',
+  issues: 'What is in force',
+  gifts: 'Side payments',
+  paid: 'Prices paid',
+  outside: 'What no deal is worth',
+  fooled: 'What was not kept',
+  of: '{{party}}: {{points}}',
+} as const;

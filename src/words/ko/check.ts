@@ -1,0 +1,30 @@
+import type { SameKeys } from '../key.ts';
+import type { check as english } from '../en/check.ts';
+
+export const check: SameKeys<typeof english> = {
+  title: '‘{{name}}’ 검사',
+  reading: '읽는 중 …',
+  playing: '게임 돌려 보는 중: {{of}} 중 {{games}}',
+  fine: '문제가 없습니다. 할 수 있습니다.',
+  warnings_one: '할 수 있습니다. 경고가 {{count}}개 있습니다.',
+  warnings_other: '할 수 있습니다. 경고가 {{count}}개 있습니다.',
+  errors_one: '아직 할 수 없습니다. 문제가 {{count}}개 있습니다.',
+  errors_other: '아직 할 수 없습니다. 문제가 {{count}}개 있습니다.',
+  problems: '문제',
+  error: '오류',
+  warning: '경고',
+  tests: '시나리오의 시험',
+  testsNone: '딸린 시험이 없습니다.',
+  passed: '통과',
+  failed: '실패',
+  games: '게임 {{of}}판의 결말',
+  chart: '상태도',
+  states: '상태',
+  ways: '길',
+  way: '{{from}} → {{to}}',
+  failure: '검사를 마치지 못했습니다: {{message}}',
+  play: '하기',
+  forget: '목록에서 빼기',
+  notScenario: '시나리오도, 저장한 게임도 아닙니다.',
+  tooBig: '시나리오로는 너무 큽니다.',
+};

@@ -1,0 +1,37 @@
+import type { SameKeys } from '../key.ts';
+import type { orders as english } from '../en/orders.ts';
+
+export const orders: SameKeys<typeof english> = {
+  about: '지시는 봉해집니다. 모두가 낼 때까지 아무도 보지 못하며, 정해진 순서로 실행됩니다.',
+  capacity: '지시 {{capacity}} 중 {{used}} 사용',
+  suggested: '상황이 권하는 것',
+  others: '그 밖의 모든 것 ({{count}})',
+  search: '찾기',
+  searchNone: '이 말이 들어간 것이 없습니다.',
+  cost_one: '지시 {{count}}',
+  cost_other: '지시 {{count}}',
+  free: '지시 불필요',
+  add: '넣기',
+  addThis: '지시에 넣기: {{text}}',
+  remove: '빼기: {{text}}',
+  sealed: '봉할 지시',
+  sealedNone: '지시가 없습니다. 비운 채로 보내도 됩니다.',
+  seal: '봉해서 보내기',
+  sealNone: '지시 없이 보내기',
+  public: '모두가 봄',
+  secret: '비밀',
+  private: '공개되지 않음',
+  hears: '먼저 {{names}}의 말을 듣습니다',
+  noRoom: '{{cost, josa(particle: 이/가)}} 드는데 {{left}} 남았습니다.',
+  alreadyIn: '이미 지시에 들어 있습니다.',
+  oneForm: '같은 종류가 이미 지시에 들어 있습니다.',
+  mandate: '당신의 노선',
+  mandateAbout:
+    '무엇을 얻겠다고 내세울지 정합니다. 그 의제는 점수에서 두 배로 치고, 벗어나면 값을 치릅니다. {{turn}}번째 {{word}}까지 고르세요.',
+  mandateChosen: '당신의 노선: {{text}}',
+  revise: '노선 바꾸기',
+  leave: '자리를 떠난다',
+  leaveAbout: '문. 지금 나가면 {{price}}의 값을 치르고 합의 대신 {{net, josa(particle: 을/를)}} 얻습니다.',
+  leaveSure: '떠나는 것을 지시에 넣기',
+  choice: '고르기: {{name}}',
+};

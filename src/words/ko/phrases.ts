@@ -1,0 +1,28 @@
+import { cable } from './cable.ts';
+import { check } from './check.ts';
+import { common } from './common.ts';
+import { dossier } from './dossier.ts';
+import { ending } from './ending.ts';
+import { orders } from './orders.ts';
+import { play } from './play.ts';
+import { record } from './record.ts';
+import { refusal } from './refusal.ts';
+import { start } from './start.ts';
+import { table } from './table.ts';
+
+import type { Translation } from '../key.ts';
+
+/** Every sentence of the page in Korean. */
+export const phrases: Translation = {
+  common,
+  start,
+  play,
+  orders,
+  table,
+  dossier,
+  refusal,
+  ending,
+  check,
+  record,
+  cable,
+};

@@ -1,0 +1,58 @@
+import type { SameKeys } from '../key.ts';
+import type { play as english } from '../en/play.ts';
+
+export const play: SameKeys<typeof english> = {
+  brief: '훈령',
+  briefAgain: '훈령 읽기',
+  youLead: '당신은 {{party, josa(particle: 을/를)}} 이끕니다',
+  news: '그동안 있었던 일',
+  newsNone: '전신은 조용합니다.',
+  log: '게임 기록',
+  now: {
+    orders: '당신의 지시',
+    ask: '당신의 답을 기다립니다',
+    moment: '정상회담의 한순간',
+    offer: '당신의 제안',
+    answer: '당신에게 온 제안',
+    waiting: '다른 이들이 결정하는 중',
+    ended: '결말',
+  },
+  waiting: '다른 이들이 생각하고 있습니다.',
+  phase: { orders: '지시', talks: '회담', events: '사건', summit: '정상회담', epilogue: '그 뒤', ended: '끝' },
+  numbers: {
+    all: '네 가지 숫자',
+    time: '남은 시간',
+    leaving: '떠나는 값',
+    going: '계속할 가치',
+    meaning: '진심일 확률',
+    leavingAbout: '지금 자리를 떠나면 치를 값을 항목별로, 우리가 건 몫의 점수로 보여 줍니다.',
+    goingAbout: '지금처럼 계속할 때 마지막에 기대할 수 있는 점수입니다.',
+    meaningAbout:
+      '{{party, josa(particle: 이/가)}} 말한 대로 할 것이라고 보는 확률입니다. 말이 아니라 행동이 바꿉니다.',
+    noLeaving: '자리를 떠날 수 없습니다.',
+    outside: '합의하지 않을 때의 가치',
+    net: '떠나면 얻는 것',
+    timeAbout: '게임은 {{turns}}번째 {{word}}까지입니다.',
+    nobody: '여기서는 아무도 속내를 숨기지 않습니다.',
+    meansIt: '진심',
+  },
+  undo: '마지막 결정 무르기',
+  saveAs: '이름을 붙여 보관',
+  saveName: '이름',
+  keep: '보관',
+  kept: '‘{{name}}’ 이름으로 보관했습니다.',
+  exportFile: '파일로 저장',
+  toStart: '시작 화면으로',
+  announce: {
+    task: '{{phase}}. {{turn}}.',
+    refused: '할 수 없습니다: {{reason}}',
+    added: '넣음: {{text}}.',
+    removed: '뺌: {{text}}.',
+  },
+  handover: {
+    title: '화면을 넘겨 주세요',
+    to: '다음 결정은 {{party}}의 몫입니다.',
+    about: '다른 의자가 봉한 것은 봉한 채로 있습니다. 이 화면에는 그 내용이 전혀 없습니다.',
+    take: '나는 {{party, josa(particle: 을/를)}} 이끈다',
+  },
+};
