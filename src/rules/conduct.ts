@@ -114,7 +114,8 @@ export function questionOf(position: Position, waiting: Exclude<Waiting, { kind:
   }
 }
 
-function stepOf(waiting: Waiting & { readonly party: number }, decision: Decision): Step | undefined {
+/** The step by which a decision is taken; undefined where it answers another question. */
+export function stepOf(waiting: Waiting & { readonly party: number }, decision: Decision): Step | undefined {
   const { party } = waiting;
   switch (decision.kind) {
     case 'deed':

@@ -1,0 +1,72 @@
+import { luckVector } from '../kit/luck.ts';
+import { at } from '../kit/never.ts';
+import type { Chance, Rulebook } from '../rules/rulebook.ts';
+import type { Fate } from '../rules/step.ts';
+
+/** Outcomes that must come, by name of the chance: `{ plea: moved, shouting: never }`. */
+export type Forces = Readonly<Record<string, string>>;
+
+/**
+ * The luck of the world: one vector of draws a turn from the seed, one slot a chance, kept once drawn.
+ * Throws where a force names a chance or an outcome that the rulebook does not have.
+ */
+export function worldFate(rulebook: Rulebook, seed: string, forces: Forces = {}): Fate {
+  const vectors: (Float64Array | undefined)[] = [];
+  const forced = forcedOutcomes(rulebook, forces);
+  const drawn = (turn: number): Float64Array => {
+    const vector = luckVector(seed, 'world', turn, rulebook.chances.length);
+    vectors[turn] = vector;
+    return vector;
+  };
+  return {
+    draw: (turn, chance) => at(vectors[turn] ?? drawn(turn), chance),
+    forced: (chance) => at(forced, chance),
+  };
+}
+
+/** The first force that names a chance or an outcome the rulebook does not have. */
+export function unknownForce(rulebook: Rulebook, forces: Forces): string | undefined {
+  return Object.keys(forces).find((id) => !rulebook.chances.some((chance) => outcomeIn(chance, id, forces[id]) >= 0));
+}
+
+/** Index of an outcome of a chance of this name, or −1. */
+function outcomeIn(chance: Chance, id: string, outcome: string | undefined): number {
+  return chance.id === id && outcome !== undefined ? chance.outcomes.indexOf(outcome) : -1;
+}
+
+/** Index of the outcome that must come, by chance; −1 where luck decides. */
+function forcedOutcomes(rulebook: Rulebook, forces: Forces): Int32Array {
+  const unknown = unknownForce(rulebook, forces);
+  if (unknown !== undefined) throw new Error(`No chance ${unknown} with an outcome ${forces[unknown]}`);
+  return Int32Array.from(rulebook.chances, (chance) =>
+    Object.hasOwn(forces, chance.id) ? outcomeIn(chance, chance.id, forces[chance.id]) : -1,
+  );
+}
+
+/** One draw of a scripted fate: the chance by name, on which turn (0: before the game), uniform in [0, 1). */
+export interface ScriptedDraw {
+  readonly turn: number;
+  readonly chance: string;
+  readonly draw: number;
+}
+
+/** A fate for tests. `unused` names what was scripted and never asked; a test ends by holding it to be empty. */
+export interface ScriptedFate extends Fate {
+  unused(): readonly ScriptedDraw[];
+}
+
+/** A fate that knows only the draws written down, and throws where another is asked. Two chances of one name share them. */
+export function scriptedFate(rulebook: Rulebook, script: readonly ScriptedDraw[]): ScriptedFate {
+  const asked = new Set<ScriptedDraw>();
+  return {
+    draw(turn, chance) {
+      const { id } = at(rulebook.chances, chance);
+      const found = script.find((entry) => entry.turn === turn && entry.chance === id);
+      if (found === undefined) throw new Error(`Turn ${turn} asks for a draw of ${id}, which is not in the script`);
+      asked.add(found);
+      return found.draw;
+    },
+    forced: () => -1,
+    unused: () => script.filter((entry) => !asked.has(entry)),
+  };
+}

@@ -1,0 +1,54 @@
+import { at } from '../kit/never.ts';
+import type { CopyRules, Rulebook } from '../rules/rulebook.ts';
+import { type Condition, shiftsOf, sourcesOf } from './condition.ts';
+
+/** One transition as the machine and the exported chart both have it. */
+export interface Transition {
+  readonly target?: string;
+  /** Named by where its rule stands in the scenario. */
+  readonly guard: { readonly type: string; readonly params: { readonly conditions: readonly Condition[] } };
+  readonly actions?: 'apply';
+}
+
+export interface Region {
+  readonly initial: string;
+  readonly on?: Readonly<Record<string, readonly Transition[]>>;
+  readonly states: Readonly<Record<string, { readonly on: Readonly<Record<string, readonly Transition[]>> }>>;
+}
+
+/** Key of the region of a copy. Dots would read as paths; ids have no hyphen. */
+export function regionKey(copy: CopyRules): string {
+  return copy.id.replaceAll('.', '-');
+}
+
+/** The regions of all copies of all tracks: where each deed takes them, and on what conditions. They do nothing else. */
+export function trackRegions(rulebook: Rulebook): Record<string, Region> {
+  const bySlot = transitionsBySlot(rulebook);
+  return Object.fromEntries(
+    rulebook.copies.map((copy) => {
+      const { states } = at(rulebook.tracks, copy.track);
+      const ons = bySlot.get(copy.slot) ?? [];
+      const nodes = states.map((state, index) => [state, { on: ons[index] ?? {} }] as const);
+      return [regionKey(copy), { initial: at(states, 0), states: Object.fromEntries(nodes) }];
+    }),
+  );
+}
+
+type On = Record<string, Transition[]>;
+
+/** By slot of a copy, by state it stands in, by event. */
+function transitionsBySlot(rulebook: Rulebook): Map<number, On[]> {
+  const states = new Map(rulebook.copies.map((copy) => [copy.slot, at(rulebook.tracks, copy.track).states]));
+  const found = new Map<number, On[]>([...states].map(([slot, names]) => [slot, names.map(() => ({}))]));
+  for (const deed of rulebook.deeds) {
+    for (const { shift, conditions } of shiftsOf(deed)) {
+      const names = states.get(shift.slot) ?? [];
+      for (const source of sourcesOf(shift, names.length)) {
+        const on = at(found.get(shift.slot) ?? [], source);
+        const transition = { target: at(names, shift.to), guard: { type: deed.path, params: { conditions } } };
+        on[deed.id] = [...(on[deed.id] ?? []), transition];
+      }
+    }
+  }
+  return found;
+}
