@@ -1,0 +1,38 @@
+import type { Event } from '../../scenario/move.ts';
+import type { EventRules } from '../rulebook.ts';
+import type { Bench } from './bench.ts';
+import { lookUp } from './directory.ts';
+
+/**
+ * Events and groups in the order of the file. What may come of the first chance of each: it `happens` (on whatever turn
+ * allows it), `never`, or on one turn of its window (`@6`).
+ */
+export function compileEvents(bench: Bench): EventRules[] {
+  return Object.entries(bench.scenario.events).map(([id, event]) => compileEvent(bench, id, event));
+}
+
+function compileEvent(bench: Bench, id: string, event: Event): EventRules {
+  const { chances, formulas, overrides, plan, scenario } = bench;
+  const [from, to] = event.window ?? [1, scenario.calendar.turns];
+  const turns = Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => `@${from + index}`);
+  const timing = {
+    id,
+    when: formulas.condition(event.when),
+    from,
+    to,
+    odds: event.chance === undefined ? -1 : formulas.amount(event.chance),
+    chance: chances.add(id, ['happens', 'never', ...turns]),
+  };
+  if (event.kind === 'single') {
+    const only = event.only !== undefined;
+    const deed = plan.byId.get(`event.${id}`) ?? -1;
+    return { ...timing, deed, members: [], memberChance: -1, only, once: event.once };
+  }
+  const members = Object.entries(event.oneOf).flatMap(([member, weight]) => {
+    const path = `events.${id}.one_of.${member}`;
+    if (lookUp(bench.findings, bench.directory.events, member, path) < 0) return [];
+    return [{ deed: plan.byId.get(`event.${member}`) ?? -1, weight: overrides.number(path, weight) }];
+  });
+  const memberChance = chances.add(id, Object.keys(event.oneOf));
+  return { ...timing, deed: -1, members, memberChance, only: false, once: true };
+}

@@ -1,0 +1,46 @@
+import type { Expression } from '../../scenario/expression.ts';
+import type { Formula, FormulaIndex, Term } from '../term.ts';
+import { constant } from './fold.ts';
+import { expectKind } from './resolve.ts';
+import { NO_CHOICES, type Reader, type Scope } from './typed.ts';
+
+/** The formulas of a rulebook; the same term of the same source stands once. */
+export interface Formulas {
+  readonly list: readonly Formula[];
+  /** Index of an amount; of 0 where it is faulty. */
+  amount(expression: Expression, scope?: Scope): FormulaIndex;
+  /** Index of a condition; −1 where there is none. */
+  condition(expression: Expression | undefined, scope?: Scope): FormulaIndex;
+  /** Index of a plain number. */
+  number(value: number, path: string): FormulaIndex;
+  /** The value of a formula that reads nothing of the state, else undefined. */
+  constantOf(formula: FormulaIndex): number | undefined;
+}
+
+export function collectFormulas(reader: Reader): Formulas {
+  const list: Formula[] = [];
+  const known = new Map<string, FormulaIndex>();
+  const keep = (term: Term, source: string, path: string): FormulaIndex => {
+    const key = `${JSON.stringify(term)}\n${source}`;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    known.set(key, list.length);
+    return list.push({ term, source, path }) - 1;
+  };
+  const read = (kind: 'number' | 'truth', { tree, source, path }: Expression, scope: Scope): FormulaIndex => {
+    const instead = kind === 'number' ? reader.overrides.instead(path) : undefined;
+    const term = expectKind(tree, kind, { reader, scope, path });
+    if (instead !== undefined) return keep(constant(instead), String(instead), path);
+    return keep(term ?? constant(0), source, path);
+  };
+  return {
+    list,
+    amount: (expression, scope = NO_CHOICES) => read('number', expression, scope),
+    condition: (expression, scope = NO_CHOICES) => (expression === undefined ? -1 : read('truth', expression, scope)),
+    number: (value, path) => keep(constant(value), String(value), path),
+    constantOf(formula) {
+      const term = list[formula]?.term;
+      return term?.kind === 'constant' ? term.value : undefined;
+    },
+  };
+}
