@@ -1,4 +1,5 @@
 import { at } from '../kit/never.ts';
+import { draftOnTable } from './draft.ts';
 import type { GameState } from './game.ts';
 import { settleGifts } from './gifts.ts';
 import { chargeDrift, mandateOf, stateBefore } from './happen.ts';
@@ -9,6 +10,9 @@ import { settlePromises } from './promises.ts';
 import { hearClause } from './readings.ts';
 import type { Clause, Package } from './step.ts';
 
+/** Party that worded each clause, by issue. */
+type Worders = ArrayLike<number>;
+
 /**
  * The offer on the table, accepted by all who must, is signed: at a summit, or at a table that prepares none, it comes
  * into force; elsewhere it is agreed and waits for the leaders, save what fixes their day and place.
@@ -17,33 +21,33 @@ export function sign(position: Position): void {
   const { rulebook, state } = position;
   const { layout, tables, issues } = rulebook;
   const table = at(state, layout.offerAt) - 1;
-  const worder = at(state, layout.offerBridge) > 0 ? at(state, layout.offerBridge) : at(state, layout.offerBy);
+  const worders = draftOnTable(rulebook, state).worders;
   const offered = offerOnTable(rulebook, state);
   const atSummit = at(state, layout.sitting) > 0;
   const waits = !atSummit && at(tables, table).prepares;
   const inForce = waits ? offered.filter((clause) => at(issues, clause.issue).arranges) : offered;
-  if (waits) agree(position, offered, worder);
-  if (inForce.length > 0) bringIntoForce(position, table, inForce, worder, !waits);
+  if (waits) agree(position, offered, worders);
+  if (inForce.length > 0) bringIntoForce(position, table, inForce, worders, !waits);
   clearOffer(position);
   closeTalks(position, table, atSummit);
 }
 
-function agree({ rulebook, state }: Position, offered: Package, worder: number): void {
+function agree({ rulebook, state }: Position, offered: Package, worders: Worders): void {
   const { layout } = rulebook;
   for (const clause of offered) {
     state[layout.sequence] = at(state, layout.sequence) + 1;
     state[layout.agreed + clause.issue] = clause.level + 1;
     state[layout.agreedWording + clause.issue] = WORDINGS.indexOf(clause.wording);
-    state[layout.agreedBy + clause.issue] = worder;
+    state[layout.agreedBy + clause.issue] = at(worders, clause.issue) + 1;
     state[layout.agreedAt + clause.issue] = at(state, layout.sequence);
   }
 }
 
-function bringIntoForce(position: Position, table: number, clauses: Package, worder: number, signed: boolean): void {
+function bringIntoForce(position: Position, table: number, clauses: Package, worders: Worders, signed: boolean): void {
   const { rulebook, state } = position;
   const before = stateBefore(position);
   const signers = signersOf(rulebook, table, clauses);
-  for (const clause of clauses) enforce(before, state, clause, worder, signers);
+  for (const clause of clauses) enforce(before, state, clause, at(worders, clause.issue), signers);
   if (signed) state[rulebook.layout.signed] = 1;
   for (const party of signers) driftBySigning(before, state, party, clauses);
   let doers = 0;
@@ -52,22 +56,17 @@ function bringIntoForce(position: Position, table: number, clauses: Package, wor
   settleGifts(position);
 }
 
-function enforce(
-  { rulebook, state }: Position,
-  after: GameState,
-  clause: Clause,
-  worder: number,
-  signers: readonly number[],
-): void {
+function enforce(before: Position, after: GameState, clause: Clause, worder: number, signers: readonly number[]): void {
+  const { rulebook, state } = before;
   const { layout, parties, issues } = rulebook;
   const rules = at(issues, clause.issue);
   const level = at(rules.levels, clause.level);
   after[layout.before + clause.issue] = at(state, layout.levels + clause.issue);
   after[layout.levels + clause.issue] = clause.level;
   after[layout.wordings + clause.issue] = WORDINGS.indexOf(clause.wording);
-  after[layout.worded + clause.issue] = worder;
+  after[layout.worded + clause.issue] = worder + 1;
   after[layout.agreed + clause.issue] = 0;
-  hearClause(rulebook, after, clause, worder - 1);
+  hearClause(before, after, clause, worder);
   if (level.whenSigned >= 0) after[layout.waiting + level.whenSigned] = 1;
   if (clause.level === 0) return;
   parties.forEach((_, party) => {
