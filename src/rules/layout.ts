@@ -67,6 +67,8 @@ export interface Layout {
   readonly said: number;
   readonly carrier: number;
   readonly sender: number;
+  /** By party and issue: wording of what was said. */
+  readonly heardWording: number;
   /** By party and issue: 1 once told. */
   readonly told: number;
 

@@ -1,0 +1,67 @@
+import { read } from './entries.ts';
+import { WORDINGS } from './layout.ts';
+import type { Rulebook } from './rulebook.ts';
+import type { Clause, Package } from './step.ts';
+
+/** A package laid out by issue, for adding up: written over and over instead of made anew. */
+export interface Draft {
+  /** Level + 1 of each issue; 0 not in it. */
+  readonly clauses: Int8Array;
+  /** Index into WORDINGS. */
+  readonly wordings: Int8Array;
+  /** Party that worded the clause. */
+  readonly worders: Int8Array;
+}
+
+export function blankDraft({ issues }: Rulebook): Draft {
+  const { length } = issues;
+  return { clauses: new Int8Array(length), wordings: new Int8Array(length), worders: new Int8Array(length) };
+}
+
+export function clearDraft(draft: Draft): void {
+  draft.clauses.fill(0);
+}
+
+export function putClause(draft: Draft, issue: number, level: number, wording: number, worder: number): void {
+  draft.clauses[issue] = level + 1;
+  draft.wordings[issue] = wording;
+  draft.worders[issue] = worder;
+}
+
+/** Fills `into` with a package that one party worded. */
+export function draftOf(rulebook: Rulebook, offered: Package, worder: number, into = blankDraft(rulebook)): Draft {
+  clearDraft(into);
+  for (const { issue, level, wording } of offered) putClause(into, issue, level, WORDINGS.indexOf(wording), worder);
+  return into;
+}
+
+/**
+ * Fills `into` with the offer on the table; blank where none lies there. It is worded by who laid it, but for clauses
+ * that a summit takes over as agreed: those were worded when they were agreed.
+ */
+export function draftOnTable(rulebook: Rulebook, state: Float64Array, into = blankDraft(rulebook)): Draft {
+  const { layout, issues } = rulebook;
+  const bridge = read(state, layout.offerBridge);
+  const by = (bridge > 0 ? bridge : read(state, layout.offerBy)) - 1;
+  const sits = read(state, layout.sitting) > 0;
+  clearDraft(into);
+  for (let issue = 0; issue < issues.length; issue += 1) {
+    const clause = read(state, layout.offer + issue);
+    if (clause === 0) continue;
+    const wording = read(state, layout.offerWording + issue);
+    const agreed =
+      sits && clause === read(state, layout.agreed + issue) && wording === read(state, layout.agreedWording + issue);
+    putClause(into, issue, clause - 1, wording, agreed ? read(state, layout.agreedBy + issue) - 1 : by);
+  }
+  return into;
+}
+
+/** The package a draft holds, in the order of the issues. */
+export function packageOf(draft: Draft): Package {
+  const clauses: Clause[] = [];
+  for (const [issue, clause] of draft.clauses.entries()) {
+    const wording = WORDINGS[draft.wordings[issue] ?? 0];
+    if (clause > 0 && wording !== undefined) clauses.push({ issue, level: clause - 1, wording });
+  }
+  return clauses;
+}

@@ -1,0 +1,39 @@
+import type { ConstituencyRules, IssueRules, KindRules, LevelRules, PartyRules, Rulebook } from './rulebook.ts';
+
+// Readers for the loops that run most: one for each kind of list, so that each meets one shape only and stays fast.
+// An index out of range is a fault of the program and throws.
+
+/** The number in a slot of the state. */
+export function read(state: Float64Array, slot: number): number {
+  return state[slot] ?? missing('slot', slot);
+}
+
+export function partyRules(rulebook: Rulebook, party: number): PartyRules {
+  return rulebook.parties[party] ?? missing('party', party);
+}
+
+export function issueRules(rulebook: Rulebook, issue: number): IssueRules {
+  return rulebook.issues[issue] ?? missing('issue', issue);
+}
+
+export function levelRules(issue: IssueRules, level: number): LevelRules {
+  return issue.levels[level] ?? missing('level', level);
+}
+
+export function kindRules(party: PartyRules, kind: number): KindRules {
+  return party.kinds[kind] ?? missing('kind', kind);
+}
+
+export function constituencyRules(party: PartyRules, constituency: number): ConstituencyRules {
+  return party.constituencies[constituency] ?? missing('constituency', constituency);
+}
+
+/** The drawn kind of a party; the first where the state does not say (a view of another seat). */
+export function kindOf(rulebook: Rulebook, state: Float64Array, party: number): number {
+  const kind = read(state, rulebook.layout.kinds + party);
+  return kind < 0 ? 0 : kind;
+}
+
+function missing(thing: string, index: number): never {
+  throw new RangeError(`No ${thing} ${index}`);
+}

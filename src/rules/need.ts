@@ -1,0 +1,72 @@
+import { power } from '../kit/arithmetic.ts';
+import { blankLine, lineOfConcessions, packageOnLine } from './concessions.ts';
+import type { ConcessionLine } from './concessions.ts';
+import { blankDraft } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { partyRules } from './entries.ts';
+import { supposeNoOffer } from './in-force.ts';
+import { worthOfLeaving } from './leaving.ts';
+import { nearness } from './nearness.ts';
+import type { Position } from './position.ts';
+import type { Rulebook } from './rulebook.ts';
+import { othersBelievedToSign, refuses } from './signing.ts';
+import { supposeFrom, withdraw } from './supposition.ts';
+import { worthOfPackage } from './value.ts';
+
+/** What a party wants of a table, in points; fixed before any offer is read. */
+export interface Need {
+  /** Worth of leaving. */
+  readonly reservation: number;
+  /** E of the first package on its line of concessions that it believes the others would sign; never below the reservation. */
+  readonly aspiration: number;
+  /** Share, 0 to 1, of the way from aspiration to reservation that its temper has gone by now. */
+  readonly conceded: number;
+  /** What a package must reach now. */
+  readonly need: number;
+}
+
+interface Paper {
+  readonly line: ConcessionLine;
+  readonly draft: Draft;
+}
+
+const kept = new WeakMap<Rulebook, Paper>();
+
+function paperOf(rulebook: Rulebook): Paper {
+  const found = kept.get(rulebook);
+  if (found !== undefined) return found;
+  const made = { line: blankLine(rulebook), draft: blankDraft(rulebook) };
+  kept.set(rulebook, made);
+  return made;
+}
+
+/**
+ * E of the first package on a party's line of concessions that its kind does not refuse and that it believes all others
+ * who must would sign; `otherwise` where there is none. Points.
+ */
+export function aspirationOf(position: Position, party: number, table: number, otherwise: number): number {
+  const { line, draft } = paperOf(position.rulebook);
+  lineOfConcessions(position, party, table, line);
+  for (let index = 0; index < line.count; index += 1) {
+    packageOnLine(position, line, index, party, draft);
+    if (refuses(position, party, draft) || !othersBelievedToSign(position, party, table, draft)) continue;
+    const worth = worthOfPackage(position, party, draft);
+    return worth > otherwise ? worth : otherwise;
+  }
+  return otherwise;
+}
+
+/**
+ * `need = reservation + (aspiration − reservation) · (1 − τ^e)`, τ the nearness of the day, e by temper: late concedes at
+ * the end (3), early at once (⅓). It does not depend on the offer on the table.
+ */
+export function needOf(position: Position, party: number, table: number): Need {
+  const { rulebook, state } = position;
+  const from = supposeFrom();
+  supposeNoOffer(rulebook, state);
+  const reservation = worthOfLeaving(position, party);
+  const aspiration = aspirationOf(position, party, table, reservation);
+  withdraw(state, from);
+  const conceded = power(nearness(rulebook, state), partyRules(rulebook, party).exponent);
+  return { reservation, aspiration, conceded, need: reservation + (aspiration - reservation) * (1 - conceded) };
+}

@@ -1,0 +1,154 @@
+import { observeKeeping } from './belief.ts';
+import type { Draft } from './draft.ts';
+import { partyRules, read } from './entries.ts';
+import { supposeSigned } from './in-force.ts';
+import { PROMISE_STATUS, STRENGTHS } from './layout.ts';
+import { nearness } from './nearness.ts';
+import type { Position } from './position.ts';
+import type { PromiseRules, Rulebook } from './rulebook.ts';
+import { supposeFrom, withdraw } from './supposition.ts';
+
+const LIVE = PROMISE_STATUS.indexOf('live');
+const KEPT = PROMISE_STATUS.indexOf('kept');
+const BROKEN = PROMISE_STATUS.indexOf('broken');
+const LAPSED = PROMISE_STATUS.indexOf('lapsed');
+const HEDGED = STRENGTHS.indexOf('hedged');
+
+/** Share of the audience's cost by strength: none and silent nothing, hedged a third, firm all of it. */
+const WEIGHTS = [0, 0, 1 / 3, 1];
+
+/** Points a broken promise costs its maker. `strength`: index into STRENGTHS; `audience` in points; `near` 0 to 1. */
+export function promiseCost(strength: number, audience: number, near: number): number {
+  return audience * (WEIGHTS[strength] ?? 0) * near;
+}
+
+function slotOf({ promises }: Rulebook, party: number, promise: number): number {
+  return party * promises.length + promise;
+}
+
+function isLive(rulebook: Rulebook, state: Float64Array, party: number, promise: number): boolean {
+  return read(state, rulebook.layout.promiseStatus + slotOf(rulebook, party, promise)) === LIVE;
+}
+
+/** True if the predicate of a promise holds; a promise without one is never made false. */
+function holds(position: Position, promise: number): boolean {
+  const formula = position.rulebook.promises[promise]?.holds ?? -1;
+  return formula < 0 || position.evaluator.value(formula, position.state) !== 0;
+}
+
+/** Points a party would pay now for breaking a promise it has made. */
+export function priceOfBreaking({ rulebook, state }: Position, party: number, promise: number): number {
+  const strength = read(state, rulebook.layout.promiseStrength + slotOf(rulebook, party, promise));
+  return promiseCost(strength, partyRules(rulebook, party).audience, nearness(rulebook, state));
+}
+
+const NONE: readonly number[] = [];
+
+/** Promises of a party that are live, heard by somebody, and hold now: those it would pay for making false. */
+export function standingPromises(position: Position, party: number): readonly number[] {
+  const { rulebook, state } = position;
+  let standing: number[] | undefined;
+  for (let promise = 0; promise < rulebook.promises.length; promise += 1) {
+    if (!isLive(rulebook, state, party, promise) || (rulebook.promises[promise]?.holds ?? -1) < 0) continue;
+    const strength = read(state, rulebook.layout.promiseStrength + slotOf(rulebook, party, promise));
+    if (strength < HEDGED || !holds(position, promise)) continue;
+    standing ??= [];
+    standing.push(promise);
+  }
+  return standing ?? NONE;
+}
+
+/** Points for those of the promises that do not hold in the position, as it stands or is supposed. */
+export function priceOfBroken(position: Position, party: number, standing: readonly number[]): number {
+  let points = 0;
+  for (const promise of standing) if (!holds(position, promise)) points += priceOfBreaking(position, party, promise);
+  return points;
+}
+
+/** Points of promises of a party that a package would make false, were it signed as a draft. */
+export function promisesBrokenBy(position: Position, party: number, draft: Draft): number {
+  const standing = standingPromises(position, party);
+  if (standing.length === 0) return 0;
+  const from = supposeFrom();
+  supposeSigned(position, party, draft);
+  const points = priceOfBroken(position, party, standing);
+  withdraw(position.state, from);
+  return points;
+}
+
+/**
+ * Settles what a step has made of everybody's promises, in `after`: one that held before and does not now is broken if
+ * its maker is among `doers` (bit p for party p), and paid for where `charge`; otherwise it lapses.
+ */
+export function settlePromises(before: Position, after: Float64Array, doers: number, charge: boolean): void {
+  const { rulebook } = before;
+  const { parties, promises } = rulebook;
+  const now: Position = { ...before, state: after };
+  for (let party = 0; party < parties.length; party += 1) {
+    for (let promise = 0; promise < promises.length; promise += 1) {
+      if (!isLive(rulebook, after, party, promise) || !isLive(rulebook, before.state, party, promise)) continue;
+      if (holds(now, promise) || !holds(before, promise)) continue;
+      const own = ((doers >> party) & 1) === 1;
+      if (own) breakPromise(before, after, party, promise, charge);
+      else close(rulebook, after, party, promise, LAPSED);
+    }
+  }
+}
+
+/** A deed that a promise named as its keeping: the promise is kept, and the others have seen it. */
+export function keepPromises(before: Position, after: Float64Array, party: number, deed: number): void {
+  const { rulebook, state } = before;
+  for (let promise = 0; promise < rulebook.promises.length; promise += 1) {
+    if (!isLive(rulebook, state, party, promise) || !isLive(rulebook, after, party, promise)) continue;
+    if (promiseRules(rulebook, promise).keptBy.includes(deed)) keep(before, after, party, promise);
+  }
+}
+
+/**
+ * The end of a turn: promises past their day are kept if what they say holds, else broken and paid for; others that came
+ * to be false by themselves lapse.
+ */
+export function expirePromises(before: Position, after: Float64Array): void {
+  const { rulebook } = before;
+  const { layout, parties, promises } = rulebook;
+  const turn = read(after, layout.turn);
+  const now: Position = { ...before, state: after };
+  settlePromises(before, after, 0, false);
+  for (let party = 0; party < parties.length; party += 1) {
+    for (let promise = 0; promise < promises.length; promise += 1) {
+      const { due, holds: formula } = promiseRules(rulebook, promise);
+      if (due === 0 || !isLive(rulebook, after, party, promise)) continue;
+      if (turn < read(after, layout.promiseTurn + slotOf(rulebook, party, promise)) + due) continue;
+      if (formula >= 0 && holds(now, promise)) keep(before, after, party, promise);
+      else breakPromise(before, after, party, promise, true);
+    }
+  }
+}
+
+function promiseRules(rulebook: Rulebook, promise: number): PromiseRules {
+  const rules = rulebook.promises[promise];
+  if (rules === undefined) throw new RangeError(`No promise ${promise}`);
+  return rules;
+}
+
+function close(rulebook: Rulebook, state: Float64Array, party: number, promise: number, status: number): void {
+  state[rulebook.layout.promiseStatus + slotOf(rulebook, party, promise)] = status;
+}
+
+function keep({ rulebook, state }: Position, after: Float64Array, party: number, promise: number): void {
+  close(rulebook, after, party, promise, KEPT);
+  if (wasHeard(rulebook, state, party, promise)) observeKeeping(rulebook, after, party, true, false);
+}
+
+function breakPromise(before: Position, after: Float64Array, party: number, promise: number, charge: boolean): void {
+  const { rulebook, state } = before;
+  const paid = rulebook.layout.paid + party;
+  close(rulebook, after, party, promise, BROKEN);
+  if (charge) after[paid] = read(after, paid) + priceOfBreaking(before, party, promise);
+  if (wasHeard(rulebook, state, party, promise)) observeKeeping(rulebook, after, party, false, false);
+}
+
+/** What was promised in silence nobody can hold against its maker. */
+function wasHeard(rulebook: Rulebook, state: Float64Array, party: number, promise: number): boolean {
+  return read(state, rulebook.layout.promiseStrength + slotOf(rulebook, party, promise)) >= HEDGED;
+}

@@ -1,0 +1,88 @@
+import { NOBODY, likeliestKind, oddsOf } from './belief.ts';
+import type { Draft } from './draft.ts';
+import { issueRules, kindOf, kindRules, levelRules, partyRules } from './entries.ts';
+import { supposeOffered } from './in-force.ts';
+import { outsideOf, priceOfLeaving } from './leaving.ts';
+import type { Position } from './position.ts';
+import type { Rulebook } from './rulebook.ts';
+import { supposeFrom, withdraw } from './supposition.ts';
+import { believedWorth, worthOfPackage } from './value.ts';
+import { passes } from './win-set.ts';
+
+/** True if one kind of a party never signs a draft. Default: its own kind. */
+export function refuses(
+  { rulebook, state, evaluator }: Position,
+  party: number,
+  draft: Draft,
+  kind = kindOf(rulebook, state, party),
+): boolean {
+  const formula = kindRules(partyRules(rulebook, party), kind).refuses;
+  if (formula < 0) return false;
+  const from = supposeFrom();
+  supposeOffered(rulebook, state, draft);
+  const refused = evaluator.value(formula, state) !== 0;
+  withdraw(state, from);
+  return refused;
+}
+
+/** A party's yes: it is no floor of its kind, it can be carried at home, and E + mood reaches the need. Points. */
+export function wouldSign(position: Position, party: number, draft: Draft, need: number, mood: number): boolean {
+  if (refuses(position, party, draft)) return false;
+  return worthOfPackage(position, party, draft) + mood >= need && passes(position, party, draft);
+}
+
+/** Points another party falls back on, as an observer believes: the mean over its kinds. */
+export function believedWorthOfLeaving(position: Position, observer: number, party: number): number {
+  const { rulebook, state } = position;
+  const { length } = partyRules(rulebook, party).kinds;
+  let worth = -priceOfLeaving(position, party);
+  for (let kind = 0; kind < length; kind += 1) {
+    const odds = oddsOf(rulebook, state, observer, party, kind);
+    if (odds > 0) worth += odds * outsideOf(position, party, kind);
+  }
+  return worth;
+}
+
+/**
+ * True if an observer believes that another party would sign at the last: what it believes E to be reaches what it
+ * believes leaving to be worth (`fallback`), kinds with at least even odds do not refuse, and its likeliest kind can
+ * carry it at home.
+ */
+export function believedToSign(
+  position: Position,
+  observer: number,
+  party: number,
+  draft: Draft,
+  fallback = believedWorthOfLeaving(position, observer, party),
+): boolean {
+  const { rulebook, state } = position;
+  if (believedWorth(position, observer, party, draft) < fallback) return false;
+  const { length } = partyRules(rulebook, party).kinds;
+  let willing = 0;
+  for (let kind = 0; kind < length; kind += 1) {
+    const odds = oddsOf(rulebook, state, observer, party, kind);
+    if (odds > 0 && !refuses(position, party, draft, kind)) willing += odds;
+  }
+  if (willing < 0.5) return false;
+  return passes(position, party, draft, likeliestKind(rulebook, state, observer, party), NOBODY);
+}
+
+/** True if a draft at a table needs a party's signature: a side of the table, or named by a clause. */
+export function mustSign(rulebook: Rulebook, table: number, draft: Draft, party: number): boolean {
+  if (rulebook.tables[table]?.parties.includes(party) === true) return true;
+  for (let issue = 0; issue < rulebook.issues.length; issue += 1) {
+    const level = (draft.clauses[issue] ?? 0) - 1;
+    if (level >= 0 && levelRules(issueRules(rulebook, issue), level).signs.includes(party)) return true;
+  }
+  return false;
+}
+
+/** True if an observer believes that everybody else who must would sign a draft at a table. */
+export function othersBelievedToSign(position: Position, observer: number, table: number, draft: Draft): boolean {
+  const { length } = position.rulebook.parties;
+  for (let party = 0; party < length; party += 1) {
+    if (party === observer || !mustSign(position.rulebook, table, draft, party)) continue;
+    if (!believedToSign(position, observer, party, draft)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,84 @@
+import type { Draft } from './draft.ts';
+import { constituencyRules, kindOf, partyRules, read } from './entries.ts';
+import { giftsBySigning } from './gifts.ts';
+import { supposeOffered } from './in-force.ts';
+import type { Position } from './position.ts';
+import type { ConstituencyRules } from './rulebook.ts';
+import { supposeFrom, withdraw } from './supposition.ts';
+import { addUp, blankValuation } from './value.ts';
+
+const sum = blankValuation();
+
+/** Shares are written in hundredths and may be thirds. */
+const ROUNDING = 1e-9;
+
+/** Points a constituency must see in a package, as `offered.*` reads it: its own need, timed and waived needs. */
+function needOf(position: Position, party: number, constituency: ConstituencyRules): number {
+  const { rulebook, state, evaluator } = position;
+  return (
+    evaluator.value(constituency.needs, state) +
+    read(state, rulebook.layout.needs + party) +
+    read(state, rulebook.layout.waivedNeeds + constituency.index)
+  );
+}
+
+/**
+ * True if a package can be carried at home: the content hold `passesWith` hundredths and every veto is content. A party
+ * without constituencies carries any. `trust`: whose odds on the others count (NOBODY: the priors).
+ */
+export function passes(
+  position: Position,
+  party: number,
+  draft: Draft,
+  kind = kindOf(position.rulebook, position.state, party),
+  trust = party,
+): boolean {
+  const rules = partyRules(position.rulebook, party);
+  const { length } = rules.constituencies;
+  if (length === 0) return true;
+  const gifts = giftsBySigning(position, party, draft);
+  const from = supposeFrom();
+  supposeOffered(position.rulebook, position.state, draft);
+  let share = 0;
+  let vetoed = false;
+  for (let index = 0; index < length && !vetoed; index += 1) {
+    const constituency = constituencyRules(rules, index);
+    const value = addUp(position, party, kind, draft, constituency.weights, trust, gifts, sum);
+    if (value >= needOf(position, party, constituency)) share += constituency.share;
+    else vetoed = constituency.veto;
+  }
+  withdraw(position.state, from);
+  return !vetoed && share >= rules.passesWith - ROUNDING;
+}
+
+/** How one constituency stands to a package. */
+export interface Contentment {
+  /** Points of the package to it, at its party's odds. */
+  readonly value: number;
+  /** Points it must see. */
+  readonly need: number;
+  readonly content: boolean;
+}
+
+/** How each constituency of a party stands to a package, in the order of the file. */
+export function contentmentOf(position: Position, party: number, draft: Draft): Contentment[] {
+  const { rulebook, state } = position;
+  const kind = kindOf(rulebook, state, party);
+  const gifts = giftsBySigning(position, party, draft);
+  const from = supposeFrom();
+  supposeOffered(rulebook, state, draft);
+  const standing = partyRules(rulebook, party).constituencies.map((constituency) => {
+    const value = addUp(position, party, kind, draft, constituency.weights, party, gifts, sum);
+    const need = needOf(position, party, constituency);
+    return { value, need, content: value >= need };
+  });
+  withdraw(state, from);
+  return standing;
+}
+
+/** What an adviser makes of a package, in points: the party's sum under the adviser's weights, without promises. */
+export function adviserValue(position: Position, party: number, adviser: number, draft: Draft): number {
+  const weights = partyRules(position.rulebook, party).advisers[adviser]?.weights;
+  const kind = kindOf(position.rulebook, position.state, party);
+  return addUp(position, party, kind, draft, weights, party, giftsBySigning(position, party, draft), sum);
+}
