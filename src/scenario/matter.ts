@@ -21,7 +21,7 @@ export interface Track extends Attribution {
   readonly general?: string;
   /** The first is the start. */
   readonly states: readonly string[];
-  /** What a state is called, where the id with spaces is not enough. */
+  /** What each state is called. */
   readonly stateNames: Readonly<Record<string, string>>;
   /** States meant to have no way out. */
   readonly noWayOut: readonly string[];

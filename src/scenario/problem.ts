@@ -10,6 +10,8 @@ export interface Finding {
   readonly path: string;
   /** Offset inside the scalar at `path`, in UTF-16 units, where the finding is inside an expression. */
   readonly offset?: number;
+  /** The key at the end of `path` is meant, not its value. */
+  readonly key?: true;
   /** One sentence: what is wrong, with the offending value. */
   readonly message: string;
   /** How to mend it, with the nearest name where one was mistyped. */

@@ -1,0 +1,85 @@
+import type { z } from 'zod';
+import type { assumptions } from '../form/setting-form.ts';
+import type { claims, lesson, lines, tests } from '../form/study-form.ts';
+import { nameOfId } from '../id.ts';
+import type { Assumption, Claim, Lesson, Line, LineStep, ScenarioTest } from '../study.ts';
+import { attributionOf, expressionAt, mapById, maybe, type Ground } from './filling.ts';
+
+export function fillAssumption(form: z.infer<typeof assumptions>[string], id: string, ground: Ground): Assumption {
+  return { name: form.name ?? nameOfId(id), text: form.text, set: form.set, ...attributionOf(form, ground) };
+}
+
+export function fillLine({ force, length, assumption, ...turns }: z.infer<typeof lines>[string]): Line {
+  return {
+    turns: mapById(turns, '', (steps) => steps.flatMap(stepsOf)),
+    force: force ?? {},
+    length: length ?? 'full',
+    ...maybe('assumption', assumption),
+  };
+}
+
+type StepForm = z.infer<typeof lines>[string][string][number];
+
+/** One item of a line; the answers of several parties may stand in one. */
+function stepsOf(form: StepForm): LineStep[] {
+  if (typeof form === 'string') {
+    const [done = '', ...choices] = wordsOf(form);
+    const [party = '', move = ''] = done.split('.');
+    return [{ kind: 'move', party, move, choices }];
+  }
+  if (form.offer) {
+    const { at, by, package: clauses, vague = [], warm = [], public: open = false, answers = {} } = form.offer;
+    return [{ kind: 'offer', at, by, package: clauses, vague, warm, public: open, answers }];
+  }
+  return Object.entries(form.answer ?? {}).map(([party, reply]) => {
+    const [move = '', ...choices] = wordsOf(reply);
+    return { kind: 'answer', party, move, choices };
+  });
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(/ +/);
+}
+
+export function fillTest(form: z.infer<typeof tests>[string], path: string): ScenarioTest {
+  if ('line' in form) {
+    return {
+      kind: 'line',
+      line: form.line,
+      force: form.force ?? {},
+      expect: expressionAt(form.expect, `${path}.expect`),
+    };
+  }
+  return { kind: 'games', games: form.games, ...maybe('assumption', form.assumption), expect: form.expect };
+}
+
+export function fillClaim(form: z.infer<typeof claims>[string], ground: Ground): Claim {
+  return {
+    text: form.text,
+    compare: form.compare,
+    rest: form.rest ?? 'personas',
+    measure: form.measure,
+    ...maybe('at', form.at),
+    expect: form.expect,
+    ...maybe('atLeast', form.at_least),
+    ...maybe('within', form.within),
+    under: form.under ?? [],
+    kind: form.kind,
+    ...attributionOf(form, ground),
+  };
+}
+
+export function fillLesson(form: z.infer<typeof lesson>, ground: Ground): Lesson {
+  return {
+    askWhy: form.ask_why ?? [],
+    brief: form.brief ?? {},
+    glossary: form.glossary ?? {},
+    discuss: (form.discuss ?? []).map(({ text, look_at: lookAt }) => ({ text, ...maybe('lookAt', lookAt) })),
+    hindsight: (form.hindsight ?? []).map(({ turn, text, sources, ...said }) => ({
+      turn,
+      text,
+      sources: sources ?? [],
+      ...attributionOf(said, ground),
+    })),
+  };
+}

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { fail, succeed, type Result } from '../../kit/result.ts';
+import type { Finding } from '../problem.ts';
+import { findingsOf } from './findings.ts';
+import { scenarioForm, type ScenarioForm } from './scenario-form.ts';
+
+/** The one door for unknown data: either it has the form of a scenario, or everything is said that keeps it from it. */
+export function checkForm(data: unknown): Result<ScenarioForm, readonly Finding[]> {
+  const reading = scenarioForm.safeParse(data, {
+    // Compiled checks need `new Function`, which the page's policy forbids.
+    jitless: true,
+    reportInput: true,
+    error: (issue) =>
+      issue.code === 'unrecognized_keys' && issue.inst instanceof z.ZodObject
+        ? Object.keys(issue.inst.shape).join(' ')
+        : undefined,
+  });
+  return reading.success ? succeed(reading.data) : fail(findingsOf(reading.error.issues));
+}

@@ -1,0 +1,129 @@
+import type { z } from 'zod';
+import { CODES, type Code } from '../codes.ts';
+import { ID } from '../id.ts';
+import { nearest } from '../nearest.ts';
+import type { Finding } from '../problem.ts';
+import { shown, wrongType } from './types-in-words.ts';
+
+type Issue = z.core.$ZodIssue;
+type Of<Name extends Issue['code']> = Extract<Issue, { readonly code: Name }>;
+
+/** What is said where a form is not met. `issue.message` carries what only the form knows: its keys, or how a text is written. */
+export function findingsOf(issues: readonly Issue[]): Finding[] {
+  return issues.flatMap((issue) => findingsOfOne(issue, []));
+}
+
+function findingsOfOne(issue: Issue, before: readonly PropertyKey[]): Finding[] {
+  const path = [...before, ...issue.path];
+  const say = sayer(path);
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => unknownKey(key, issue.message.split(' '), [...path, key]));
+    case 'invalid_type':
+      return issue.input === undefined
+        ? [say('missing_key', `${String(path.at(-1))} is missing here.`)]
+        : [say('wrong_type', ...wrongType(issue.input, [issue.expected]))];
+    case 'invalid_value':
+      return [wrongValue(issue, path)];
+    case 'invalid_union':
+      return ofUnion(issue, path);
+    case 'invalid_key':
+      return [{ ...say('bad_id', `${String(path.at(-1))} is not a possible id.`, ID_HINT), key: true }];
+    case 'invalid_format':
+      return [badForm(issue, path)];
+    case 'too_big':
+      return [say(...tooBig(issue))];
+    case 'too_small':
+      return [say(...tooSmall(issue))];
+    case 'not_multiple_of':
+      return [say('out_of_range', `${shown(issue.input)} is not a whole number.`)];
+    case 'custom':
+      return [ofOurs(issue, path)];
+    case 'invalid_element':
+      throw new Error('No form has sets or maps of values');
+  }
+}
+
+const ID_HINT = 'Begin with a lower-case letter; then lower-case letters, digits and underscores.';
+
+function sayer(path: readonly PropertyKey[]) {
+  return (code: Code, message: string, hint?: string): Finding => ({
+    code,
+    severity: CODES[code].severity,
+    path: path.map(String).join('.'),
+    message,
+    ...(hint === undefined ? {} : { hint }),
+  });
+}
+
+function unknownKey(key: string, known: readonly string[], path: readonly PropertyKey[]): Finding {
+  const meant = nearest(key, known);
+  const hint = meant === undefined ? `There are ${known.join(', ')}.` : `Did you mean ${meant}?`;
+  return { ...sayer(path)('unknown_key', `There is no key ${key} here.`, hint), key: true };
+}
+
+function wrongValue(issue: Of<'invalid_value'>, path: readonly PropertyKey[]): Finding {
+  const say = sayer(path);
+  const words = issue.values.map(String);
+  if (issue.input === undefined) return say('missing_key', `${String(path.at(-1))} is missing here.`);
+  if (typeof issue.input === 'object') return say('wrong_type', ...wrongType(issue.input, ['string']));
+  const meant = nearest(String(issue.input), words);
+  const hint = meant === undefined ? `Possible: ${words.join(', ')}.` : `Did you mean ${meant}?`;
+  return say('unknown_word', `${shown(issue.input)} is not possible here.`, hint);
+}
+
+/** Of several forms a thing may have, the one it comes nearest to is meant. */
+function ofUnion(issue: Of<'invalid_union'>, path: readonly PropertyKey[]): Finding[] {
+  const wrong = (branch: readonly Issue[]): Of<'invalid_type'> | undefined => {
+    const [first] = branch;
+    return first?.code === 'invalid_type' && first.path.length === 0 ? first : undefined;
+  };
+  const near = issue.errors.filter((branch) => wrong(branch) === undefined);
+  if (near.length === 0) {
+    if (issue.input === undefined) return [sayer(path)('missing_key', `${String(path.at(-1))} is missing here.`)];
+    const expected = issue.errors.flatMap((branch) => wrong(branch)?.expected ?? []);
+    return [sayer(path)('wrong_type', ...wrongType(issue.input, expected))];
+  }
+  const [best] = near
+    .map((branch) => branch.flatMap((each) => findingsOfOne(each, path)))
+    .toSorted((one, other) => one.length - other.length);
+  return best ?? [];
+}
+
+function badForm(issue: Of<'invalid_format'>, path: readonly PropertyKey[]): Finding {
+  const say = sayer(path);
+  const pattern = 'pattern' in issue ? issue.pattern : undefined;
+  if (pattern === String(ID)) return say('bad_id', `${shown(issue.input)} is not a possible id.`, ID_HINT);
+  return say('bad_form', `${shown(issue.input)} does not read here.`, issue.message);
+}
+
+type Said = [code: Code, message: string];
+
+function tooBig({ origin, maximum, input }: Of<'too_big'>): Said {
+  const most = String(maximum);
+  if (origin === 'string') return ['too_long', `At most ${most} characters are read here.`];
+  if (origin === 'array') return ['too_many', `At most ${most} may stand here.`];
+  return ['out_of_range', `${shown(input)} is too much: at most ${most}.`];
+}
+
+function tooSmall({ origin, minimum, input }: Of<'too_small'>): Said {
+  const least = String(minimum);
+  if (origin === 'array') return ['too_few', `At least ${least} must stand here.`];
+  return ['out_of_range', `${shown(input)} is too little: at least ${least}.`];
+}
+
+/** A complaint of our own checks; without a message of its own it is a bad id or an empty text. */
+function ofOurs({ params = {}, message }: Of<'custom'>, path: readonly PropertyKey[]): Finding {
+  const { code, hint, offset, key }: Readonly<Record<string, unknown>> = params;
+  if (typeof code !== 'string' || !isCode(code))
+    throw new Error(`A check without a code at ${path.map(String).join('.')}`);
+  return {
+    ...sayer(path)(code, message, typeof hint === 'string' ? hint : undefined),
+    ...(typeof offset === 'number' ? { offset } : {}),
+    ...(key === true ? { key } : {}),
+  };
+}
+
+function isCode(code: string): code is Code {
+  return Object.hasOwn(CODES, code);
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { BOUNDS } from '../bounds.ts';
+import { effects } from './effect-form.ts';
+import { amount, byId, expression, id, item, pair, text, whole } from './part.ts';
+
+const turn = whole(1, BOUNDS.turns);
+
+export const summits = byId(
+  item({
+    name: text.exactOptional(),
+    main: z.boolean().exactOptional(),
+    between: pair,
+    table: id,
+    turn: z
+      .union([turn, z.object({ by: id }).catchall(turn)])
+      .meta({ description: 'A turn, or { by: ISSUE, LEVEL: turn }.' }),
+    at: z
+      .union([id, z.object({ by: id }).catchall(id)])
+      .exactOptional()
+      .meta({ description: 'A place, or { by: ISSUE, LEVEL: place }.' }),
+    when: expression.exactOptional(),
+    rounds: whole(1, BOUNDS.rounds).exactOptional(),
+    prepared: expression.exactOptional(),
+    when_held: effects.exactOptional(),
+    epilogue: z.strictObject({ turns: whole(1, BOUNDS.epilogueTurns), word: text.exactOptional() }).exactOptional(),
+  }),
+  BOUNDS.summits,
+);
+
+export const preconditions = byId(
+  item({
+    of: id,
+    text,
+    start: id.exactOptional(),
+    bar: byId(expression, BOUNDS.bars, 1),
+    names: byId(text, BOUNDS.bars).exactOptional(),
+    waive: byId(amount(0, 100), BOUNDS.constituencies).exactOptional(),
+  }),
+  BOUNDS.preconditions,
+);
+
+export const endings = byId(
+  item({
+    text,
+    about: text.exactOptional(),
+    when: expression.exactOptional(),
+    rare: z.boolean().exactOptional(),
+  }),
+  BOUNDS.endings,
+  1,
+);

@@ -1,0 +1,29 @@
+const WORDS: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  boolean: 'true or false',
+  array: 'a list [ ]',
+  tuple: 'a list [ ]',
+  object: 'a map { }',
+  record: 'a map { }',
+};
+
+/** Sentence and hint for a value of another type than those expected. */
+export function wrongType(input: unknown, expected: readonly string[]): [message: string, hint?: string] {
+  const wanted = [...new Set(expected.map((type) => WORDS[type] ?? type))];
+  const message = `Here belongs ${wanted.join(' or ')}, not ${typeInWords(input)}.`;
+  const plain = typeof input === 'number' || typeof input === 'boolean';
+  return plain && expected.includes('string') ? [message, `Put ${String(input)} in quotes.`] : [message];
+}
+
+function typeInWords(input: unknown): string {
+  if (Array.isArray(input)) return 'a list';
+  if (typeof input === 'object') return 'a map';
+  return typeof input === 'string' ? `the text ${shown(input)}` : shown(input);
+}
+
+/** A value as it may stand in a sentence, cut where it is long. */
+export function shown(input: unknown): string {
+  const text = typeof input === 'string' ? input : (JSON.stringify(input) ?? '');
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}

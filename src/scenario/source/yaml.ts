@@ -1,0 +1,158 @@
+import { Composer, isMap, isScalar, isSeq, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
+import { BOUNDS } from '../bounds.ts';
+import { badCharacter } from './characters.ts';
+import type { Fault } from './fault.ts';
+import type { SourceFile } from './source-file.ts';
+import type { MapEntry, MapNode, ScalarNode, SourceNode, Span } from './source-node.ts';
+import { tokensOf } from './tokens.ts';
+
+export interface YamlReading {
+  /** Absent where the file does not read at all. */
+  readonly root?: SourceNode;
+  readonly faults: readonly Fault[];
+}
+
+/** Reads one file as strict YAML: core schema, string keys, nothing empty, nothing twice, no anchors, tags or directives. */
+export function readYaml(file: SourceFile): YamlReading {
+  if (file.text.length > BOUNDS.fileLength) {
+    const message = `The file has ${file.text.length} characters; at most ${BOUNDS.fileLength} are read.`;
+    return { faults: [{ code: 'too_big', file, offset: 0, message, hint: 'Move a part into a file of its own.' }] };
+  }
+  const unreadable = badCharacter(file);
+  if (unreadable !== undefined) return { faults: [unreadable] };
+  const { tokens, faults } = tokensOf(file);
+  if (faults.length > 0) return { faults };
+
+  const composer = new Composer({ stringKeys: true, uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
+  const [document] = composer.compose(tokens.slice(0, MOST_TOKENS), true, file.text.length);
+  const syntax = [...(document?.errors ?? []), ...(document?.warnings ?? [])].slice(0, MOST_ERRORS);
+  if (syntax.length > 0) {
+    return { faults: syntax.map(({ pos, message }) => syntaxFault(file, pos[0], message)) };
+  }
+  const reader = new NodeReader(file);
+  const contents: unknown = document?.contents ?? null;
+  const root = reader.read(contents, { start: 0, end: 0 });
+  return { root, faults: reader.faults };
+}
+
+// Comments and stray brackets between documents are tokens of their own; a file of nothing else is not worth reading to its end.
+const MOST_TOKENS = 20_000;
+const MOST_ERRORS = 10;
+
+function syntaxFault(file: SourceFile, offset: number, message: string): Fault {
+  return { code: 'yaml_syntax', file, offset, message: `This is not YAML: ${message}.`.replace(/\.\.$/, '.') };
+}
+
+const STYLES = {
+  PLAIN: 'plain',
+  QUOTE_SINGLE: 'single',
+  QUOTE_DOUBLE: 'double',
+  BLOCK_FOLDED: 'block',
+  BLOCK_LITERAL: 'block',
+} as const;
+
+const QUOTES = 'Put the text in quotes.';
+
+class NodeReader {
+  readonly faults: Fault[] = [];
+  private readonly file: SourceFile;
+
+  constructor(file: SourceFile) {
+    this.file = file;
+  }
+
+  read(node: unknown, nowhere: Span): SourceNode {
+    if (isMap<Scalar, unknown>(node)) return this.map(node);
+    if (isSeq(node)) return this.list(node);
+    if (isScalar(node)) return this.scalar(node, nowhere);
+    return this.hole(nowhere);
+  }
+
+  private map(node: YAMLMap<Scalar, unknown>): MapNode {
+    const entries = new Map<string, MapEntry>();
+    const { file } = this;
+    let before: { readonly key: string; readonly node: SourceNode } | undefined;
+    for (const pair of node.items) {
+      const keySpan = spanOf(pair.key.range);
+      const key = String(pair.key.value);
+      if (pair.value === null && node.flow === true && isPlainText(before?.node)) {
+        // Within { } a comma ends a text: what follows it reads as a key without value.
+        this.complain('cut_text', before.node.span.end, 'The comma ends the text here.', QUOTES);
+        entries.set(before.key, {
+          file,
+          keySpan: entries.get(before.key)?.keySpan ?? keySpan,
+          node: damaged(before.node),
+        });
+        continue;
+      }
+      if (this.refuses(pair, key, keySpan, entries)) continue;
+      const value = this.read(pair.value, keySpan);
+      entries.set(key, { file, keySpan, node: value });
+      before = { key, node: value };
+    }
+    return { kind: 'map', file, span: spanOf(node.range), entries };
+  }
+
+  private refuses(pair: Pair<Scalar, unknown>, key: string, span: Span, known: ReadonlyMap<string, unknown>): boolean {
+    if (key === '' || key === '__proto__' || pair.key.value === null) {
+      this.complain('bad_key', span.start, key === '' ? 'A key is missing here.' : `${key} cannot be a key.`);
+      return true;
+    }
+    if (known.has(key)) {
+      this.complain(
+        'duplicate_key',
+        span.start,
+        `${key} stands here a second time.`,
+        'Delete one, or name it otherwise.',
+      );
+      return true;
+    }
+    return false;
+  }
+
+  private list(node: YAMLSeq): SourceNode {
+    const span = spanOf(node.range);
+    return { kind: 'list', file: this.file, span, items: node.items.map((item) => this.read(item, span)) };
+  }
+
+  private scalar(node: Scalar, nowhere: Span): ScalarNode {
+    const { value } = node;
+    const span = node.range ? spanOf(node.range) : nowhere;
+    if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean')
+      return this.hole(nowhere, span);
+    const style = node.type === undefined ? 'plain' : STYLES[node.type];
+    return { kind: 'scalar', file: this.file, span, value, style, damaged: false };
+  }
+
+  /** Nothing stands where something should; `after` is the key, or the list, that wants it. */
+  private hole(after: Span, span: Span = after): ScalarNode {
+    const rest = this.file.text.slice(after.end, this.file.text.indexOf('\n', after.end) >>> 0);
+    if (/^\s*:\s+#/.test(rest)) {
+      this.complain(
+        'cut_text',
+        after.end + rest.indexOf('#'),
+        'What follows # is a comment, so nothing stands here.',
+        QUOTES,
+      );
+    } else {
+      this.complain('empty_value', after.start, 'Nothing stands here.', 'Write a value, or leave the key out.');
+    }
+    return { kind: 'scalar', file: this.file, span, value: '', style: 'plain', damaged: true };
+  }
+
+  private complain(code: Fault['code'], offset: number, message: string, hint?: string): void {
+    this.faults.push({ code, file: this.file, offset, message, ...(hint === undefined ? {} : { hint }) });
+  }
+}
+
+function isPlainText(node: SourceNode | undefined): node is ScalarNode {
+  return node?.kind === 'scalar' && node.style === 'plain';
+}
+
+function damaged(node: ScalarNode): ScalarNode {
+  return { ...node, damaged: true };
+}
+
+function spanOf(range: readonly [number, number, number] | null | undefined): Span {
+  return range ? { start: range[0], end: range[1] } : { start: 0, end: 0 };
+}

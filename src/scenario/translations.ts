@@ -1,0 +1,71 @@
+import { nearest } from './nearest.ts';
+import type { Problem } from './problem.ts';
+import type { Scenario } from './scenario.ts';
+import { problemOf } from './source/fault.ts';
+import type { SourceNode } from './source/source-node.ts';
+import { textsOf } from './texts.ts';
+
+interface Translations {
+  readonly translations: Scenario['translations'];
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the texts in other languages: maps within maps as in the scenario, or keys joined by dots. */
+export function readTranslations(scenario: Scenario, trees: ReadonlyMap<string, SourceNode>): Translations {
+  const texts = textsOf(scenario);
+  const translations: Record<string, Readonly<Record<string, string>>> = {};
+  const problems: Problem[] = [];
+  for (const [language, tree] of trees) {
+    const found: Record<string, string> = {};
+    for (const { path, node, offset } of leavesOf(tree)) {
+      const known = texts.has(path);
+      if (known && node.kind === 'scalar' && String(node.value).trim() !== '') found[path] = String(node.value);
+      else
+        problems.push(problemOf({ ...(known ? noText(path) : unknown(path, texts.keys())), file: node.file, offset }));
+    }
+    translations[language] = found;
+    const missing = [...texts.keys()].filter((path) => !Object.hasOwn(found, path));
+    if (missing.length > 0) problems.push(problemOf({ ...missingTexts(missing), file: tree.file, offset: 0 }));
+  }
+  return { translations, problems };
+}
+
+interface Leaf {
+  readonly path: string;
+  readonly node: SourceNode;
+  /** Of the key, or of the item of a list. */
+  readonly offset: number;
+}
+
+function leavesOf(node: SourceNode, path = '', offset = node.span.start): Leaf[] {
+  const deeper = (key: string): string => (path === '' ? key : `${path}.${key}`);
+  switch (node.kind) {
+    case 'scalar':
+      return [{ path, node, offset }];
+    case 'list':
+      return node.items.flatMap((item, index) => leavesOf(item, deeper(String(index)), item.span.start));
+    case 'map':
+      return [...node.entries].flatMap(([key, entry]) => leavesOf(entry.node, deeper(key), entry.keySpan.start));
+  }
+}
+
+type Said = Pick<Parameters<typeof problemOf>[0], 'code' | 'message' | 'hint'>;
+
+function unknown(path: string, known: Iterable<string>): Said {
+  const meant = nearest(path, known);
+  const message = `${path} is no text of the scenario.`;
+  return { code: 'unknown_text', message, ...(meant === undefined ? {} : { hint: `Did you mean ${meant}?` }) };
+}
+
+function noText(path: string): Said {
+  return { code: 'empty_text', message: `${path} says nothing.` };
+}
+
+const NAMED_AT_MOST = 12;
+
+function missingTexts(missing: readonly string[]): Said {
+  const named = missing.slice(0, NAMED_AT_MOST).join(', ');
+  const rest = missing.length > NAMED_AT_MOST ? `, and ${missing.length - NAMED_AT_MOST} more` : '';
+  const count = missing.length === 1 ? '1 text is' : `${missing.length} texts are`;
+  return { code: 'missing_text', message: `${count} not translated: ${named}${rest}.` };
+}
