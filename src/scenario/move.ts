@@ -66,6 +66,7 @@ export interface EventGroup extends EventTiming {
 
 export interface WalkAway extends Attribution {
   readonly text: string;
+  readonly about?: string;
   readonly when?: Expression;
   readonly asks: Readonly<Record<string, readonly string[]>>;
   /** Turns in which a move may reopen before it is an ending. */

@@ -30,6 +30,7 @@ export interface Place {
 
 export interface Source {
   readonly title: string;
+  /** ISO: a day, a month or a year. */
   readonly date?: string;
   readonly page?: string;
   readonly publisher?: string;

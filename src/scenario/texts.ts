@@ -12,13 +12,6 @@ export function textsOf(scenario: Scenario): Texts {
   const addAll = (path: string, all: Readonly<Record<string, string>> | undefined): void => {
     for (const [id, text] of Object.entries(all ?? {})) add(`${path}.${id}`, text);
   };
-  const addThings = <Thing>(
-    path: string,
-    things: Readonly<Record<string, Thing>>,
-    parts: (thing: Thing, where: string) => void,
-  ): void => {
-    for (const [id, thing] of Object.entries(things)) parts(thing, `${path}.${id}`);
-  };
   const name = (thing: { readonly name: string }, where: string): void => add(`${where}.name`, thing.name);
   const told = (thing: { readonly text: string; readonly about?: string }, where: string): void => {
     add(`${where}.text`, thing.text);
@@ -28,63 +21,71 @@ export function textsOf(scenario: Scenario): Texts {
   add('title', scenario.title);
   add('blurb', scenario.blurb);
   add('calendar.word', scenario.calendar.word);
-  addThings('places', scenario.places, name);
-  addThings('facts', scenario.facts, told);
-  addThings('parties', scenario.parties, (party, where) => {
+  eachOf('places', scenario.places, name);
+  eachOf('facts', scenario.facts, told);
+  eachOf('parties', scenario.parties, (party, where) => {
     name(party, where);
-    addThings(`${where}.constituencies`, party.constituencies, name);
-    addThings(`${where}.advisers`, party.advisers, name);
-    addThings(`${where}.mandates.any`, party.mandates?.any ?? {}, told);
-    addThings(`${where}.kinds`, party.kinds, name);
+    eachOf(`${where}.constituencies`, party.constituencies, name);
+    eachOf(`${where}.advisers`, party.advisers, name);
+    eachOf(`${where}.mandates.any`, party.mandates?.any ?? {}, told);
+    eachOf(`${where}.kinds`, party.kinds, name);
   });
-  addThings('gauges', scenario.gauges, (gauge, where) => {
+  eachOf('gauges', scenario.gauges, (gauge, where) => {
     name(gauge, where);
     for (const band of gauge.bands) add(`${where}.bands.${band.from}`, band.name);
   });
-  addThings('tracks', scenario.tracks, (track, where) => {
+  eachOf('tracks', scenario.tracks, (track, where) => {
     name(track, where);
     addAll(`${where}.each`, track.each);
     add(`${where}.general`, track.general);
     addAll(`${where}.state_names`, track.stateNames);
   });
-  addThings('issues', scenario.issues, (issue, where) => {
+  eachOf('issues', scenario.issues, (issue, where) => {
     name(issue, where);
-    addThings(`${where}.levels`, issue.levels, name);
+    eachOf(`${where}.levels`, issue.levels, name);
   });
-  addThings('channels', scenario.channels, name);
-  addThings('tables', scenario.tables, name);
-  addThings('promises', scenario.promises, told);
-  addThings('moves', scenario.moves, (move, where) => {
+  eachOf('channels', scenario.channels, name);
+  eachOf('tables', scenario.tables, name);
+  eachOf('promises', scenario.promises, told);
+  eachOf('moves', scenario.moves, (move, where) => {
     told(move, where);
-    addThings(`${where}.names`, move.choiceNames, (names, choice) => addAll(choice, names));
+    eachOf(`${where}.names`, move.choiceNames, (names, choice) => addAll(choice, names));
   });
-  addThings('events', scenario.events, (event, where) => {
+  eachOf('events', scenario.events, (event, where) => {
     if (event.kind === 'single') told(event, where);
   });
-  addThings('summits', scenario.summits, (summit, where) => {
+  eachOf('summits', scenario.summits, (summit, where) => {
     name(summit, where);
     add(`${where}.epilogue.word`, summit.epilogue?.word);
   });
-  addThings('preconditions', scenario.preconditions, (precondition, where) => {
+  eachOf('preconditions', scenario.preconditions, (precondition, where) => {
     told(precondition, where);
-    addAll(`${where}.names`, precondition.barNames);
+    addAll(`${where}.bar_names`, precondition.barNames);
   });
-  addThings('walk_away', scenario.walkAways, (walkAway, where) => {
+  eachOf('walk_away', scenario.walkAways, (walkAway, where) => {
     told(walkAway, where);
     addAll(`${where}.names`, walkAway.termNames);
   });
-  addThings('assumptions', scenario.assumptions, (assumption, where) => {
+  eachOf('assumptions', scenario.assumptions, (assumption, where) => {
     name(assumption, where);
     told(assumption, where);
   });
-  addThings('endings', scenario.endings, told);
-  addThings('lesson.brief', scenario.lesson?.brief ?? {}, ({ full, basic }, where) => {
+  eachOf('endings', scenario.endings, told);
+  eachOf('lesson.brief', scenario.lesson?.brief ?? {}, ({ full, basic }, where) => {
     add(`${where}.full`, full);
     add(`${where}.basic`, basic);
   });
   addAll('lesson.glossary', scenario.lesson?.glossary);
   for (const [index, question] of (scenario.lesson?.discuss ?? []).entries()) told(question, `lesson.discuss.${index}`);
   for (const [index, then] of (scenario.lesson?.hindsight ?? []).entries()) told(then, `lesson.hindsight.${index}`);
-  addThings('claims', scenario.claims, told);
+  eachOf('claims', scenario.claims, told);
   return texts;
+}
+
+function eachOf<Thing>(
+  path: string,
+  things: Readonly<Record<string, Thing>>,
+  visit: (thing: Thing, where: string) => void,
+): void {
+  for (const [id, thing] of Object.entries(things)) visit(thing, `${path}.${id}`);
 }

@@ -1,3 +1,4 @@
+import { never } from '../kit/never.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import type { Scenario } from './scenario.ts';
@@ -46,6 +47,8 @@ function leavesOf(node: SourceNode, path = '', offset = node.span.start): Leaf[]
       return node.items.flatMap((item, index) => leavesOf(item, deeper(String(index)), item.span.start));
     case 'map':
       return [...node.entries].flatMap(([key, entry]) => leavesOf(entry.node, deeper(key), entry.keySpan.start));
+    default:
+      return never(node);
   }
 }
 

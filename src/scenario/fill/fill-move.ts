@@ -95,6 +95,7 @@ export function fillEvent(form: z.infer<typeof events>[string], path: string, gr
 export function fillWalkAway(form: z.infer<typeof walkAways>[string], path: string, ground: Ground): WalkAway {
   return {
     text: form.text,
+    ...maybe('about', form.about),
     ...maybeExpression('when', form.when, path),
     asks: asksOf(form.asks),
     stands: form.stands ?? 0,

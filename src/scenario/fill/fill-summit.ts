@@ -53,7 +53,7 @@ export function fillPrecondition(
     text: form.text,
     start: form.start ?? first(Object.keys(form.bar)),
     bar: expressionsAt(form.bar, `${path}.bar`),
-    barNames: mapById(form.bar, '', (_, __, bar) => form.names?.[bar] ?? nameOfId(bar)),
+    barNames: mapById(form.bar, '', (_, __, bar) => form.bar_names?.[bar] ?? nameOfId(bar)),
     waive: form.waive ?? {},
     ...attributionOf(form, ground),
   };

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { never } from '../../kit/never.ts';
 import { CODES, type Code } from '../codes.ts';
 import { ID } from '../id.ts';
 import { nearest } from '../nearest.ts';
@@ -41,6 +42,8 @@ function findingsOfOne(issue: Issue, before: readonly PropertyKey[]): Finding[] 
       return [ofOurs(issue, path)];
     case 'invalid_element':
       throw new Error('No form has sets or maps of values');
+    default:
+      return never(issue);
   }
 }
 
@@ -67,27 +70,28 @@ function wrongValue(issue: Of<'invalid_value'>, path: readonly PropertyKey[]): F
   const words = issue.values.map(String);
   if (issue.input === undefined) return say('missing_key', `${String(path.at(-1))} is missing here.`);
   if (typeof issue.input === 'object') return say('wrong_type', ...wrongType(issue.input, ['string']));
-  const meant = nearest(String(issue.input), words);
+  const meant = nearest(shown(issue.input), words);
   const hint = meant === undefined ? `Possible: ${words.join(', ')}.` : `Did you mean ${meant}?`;
   return say('unknown_word', `${shown(issue.input)} is not possible here.`, hint);
 }
 
 /** Of several forms a thing may have, the one it comes nearest to is meant. */
 function ofUnion(issue: Of<'invalid_union'>, path: readonly PropertyKey[]): Finding[] {
-  const wrong = (branch: readonly Issue[]): Of<'invalid_type'> | undefined => {
-    const [first] = branch;
-    return first?.code === 'invalid_type' && first.path.length === 0 ? first : undefined;
-  };
-  const near = issue.errors.filter((branch) => wrong(branch) === undefined);
+  const near = issue.errors.filter((branch) => misfit(branch) === undefined);
   if (near.length === 0) {
     if (issue.input === undefined) return [sayer(path)('missing_key', `${String(path.at(-1))} is missing here.`)];
-    const expected = issue.errors.flatMap((branch) => wrong(branch)?.expected ?? []);
+    const expected = issue.errors.flatMap((branch) => misfit(branch)?.expected ?? []);
     return [sayer(path)('wrong_type', ...wrongType(issue.input, expected))];
   }
   const [best] = near
     .map((branch) => branch.flatMap((each) => findingsOfOne(each, path)))
     .toSorted((one, other) => one.length - other.length);
   return best ?? [];
+}
+
+/** A branch that is of another type altogether. */
+function misfit([first]: readonly Issue[]): Of<'invalid_type'> | undefined {
+  return first?.code === 'invalid_type' && first.path.length === 0 ? first : undefined;
 }
 
 function badForm(issue: Of<'invalid_format'>, path: readonly PropertyKey[]): Finding {

@@ -79,6 +79,7 @@ export const events = byId(z.union([single, group]), BOUNDS.events);
 export const walkAways = byId(
   item({
     text,
+    about: text.exactOptional(),
     when: expression.exactOptional(),
     asks: asks.exactOptional(),
     stands: whole(0, BOUNDS.turns).exactOptional().meta({ description: 'Turns in which a move may reopen.' }),

@@ -43,7 +43,14 @@ export const scene = z.strictObject({
 export const sources = byId(
   z.strictObject({
     title: text,
-    date: date.exactOptional(),
+    date: z
+      .string()
+      .refine((written) => ['', '-01', '-01-01'].some((rest) => isDate(written + rest)), {
+        params: { code: 'bad_form', hint: 'Write 2018, 2018-06 or 2018-06-12, in quotes.' } satisfies Complaint,
+        message: 'This is no date.',
+      })
+      .exactOptional()
+      .meta({ description: 'A day, a month or a year: 2018-06-12, 2018-06, 2018, in quotes.' }),
     page: text.exactOptional(),
     publisher: text.exactOptional(),
     url: z

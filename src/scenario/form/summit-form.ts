@@ -33,7 +33,7 @@ export const preconditions = byId(
     text,
     start: id.exactOptional(),
     bar: byId(expression, BOUNDS.bars, 1),
-    names: byId(text, BOUNDS.bars).exactOptional(),
+    bar_names: byId(text, BOUNDS.bars).exactOptional(),
     waive: byId(amount(0, 100), BOUNDS.constituencies).exactOptional(),
   }),
   BOUNDS.preconditions,

@@ -1,3 +1,4 @@
+import { never } from '../../kit/never.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** Offsets into the text of the file; `end` is exclusive. */
@@ -48,5 +49,7 @@ export function dataOf(node: SourceNode): unknown {
       return node.items.map(dataOf);
     case 'map':
       return Object.fromEntries([...node.entries].map(([key, entry]) => [key, dataOf(entry.node)]));
+    default:
+      return never(node);
   }
 }

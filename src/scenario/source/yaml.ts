@@ -62,13 +62,13 @@ class NodeReader {
   }
 
   read(node: unknown, nowhere: Span): SourceNode {
-    if (isMap<Scalar, unknown>(node)) return this.map(node);
+    if (isMap<Scalar>(node)) return this.map(node);
     if (isSeq(node)) return this.list(node);
     if (isScalar(node)) return this.scalar(node, nowhere);
     return this.hole(nowhere);
   }
 
-  private map(node: YAMLMap<Scalar, unknown>): MapNode {
+  private map(node: YAMLMap<Scalar>): MapNode {
     const entries = new Map<string, MapEntry>();
     const { file } = this;
     let before: { readonly key: string; readonly node: SourceNode } | undefined;
@@ -93,7 +93,7 @@ class NodeReader {
     return { kind: 'map', file, span: spanOf(node.range), entries };
   }
 
-  private refuses(pair: Pair<Scalar, unknown>, key: string, span: Span, known: ReadonlyMap<string, unknown>): boolean {
+  private refuses(pair: Pair<Scalar>, key: string, span: Span, known: ReadonlyMap<string, unknown>): boolean {
     if (key === '' || key === '__proto__' || pair.key.value === null) {
       this.complain('bad_key', span.start, key === '' ? 'A key is missing here.' : `${key} cannot be a key.`);
       return true;
