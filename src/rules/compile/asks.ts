@@ -12,7 +12,7 @@ export function compileAsks(
 ): Deed['asks'] {
   return Object.entries(asks).flatMap(([id, options]) => {
     const path = `${draft.path}.asks.${id}`;
-    const party = lookUp(bench.findings, bench.directory.parties, id, path);
+    const party = lookUp(bench.findings, bench.directory.parties, id, path, { key: true });
     // Of several parties that may do this, none asks itself.
     if (party < 0 || party === draft.party) return [];
     const answers = options.flatMap((name, index) => answersNamed(bench, party, name, `${path}.${index}`));

@@ -39,6 +39,14 @@ export const CODES = {
   promise_maker: { severity: 'error', means: 'A promise is made by somebody who is not among those who can make it.' },
   group_triggered: { severity: 'error', means: 'A group of events is triggered; only a single event can be.' },
   no_kinds: { severity: 'error', means: 'Evidence about a party that has fewer than two kinds.' },
+  odds_out_of_range: {
+    severity: 'error',
+    means: 'A chance below 0 or above 1, or a weight of evidence that is not above 0.',
+  },
+  odds_do_not_add_up: {
+    severity: 'error',
+    means: 'The outcomes of a draw have more than 1 together, or more than one of them takes the rest.',
+  },
   shift_to_itself: { severity: 'error', means: 'A shift leads from a state to the same state.' },
 
   points_do_not_add_up: {

@@ -80,7 +80,7 @@ function compileSecret(bench: Bench, draft: Draft, rules: Secret): Deed['secret'
   if (value === 0) return undefined;
   return {
     when: value === undefined ? when : -1,
-    leaks: bench.formulas.amount(rules.leaks, draft.scope),
+    leaks: bench.formulas.odds(rules.leaks, draft.scope),
     chance: bench.chances.add(`leak.${draft.id}`, ['leaks', 'kept']),
     deed: bench.plan.byId.get(`leak.${draft.id}`) ?? -1,
   };

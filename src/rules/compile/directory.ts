@@ -1,5 +1,5 @@
 import type { Scenario } from '../../scenario/scenario.ts';
-import type { Findings } from './findings.ts';
+import type { Advice, Findings } from './findings.ts';
 import { meant } from './hints.ts';
 
 /** The ids of one sort of thing, in the order of the file. */
@@ -86,14 +86,18 @@ export function directoryOf(scenario: Scenario): Directory {
   };
 }
 
-/** Index of a name, or −1 with a finding. `offset` where the name stands in an expression. */
-export function lookUp(findings: Findings, register: Register, id: string, path: string, offset?: number): number {
+/** Index of a name, or −1 with a finding. */
+export function lookUp(
+  findings: Findings,
+  register: Register,
+  id: string,
+  path: string,
+  advice: Pick<Advice, 'key' | 'offset'> = {},
+): number {
   const index = register.indexOf(id);
   if (index < 0) {
-    findings.add('unknown_name', path, `There is no ${register.what} “${id}”.`, {
-      hint: meant(id, register.ids),
-      offset,
-    });
+    const hint = meant(id, register.ids);
+    findings.add('unknown_name', path, `There is no ${register.what} “${id}”.`, { ...advice, hint });
   }
   return index;
 }

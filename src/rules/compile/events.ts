@@ -20,7 +20,7 @@ function compileEvent(bench: Bench, id: string, event: Event): EventRules {
     when: formulas.condition(event.when),
     from,
     to,
-    odds: event.chance === undefined ? -1 : formulas.amount(event.chance),
+    odds: event.chance === undefined ? -1 : formulas.odds(event.chance),
     chance: chances.add(id, ['happens', 'never', ...turns]),
   };
   if (event.kind === 'single') {
@@ -30,7 +30,7 @@ function compileEvent(bench: Bench, id: string, event: Event): EventRules {
   }
   const members = Object.entries(event.oneOf).flatMap(([member, weight]) => {
     const path = `events.${id}.one_of.${member}`;
-    if (lookUp(bench.findings, bench.directory.events, member, path) < 0) return [];
+    if (lookUp(bench.findings, bench.directory.events, member, path, { key: true }) < 0) return [];
     return [{ deed: plan.byId.get(`event.${member}`) ?? -1, weight: overrides.number(path, weight) }];
   });
   const memberChance = chances.add(id, Object.keys(event.oneOf));

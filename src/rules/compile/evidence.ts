@@ -1,22 +1,14 @@
 import type { Effect } from '../../scenario/effect.ts';
 import type { Action } from '../deed.ts';
-import type { Bench } from './bench.ts';
 import { lookUp, registerOf } from './directory.ts';
-import type { Draft } from './draft.ts';
 import { own } from './own.ts';
+import { named, type Task } from './task.ts';
 
 /** A signal or a saying about the kind of a party. */
-export function compileEvidence(
-  bench: Bench,
-  draft: Draft,
-  effect: Effect & { kind: 'evidence' },
-  path: string,
-): Action[] {
-  const { directory, findings, formulas, scenario } = bench;
-  const { choices } = draft.scope;
-  const find = (name: string, place: string): number =>
-    lookUp(findings, directory.parties, own(choices, name) ?? name, place);
-  const about = find(effect.about, `${path}.about`);
+export function compileEvidence(task: Task, effect: Effect & { kind: 'evidence' }, path: string): Action[] {
+  const { bench, draft } = task;
+  const { chances, directory, findings, formulas, scenario } = bench;
+  const about = named(task, directory.parties, effect.about, `${path}.about`);
   const party = Object.values(scenario.parties)[about];
   if (party === undefined) return [];
   const kinds = Object.keys(party.kinds);
@@ -24,18 +16,26 @@ export function compileEvidence(
     findings.add('no_kinds', `${path}.about`, `“${effect.about}” has no kinds to learn about.`);
     return [];
   }
-  const named = effect.knownTo.map((name, index) => find(name, `${path}.known_to.${index}`));
+  const observers = effect.knownTo.map((name, index) =>
+    named(task, directory.parties, name, `${path}.known_to.${index}`),
+  );
   // Nobody learns about itself.
-  const knownTo = named.filter((party) => party !== about);
+  const knownTo = observers.filter((observer) => observer !== about);
   if ('right' in effect) {
-    const right = formulas.amount(effect.right, draft.scope);
-    return [{ kind: 'signal', about, right, knownTo, chance: bench.chances.add(`signal.${draft.id}`, kinds) }];
+    const right = formulas.odds(effect.right, draft.scope);
+    return [{ kind: 'signal', about, right, knownTo, chance: chances.add(`signal.${draft.id}`, kinds) }];
   }
   const known = registerOf(`kind of ${effect.about}`, kinds);
-  for (const kind of Object.keys(effect.says)) lookUp(findings, known, kind, `${path}.says.${kind}`);
+  for (const kind of Object.keys(effect.says)) lookUp(findings, known, kind, `${path}.says.${kind}`, { key: true });
   const weights = kinds.map((kind) => {
     const weight = own(effect.says, kind);
-    return weight === undefined ? formulas.number(1, `${path}.says`) : formulas.amount(weight, draft.scope);
+    if (weight === undefined) return formulas.number(1, `${path}.says`);
+    const formula = formulas.amount(weight, draft.scope);
+    const value = formulas.constantOf(formula);
+    if (value !== undefined && value <= 0) {
+      findings.add('odds_out_of_range', weight.path, `A weight of evidence must be above 0, not ${value}.`);
+    }
+    return formula;
   });
   return [{ kind: 'says', about, weights, knownTo }];
 }

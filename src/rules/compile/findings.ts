@@ -6,6 +6,8 @@ export interface Advice {
   readonly hint?: string | undefined;
   /** Offset inside the expression at the path. */
   readonly offset?: number | undefined;
+  /** The key at the end of the path is meant, not its value. */
+  readonly key?: boolean | undefined;
 }
 
 /** Gathers everything that is wrong; the same fault of several variants of one move is said once. */
@@ -22,7 +24,7 @@ export function gatherFindings(): Findings {
   return {
     list,
     fatal: () => list.some(({ severity }) => severity === 'error'),
-    add(code, path, message, { hint, offset } = {}) {
+    add(code, path, message, { hint, offset, key: isKey = false } = {}) {
       const key = [code, path, offset, message].join('\n');
       if (seen.has(key)) return;
       seen.add(key);
@@ -32,6 +34,7 @@ export function gatherFindings(): Findings {
         path,
         message,
         ...(offset === undefined ? {} : { offset }),
+        ...(isKey ? { key: true } : {}),
         ...(hint === undefined ? {} : { hint }),
       });
     },

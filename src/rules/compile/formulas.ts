@@ -9,6 +9,8 @@ export interface Formulas {
   readonly list: readonly Formula[];
   /** Index of an amount; of 0 where it is faulty. */
   amount(expression: Expression, scope?: Scope): FormulaIndex;
+  /** Index of an amount that is a chance: where it is constant it must be 0 to 1. */
+  odds(expression: Expression, scope?: Scope): FormulaIndex;
   /** Index of a condition; −1 where there is none. */
   condition(expression: Expression | undefined, scope?: Scope): FormulaIndex;
   /** Index of a plain number. */
@@ -33,14 +35,24 @@ export function collectFormulas(reader: Reader): Formulas {
     if (instead !== undefined) return keep(constant(instead), String(instead), path);
     return keep(term ?? constant(0), source, path);
   };
+  const constantOf = (formula: FormulaIndex): number | undefined => {
+    const term = list[formula]?.term;
+    return term?.kind === 'constant' ? term.value : undefined;
+  };
   return {
     list,
+    constantOf,
+    odds(expression, scope = NO_CHOICES) {
+      const formula = read('number', expression, scope);
+      const value = constantOf(formula) ?? 0;
+      if (value < 0 || value > 1) {
+        const hint = 'Chances are 0 to 1.';
+        reader.findings.add('odds_out_of_range', expression.path, `This is a chance of ${value}.`, { hint });
+      }
+      return formula;
+    },
     amount: (expression, scope = NO_CHOICES) => read('number', expression, scope),
     condition: (expression, scope = NO_CHOICES) => (expression === undefined ? -1 : read('truth', expression, scope)),
     number: (value, path) => keep(constant(value), String(value), path),
-    constantOf(formula) {
-      const term = list[formula]?.term;
-      return term?.kind === 'constant' ? term.value : undefined;
-    },
   };
 }

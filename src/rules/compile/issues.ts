@@ -21,7 +21,7 @@ function compileIssue(bench: Bench, id: string, issue: Issue, arranges: boolean)
   partiesNamed(bench, issue.signs, `${path}.signs`);
   const levels = at(directory.levels, directory.issues.indexOf(id));
   for (const level of Object.keys(issue.whenSigned))
-    lookUp(bench.findings, levels, level, `${path}.when_signed.${level}`);
+    lookUp(bench.findings, levels, level, `${path}.when_signed.${level}`, { key: true });
   return {
     id,
     levels: compileLevels(bench, id, issue),
@@ -58,7 +58,7 @@ function partiesNamed({ directory, findings }: Bench, ids: readonly string[], pa
 }
 
 function partiesKnown({ directory, findings }: Bench, ids: readonly string[], path: string): void {
-  for (const id of ids) lookUp(findings, directory.parties, id, `${path}.${id}`);
+  for (const id of ids) lookUp(findings, directory.parties, id, `${path}.${id}`, { key: true });
 }
 
 /** Issues that fix when or where a summit is. */

@@ -53,10 +53,11 @@ function pointsOf({ scenario, overrides }: Bench, party: number): Points {
 function kindPoints(bench: Bench, base: Points, kind: Kind, path: string): Points {
   const { directory, findings, overrides } = bench;
   for (const [issue, levels] of Object.entries(kind.points)) {
-    const index = lookUp(findings, directory.issues, issue, `${path}.points.${issue}`);
+    const index = lookUp(findings, directory.issues, issue, `${path}.points.${issue}`, { key: true });
     const known = directory.levels[index];
     if (known === undefined) continue;
-    for (const level of Object.keys(levels)) lookUp(findings, known, level, `${path}.points.${issue}.${level}`);
+    for (const level of Object.keys(levels))
+      lookUp(findings, known, level, `${path}.points.${issue}.${level}`, { key: true });
   }
   return base.map((levels, issue) => {
     const name = at(directory.issues.ids, issue);

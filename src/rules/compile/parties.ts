@@ -71,6 +71,7 @@ function compileConstituencies(bench: Bench, id: string, party: Party, first: nu
 
 /** Factors by issue: 1 where none stands. */
 function weightsOf(bench: Bench, weighs: Readonly<Record<string, number>>, path: string): number[] {
-  for (const issue of Object.keys(weighs)) lookUp(bench.findings, bench.directory.issues, issue, `${path}.${issue}`);
+  for (const issue of Object.keys(weighs))
+    lookUp(bench.findings, bench.directory.issues, issue, `${path}.${issue}`, { key: true });
   return bench.directory.issues.ids.map((issue) => bench.overrides.number(`${path}.${issue}`, own(weighs, issue) ?? 1));
 }

@@ -17,7 +17,7 @@ export function draftGenerated(scenario: Scenario, directory: Directory, finding
 function leaving(scenario: Scenario, directory: Directory, findings: Findings): Sketch[] {
   return Object.entries(scenario.walkAways).map(([id, rules]) => {
     const path = `walk_away.${id}`;
-    const party = lookUp(findings, directory.parties, id, path);
+    const party = lookUp(findings, directory.parties, id, path, { key: true });
     return { id: `${id}.leave`, kind: 'leave', party, path, effects: rules.do, group: 'leave' };
   });
 }

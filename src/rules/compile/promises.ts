@@ -43,7 +43,8 @@ export function compilePreconditions(bench: Bench): PreconditionRules[] {
       bars: Object.entries(bar).map(([name, met]) => ({ id: name, met: formulas.condition(met) })),
       start: lookUp(findings, known, start, `${path}.start`),
       waive: Object.entries(waive).map(([name, points]) => ({
-        constituency: (before[party] ?? 0) + lookUp(findings, constituencies, name, `${path}.waive.${name}`),
+        constituency:
+          (before[party] ?? 0) + lookUp(findings, constituencies, name, `${path}.waive.${name}`, { key: true }),
         points: overrides.number(`${path}.waive.${name}`, points),
       })),
     };

@@ -57,7 +57,7 @@ function byLevel<Value extends string | number>(
   const issue = lookUp(findings, directory.issues, rule.by, `${path}.by`);
   if (issue < 0) return { issue, values: [none], named: [] };
   const levels = at(directory.levels, issue);
-  for (const level of Object.keys(rule.levels)) lookUp(findings, levels, level, `${path}.${level}`);
+  for (const level of Object.keys(rule.levels)) lookUp(findings, levels, level, `${path}.${level}`, { key: true });
   return {
     issue,
     values: levels.ids.map((level) => own(rule.levels, level) ?? none),
