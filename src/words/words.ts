@@ -31,7 +31,6 @@ export async function createWords(language: Language): Promise<Words> {
     lng: language,
     resources: { [language]: { translation } },
     initAsync: false,
-    showSupportNotice: false,
     // The page puts texts into the document as texts; nothing is markup.
     interpolation: { escapeValue: false },
   });

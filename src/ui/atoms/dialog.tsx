@@ -1,0 +1,44 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { useWords } from '../voice.ts';
+
+/** A modal page over the page. It closes by its button, by Escape and by a press beside it; focus goes back by itself. */
+export function Dialog(properties: {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly look?: 'paper' | 'ink';
+  readonly children: ComponentChildren;
+}): JSX.Element {
+  const { title, onClose, look = 'ink', children } = properties;
+  const { say } = useWords();
+  const ref = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    const dialog = ref.current;
+    if (dialog && !dialog.open) dialog.showModal();
+    return () => dialog?.close();
+  }, []);
+  return (
+    // A press on the dark field beside the page lands on the dialog itself; Escape does the same for the keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events
+    <dialog
+      ref={ref}
+      class={`dialog ${look}`}
+      aria-labelledby={id}
+      onClose={onClose}
+      onClick={(event) => {
+        if (event.target === ref.current) onClose();
+      }}
+    >
+      <div class="dialog-page">
+        <header>
+          <h2 id={id}>{title}</h2>
+          <button type="button" class="button quiet" onClick={onClose}>
+            {say('common.close')}
+          </button>
+        </header>
+        {children}
+      </div>
+    </dialog>
+  );
+}

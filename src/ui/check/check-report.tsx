@@ -1,0 +1,90 @@
+import type { JSX } from 'preact';
+import { Scale } from '../atoms/scale.tsx';
+import type { CheckView } from '../port/check.ts';
+import { useWords } from '../voice.ts';
+import { Chart } from './chart.tsx';
+
+/** What the checker found: problems with their places, tests, how games ended, the statechart. */
+export function CheckReport({ check }: { readonly check: CheckView }): JSX.Element {
+  const { say, hundredths } = useWords();
+  return (
+    <div class="check">
+      <p class={`check-state ${errorsIn(check) > 0 ? 'bad' : ''}`}>
+        <Verdict check={check} />
+      </p>
+      {check.problems.length > 0 && <Problems check={check} />}
+      {check.tests.length > 0 && (
+        <details class="drawer">
+          <summary>{say('check.tests')}</summary>
+          <ul class="lines">
+            {check.tests.map((test) => (
+              <li key={test.id} class={test.passed ? '' : 'bad'}>
+                <span>{test.id}</span>
+                <span>
+                  {say(test.passed ? 'check.passed' : 'check.failed')} {test.detail}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {check.endings.length > 0 && (
+        <details class="drawer">
+          <summary>{say('check.games', { of: check.games })}</summary>
+          <ul class="lines gauges">
+            {check.endings.map(({ id, text, count }) => (
+              <li key={id}>
+                <span>{text}</span>
+                <Scale value={(100 * count) / Math.max(1, check.games)} />
+                <span>{say('common.odds', { n: hundredths(count / Math.max(1, check.games)) })}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {check.chart.length > 0 && <Chart regions={check.chart} />}
+    </div>
+  );
+}
+
+const errorsIn = (check: CheckView): number => check.problems.filter(({ severity }) => severity === 'error').length;
+
+function Verdict({ check }: { readonly check: CheckView }): JSX.Element {
+  const { say } = useWords();
+  if (check.failure !== undefined) return <>{say('check.failure', { message: check.failure })}</>;
+  if (check.state === 'reading') return <>{say('check.reading')}</>;
+  const errors = errorsIn(check);
+  if (errors > 0) return <>{say('check.errors', { count: errors })}</>;
+  if (check.state === 'playing') return <>{say('check.playing', { games: check.games, of: check.of })}</>;
+  const warnings = check.problems.length;
+  return <>{warnings === 0 ? say('check.fine') : say('check.warnings', { count: warnings })}</>;
+}
+
+function Problems({ check }: { readonly check: CheckView }): JSX.Element {
+  const { say } = useWords();
+  return (
+    <ol class="problems" aria-label={say('check.problems')}>
+      {check.problems.map((problem) => (
+        <li
+          key={`${problem.code} ${problem.file} ${problem.line} ${problem.column} ${problem.path}`}
+          class={problem.severity}
+        >
+          <p>
+            <strong>{say(`check.${problem.severity}`)}</strong>{' '}
+            <code>
+              {problem.file}:{problem.line}:{problem.column}
+            </code>{' '}
+            {/* What is found in a file is said in English, as the author's guide is. */}
+            <span lang="en">{problem.message}</span> <code class="code">{problem.code}</code>
+          </p>
+          <pre>{problem.frame}</pre>
+          {problem.hint !== undefined && (
+            <p class="hint" lang="en">
+              {problem.hint}
+            </p>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,59 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { PlayView } from '../port/play.ts';
+import { Log } from '../play/news.tsx';
+import { useWords } from '../voice.ts';
+import { Board } from './board.tsx';
+import { LedgerPage } from './ledger.tsx';
+import { Preconditions } from './preconditions.tsx';
+import { Promises } from './promises.tsx';
+
+const PAGES = ['board', 'preconditions', 'promises', 'ledger', 'log'] as const;
+type Page = (typeof PAGES)[number];
+
+/** The file on the desk: five pages behind tabs, moved between with the arrow keys. */
+export function DossierTabs({ view }: { readonly view: PlayView }): JSX.Element {
+  const { say } = useWords();
+  const [page, setPage] = useState<Page>('board');
+  const { dossier } = view;
+  const open = dossier.preconditions.filter(({ state }) => state === 'open').length;
+  const counts: Partial<Record<Page, number>> = { preconditions: open };
+  const step = (event: KeyboardEvent): void => {
+    const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+    if (by === 0) return;
+    event.preventDefault();
+    const next = PAGES[(PAGES.indexOf(page) + by + PAGES.length) % PAGES.length] ?? page;
+    setPage(next);
+    document.getElementById(`tab-${next}`)?.focus();
+  };
+  return (
+    <section class="dossier" aria-label={say('dossier.title')}>
+      <div class="tabs" role="tablist" aria-label={say('dossier.title')}>
+        {PAGES.map((name) => (
+          <button
+            key={name}
+            type="button"
+            role="tab"
+            id={`tab-${name}`}
+            aria-selected={name === page}
+            aria-controls="dossier-page"
+            tabIndex={name === page ? 0 : -1}
+            onClick={() => setPage(name)}
+            onKeyDown={step}
+          >
+            {say(name === 'log' ? 'play.log' : `dossier.${name}`)}
+            {(counts[name] ?? 0) > 0 && <span class="count">{counts[name]}</span>}
+          </button>
+        ))}
+      </div>
+      {/* The page scrolls by itself, so the keyboard must be able to reach it. */}
+      <div class="dossier-page" id="dossier-page" role="tabpanel" aria-labelledby={`tab-${page}`} tabIndex={0}>
+        {page === 'board' && <Board dossier={dossier} />}
+        {page === 'preconditions' && <Preconditions dossier={dossier} />}
+        {page === 'promises' && <Promises dossier={dossier} word={view.clock.word} />}
+        {page === 'ledger' && <LedgerPage ledger={dossier.ledger} />}
+        {page === 'log' && <Log view={view} />}
+      </div>
+    </section>
+  );
+}

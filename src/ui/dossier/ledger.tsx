@@ -1,0 +1,55 @@
+import type { JSX } from 'preact';
+import { Points } from '../atoms/points.tsx';
+import type { Ledger, LedgerLine } from '../port/dossier.ts';
+import { useWords } from '../voice.ts';
+
+/** Given, got, promised, and how it was read. */
+export function LedgerPage({ ledger }: { readonly ledger: Ledger }): JSX.Element {
+  const { say, signed } = useWords();
+  return (
+    <div class="ledger">
+      <Column title={say('dossier.given')} lines={ledger.given} />
+      <Column title={say('dossier.got')} lines={ledger.got} />
+      <Column title={say('dossier.promised')} lines={ledger.promised} />
+      <section>
+        <h3>{say('dossier.read')}</h3>
+        {ledger.read.length === 0 ? (
+          <p class="note">{say('common.nothing')}</p>
+        ) : (
+          <ul>
+            {ledger.read.map((reading) => (
+              <li key={reading.by.id + reading.issue}>
+                <strong>{reading.issue}</strong>{' '}
+                {say('dossier.readLine', { party: reading.by.name, said: reading.said, heard: reading.heard })}
+                {reading.debt !== undefined && reading.debt > 0 && (
+                  <em class="tag">{say('dossier.debt', { points: signed(reading.debt) })}</em>
+                )}
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+    </div>
+  );
+}
+
+function Column({ title, lines }: { readonly title: string; readonly lines: readonly LedgerLine[] }): JSX.Element {
+  const { say } = useWords();
+  return (
+    <section>
+      <h3>{title}</h3>
+      {lines.length === 0 ? (
+        <p class="note">{say('common.nothing')}</p>
+      ) : (
+        <ul>
+          {lines.map((line) => (
+            <li key={line.text}>
+              <span>{line.text}</span>
+              {line.points !== undefined && <Points value={line.points} />}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,20 @@
+import { render, type ComponentChildren } from 'preact';
+import type { Words } from '../words/words.ts';
+import { Announcer } from './atoms/announcer.tsx';
+import './style/all.css';
+import { Voice } from './voice.ts';
+
+/** Draws a page into an element, in a language. Drawing again changes only what differs. */
+export function drawFace(root: Element, words: Words, page: ComponentChildren): void {
+  render(
+    <Voice.Provider value={words}>
+      <Announcer>{page}</Announcer>
+    </Voice.Provider>,
+    root,
+  );
+}
+
+/** Korean letters are many: their fonts are fetched only for a page in Korean. */
+export async function bringFonts(language: string): Promise<void> {
+  if (language === 'ko') await import('./style/fonts-korean.css');
+}

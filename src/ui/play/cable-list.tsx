@@ -1,0 +1,27 @@
+import type { JSX } from 'preact';
+import { PartyMark } from '../atoms/party-mark.tsx';
+import { StandingMark } from '../atoms/standing-mark.tsx';
+import type { Cable } from '../port/play.ts';
+import { useWords } from '../voice.ts';
+
+/** Cables as they come in, one a line, oldest first. */
+export function CableList({ cables }: { readonly cables: readonly Cable[] }): JSX.Element {
+  const { say } = useWords();
+  return (
+    <ol class="cables">
+      {cables.map((cable) => (
+        <li key={cable.id} class={`cable ${cable.kind}`}>
+          <span class="cable-by">{cable.by && <PartyMark party={cable.by} />}</span>
+          <div>
+            <p class="cable-text">
+              {cable.secret === true && <span class="mark mark-secret">{say('cable.secretly')}</span>}
+              {cable.text}
+            </p>
+            {cable.detail !== undefined && <p class="cable-detail">{cable.detail}</p>}
+          </div>
+          <StandingMark standing={cable.standing} />
+        </li>
+      ))}
+    </ol>
+  );
+}

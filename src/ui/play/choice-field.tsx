@@ -1,0 +1,40 @@
+import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
+import type { ChoiceView } from '../port/move.ts';
+
+/** Few options lie open side by side, many fold into a list. */
+const OPEN_UP_TO = 4;
+
+export function ChoiceField(properties: {
+  readonly choice: ChoiceView;
+  readonly value: string;
+  readonly onChoose: (option: string) => void;
+}): JSX.Element {
+  const { choice, value, onChoose } = properties;
+  const id = useId();
+  if (choice.options.length > OPEN_UP_TO) {
+    return (
+      <label class="choice" for={id}>
+        <span>{choice.name}</span>
+        <select id={id} value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
+          {choice.options.map((option) => (
+            <option key={option.id} value={option.id}>
+              {option.name}
+            </option>
+          ))}
+        </select>
+      </label>
+    );
+  }
+  return (
+    <fieldset class="choice segments">
+      <legend>{choice.name}</legend>
+      {choice.options.map((option) => (
+        <label key={option.id}>
+          <input type="radio" name={id} checked={option.id === value} onChange={() => onChoose(option.id)} />
+          <span>{option.name}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

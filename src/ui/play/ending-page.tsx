@@ -1,0 +1,58 @@
+import type { JSX } from 'preact';
+import { PartyName } from '../atoms/party-mark.tsx';
+import { Points, Sum } from '../atoms/points.tsx';
+import { StandingMark } from '../atoms/standing-mark.tsx';
+import type { EndingView, PlayIntents } from '../port/play.ts';
+import { useWords } from '../voice.ts';
+import { CableList } from './cable-list.tsx';
+
+/** How it ended, what it was worth to whom, and what brought it about. */
+export function EndingPage({
+  ending,
+  intents,
+}: {
+  readonly ending: EndingView;
+  readonly intents: PlayIntents;
+}): JSX.Element {
+  const { say } = useWords();
+  return (
+    <div class="ending">
+      <article class="sheet front-page">
+        {ending.rare && <p class="tag">{say('ending.rare')}</p>}
+        <p class="headline">{ending.text}</p>
+        {ending.about !== undefined && <p class="lead">{ending.about}</p>}
+        <StandingMark standing={ending.standing} />
+      </article>
+      <section aria-labelledby="score">
+        <h3 id="score">{say('ending.score')}</h3>
+        <ul class="scores">
+          {ending.scores.map(({ party, points, own }) => (
+            <li key={party.id} class={own ? 'own' : ''}>
+              <PartyName party={party} />
+              {own && <em class="tag">{say('ending.scoreOwn')}</em>}
+              <strong>
+                <Points value={points} />
+              </strong>
+            </li>
+          ))}
+        </ul>
+        <p class="note">{say('ending.scoreAbout')}</p>
+        <details class="drawer">
+          <summary>{say('ending.terms')}</summary>
+          <Sum terms={ending.terms} />
+        </details>
+      </section>
+      {ending.turningPoints.length > 0 && (
+        <section class="sheet" aria-labelledby="why">
+          <h3 id="why">{say('ending.why')}</h3>
+          <CableList cables={ending.turningPoints} />
+        </section>
+      )}
+      <p class="desk-buttons">
+        <button type="button" class="button seal" onClick={intents.leave}>
+          {say('play.toStart')}
+        </button>
+      </p>
+    </div>
+  );
+}

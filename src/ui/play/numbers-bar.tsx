@@ -1,0 +1,94 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { Dialog } from '../atoms/dialog.tsx';
+import { Sum } from '../atoms/points.tsx';
+import { Scale } from '../atoms/scale.tsx';
+import type { Numbers, PlayView } from '../port/play.ts';
+import { useWords } from '../voice.ts';
+
+type Which = 'time' | 'leaving' | 'going' | 'meaning';
+
+/** The four numbers in view through the whole game; each opens its terms. */
+export function NumbersBar({ view }: { readonly view: PlayView }): JSX.Element {
+  const { say, hundredths, signed } = useWords();
+  const [open, setOpen] = useState<Which>();
+  const { left, leaving, going, meaning } = view.numbers;
+  const shown: readonly { readonly which: Which; readonly value: string; readonly low?: boolean }[] = [
+    { which: 'time', value: say(`common.unit.${left.unit}`, { count: left.count }), low: left.count <= 2 },
+    { which: 'leaving', value: leaving ? signed(-leaving.price) : '–' },
+    { which: 'going', value: signed(going.worth) },
+    { which: 'meaning', value: meaning ? say('common.odds', { n: hundredths(meaning.odds) }) : '–' },
+  ];
+  return (
+    <>
+      <ul class="numbers" aria-label={say('play.numbers.all')}>
+        {shown.map(({ which, value, low }) => (
+          <li key={which}>
+            <button type="button" class={low === true ? 'number low' : 'number'} onClick={() => setOpen(which)}>
+              <span class="number-name">{say(`play.numbers.${which}`)}</span>
+              <span class="number-value">{value}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {open && (
+        <Dialog title={say(`play.numbers.${open}`)} onClose={() => setOpen(undefined)}>
+          <NumberTerms which={open} numbers={view.numbers} clock={view.clock} />
+        </Dialog>
+      )}
+    </>
+  );
+}
+
+function NumberTerms(properties: {
+  readonly which: Which;
+  readonly numbers: Numbers;
+  readonly clock: PlayView['clock'];
+}): JSX.Element {
+  const { which, numbers, clock } = properties;
+  const { say, hundredths } = useWords();
+  const { leaving, going, meaning } = numbers;
+  if (which === 'time') return <p>{say('play.numbers.timeAbout', { word: clock.word, turns: clock.turns })}</p>;
+  if (which === 'going') {
+    return (
+      <>
+        <p>{say('play.numbers.goingAbout')}</p>
+        <Sum terms={going.terms} />
+      </>
+    );
+  }
+  if (which === 'leaving') {
+    if (!leaving) return <p>{say('play.numbers.noLeaving')}</p>;
+    const net = leaving.outside - leaving.price;
+    return (
+      <>
+        <p>{say('play.numbers.leavingAbout')}</p>
+        <Sum terms={leaving.terms.map(({ name, points }) => ({ name, points: -points }))} />
+        <Sum
+          terms={[
+            { name: say('play.numbers.outside'), points: leaving.outside },
+            { name: say('play.numbers.net'), points: net },
+          ]}
+        />
+      </>
+    );
+  }
+  if (!meaning) return <p>{say('play.numbers.nobody')}</p>;
+  return (
+    <>
+      <p>{say('play.numbers.meaningAbout', { party: meaning.of.name })}</p>
+      <ul class="kinds">
+        {meaning.kinds.map((kind) => (
+          <li key={kind.name}>
+            <span>
+              {kind.name}
+              {kind.means && <em> · {say('play.numbers.meansIt')}</em>}
+            </span>
+            <Scale value={kind.odds * 100} tone={kind.means ? 'signal' : 'calm'} />
+            <span class="points">{say('common.odds', { n: hundredths(kind.odds) })}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

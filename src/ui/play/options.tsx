@@ -1,0 +1,58 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { PartyName } from '../atoms/party-mark.tsx';
+import { ReasonedButton } from '../atoms/reasoned-button.tsx';
+import { StandingMark } from '../atoms/standing-mark.tsx';
+import type { OptionView } from '../port/move.ts';
+import type { PlayIntents, Task } from '../port/play.ts';
+import { useWords } from '../voice.ts';
+
+/** A question put to this seat, or a moment at a summit: one of a few deeds, or nothing. */
+export function Options(properties: {
+  readonly task: Task & { kind: 'ask' | 'moment' };
+  readonly intents: PlayIntents;
+}): JSX.Element {
+  const { task, intents } = properties;
+  const { say } = useWords();
+  const [refusal, setRefusal] = useState<string>();
+  const decide = async (option: OptionView | undefined): Promise<void> => {
+    setRefusal(await intents.decide(option ? { kind: 'deed', deed: option.deed } : { kind: 'pass' }));
+  };
+  return (
+    <div class="options">
+      {task.kind === 'ask' ? (
+        <article class="sheet asked">
+          {task.by && (
+            <p>
+              <PartyName party={task.by} />
+            </p>
+          )}
+          <p class="asked-text">{task.text}</p>
+          {task.about !== undefined && <p>{task.about}</p>}
+          <StandingMark standing={task.standing} />
+        </article>
+      ) : (
+        <p class="table-head">
+          <strong>{task.summit}</strong>
+        </p>
+      )}
+      <h3>{say('table.options')}</h3>
+      <ul class="option-list">
+        {task.options.map((option) => (
+          <li key={option.deed}>
+            <ReasonedButton reason={option.refusal} onPress={() => void decide(option)}>
+              {option.text}
+            </ReasonedButton>
+            {option.about !== undefined && <p class="note">{option.about}</p>}
+          </li>
+        ))}
+        <li>
+          <ReasonedButton look="quiet" onPress={() => void decide(undefined)}>
+            {say('table.doNothing')}
+          </ReasonedButton>
+        </li>
+      </ul>
+      {refusal !== undefined && <p class="refused">{refusal}</p>}
+    </div>
+  );
+}

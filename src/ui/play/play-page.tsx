@@ -1,0 +1,87 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useAnnounce } from '../atoms/announcer.tsx';
+import { Dialog } from '../atoms/dialog.tsx';
+import { DossierTabs } from '../dossier/dossier-tabs.tsx';
+import type { Draft, PlayIntents, PlayView } from '../port/play.ts';
+import { AnswerDesk } from '../table/answer-desk.tsx';
+import { OfferDesk } from '../table/offer-desk.tsx';
+import { useWords } from '../voice.ts';
+import { EndingPage } from './ending-page.tsx';
+import { News } from './news.tsx';
+import { Options } from './options.tsx';
+import { Orders } from './orders.tsx';
+import { TopBar } from './top-bar.tsx';
+
+/** A running game, seen from one seat. `stage` is where the theatre may draw; the page is whole without it. */
+export function PlayPage(properties: {
+  readonly view: PlayView;
+  readonly draft: Draft;
+  readonly intents: PlayIntents;
+  readonly stage?: ComponentChildren;
+  readonly settings: ComponentChildren;
+}): JSX.Element {
+  const { view, draft, intents, stage, settings } = properties;
+  const { say } = useWords();
+  const announce = useAnnounce();
+  const [brief, setBrief] = useState(view.clock.turn === 1 && view.log.length === 0);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const main = useRef<HTMLElement>(null);
+  const { task, clock } = view;
+  const phase = say(`play.now.${task.kind}`);
+  const turn = say('common.turnOf', { word: clock.word, turn: clock.turn, turns: clock.turns });
+  // A new question moves the reader to it: by focus, by scroll and by voice.
+  const moment = `${clock.turn} ${task.kind} ${view.log.length}`;
+  useEffect(() => {
+    if (brief) return;
+    heading.current?.focus({ preventScroll: true });
+    document.scrollingElement?.scrollTo({ top: 0 });
+    main.current?.scrollTo({ top: 0 });
+    announce(say('play.announce.task', { phase, turn }));
+  }, [moment, brief, phase, turn, say, announce]);
+  return (
+    <div class="play">
+      <TopBar view={view} intents={intents} onBrief={() => setBrief(true)} settings={settings} />
+      <div class="play-columns">
+        <main class="play-main" ref={main}>
+          <h1 class="visually-hidden" ref={heading} tabIndex={-1}>
+            {view.scenario.title}: {turn}. {phase}
+          </h1>
+          {task.kind !== 'ended' && <News view={view} />}
+          <section class="task" aria-labelledby="task">
+            <h2 id="task">{phase}</h2>
+            <TaskPart view={view} draft={draft} intents={intents} />
+          </section>
+        </main>
+        {stage}
+        <aside class="play-aside">
+          <DossierTabs view={view} />
+        </aside>
+      </div>
+      {brief && (
+        <Dialog title={say('play.brief')} look="paper" onClose={() => setBrief(false)}>
+          <p class="brief-chair">{say('play.youLead', { party: view.seat.name })}</p>
+          <p class="brief-text">{view.brief}</p>
+        </Dialog>
+      )}
+    </div>
+  );
+}
+
+function TaskPart(properties: {
+  readonly view: PlayView;
+  readonly draft: Draft;
+  readonly intents: PlayIntents;
+}): JSX.Element {
+  const { view, draft, intents } = properties;
+  const { say } = useWords();
+  const { task } = view;
+  // A new question of the same kind is a new desk.
+  const key = `${view.clock.turn} ${view.log.length}`;
+  if (task.kind === 'orders') return <Orders key={key} view={view} task={task} draft={draft} intents={intents} />;
+  if (task.kind === 'offer') return <OfferDesk key={key} task={task} draft={draft} intents={intents} />;
+  if (task.kind === 'answer') return <AnswerDesk key={key} task={task} intents={intents} />;
+  if (task.kind === 'ended') return <EndingPage ending={task.ending} intents={intents} />;
+  if (task.kind === 'waiting') return <p class="waiting">{say('play.waiting')}</p>;
+  return <Options key={key} task={task} intents={intents} />;
+}

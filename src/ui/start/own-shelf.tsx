@@ -1,0 +1,53 @@
+import type { JSX } from 'preact';
+import { CheckReport } from '../check/check-report.tsx';
+import type { ShelfView, StartIntents } from '../port/start.ts';
+import { useWords } from '../voice.ts';
+
+/** Scenarios the player brought, each with what checking found. */
+export function OwnShelf({
+  shelf,
+  intents,
+}: {
+  readonly shelf: readonly ShelfView[];
+  readonly intents: StartIntents;
+}): JSX.Element | null {
+  const { say } = useWords();
+  if (shelf.length === 0) return null;
+  return (
+    <section class="own-shelf" aria-labelledby="own">
+      <h2 id="own">{say('start.own')}</h2>
+      <ul>
+        {shelf.map((scenario) => (
+          <li key={scenario.id} class="own-scenario">
+            <h3>{scenario.title}</h3>
+            {scenario.blurb !== '' && <p class="blurb">{scenario.blurb}</p>}
+            <div class="desk-buttons">
+              {scenario.chairs.map((chair) => (
+                <button
+                  key={chair.party.id}
+                  type="button"
+                  class="button"
+                  onClick={() =>
+                    intents.begin({
+                      scenario: scenario.id,
+                      chairs: [chair.party.id],
+                      level: 'normal',
+                      length: 'full',
+                      seed: '',
+                    })
+                  }
+                >
+                  {say('start.chair', { party: chair.party.name })}
+                </button>
+              ))}
+              <button type="button" class="button quiet" onClick={() => intents.forgetScenario(scenario.id)}>
+                {say('check.forget')}
+              </button>
+            </div>
+            {scenario.check && <CheckReport check={scenario.check} />}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

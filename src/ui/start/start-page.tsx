@@ -1,0 +1,110 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { PartyMark } from '../atoms/party-mark.tsx';
+import type { ChairView, ShelfView, StartIntents, StartView } from '../port/start.ts';
+import { useWords } from '../voice.ts';
+import { Bring } from './bring.tsx';
+import { More } from './more.tsx';
+import { OwnShelf } from './own-shelf.tsx';
+import { Saves } from './saves.tsx';
+import { useDrop } from './use-drop.ts';
+
+/** Two chairs, one click. Everything else stands below. */
+export function StartPage(properties: {
+  readonly view: StartView;
+  readonly intents: StartIntents;
+  readonly settings: ComponentChildren;
+}): JSX.Element {
+  const { view, intents, settings } = properties;
+  const { say } = useWords();
+  const over = useDrop(intents.dropped);
+  const front = view.shelf.find((scenario) => scenario.id === view.front);
+  const latest = view.saves.find((save) => !save.ended && save.refusal === undefined);
+  return (
+    <main class="start">
+      <header class="masthead">
+        <h1>{say('common.title')}</h1>
+        <p>{say('common.tagline')}</p>
+        {settings}
+      </header>
+      {view.notice !== undefined && (
+        <p class="notice" role="alert">
+          {view.notice}
+        </p>
+      )}
+      {front && <Front scenario={front} intents={intents} />}
+      {latest && (
+        <p class="continue">
+          <button type="button" class="button" onClick={() => intents.resume(latest.id)}>
+            {say('start.continue')}
+            <span class="note">
+              {say('start.continueWhere', { title: latest.title, where: `${latest.chairs}, ${latest.where}` })}
+            </span>
+          </button>
+        </p>
+      )}
+      <details class="drawer more">
+        <summary>
+          {say('start.more')} <span class="note">{say('start.moreAbout')}</span>
+        </summary>
+        <More view={view} intents={intents} />
+      </details>
+      <Saves saves={view.saves} intents={intents} />
+      <OwnShelf shelf={view.shelf.filter((scenario) => scenario.own)} intents={intents} />
+      <Bring intents={intents} />
+      {over && (
+        <p class="drop-here" aria-hidden="true">
+          {say('start.dropHere')}
+        </p>
+      )}
+    </main>
+  );
+}
+
+function Front({ scenario, intents }: { readonly scenario: ShelfView; readonly intents: StartIntents }): JSX.Element {
+  const { say } = useWords();
+  return (
+    <section class="front" aria-labelledby="front">
+      <h2 id="front">{scenario.title}</h2>
+      <p class="blurb">{scenario.blurb}</p>
+      <h3 class="visually-hidden">{say('start.choose')}</h3>
+      <ul class="chairs">
+        {scenario.chairs
+          .filter((chair) => chair.first)
+          .map((chair) => (
+            <li key={chair.party.id}>
+              <Chair scenario={scenario} chair={chair} intents={intents} />
+            </li>
+          ))}
+      </ul>
+    </section>
+  );
+}
+
+function Chair(properties: {
+  readonly scenario: ShelfView;
+  readonly chair: ChairView;
+  readonly intents: StartIntents;
+}): JSX.Element {
+  const { scenario, chair, intents } = properties;
+  const { say } = useWords();
+  return (
+    <button
+      type="button"
+      class="chair"
+      data-tone={chair.party.tone}
+      onClick={() =>
+        intents.begin({
+          scenario: scenario.id,
+          chairs: [chair.party.id],
+          level: 'normal',
+          length: 'full',
+          seed: '',
+        })
+      }
+    >
+      <PartyMark party={chair.party} size={28} />
+      <strong>{say('start.chair', { party: chair.party.name })}</strong>
+      <span class="chair-brief">{chair.brief}</span>
+    </button>
+  );
+}

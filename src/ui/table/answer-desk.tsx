@@ -1,0 +1,87 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { PartyName } from '../atoms/party-mark.tsx';
+import { Points } from '../atoms/points.tsx';
+import { ReasonedButton } from '../atoms/reasoned-button.tsx';
+import type { PlayIntents, Task } from '../port/play.ts';
+import type { IssueView } from '../port/table.ts';
+import type { Clause } from '../../rules/step.ts';
+import { useWords } from '../voice.ts';
+import { LeaveTable } from './leave-table.tsx';
+import { TableHead } from './table-head.tsx';
+import { WeighingPanel } from './weighing-panel.tsx';
+
+/** An offer to this seat: what it says, what it would mean, yes or no. */
+export function AnswerDesk(properties: {
+  readonly task: Task & { kind: 'answer' };
+  readonly intents: PlayIntents;
+}): JSX.Element {
+  const { task, intents } = properties;
+  const { table, offer } = task;
+  const { say } = useWords();
+  const [refusal, setRefusal] = useState<string>();
+  const weighing = table.weigh(offer.clauses);
+  const answer = async (accepts: boolean): Promise<void> => {
+    setRefusal(await intents.decide({ kind: 'answer', accepts }));
+  };
+  return (
+    <div class="answer-desk">
+      <TableHead table={table} />
+      <div class="desk-columns">
+        <article class="sheet offer-paper">
+          <p class="offer-from">
+            <PartyName party={offer.by} />{' '}
+            <span class="visually-hidden">{say('table.offerFrom', { party: offer.by.name })}</span>
+            {offer.public && <em class="tag">{say('table.publicOffer')}</em>}
+          </p>
+          <ol class="offer-clauses">
+            {offer.clauses.map((clause) => (
+              <ClauseLine
+                key={clause.issue}
+                clause={clause}
+                issue={table.issues.find((i) => i.issue === clause.issue)}
+              />
+            ))}
+          </ol>
+        </article>
+        <div class="desk-weighing">
+          <h3>{say('table.weighing')}</h3>
+          <WeighingPanel weighing={weighing} />
+          <div class="desk-buttons">
+            <ReasonedButton look="seal" reason={weighing.refusal} onPress={() => void answer(true)}>
+              {say('table.accept')}
+            </ReasonedButton>
+            <ReasonedButton onPress={() => void answer(false)}>{say('table.refuse')}</ReasonedButton>
+          </div>
+          {refusal !== undefined && <p class="refused">{refusal}</p>}
+          {task.leave && <LeaveTable leave={task.leave} intents={intents} />}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function ClauseLine({
+  clause,
+  issue,
+}: {
+  readonly clause: Clause;
+  readonly issue: IssueView | undefined;
+}): JSX.Element {
+  const { say } = useWords();
+  const level = issue?.levels.find((one) => one.level === clause.level);
+  return (
+    <li>
+      <span class="clause-issue">{issue?.name}</span>
+      <span class="clause-level">
+        {level?.name}
+        {clause.wording !== 'plain' && (
+          <em class="tag" title={say(`table.wordingAbout.${clause.wording}`)}>
+            {say(`table.wordings.${clause.wording}`)}
+          </em>
+        )}
+      </span>
+      {level && <Points value={level.points} />}
+    </li>
+  );
+}

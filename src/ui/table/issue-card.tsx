@@ -1,0 +1,112 @@
+import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
+import { PartyMark } from '../atoms/party-mark.tsx';
+import { StandingMark } from '../atoms/standing-mark.tsx';
+import { WORDINGS, type Wording } from '../port/wording.ts';
+import type { IssueView, LevelView } from '../port/table.ts';
+import { useWords } from '../voice.ts';
+
+export interface Laid {
+  readonly issue: number;
+  readonly level: number;
+  readonly wording: Wording;
+}
+
+/** One issue that may be laid on the table: how far, and in which words. */
+export function IssueCard(properties: {
+  readonly issue: IssueView;
+  readonly laid: Laid | undefined;
+  readonly onLay: (clause: Laid | undefined) => void;
+}): JSX.Element {
+  const { issue, laid, onLay } = properties;
+  const { say, signed, list } = useWords();
+  const id = useId();
+  const first: Wording = issue.state === 'vague_only' ? 'vague' : 'plain';
+  const named = (level: LevelView): string => {
+    const watched = level.watched ? `, ${say('table.watched')}` : '';
+    return `${level.name} (${signed(level.points)}${watched})`;
+  };
+  const today = issue.levels.find((level) => level.level === issue.today)?.name ?? '';
+  const agreed = issue.levels.find((level) => level.level === issue.agreed?.level);
+  const givers = issue.givers.map((party) => party.name);
+  return (
+    <li class={`issue-card ${laid ? 'laid' : ''} ${issue.state}`}>
+      <div class="issue-head">
+        <h4>
+          <label for={id}>{issue.name}</label>
+        </h4>
+        <p class="issue-givers">
+          {issue.givers.map((party) => (
+            <PartyMark key={party.id} party={party} size={12} />
+          ))}
+          {givers.length === 0
+            ? say('table.nobodyGives')
+            : say('table.gives', { names: list(givers), count: givers.length })}
+          {' · '}
+          {say('dossier.standsNow', { level: today })}
+          {agreed && <> · {say('table.agreed', { level: agreed.name })}</>}
+        </p>
+      </div>
+      {issue.state === 'closed' ? (
+        <p class="reason">{issue.refusal}</p>
+      ) : (
+        <div class="issue-lay">
+          <select
+            id={id}
+            value={laid ? String(laid.level) : ''}
+            onChange={(event) => {
+              const { value } = event.currentTarget;
+              onLay(
+                value === ''
+                  ? undefined
+                  : { issue: issue.issue, level: Number(value), wording: laid?.wording ?? first },
+              );
+            }}
+          >
+            <option value="">{say('table.leaveOut')}</option>
+            {issue.levels
+              .filter((level) => level.level !== issue.today)
+              .map((level) => (
+                <option key={level.level} value={String(level.level)}>
+                  {named(level)}
+                </option>
+              ))}
+          </select>
+          {laid && <WordingField issue={issue} laid={laid} onLay={onLay} />}
+        </div>
+      )}
+      {issue.state === 'vague_only' && laid && <p class="note">{say('table.vagueOnly')}</p>}
+      {issue.state === 'prepared' && laid && <p class="note">{say('table.preparedNote')}</p>}
+      <StandingMark standing={issue.standing} />
+    </li>
+  );
+}
+
+function WordingField(properties: {
+  readonly issue: IssueView;
+  readonly laid: Laid;
+  readonly onLay: (clause: Laid) => void;
+}): JSX.Element {
+  const { issue, laid, onLay } = properties;
+  const { say } = useWords();
+  const id = useId();
+  const open = WORDINGS.filter((wording) => issue.state !== 'vague_only' || wording === 'vague');
+  return (
+    <fieldset class="choice segments">
+      <legend class="visually-hidden">
+        {say('table.wording')}: {issue.name}
+      </legend>
+      {open.map((wording) => (
+        <label key={wording} title={say(`table.wordingAbout.${wording}`)}>
+          <input
+            type="radio"
+            name={id}
+            checked={laid.wording === wording}
+            onChange={() => onLay({ ...laid, wording })}
+          />
+          <span>{say(`table.wordings.${wording}`)}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,31 @@
+import type { JSX } from 'preact';
+import type { AnswerView } from '../port/table.ts';
+import { useWords } from '../voice.ts';
+
+/** The last exchange at a table: what was offered, what was said, and the reasons this seat may know. */
+export function LastWord({ answer }: { readonly answer: AnswerView }): JSX.Element {
+  const { say } = useWords();
+  const said = answer.own
+    ? say(answer.accepts ? 'table.youYes' : 'table.youNo')
+    : say(answer.accepts ? 'table.lastYes' : 'table.lastNo', { party: answer.by.name });
+  return (
+    <section class={`last-word ${answer.accepts ? 'yes' : 'no'}`} aria-label={say('table.last')}>
+      <p class="last-said">{said}</p>
+      <ul class="last-offer">
+        {answer.offer.map((clause) => (
+          <li key={clause}>{clause}</li>
+        ))}
+      </ul>
+      {answer.reasons.length > 0 && (
+        <>
+          <h4>{say('table.why')}</h4>
+          <ul class="reasons">
+            {answer.reasons.map((reason) => (
+              <li key={reason}>{reason}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

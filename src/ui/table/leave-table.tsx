@@ -1,0 +1,25 @@
+import type { JSX } from 'preact';
+import { ReasonedButton } from '../atoms/reasoned-button.tsx';
+import type { OptionView } from '../port/move.ts';
+import type { PlayIntents } from '../port/play.ts';
+import { useWords } from '../voice.ts';
+
+/** Walking out of a summit, folded away so that nobody does it by mistake. */
+export function LeaveTable({
+  leave,
+  intents,
+}: {
+  readonly leave: OptionView;
+  readonly intents: PlayIntents;
+}): JSX.Element {
+  const { say, signed } = useWords();
+  return (
+    <details class="drawer leaving">
+      <summary>{say('table.instead')}</summary>
+      {leave.price !== undefined && <p>{say('table.price', { points: signed(-leave.price) })}</p>}
+      <ReasonedButton reason={leave.refusal} onPress={() => void intents.decide({ kind: 'deed', deed: leave.deed })}>
+        {leave.text}
+      </ReasonedButton>
+    </details>
+  );
+}

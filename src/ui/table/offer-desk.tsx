@@ -1,0 +1,107 @@
+import type { JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { useAnnounce } from '../atoms/announcer.tsx';
+import { ReasonedButton } from '../atoms/reasoned-button.tsx';
+import type { Draft, PlayIntents, Task } from '../port/play.ts';
+import { useWords } from '../voice.ts';
+import { LeaveTable } from './leave-table.tsx';
+import { IssueCard, type Laid } from './issue-card.tsx';
+import { TableHead } from './table-head.tsx';
+import { WeighingPanel } from './weighing-panel.tsx';
+
+/** A package is laid out issue by issue, weighed at once, and put to the other side. */
+export function OfferDesk(properties: {
+  readonly task: Task & { kind: 'offer' };
+  readonly draft: Draft;
+  readonly intents: PlayIntents;
+}): JSX.Element {
+  const { task, draft, intents } = properties;
+  const { table } = task;
+  const { say, list, signed } = useWords();
+  const announce = useAnnounce();
+  const id = useId();
+  const [refusal, setRefusal] = useState<string>();
+  const onTable = new Set(table.issues.filter((issue) => issue.state !== 'closed').map((issue) => issue.issue));
+  const clauses = draft.clauses.filter((clause) => onTable.has(clause.issue));
+  const weighing = table.weigh(clauses);
+
+  const lay = (issue: number, clause: Laid | undefined): void => {
+    const rest = clauses.filter((other) => other.issue !== issue);
+    const laid = clause ? [...rest, clause].toSorted((one, other) => one.issue - other.issue) : rest;
+    setRefusal(undefined);
+    intents.keepDraft({ ...draft, clauses: laid });
+  };
+  const send = async (reason: Promise<string | undefined>): Promise<void> => {
+    const refused = await reason;
+    setRefusal(refused);
+    if (refused !== undefined) announce(say('play.announce.refused', { reason: refused }));
+  };
+  const others = list(table.others.map((party) => party.name));
+  const named = table.issues.filter((issue) => issue.state !== 'closed');
+  const closed = table.issues.filter((issue) => issue.state === 'closed');
+  return (
+    <div class="offer-desk">
+      <TableHead table={table} />
+      <div class="desk-columns">
+        <div class="desk-issues">
+          <h3>
+            {say('table.agenda')} <span class="note">{say('table.atMost', { count: table.atMost })}</span>
+          </h3>
+          <ul class="issues">
+            {named.map((issue) => (
+              <IssueCard
+                key={issue.issue}
+                issue={issue}
+                laid={clauses.find((clause) => clause.issue === issue.issue)}
+                onLay={(clause) => lay(issue.issue, clause)}
+              />
+            ))}
+          </ul>
+          {closed.length > 0 && (
+            <details class="drawer">
+              <summary>{say('table.notOn')}</summary>
+              <ul class="issues">
+                {closed.map((issue) => (
+                  <IssueCard key={issue.issue} issue={issue} laid={undefined} onLay={() => undefined} />
+                ))}
+              </ul>
+            </details>
+          )}
+        </div>
+        <div class="desk-weighing">
+          <h3>{say('table.weighing')}</h3>
+          {clauses.length === 0 ? (
+            <p class="note">{say('table.packageNone')}</p>
+          ) : (
+            <WeighingPanel weighing={weighing} />
+          )}
+          {table.publishing !== undefined && (
+            <label class="tick" for={id}>
+              <input
+                id={id}
+                type="checkbox"
+                checked={draft.public}
+                onChange={(event) => intents.keepDraft({ ...draft, clauses, public: event.currentTarget.checked })}
+              />
+              {say('table.public')} ({say('table.publicCost', { points: signed(-table.publishing) })})
+            </label>
+          )}
+          <div class="desk-buttons">
+            <ReasonedButton
+              look="seal"
+              reason={weighing.refusal}
+              onPress={() => void send(intents.decide({ kind: 'offer', package: clauses, public: draft.public }))}
+            >
+              {say('table.offer', { names: others })}
+            </ReasonedButton>
+            <ReasonedButton onPress={() => void send(intents.decide({ kind: 'pass' }))}>
+              {say('table.pass')}
+            </ReasonedButton>
+          </div>
+          {refusal !== undefined && <p class="refused">{refusal}</p>}
+          {task.leave && <LeaveTable leave={task.leave} intents={intents} />}
+        </div>
+      </div>
+    </div>
+  );
+}

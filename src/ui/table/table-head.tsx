@@ -1,0 +1,27 @@
+import type { JSX } from 'preact';
+import type { TableView } from '../port/table.ts';
+import { useWords } from '../voice.ts';
+import { LastWord } from './last-word.tsx';
+
+/** Where one sits, with whom, and what was said last. */
+export function TableHead({ table }: { readonly table: TableView }): JSX.Element {
+  const { say, list } = useWords();
+  const { summit } = table;
+  const parts = [
+    table.place === undefined ? undefined : say('table.at', { place: table.place }),
+    say('table.with', { names: list(table.others.map((party) => party.name)) }),
+    summit
+      ? say('table.round', { round: summit.round, rounds: summit.rounds })
+      : table.left === 0
+        ? say('table.exchangesNone')
+        : say('table.exchanges', { count: table.left }),
+  ];
+  return (
+    <>
+      <p class="table-head">
+        <strong>{summit?.name ?? table.name}</strong> · {parts.filter((part) => part !== undefined).join(' · ')}
+      </p>
+      {table.last && <LastWord answer={table.last} />}
+    </>
+  );
+}

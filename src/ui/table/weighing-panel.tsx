@@ -1,0 +1,88 @@
+import type { JSX } from 'preact';
+import { Points } from '../atoms/points.tsx';
+import { Scale } from '../atoms/scale.tsx';
+import type { Weighing } from '../port/table.ts';
+import { useWords } from '../voice.ts';
+
+/** What a package would mean: worth, the circles at home, the advisers' ranges, promises it would break. */
+export function WeighingPanel({ weighing }: { readonly weighing: Weighing }): JSX.Element {
+  const { say, signed } = useWords();
+  return (
+    <section class="weighing" aria-label={say('table.weighing')}>
+      <p class="weighing-worth">
+        <span>{say('table.worth')}</span>
+        <strong>
+          <Points value={weighing.worth} />
+        </strong>
+      </p>
+      <p class="note">
+        {say('table.worthAbout', { broken: signed(weighing.broken), kept: signed(weighing.kept) })}{' '}
+        {say('table.leavingNow', { points: signed(weighing.leaving) })}
+      </p>
+      <Circles weighing={weighing} />
+      {weighing.breaks.length > 0 && (
+        <div class="warning">
+          <p>{say('table.breaks')}</p>
+          <ul>
+            {weighing.breaks.map(({ text, points }) => (
+              <li key={text}>{say('table.breaksLine', { text, points: signed(-points) })}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {weighing.advisers.length > 0 && (
+        <>
+          <h4>{say('table.advisers')}</h4>
+          <ul class="advisers">
+            {weighing.advisers.map(({ name, low, high }) => (
+              <li key={name}>
+                <span>{name}</span>
+                <span class="points">{say('table.adviserSays', { low: signed(low), high: signed(high) })}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <Chances weighing={weighing} />
+    </section>
+  );
+}
+
+function Circles({ weighing }: { readonly weighing: Weighing }): JSX.Element | null {
+  const { say, signed } = useWords();
+  if (weighing.circles.length === 0) return null;
+  return (
+    <>
+      <h4>
+        {say('table.circles')}:{' '}
+        <span class={weighing.passes ? 'passes' : 'fails'}>
+          {say(weighing.passes ? 'table.circlesPass' : 'table.circlesFail')}
+        </span>
+      </h4>
+      <ul class="circles">
+        {weighing.circles.map((circle) => (
+          <li key={circle.name} class={circle.content ? 'content' : 'discontent'}>
+            <span>
+              {circle.name}
+              {circle.veto && <em class="tag">{say('table.veto')}</em>}
+            </span>
+            <Scale value={circle.share} tone={circle.content ? 'signal' : 'calm'} />
+            <span class="points">
+              {signed(circle.points)} · {say('table.needs', { points: signed(circle.needs) })}
+              <span class="visually-hidden"> · {say(circle.content ? 'table.content' : 'table.discontent')}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Chances({ weighing }: { readonly weighing: Weighing }): JSX.Element | null {
+  const { say, hundredths } = useWords();
+  if (!weighing.yes) return null;
+  const low = hundredths(weighing.yes.low);
+  const high = hundredths(weighing.yes.high);
+  const odds = low === high ? say('common.odds', { n: low }) : say('common.oddsRange', { low, high });
+  return <p class="chances">{say('table.yes', { odds })}</p>;
+}
