@@ -12,7 +12,8 @@ import type { Rulebook } from './rulebook.ts';
  * - Secret deeds that have not leaked are 0, but for who did them or was asked.
  * - Of a message its hearer sees what it heard, its carrier also what was said; readings of others are 0, and a carrier
  *   cannot tell how something vague was read.
- * - Offers, agreements and wordings between others are 0 unless public.
+ * - Offers, agreements and wordings between others are 0 unless public; who lays a bridging draft before a summit is
+ *   told what has been agreed.
  */
 export function viewOf(
   rulebook: Rulebook,
@@ -81,8 +82,9 @@ function hideReadings({ layout, parties, issues }: Rulebook, state: GameState, s
 
 function hideTalks(rulebook: Rulebook, state: GameState, seat: number): void {
   const { layout, issues, parties } = rulebook;
+  const bridges = read(state, layout.offerBridge) === seat + 1;
   for (let issue = 0; issue < issues.length; issue += 1) {
-    if (isConcerned(rulebook, seat, issue)) continue;
+    if (bridges || isConcerned(rulebook, seat, issue)) continue;
     for (const row of [layout.agreed, layout.agreedWording, layout.agreedBy, layout.agreedAt, layout.wordings]) {
       state[row + issue] = 0;
     }

@@ -1,0 +1,147 @@
+import { flatEvaluator } from '../kernel/flat.ts';
+import { at } from '../kit/never.ts';
+import { whyNotPlan } from '../rules/conduct.ts';
+import type { Decision, Mind, Question, SeatView } from '../rules/game.ts';
+import { offerOnTable } from '../rules/offers.ts';
+import type { Rulebook } from '../rules/rulebook.ts';
+import type { Line, LineStep } from '../scenario/study.ts';
+import { deedsOf, isSamePackage, packageOf, type OfferStep } from './line-step.ts';
+import { nothingMind } from './nothing-mind.ts';
+
+/** A step of a line and the turn it stands under. */
+export interface Entry {
+  readonly turn: number;
+  readonly step: LineStep;
+}
+
+/** One playing of a line, in one game, over all seats. */
+export interface LinePlayer {
+  /** Plays what the line says for its seat; what it leaves open `rest` decides, or nothing is done. */
+  mind(rest?: Mind): Mind;
+  /** What has not been played so far: at the end of a game, what was not legal when its turn came. */
+  unplayed(): readonly Entry[];
+}
+
+/**
+ * Plays a line once: make a new one for each game. Every step is played at the first occasion of its turn. The `at` of
+ * an offer is a table, or a summit where only its sitting is meant; what the line answers to an offer is said to that
+ * very package.
+ */
+export function linePlayer(rulebook: Rulebook, line: Line): LinePlayer {
+  const script: Script = {
+    rulebook,
+    open: Object.entries(line.turns).flatMap(([turn, steps]) => steps.map((step) => ({ turn: Number(turn), step }))),
+    offered: [],
+  };
+  return {
+    mind: (rest = nothingMind) => ({
+      choose: (view, question, luck) =>
+        question.kind === 'orders'
+          ? orders(script, view, question, rest.choose(view, question, luck))
+          : (fromLine(script, view, question) ?? rest.choose(view, question, luck)),
+      respond: (view, question, luck) => fromLine(script, view, question) ?? rest.respond(view, question, luck),
+    }),
+    unplayed: () => script.open,
+  };
+}
+
+interface Script {
+  readonly rulebook: Rulebook;
+  open: Entry[];
+  /** Offers made, for their answers. */
+  readonly offered: Entry[];
+}
+
+/** What the line says of this turn and is still to be played. */
+function now({ open, rulebook }: Script, { state }: SeatView): Entry[] {
+  return open.filter(({ turn }) => turn === state[rulebook.layout.turn]);
+}
+
+function take(script: Script, entry: Entry): void {
+  script.open = script.open.filter((one) => one !== entry);
+}
+
+/** The line's orders, then as many of the rest's as still fit. */
+function orders(script: Script, view: SeatView, { options }: Question, rest: Decision): Decision {
+  const { rulebook } = script;
+  const position = { ...view, evaluator: flatEvaluator(rulebook) };
+  const deeds: number[] = [];
+  const order = (more: readonly number[]): boolean => {
+    const lawful =
+      more.every((deed) => options.includes(deed)) &&
+      whyNotPlan(position, view.seat, [...deeds, ...more]) === undefined;
+    if (lawful) deeds.push(...more);
+    return lawful;
+  };
+  for (const entry of now(script, view)) {
+    const { step } = entry;
+    if (step.kind !== 'move' || step.party !== seatId(view)) continue;
+    const meant = deedsOf(rulebook, view.state, step);
+    if (meant.length > 0 && order(meant)) take(script, entry);
+  }
+  for (const deed of rest.kind === 'orders' ? rest.deeds : []) order([deed]);
+  return { kind: 'orders', deeds };
+}
+
+function fromLine(script: Script, view: SeatView, question: Question): Decision | undefined {
+  switch (question.kind) {
+    case 'orders':
+      return undefined;
+    case 'ask':
+      return chosen(script, view, question, 'answer');
+    case 'moment':
+      return chosen(script, view, question, 'move');
+    case 'offer':
+      return offer(script, view, question);
+    case 'answer':
+      return answer(script, view, question);
+  }
+}
+
+function chosen(script: Script, view: SeatView, { options }: Question, kind: 'move' | 'answer'): Decision | undefined {
+  for (const entry of now(script, view)) {
+    const { step } = entry;
+    if (step.kind !== kind || step.party !== seatId(view)) continue;
+    const [meant] = step.move === 'pass' ? [] : deedsOf(script.rulebook, view.state, step);
+    if (step.move !== 'pass' && (meant === undefined || !options.includes(meant))) continue;
+    take(script, entry);
+    return meant === undefined ? { kind: 'pass' } : { kind: 'deed', deed: meant };
+  }
+  return undefined;
+}
+
+function offer(script: Script, view: SeatView, question: Question & { kind: 'offer' }): Decision | undefined {
+  for (const entry of now(script, view)) {
+    const { step } = entry;
+    if (step.kind !== 'offer' || step.by !== seatId(view) || !stands(script, step, question)) continue;
+    take(script, entry);
+    script.offered.push(entry);
+    return { kind: 'offer', package: packageOf(script.rulebook, step), public: step.public };
+  }
+  return undefined;
+}
+
+function answer(script: Script, view: SeatView, question: Question & { kind: 'answer' }): Decision | undefined {
+  const { rulebook } = script;
+  const onTable = offerOnTable(rulebook, view.state);
+  for (const { turn, step } of script.offered) {
+    if (step.kind !== 'offer' || turn !== view.state[rulebook.layout.turn] || !stands(script, step, question)) continue;
+    const said = step.answers[seatId(view)];
+    if (said !== undefined && isSamePackage(onTable, packageOf(rulebook, step))) {
+      return { kind: 'answer', accepts: said === 'accept' };
+    }
+  }
+  return undefined;
+}
+
+function stands(
+  { rulebook }: Script,
+  step: OfferStep,
+  question: { readonly table: number; readonly summit: number },
+): boolean {
+  return step.at === at(rulebook.tables, question.table).id || step.at === rulebook.summits[question.summit]?.id;
+}
+
+function seatId({ rulebook, seat }: SeatView): string {
+  return at(rulebook.parties, seat).id;
+}

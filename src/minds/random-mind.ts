@@ -1,0 +1,92 @@
+import { at } from '../kit/never.ts';
+import { flatEvaluator } from '../kernel/flat.ts';
+import type { Decision, Mind, MindLuck, Question, SeatView } from '../rules/game.ts';
+import { WORDINGS } from '../rules/layout.ts';
+import { agreedClause, openIssues, preparedIssues, whyNotOffer } from '../rules/offers.ts';
+import type { Position } from '../rules/position.ts';
+import type { Clause, Package } from '../rules/step.ts';
+import { capacityOf } from '../rules/why-not.ts';
+import { luckSlot } from './luck-slot.ts';
+
+/** Orders it draws at most in one turn, whatever they cost. */
+const MOST_ORDERS = 6;
+
+/** Of the times it draws its walk-away, the share in which it goes: else hardly a game would reach its middle. */
+const LEAVES = 0.1;
+
+/**
+ * Plays anything legal, each with the same odds, but leaves seldom: for tests, for what a scenario can reach, and as
+ * the line below which no mind should fall. Not a person.
+ */
+export const randomMind: Mind = { choose: decide, respond: decide };
+
+function decide(view: SeatView, question: Question, luck: MindLuck): Decision {
+  const slot = luckSlot(view, question);
+  switch (question.kind) {
+    case 'orders':
+      return { kind: 'orders', deeds: drawOrders(view, question.options, luck) };
+    case 'ask':
+    case 'moment':
+      return drawDeed(question.options, luck(slot));
+    case 'offer':
+      return drawLeaving(view, question, luck(slot)) ?? drawOffer(view, question, luck, slot + 1);
+    case 'answer':
+      return drawLeaving(view, question, luck(slot)) ?? { kind: 'answer', accepts: luck(slot + 1) < 0.5 };
+  }
+}
+
+function drawDeed(options: readonly number[], draw: number): Decision {
+  const deed = options[Math.floor(draw * (options.length + 1))];
+  return deed === undefined ? { kind: 'pass' } : { kind: 'deed', deed };
+}
+
+function drawLeaving({ rulebook }: SeatView, { options }: Question, draw: number): Decision | undefined {
+  const deed = options.find((option) => at(rulebook.deeds, option).kind === 'leave');
+  return deed !== undefined && draw < LEAVES / 4 ? { kind: 'deed', deed } : undefined;
+}
+
+function drawOrders({ rulebook, state, seat }: SeatView, options: readonly number[], luck: MindLuck): number[] {
+  let left = capacityOf(rulebook, state, seat);
+  let open = [...options];
+  const deeds: number[] = [];
+  for (let n = 0; n < MOST_ORDERS; n += 1) {
+    const drawn = open[Math.floor(luck(2 * n) * (open.length + 1))];
+    if (drawn === undefined) return deeds;
+    const { cost, kind, path } = at(rulebook.deeds, drawn);
+    if (kind !== 'leave' || luck(2 * n + 1) < LEAVES) {
+      deeds.push(drawn);
+      left -= cost;
+    }
+    // One form of a move a turn, one mandate: the others would contradict it.
+    open = open.filter((deed) => at(rulebook.deeds, deed).path !== path && at(rulebook.deeds, deed).cost <= left);
+  }
+  return deeds;
+}
+
+function drawOffer(view: SeatView, question: Question & { kind: 'offer' }, luck: MindLuck, slot: number): Decision {
+  const position: Position = { ...view, evaluator: flatEvaluator(view.rulebook) };
+  const offered = drawPackage(position, question.table, question.summit, luck(slot));
+  if (whyNotOffer(position, question.table, question.summit, offered) !== undefined) return { kind: 'pass' };
+  return { kind: 'offer', package: offered, public: luck(slot + 1) < 0.2 };
+}
+
+/** One draw decides all: each issue takes a digit of it for being in, its level and its wording. */
+function drawPackage(position: Position, table: number, summit: number, draw: number): Package {
+  const { rulebook, state } = position;
+  let rest = draw;
+  const digit = (options: number): number => {
+    const value = Math.floor(rest * options);
+    rest = rest * options - value;
+    return value;
+  };
+  const prepared = summit < 0 ? [] : preparedIssues(position, summit);
+  const clauses: Clause[] = [];
+  for (const issue of new Set([...openIssues(rulebook, state, table), ...prepared])) {
+    if (clauses.length >= at(rulebook.tables, table).atMost) break;
+    if (digit(2) === 0) continue;
+    const laidDown = prepared.includes(issue) ? agreedClause(rulebook, state, issue) : undefined;
+    const wording = summit < 0 ? at(WORDINGS, digit(WORDINGS.length)) : 'vague';
+    clauses.push(laidDown ?? { issue, level: digit(at(rulebook.issues, issue).levels.length), wording });
+  }
+  return clauses.toSorted((one, other) => one.issue - other.issue);
+}

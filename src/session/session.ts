@@ -1,0 +1,211 @@
+import { whyNotDecision } from '../kernel/decision.ts';
+import { flatEvaluator } from '../kernel/flat.ts';
+import { mindLuck } from '../kernel/mind-luck.ts';
+import { cut, decides, type Entry, type GameRecord, type SideEntry } from '../kernel/record.ts';
+import { headerOf, recorder } from '../kernel/recorder.ts';
+import { replay, type Outcome } from '../kernel/replay.ts';
+import { at } from '../kit/never.ts';
+import { fail, succeed, type Result } from '../kit/result.ts';
+import type { Decision, MindLuck, Question, SeatView } from '../rules/game.ts';
+import type { Position } from '../rules/position.ts';
+import type { Rulebook } from '../rules/rulebook.ts';
+import type { Refusal } from '../rules/step.ts';
+import { viewOf } from '../rules/view.ts';
+import type { Chair } from './chair.ts';
+import { EVERYTHING } from './chronicle.ts';
+import type { Cue } from './cue.ts';
+import type { Draft, Seating, SessionOptions } from './options.ts';
+import { run } from './running.ts';
+
+/** One running game, for everybody who sits at it. */
+export interface Session {
+  readonly rulebook: Rulebook;
+  /** What a person is asked now; undefined while others think, and when the game is over. */
+  question(): Question | undefined;
+  /** Seat to which the screen must be handed before its question may be shown; undefined where it is in the right hands. */
+  handOver(): number | undefined;
+  /** Whoever plays this seat has taken the screen. */
+  sit(seat: number): void;
+  /** Why the person who is asked cannot decide so, or undefined. */
+  whyNot(decision: Decision): Refusal | undefined;
+  /** Takes the decision of the person who is asked, or says why not. */
+  decide(decision: Decision): Refusal | undefined;
+  /** A copy of what a seat may see now. */
+  view(seat: number): SeatView;
+  /** Everything a person's seat may know has happened, oldest first; of `EVERYTHING` where the game is watched. */
+  cues(seat: number): readonly Cue[];
+  /** The truth: for who looks back. */
+  position(): Position;
+  ended(): boolean;
+  /** What the person who is asked has begun and not yet sent. */
+  draft(): Draft | undefined;
+  keepDraft(draft: Draft): void;
+  /** Writes a forecast or a note into the record. */
+  say(entry: SideEntry): void;
+  record(): GameRecord;
+  canUndo(): boolean;
+  /** Takes back the last decision of a person and all that followed; false where there is none. */
+  undo(): boolean;
+  /** Calls back after every change; returns how to stop that. */
+  subscribe(listener: () => void): () => void;
+  /** Settles when a person is asked or the game is over; rejects where a chair fails. */
+  settled(): Promise<void>;
+  /** Leaves the table: no chair that thinks is heard any more. */
+  close(): void;
+}
+
+export function createSession(options: SessionOptions): Session {
+  const { rulebook, seed, chairs, force = {} } = options;
+  const seats = rulebook.parties.flatMap(({ id, plans }) => {
+    const chair = chairs[id];
+    return plans && chair !== undefined ? [[id, chair.kind === 'human' ? 'human' : chair.level] as const] : [];
+  });
+  const header = headerOf(rulebook, { seed, force, seats: Object.fromEntries(seats) });
+  return begin(options, { ...header, entries: [], turns: [] });
+}
+
+/** Plays a record on. Fails, with the turn and the cause, where it does not replay under this rulebook. */
+export function resumeSession(
+  seating: Seating,
+  record: GameRecord,
+): Result<Session, Outcome & { readonly kind: 'differs' }> {
+  const { outcome } = replay(record, seating.rulebook);
+  return outcome.kind === 'differs' ? fail(outcome) : succeed(begin(seating, record));
+}
+
+function begin(seating: Seating, begun: GameRecord): Session {
+  const { rulebook, chairs, rest, opening } = seating;
+  const { layout, parties } = rulebook;
+  const people = parties.flatMap(({ id }, seat) => (chairs[id]?.kind === 'human' ? [seat] : []));
+  const observers = seating.watched === true ? [...people, EVERYTHING] : people;
+  const luck = parties.map(({ id }) => mindLuck(begun.seed, id));
+  const listeners = new Set<() => void>();
+  let running = run(rulebook, begun, observers);
+  let writing = recorder(running.game, begun);
+  let present = people.length === 1 ? people[0] : undefined;
+  let draft: Draft | undefined;
+  let thinking = Promise.resolve();
+  /** Raised when what a chair still thinks about is asked no more. */
+  let age = 0;
+
+  const position = (): Position => ({ rulebook, state: running.game.state, evaluator: flatEvaluator(rulebook) });
+  const turn = (): number => at(running.game.state, layout.turn);
+  const view = (seat: number): SeatView => viewOf(rulebook, running.game.state, seat);
+  const chairOf = (seat: number): Chair => {
+    if (opening !== undefined && turn() < opening.until) return { kind: 'mind', level: 'normal', mind: opening.mind };
+    return chairs[at(parties, seat).id] ?? { kind: 'mind', level: 'normal', mind: rest };
+  };
+  const asked = (): Question | undefined => {
+    const question = running.question();
+    return question !== undefined && chairOf(question.seat).kind === 'human' ? question : undefined;
+  };
+  const whyNot = (question: Question, decision: Decision): Refusal | undefined =>
+    whyNotDecision(position(), running.game.waiting(), question, decision);
+  const tell = (): void => {
+    for (const listener of listeners) listener();
+  };
+
+  function play(question: Question, decision: Decision): void {
+    const refusal = whyNot(question, decision);
+    if (refusal !== undefined) throw new Error(`Unlawful (${refusal.code}): ${JSON.stringify({ question, decision })}`);
+    writing.decide(question.seat, decision);
+    running.play(decision);
+  }
+
+  /** Lets minds decide until a person is asked, a chair needs time, or the game is over. */
+  function goOn(): void {
+    for (let question = running.question(); question !== undefined; question = running.question()) {
+      const chair = chairOf(question.seat);
+      const draws = at(luck, question.seat)(turn());
+      if (chair.kind === 'human') break;
+      if (chair.kind === 'remote') {
+        thinking = hear(question, chair.decide(view(question.seat), question, draws));
+        break;
+      }
+      play(question, decideAtOnce(chair, view(question.seat), question, draws));
+    }
+    tell();
+  }
+
+  async function hear(question: Question, decision: Promise<Decision>): Promise<void> {
+    const asOf = age;
+    const decided = await decision;
+    if (asOf !== age) return;
+    play(question, decided);
+    goOn();
+    await thinking;
+  }
+
+  function restart(record: GameRecord): void {
+    age += 1;
+    running = run(rulebook, record, observers);
+    writing = recorder(running.game, record);
+    draft = undefined;
+    thinking = Promise.resolve();
+    if (people.length > 1) present = undefined;
+    goOn();
+  }
+
+  function lastOwn(): number {
+    const first = opening?.until ?? 0;
+    const own = (entry: Entry): boolean => decides(entry) && begun.seats[entry.seat] === 'human' && entry.turn >= first;
+    return writing.record().entries.findLastIndex(own);
+  }
+
+  const session: Session = {
+    rulebook,
+    question: asked,
+    handOver: () => (asked()?.seat === present ? undefined : asked()?.seat),
+    sit(seat) {
+      present = seat;
+      tell();
+    },
+    whyNot(decision) {
+      const question = asked();
+      return question === undefined ? { code: 'not_now' } : whyNot(question, decision);
+    },
+    decide(decision) {
+      const question = asked();
+      if (question === undefined) return { code: 'not_now' };
+      if (question.seat !== present) return { code: 'not_yours' };
+      const refusal = whyNot(question, decision);
+      if (refusal !== undefined) return refusal;
+      draft = undefined;
+      play(question, decision);
+      goOn();
+      return undefined;
+    },
+    view,
+    cues: (seat) => running.chronicle.cues(seat),
+    position,
+    ended: () => running.question() === undefined,
+    draft: () => draft,
+    keepDraft: (kept) => void (draft = kept),
+    say: (entry) => writing.say(entry),
+    record: () => writing.record(),
+    canUndo: () => lastOwn() >= 0,
+    undo() {
+      const index = lastOwn();
+      if (index < 0) return false;
+      restart(cut(writing.record(), index));
+      return true;
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    settled: () => thinking,
+    close: () => void (age += 1),
+  };
+  goOn();
+  return session;
+}
+
+function decideAtOnce(
+  { mind }: Chair & { readonly kind: 'mind' },
+  view: SeatView,
+  question: Question,
+  luck: MindLuck,
+): Decision {
+  return question.kind === 'answer' ? mind.respond(view, question, luck) : mind.choose(view, question, luck);
+}
