@@ -1,9 +1,12 @@
 import { luckVector } from '../kit/luck.ts';
 import { at } from '../kit/never.ts';
-import type { Chance, Rulebook } from '../rules/rulebook.ts';
+import type { Rulebook } from '../rules/rulebook.ts';
 import type { Fate } from '../rules/step.ts';
 
-/** Outcomes that must come, by name of the chance: `{ plea: moved, shouting: never }`. */
+/**
+ * Outcomes that must come, by name of the chance: `{ plea: moved, shouting: never }`. Several outcomes of chances of one
+ * name are parted by spaces: `{ storm: 'wire @7' }` says which, and on which turn.
+ */
 export type Forces = Readonly<Record<string, string>>;
 
 /**
@@ -25,21 +28,20 @@ export function worldFate(rulebook: Rulebook, seed: string, forces: Forces = {})
 }
 
 /** The first force that names a chance or an outcome the rulebook does not have. */
-export function unknownForce(rulebook: Rulebook, forces: Forces): string | undefined {
-  return Object.keys(forces).find((id) => !rulebook.chances.some((chance) => outcomeIn(chance, id, forces[id]) >= 0));
-}
-
-/** Index of an outcome of a chance of this name, or −1. */
-function outcomeIn(chance: Chance, id: string, outcome: string | undefined): number {
-  return chance.id === id && outcome !== undefined ? chance.outcomes.indexOf(outcome) : -1;
+export function unknownForce({ chances }: Rulebook, forces: Forces): string | undefined {
+  return Object.entries(forces).find(([id, text]) => {
+    const named = chances.filter((chance) => chance.id === id);
+    return text.split(' ').some((word) => !named.some(({ outcomes }) => outcomes.includes(word)));
+  })?.[0];
 }
 
 /** Index of the outcome that must come, by chance; −1 where luck decides. */
 function forcedOutcomes(rulebook: Rulebook, forces: Forces): Int32Array {
   const unknown = unknownForce(rulebook, forces);
   if (unknown !== undefined) throw new Error(`No chance ${unknown} with an outcome ${forces[unknown]}`);
-  return Int32Array.from(rulebook.chances, (chance) =>
-    Object.hasOwn(forces, chance.id) ? outcomeIn(chance, chance.id, forces[chance.id]) : -1,
+  const words = new Map(Object.entries(forces).map(([id, text]) => [id, text.split(' ')]));
+  return Int32Array.from(rulebook.chances, ({ id, outcomes }) =>
+    outcomes.findIndex((outcome) => words.get(id)?.includes(outcome) === true),
   );
 }
 

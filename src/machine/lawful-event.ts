@@ -1,50 +1,29 @@
-import { at } from '../kit/never.ts';
 import type { Position } from '../rules/position.ts';
+import { whyNotStep } from '../rules/lawful.ts';
+import { next } from '../rules/next.ts';
 import type { Step } from '../rules/step.ts';
-import { whyNot, type Occasion } from '../rules/why-not.ts';
 import type { Condition } from './condition.ts';
+import type { Happening } from './happening.ts';
 
-/** Whether the preconditions of the deed that a step does hold in the state before it. Steps without a deed have none. */
-export function lawful(position: Position, step: Step): boolean {
-  if (step.kind === 'move') return mayMove(position, step.deed);
-  return step.kind !== 'happen' || mayHappen(position, step.deed, step.event);
+/** Whether a step may come now: as the lawful decision of the seat that is asked, or as what follows by itself. */
+export function lawful(position: Position, { step, fate }: Happening): boolean {
+  const following = next(position, fate);
+  if (following.kind === 'wait') return whyNotStep(position, following.waiting, step) === undefined;
+  return sameStep(following.step, step);
 }
 
-function mayMove(position: Position, deed: number): boolean {
-  const { rulebook, state } = position;
-  const asked = at(state, rulebook.layout.asking) > 0;
-  return refusalOf(position, deed, asked ? 'answer' : occasionOf(position)) === undefined;
-}
-
-/** A deed whose asks are over must still be lawful, its cost being spent; an event needs its condition. */
-function mayHappen(position: Position, deed: number, event: number): boolean {
-  const { rulebook, state, evaluator } = position;
-  if (event >= 0) {
-    const { when } = at(rulebook.events, event);
-    return when < 0 || evaluator.value(when, state) !== 0;
-  }
-  const heard = state[rulebook.layout.asking] === deed + 1 && at(rulebook.deeds, deed).party >= 0;
-  const refusal = heard ? refusalOf(position, deed, occasionOf(position)) : undefined;
-  return refusal === undefined || refusal.code === 'no_capacity';
-}
-
-function refusalOf(position: Position, deed: number, occasion: Occasion) {
-  return whyNot(position, at(position.rulebook.deeds, deed).party, deed, occasion);
-}
-
-function occasionOf({ rulebook, state }: Position): Occasion {
-  return at(state, rulebook.layout.sitting) > 0 ? 'moment' : 'order';
+/** Steps that follow by themselves hold nothing but texts and numbers. */
+function sameStep(one: Step, other: Step): boolean {
+  const others = new Map<string, unknown>(Object.entries(other));
+  const entries = Object.entries(one);
+  return entries.length === others.size && entries.every(([key, value]) => others.get(key) === value);
 }
 
 /** Whether a branch of a deed is taken: conditions are read in the state before, chances in what the event carries. */
-export function taken(
-  { state, evaluator }: Position,
-  conditions: readonly Condition[],
-  outcomes: Readonly<Record<number, number>>,
-): boolean {
+export function taken({ state, evaluator }: Position, conditions: readonly Condition[], event: Happening): boolean {
   return conditions.every((condition) =>
     condition.kind === 'formula'
       ? (evaluator.value(condition.formula, state) !== 0) === condition.holds
-      : outcomes[condition.chance] === condition.outcome,
+      : event.outcomes[condition.chance] === condition.outcome,
   );
 }

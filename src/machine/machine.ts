@@ -6,7 +6,7 @@ import type { Rulebook } from '../rules/rulebook.ts';
 import type { Condition } from './condition.ts';
 import type { Happening } from './happening.ts';
 import { lawful, taken } from './lawful-event.ts';
-import { trackRegions } from './region.ts';
+import { trackRegions, type Region } from './region.ts';
 import { IN_COURSE, turnRegion } from './turn-region.ts';
 import { walkingEvaluator } from './walk.ts';
 
@@ -31,8 +31,9 @@ export function machineOf(rulebook: Rulebook) {
   const positionAt = (state: GameState): Position => ({ rulebook, state, evaluator });
   const guard = ({ context, event }: Asked, { conditions }: { readonly conditions: readonly Condition[] }): boolean => {
     const position = positionAt(context.state);
-    return lawful(position, event.step) && taken(position, conditions, event.outcomes);
+    return taken(position, conditions, event) && mayCome(position, event);
   };
+  const mayCome = onceForEach(lawful);
   const names = [IN_COURSE, ...new Set(rulebook.deeds.map((deed) => deed.path))];
   const types: { context?: Context; events?: Happening; input?: Context } = {};
   return setup({
@@ -54,10 +55,22 @@ export function machineOf(rulebook: Rulebook) {
   });
 }
 
-function statesOf(rulebook: Rulebook) {
-  const tracks = trackRegions(rulebook);
-  if (Object.keys(tracks).length !== rulebook.copies.length || 'turn' in tracks) {
-    throw new Error(`Two regions of one name: turn, ${Object.keys(tracks).join(', ')}`);
+/** Several regions ask the same of one event. States and events are never changed, so the last answer holds. */
+function onceForEach(ask: (position: Position, event: Happening) => boolean) {
+  let last: { readonly state: GameState; readonly event: Happening; readonly answer: boolean } | undefined;
+  return (position: Position, event: Happening): boolean => {
+    if (last?.state !== position.state || last.event !== event) {
+      last = { state: position.state, event, answer: ask(position, event) };
+    }
+    return last.answer;
+  };
+}
+
+function statesOf(rulebook: Rulebook): Record<string, Region> {
+  const states: Record<string, Region> = { turn: turnRegion(rulebook) };
+  for (const { key, initial, states: nodes } of trackRegions(rulebook)) {
+    if (Object.hasOwn(states, key)) throw new Error(`Two regions of the name ${key}`);
+    states[key] = { initial, states: nodes };
   }
-  return { turn: turnRegion(rulebook), ...tracks };
+  return states;
 }

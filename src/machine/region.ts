@@ -21,17 +21,20 @@ export function regionKey(copy: CopyRules): string {
   return copy.id.replaceAll('.', '-');
 }
 
-/** The regions of all copies of all tracks: where each deed takes them, and on what conditions. They do nothing else. */
-export function trackRegions(rulebook: Rulebook): Record<string, Region> {
+/** The region of one copy of a track: where each deed takes it, and on what conditions. It does nothing else. */
+export interface TrackRegion extends Region {
+  readonly key: string;
+  readonly copy: CopyRules;
+}
+
+export function trackRegions(rulebook: Rulebook): readonly TrackRegion[] {
   const bySlot = transitionsBySlot(rulebook);
-  return Object.fromEntries(
-    rulebook.copies.map((copy) => {
-      const { states } = at(rulebook.tracks, copy.track);
-      const ons = bySlot.get(copy.slot) ?? [];
-      const nodes = states.map((state, index) => [state, { on: ons[index] ?? {} }] as const);
-      return [regionKey(copy), { initial: at(states, 0), states: Object.fromEntries(nodes) }];
-    }),
-  );
+  return rulebook.copies.map((copy) => {
+    const { states } = at(rulebook.tracks, copy.track);
+    const ons = bySlot.get(copy.slot) ?? [];
+    const nodes = states.map((state, index) => [state, { on: ons[index] ?? {} }] as const);
+    return { key: regionKey(copy), copy, initial: at(states, 0), states: Object.fromEntries(nodes) };
+  });
 }
 
 type On = Record<string, Transition[]>;

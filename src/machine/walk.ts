@@ -34,7 +34,8 @@ export function walkingEvaluator(rulebook: Rulebook): Evaluator {
         return walk(truth(term.test) ? term.yes : term.no, state);
       case 'call': {
         const values = term.arguments.map((argument) => walk(argument, state));
-        return term.function === 'abs' ? Math.abs(at(values, 0)) : Math[term.function](...values);
+        if (term.function === 'abs') return Math.abs(at(values, 0));
+        return term.function === 'min' ? Math.min(...values) : Math.max(...values);
       }
       case 'binary':
         if (term.operator === '&&') return Number(truth(term.left) && truth(term.right));

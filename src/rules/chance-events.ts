@@ -32,7 +32,8 @@ function comes(position: Position, event: EventRules, fate: Fate): number {
 
 function happens({ evaluator, state }: Position, event: EventRules, turn: number, fate: Fate): boolean {
   const forced = event.chance < 0 ? -1 : fate.forced(event.chance);
-  if (forced >= 0) return forced === 0;
+  // Outcomes: it happens, never, or on one turn of the window.
+  if (forced >= 0) return forced === 0 || event.from + forced - 2 === turn;
   const odds = event.odds < 0 ? 1 : clamp(evaluator.value(event.odds, state), 0, 1);
   const hazard = event.members.length > 0 ? hazardOf(odds, turn - event.from, event.to - event.from + 1) : odds;
   return hazard >= 1 || (event.chance >= 0 && fate.draw(turn, event.chance) < hazard);

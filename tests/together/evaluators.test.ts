@@ -39,7 +39,7 @@ describe('the two evaluators', () => {
     fc.assert(
       fc.property(terms, states, (list, state) => {
         const flat = flatEvaluator(formulaBook(list));
-        list.forEach((_, formula) => expect(Math.abs(flat.value(formula, state))).toBeLessThanOrEqual(1e9));
+        for (const formula of list.keys()) expect(Math.abs(flat.value(formula, state))).toBeLessThanOrEqual(1e9);
       }),
       { numRuns: 1000 },
     );
