@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { placeNames } from '../../src/stage/naming.ts';
+
+describe('names on the map', () => {
+  it('stand to the right where there is room', () => {
+    expect(placeNames([{ point: { x: 50, y: 50 }, width: 40, height: 12 }], 200, 100)).toEqual([
+      { x: 59, y: 44, width: 40, height: 12 },
+    ]);
+  });
+  it('stand to the left at the right edge', () => {
+    expect(placeNames([{ point: { x: 190, y: 50 }, width: 40, height: 12 }], 200, 100)[0]?.x).toBe(141);
+  });
+  it('are left out where there is no room', () => {
+    expect(placeNames([{ point: { x: 15, y: 15 }, width: 40, height: 12 }], 30, 30)).toEqual([undefined]);
+  });
+  it('never cover one another or leave the canvas', () => {
+    const wish = fc.record({
+      point: fc.record({ x: fc.integer({ min: 0, max: 300 }), y: fc.integer({ min: 0, max: 200 }) }),
+      width: fc.integer({ min: 10, max: 90 }),
+      height: fc.constant(12),
+    });
+    fc.assert(
+      fc.property(fc.array(wish, { maxLength: 12 }), (wishes) => {
+        const boxes = placeNames(wishes, 300, 200).filter((box) => box !== undefined);
+        for (const [index, box] of boxes.entries()) {
+          expect(box.x >= 0 && box.y >= 0 && box.x + box.width <= 300 && box.y + box.height <= 200).toBe(true);
+          for (const other of boxes.slice(index + 1)) {
+            const apart =
+              box.x + box.width <= other.x ||
+              other.x + other.width <= box.x ||
+              box.y + box.height <= other.y ||
+              other.y + other.height <= box.y;
+            expect(apart).toBe(true);
+          }
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { pictureOf } from '../../src/stage/picture.ts';
+import type { Spot } from '../../src/stage/scenery.ts';
+
+const spot = fc
+  .tuple(fc.double({ min: -60, max: 70, noNaN: true }), fc.double({ min: -180, max: 180, noNaN: true }))
+  .map(([lat, lon], index = 0): Spot => ({
+    id: `${lat}/${lon}`,
+    name: `${index}`,
+    at: [lat, lon],
+    tones: [],
+    venue: false,
+    active: false,
+  }));
+
+describe('the picture', () => {
+  it.each([
+    [490, 300],
+    [390, 176],
+    [1200, 700],
+  ])('of %i × %i has every place on the canvas', (width, height) => {
+    fc.assert(
+      fc.property(fc.uniqueArray(spot, { minLength: 1, maxLength: 10, selector: ({ id }) => id }), (spots) => {
+        const { points } = pictureOf(spots, width, height);
+        expect(points.size).toBe(spots.length);
+        for (const { x, y } of points.values()) {
+          expect(x >= 0 && x <= width && y >= 0 && y <= height).toBe(true);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
