@@ -41,6 +41,10 @@ export interface Rulebook {
   readonly called: number;
   readonly calls: { readonly direct: number; readonly summit: number; readonly epilogue: number };
   readonly chances: readonly Chance[];
+  /** What a test of a line expects, by test. */
+  readonly expectations: Readonly<Record<string, FormulaIndex>>;
+  /** What a claim measures, by claim, where it is an expression over the state. */
+  readonly measures: Readonly<Record<string, FormulaIndex>>;
   readonly endings: readonly { readonly id: string; readonly when: FormulaIndex; readonly rare: boolean }[];
 }
 

@@ -16,7 +16,9 @@ export interface Desk {
 export interface Lesson {
   readonly askWhy: readonly string[];
   readonly brief: Readonly<Record<string, { readonly full: string; readonly basic?: string }>>;
+  /** What each term says, by id; `terms`: what it is called. */
   readonly glossary: Readonly<Record<string, string>>;
+  readonly terms: Readonly<Record<string, string>>;
   readonly discuss: readonly { readonly text: string; readonly lookAt?: string }[];
   readonly hindsight: readonly {
     readonly turn: number;
@@ -75,6 +77,8 @@ export interface Claim {
   /** Who plays what the lines leave open. */
   readonly rest: string;
   readonly measure: string;
+  /** The measure as an expression, where it is neither `share.ENDING` nor a measure of a party. */
+  readonly expression?: Expression;
   readonly at?: number;
   readonly expect: 'up' | 'down' | 'same';
   readonly atLeast?: number;

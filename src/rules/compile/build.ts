@@ -5,6 +5,7 @@ import type { Rulebook } from '../rulebook.ts';
 import { allocate } from './allocation.ts';
 import type { Bench } from './bench.ts';
 import { collectChances } from './chances.ts';
+import { checkMeaning } from './checks.ts';
 import { compileDeeds } from './deeds.ts';
 import { directoryOf, lookUp } from './directory.ts';
 import { compileEvents } from './events.ts';
@@ -12,6 +13,7 @@ import { gatherFindings } from './findings.ts';
 import { collectFormulas } from './formulas.ts';
 import { hashesOf } from './hashes.ts';
 import { compileIssues } from './issues.ts';
+import { compileExpectations, compileMeasures } from './measures.ts';
 import { assume, assumptionOf } from './overrides.ts';
 import { compileParties } from './parties.ts';
 import { planDeeds } from './plan.ts';
@@ -30,7 +32,7 @@ export function build(scenario: Scenario, named: string | undefined, length: 'fu
   const directory = directoryOf(scenario);
   const assumption = assumptionOf(scenario, named);
   if (named !== undefined) lookUp(findings, directory.assumptions, named, 'assumptions');
-  const overrides = assume(scenario, assumption);
+  const overrides = assume(scenario, assumption, findings);
   const plan = planDeeds(scenario, directory, findings);
   const mostKinds = Math.max(1, ...Object.values(scenario.parties).map(({ kinds }) => Object.keys(kinds).length));
   const layout = allocate({
@@ -90,9 +92,9 @@ export function build(scenario: Scenario, named: string | undefined, length: 'fu
     later: plan.later,
     called: plan.byId.get('called') ?? -1,
     calls: {
-      direct: overrides.number('readings.calls.direct', scenario.readings.calls.direct),
-      summit: overrides.number('readings.calls.summit', scenario.readings.calls.summit),
-      epilogue: overrides.number('readings.calls.epilogue', scenario.readings.calls.epilogue),
+      direct: overrides.number('readings.calls.direct', scenario.readings.calls.direct, [0, 10]),
+      summit: overrides.number('readings.calls.summit', scenario.readings.calls.summit, [0, 10]),
+      epilogue: overrides.number('readings.calls.epilogue', scenario.readings.calls.epilogue, [0, 10]),
     },
     preconditions: compilePreconditions(bench),
     endings: Object.entries(scenario.endings).map(([id, { when, rare }]) => ({
@@ -100,11 +102,14 @@ export function build(scenario: Scenario, named: string | undefined, length: 'fu
       when: formulas.condition(when),
       rare,
     })),
+    expectations: compileExpectations(bench),
+    measures: compileMeasures(bench),
     gifts: bench.gifts,
     formulas: formulas.list,
     chances: chances.list,
   };
-  overrides.reportUnread(findings);
+  checkMeaning(bench, rulebook);
+  overrides.reportUnread();
   return findings.fatal() ? { findings: findings.list } : { rulebook, findings: findings.list };
 }
 

@@ -53,8 +53,71 @@ export const CODES = {
     severity: 'error',
     means: 'The points of a party, best minus worst over all issues, must add up to 100.',
   },
-  same_party_twice: { severity: 'error', means: 'The same party stands on both sides of a table, channel or summit.' },
+  priors_do_not_add_up: { severity: 'error', means: 'The priors of the kinds of a party must add up to 1.' },
+  shares_do_not_add_up: { severity: 'error', means: 'The shares of the constituencies of a party must add up to 100.' },
+  today_has_points: { severity: 'error', means: 'The first level is today, and today is worth 0 to everybody.' },
+
+  name_taken: { severity: 'error', means: 'An id that already means something else where it may stand.' },
+  stands_twice: { severity: 'error', means: 'The same thing stands twice in a list.' },
+  same_party_twice: {
+    severity: 'error',
+    means: 'A party would deal with itself: at a table, over a channel, by a gift.',
+  },
+  number_out_of_range: { severity: 'error', means: 'An assumption sets a number to what it cannot be.' },
   turn_out_of_range: { severity: 'error', means: 'A turn the game does not have.' },
+  window_reversed: { severity: 'error', means: 'Of two numbers, from and to, the first is the greater.' },
+
+  unreachable_state: { severity: 'error', means: 'No effect can ever bring a track into this state.' },
+  no_way_out: {
+    severity: 'warning',
+    means: 'No effect leads a track out of this state, and no_way_out does not name it.',
+  },
+  way_out: { severity: 'warning', means: 'A state that no_way_out names, and that some effect leads out of.' },
+  shifts_twice: { severity: 'error', means: 'One move or event shifts the same track more than once.' },
+  never_legal: { severity: 'error', means: 'A move or walk-away that can never be made, whatever happens.' },
+  never_happens: { severity: 'error', means: 'An event or ending that can never come.' },
+  timing_ignored: {
+    severity: 'warning',
+    means: 'An event that comes only when triggered or drawn has a window or chance, which is not used.',
+  },
+  not_a_member: { severity: 'error', means: 'An event and its group do not name each other.' },
+  trigger_loop: { severity: 'error', means: 'Events trigger one another in a circle that would never end.' },
+
+  promise_nobody_keeps: { severity: 'error', means: 'A promise falls due, and no move keeps it.' },
+  promise_never_at_stake: {
+    severity: 'error',
+    means: 'A promise that nothing can break, or that is broken from the start.',
+  },
+  promise_never_made: { severity: 'warning', means: 'A promise that no move makes.' },
+  leaving_forgets_promises: {
+    severity: 'warning',
+    means: 'Leaving may break promises, and no term of its price names cost.PARTY.',
+  },
+
+  not_at_table: { severity: 'error', means: 'A party is to sit, begin or meet at a table of two others.' },
+  not_on_table: { severity: 'error', means: 'A line offers an issue that is not talked about at that table.' },
+  issue_never_changes: { severity: 'warning', means: 'An issue on no table, which no effect puts at a level.' },
+  main_summit: { severity: 'error', means: 'Of the summits of a scenario exactly one is the main one.' },
+  no_day: { severity: 'error', means: 'A summit that no level of its issue gives a turn.' },
+  bridge_misplaced: {
+    severity: 'error',
+    means: 'A bridge is laid while its summit sits, by a party that is not one of its two sides.',
+  },
+
+  last_ending: { severity: 'error', means: 'The last ending has a condition, so that a game might end without any.' },
+  endings_cut_off: { severity: 'error', means: 'An ending always holds, so that those after it never come.' },
+
+  fact_unsourced: {
+    severity: 'error',
+    means: 'Something counts as fact, by the mark of the scenario, and names no source.',
+  },
+  fact_not_cited: { severity: 'warning', means: 'A fact that nothing in the scenario cites.' },
+
+  claim_open: {
+    severity: 'error',
+    means: 'A claim does not say by how much: at_least for up and down, within for same.',
+  },
+  desk_without_orders: { severity: 'error', means: 'The desk is that of a party that plans no orders.' },
 } as const satisfies Readonly<Record<string, Meaning>>;
 
 export type Code = keyof typeof CODES;

@@ -27,7 +27,7 @@ function compileDeed(bench: Bench, draft: Draft): Deed {
     group: draft.group,
     of: draft.of,
     choices: draft.scope.choices,
-    cost: move === undefined ? 0 : bench.overrides.number(`${draft.path}.cost`, move.cost),
+    cost: move === undefined ? 0 : bench.overrides.number(`${draft.path}.cost`, move.cost, [0, 9, 'whole']),
     when: bench.formulas.condition(when, draft.scope),
     channel: lookUpOptional(bench, 'channels', move?.over, `${draft.path}.over`),
     during: lookUpOptional(bench, 'summits', move?.during, `${draft.path}.during`),
@@ -97,7 +97,7 @@ function compileStep(bench: Bench, draft: Draft): Pick<Deed, 'step'> {
   return {
     step: {
       answeredBy: indicesOf(answers),
-      within: bench.overrides.number(`${path}.within`, rules.within),
+      within: bench.overrides.number(`${path}.within`, rules.within, [1, 30, 'whole']),
       answered: byId.get(`answered.${draft.id}`) ?? -1,
       unanswered: byId.get(`unanswered.${draft.id}`) ?? -1,
     },

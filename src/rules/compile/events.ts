@@ -31,7 +31,7 @@ function compileEvent(bench: Bench, id: string, event: Event): EventRules {
   const members = Object.entries(event.oneOf).flatMap(([member, weight]) => {
     const path = `events.${id}.one_of.${member}`;
     if (lookUp(bench.findings, bench.directory.events, member, path, { key: true }) < 0) return [];
-    return [{ deed: plan.byId.get(`event.${member}`) ?? -1, weight: overrides.number(path, weight) }];
+    return [{ deed: plan.byId.get(`event.${member}`) ?? -1, weight: overrides.number(path, weight, [0.001, 1000]) }];
   });
   const memberChance = chances.add(id, Object.keys(event.oneOf));
   return { ...timing, deed: -1, members, memberChance, only: false, once: true };

@@ -1,7 +1,7 @@
 import type { Expression } from '../../scenario/expression.ts';
 import type { Formula, FormulaIndex, Term } from '../term.ts';
 import { constant } from './fold.ts';
-import { expectKind } from './resolve.ts';
+import { expectKind, resolve } from './resolve.ts';
 import { NO_CHOICES, type Reader, type Scope } from './typed.ts';
 
 /** The formulas of a rulebook; the same term of the same source stands once. */
@@ -13,6 +13,8 @@ export interface Formulas {
   odds(expression: Expression, scope?: Scope): FormulaIndex;
   /** Index of a condition; −1 where there is none. */
   condition(expression: Expression | undefined, scope?: Scope): FormulaIndex;
+  /** Index of what a claim measures: an amount, or a condition as 1 and 0. */
+  measure(expression: Expression): FormulaIndex;
   /** Index of a plain number. */
   number(value: number, path: string): FormulaIndex;
   /** The value of a formula that reads nothing of the state, else undefined. */
@@ -53,6 +55,12 @@ export function collectFormulas(reader: Reader): Formulas {
     },
     amount: (expression, scope = NO_CHOICES) => read('number', expression, scope),
     condition: (expression, scope = NO_CHOICES) => (expression === undefined ? -1 : read('truth', expression, scope)),
+    measure({ tree, source, path }) {
+      const sentence = { reader, scope: NO_CHOICES, path };
+      const typed = resolve(tree, sentence);
+      if (typed.kind === 'truth') return keep(typed.term, source, path);
+      return keep(expectKind(tree, 'number', sentence) ?? constant(0), source, path);
+    },
     number: (value, path) => keep(constant(value), String(value), path),
   };
 }

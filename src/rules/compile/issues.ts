@@ -26,7 +26,7 @@ function compileIssue(bench: Bench, id: string, issue: Issue, arranges: boolean)
     id,
     levels: compileLevels(bench, id, issue),
     gives,
-    recoverable: overrides.number(`${path}.recoverable`, issue.recoverable),
+    recoverable: overrides.number(`${path}.recoverable`, issue.recoverable, [0, 1]),
     ordered: issue.ordered,
     dearer: parties.map((party) => {
       const dearer = own(issue.dearer, party);

@@ -22,7 +22,7 @@ export function compileKinds(bench: Bench, id: string, party: Party, index: numb
     const place = `${path}.kinds.${name}`;
     return {
       id: name,
-      prior: bench.overrides.number(`${place}.prior`, kind.prior),
+      prior: bench.overrides.number(`${place}.prior`, kind.prior, [0, 1]),
       ...keeping(bench, kind.keeps, place),
       outside: kind.outside === undefined ? outside : bench.formulas.amount(kind.outside),
       points: scaled(kindPoints(bench, base, kind, place)),
@@ -34,8 +34,8 @@ export function compileKinds(bench: Bench, id: string, party: Party, index: numb
 
 function keeping({ overrides }: Bench, { plain, watched }: Keeping, path: string) {
   return {
-    keepsPlain: overrides.number(`${path}.keeps.plain`, plain),
-    keepsWatched: overrides.number(`${path}.keeps.watched`, watched),
+    keepsPlain: overrides.number(`${path}.keeps.plain`, plain, [0, 1]),
+    keepsWatched: overrides.number(`${path}.keeps.watched`, watched, [0, 1]),
   };
 }
 

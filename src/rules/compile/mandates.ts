@@ -23,7 +23,7 @@ export function compileMandates(
     mandates: Object.entries(rules.any).map(([name, mandate]) =>
       compileMandate(bench, name, mandate, party, kinds, `${path}.any.${name}`),
     ),
-    mandateBy: overrides.number(`${path}.by`, rules.by),
+    mandateBy: overrides.number(`${path}.by`, rules.by, [1, bench.scenario.calendar.turns, 'whole']),
     driftPoints: overrides.number(`${path}.drift.points`, rules.drift.points),
     drift: plan.byId.get(`drift.${id}`) ?? -1,
     revisePoints: overrides.number(`${path}.revise.points`, rules.revise.points),

@@ -8,18 +8,23 @@ import { own } from './own.ts';
  * has a path can be set by an assumption.
  */
 export interface Overrides {
-  /** The number at a path: that of the assumption, or the scenario's own. */
-  number(path: string, own: number): number;
+  /** The number at a path: that of the assumption, or the scenario's own. What an assumption sets must lie in the range. */
+  number(path: string, standing: number, range?: NumberRange): number;
   /** The number an assumption puts in the place of an expression. */
   instead(path: string): number | undefined;
 }
 
+/** Least and greatest, both included; only whole numbers where it says so. */
+export type NumberRange = readonly [least: number, most: number, whole?: 'whole'];
+
+const ANY: NumberRange = [-Infinity, Infinity];
+
 export interface Assumed extends Overrides {
   /** Reports paths, of any assumption, at which no number was ever read. */
-  reportUnread(findings: Findings): void;
+  reportUnread(): void;
 }
 
-export function assume(scenario: Scenario, assumption: string): Assumed {
+export function assume(scenario: Scenario, assumption: string, findings: Findings): Assumed {
   const set = new Map(Object.entries(own(scenario.assumptions, assumption)?.set ?? {}));
   const read = new Set<string>();
   const instead = (path: string): number | undefined => {
@@ -27,13 +32,23 @@ export function assume(scenario: Scenario, assumption: string): Assumed {
     return set.get(path);
   };
   return {
-    number: (path, own) => instead(path) ?? own,
+    number(path, standing, range = ANY) {
+      const [least, most, whole] = range;
+      const value = instead(path) ?? standing;
+      if (value >= least && value <= most && (whole === undefined || Number.isInteger(value))) return value;
+      const hint = `It may be ${whole === undefined ? '' : 'a whole number, '}${least} to ${most}.`;
+      findings.add('number_out_of_range', `assumptions.${assumption}.set.${path}`, `${path} cannot be ${value}.`, {
+        hint,
+      });
+      return standing;
+    },
     instead,
-    reportUnread(findings) {
+    reportUnread() {
       for (const [id, { set: numbers }] of Object.entries(scenario.assumptions)) {
         for (const path of Object.keys(numbers).filter((each) => !read.has(each))) {
           findings.add('unknown_number', `assumptions.${id}.set.${path}`, `No number stands at ${path}.`, {
             hint: meant(path, [...read]),
+            key: true,
           });
         }
       }

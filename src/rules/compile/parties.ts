@@ -4,6 +4,7 @@ import type { Bench } from './bench.ts';
 import { lookUp, registerOf } from './directory.ts';
 import { compileKinds } from './kinds.ts';
 import { compileMandates } from './mandates.ts';
+import type { NumberRange } from './overrides.ts';
 import { own } from './own.ts';
 
 const EXPONENTS = { late: 3, steady: 1, early: 1 / 3 } as const;
@@ -20,7 +21,8 @@ export function compileParties(bench: Bench): PartyRules[] {
 function compileParty(bench: Bench, id: string, party: Party, index: number, constituencies: number): PartyRules {
   const { overrides, plan, chances } = bench;
   const path = `parties.${id}`;
-  const number = (place: string, value: number): number => overrides.number(`${path}.${place}`, value);
+  const number = (place: string, value: number, range: NumberRange): number =>
+    overrides.number(`${path}.${place}`, value, range);
   const kindIds = Object.keys(party.kinds);
   const known = registerOf(`kind of ${id}`, kindIds);
   const kinds = compileKinds(bench, id, party, index);
@@ -29,13 +31,13 @@ function compileParty(bench: Bench, id: string, party: Party, index: number, con
     id,
     seat: party.seat,
     plans: party.seat !== 'reactive',
-    capacity: number('capacity', party.capacity),
+    capacity: number('capacity', party.capacity, [0, 9, 'whole']),
     exponent: EXPONENTS[party.temper.concedes],
-    lossAversion: number('temper.loss_aversion', party.temper.lossAversion),
-    mood: number('temper.mood', party.temper.mood),
-    audience: number('audience', party.audience),
-    fooled: number('fooled', party.fooled),
-    passesWith: number('passes_with', party.passesWith),
+    lossAversion: number('temper.loss_aversion', party.temper.lossAversion, [1, 5]),
+    mood: number('temper.mood', party.temper.mood, [0, 20]),
+    audience: number('audience', party.audience, [0, 100]),
+    fooled: number('fooled', party.fooled, [0, 100]),
+    passesWith: number('passes_with', party.passesWith, [0, 100]),
     constituencies: compileConstituencies(bench, id, party, constituencies),
     advisers: Object.entries(party.advisers).map(([adviser, { weighs }]) => ({
       id: adviser,
@@ -50,7 +52,7 @@ function compileParty(bench: Bench, id: string, party: Party, index: number, con
       id: term,
       points: bench.formulas.amount(points),
     })),
-    stands: walkAway === undefined ? 0 : overrides.number(`walk_away.${id}.stands`, walkAway.stands),
+    stands: walkAway === undefined ? 0 : overrides.number(`walk_away.${id}.stands`, walkAway.stands, [0, 60, 'whole']),
     hosts: party.hosts,
   };
 }
@@ -61,7 +63,7 @@ function compileConstituencies(bench: Bench, id: string, party: Party, first: nu
     return {
       id: name,
       index: first + place,
-      share: bench.overrides.number(`${path}.share`, share),
+      share: bench.overrides.number(`${path}.share`, share, [0, 100]),
       needs: bench.formulas.amount(needs),
       weights: weightsOf(bench, weighs, `${path}.weighs`),
       veto,

@@ -22,7 +22,7 @@ export function compilePromises(bench: Bench): PromiseRules[] {
       to: promise.to === undefined ? -1 : lookUp(findings, directory.parties, promise.to, `${path}.to`),
       redLine: promise.redLine,
       holds: formulas.condition(promise.holds),
-      due: promise.due === undefined ? 0 : overrides.number(`${path}.due`, promise.due),
+      due: promise.due === undefined ? 0 : overrides.number(`${path}.due`, promise.due, [1, 60, 'whole']),
       keptBy,
     };
   });
@@ -45,7 +45,7 @@ export function compilePreconditions(bench: Bench): PreconditionRules[] {
       waive: Object.entries(waive).map(([name, points]) => ({
         constituency:
           (before[party] ?? 0) + lookUp(findings, constituencies, name, `${path}.waive.${name}`, { key: true }),
-        points: overrides.number(`${path}.waive.${name}`, points),
+        points: overrides.number(`${path}.waive.${name}`, points, [0, 100]),
       })),
     };
   });

@@ -30,11 +30,13 @@ function compileSummit(bench: Bench, id: string, summit: Summit): SummitRules {
     placeIssue: place.issue,
     places: place.values,
     when: formulas.condition(summit.when),
-    rounds: overrides.number(`${path}.rounds`, summit.rounds),
+    rounds: overrides.number(`${path}.rounds`, summit.rounds, [1, 3, 'whole']),
     prepared: formulas.amount(summit.prepared),
     whenHeld: plan.byId.get(`held.${id}`) ?? -1,
     epilogueTurns:
-      summit.epilogue === undefined ? 0 : overrides.number(`${path}.epilogue.turns`, summit.epilogue.turns),
+      summit.epilogue === undefined
+        ? 0
+        : overrides.number(`${path}.epilogue.turns`, summit.epilogue.turns, [1, 12, 'whole']),
     main: summit.main,
   };
 }

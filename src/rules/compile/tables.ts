@@ -29,10 +29,10 @@ export function compileTables(bench: Bench): TableRules[] {
       channel: table.over === undefined ? -1 : lookUp(findings, directory.channels, table.over, `${path}.over`),
       when: formulas.condition(table.when),
       issues: of.map((issue, place) => lookUp(findings, directory.issues, issue, `${path}.agenda.of.${place}`)),
-      atMost: overrides.number(`${path}.agenda.at_most`, atMost),
+      atMost: overrides.number(`${path}.agenda.at_most`, atMost, [1, 5, 'whole']),
       setBy: chosen ? directory.parties.indexOf(setBy) : -1,
-      exchanges: overrides.number(`${path}.exchanges`, table.exchanges),
-      publishPoints: overrides.number(`${path}.publish.points`, table.publishPoints),
+      exchanges: overrides.number(`${path}.exchanges`, table.exchanges, [1, 3, 'whole']),
+      publishPoints: overrides.number(`${path}.publish.points`, table.publishPoints, [0, 100]),
       first: party(bench, table.first, `${path}.first`),
       prepares: atSummits.has(id),
     };

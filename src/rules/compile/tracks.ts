@@ -17,7 +17,7 @@ export function compileCopies({ directory, layout }: Bench): CopyRules[] {
 export function compileGauges({ overrides, scenario }: Bench): GaugeRules[] {
   return Object.entries(scenario.gauges).map(([id, { start, drift }]) => ({
     id,
-    start: overrides.number(`gauges.${id}.start`, start),
-    drift: overrides.number(`gauges.${id}.drift`, drift),
+    start: overrides.number(`gauges.${id}.start`, start, [0, 100]),
+    drift: overrides.number(`gauges.${id}.drift`, drift, [-100, 100]),
   }));
 }

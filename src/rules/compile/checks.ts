@@ -1,0 +1,34 @@
+import type { Rulebook } from '../rulebook.ts';
+import type { Bench } from './bench.ts';
+import { checkCitations } from './checks/citations.ts';
+import { checkDuplicates } from './checks/duplicates.ts';
+import { checkEndings } from './checks/endings.ts';
+import { checkEvents } from './checks/events.ts';
+import { checkLeaving } from './checks/leaving.ts';
+import { checkLegality } from './checks/legality.ts';
+import { checkLines } from './checks/lines.ts';
+import { checkMatters } from './checks/matters.ts';
+import { checkParties } from './checks/parties.ts';
+import { checkPromises } from './checks/promises.ts';
+import { checkStudy } from './checks/study.ts';
+import { checkSummits } from './checks/summits.ts';
+import { checkTakenNames } from './checks/taken-names.ts';
+import { checkTracks } from './checks/tracks.ts';
+
+/** What is only wrong about a scenario as a whole, once every name is known to stand for something. */
+export function checkMeaning(bench: Bench, rulebook: Rulebook): void {
+  checkTakenNames(bench);
+  checkDuplicates(bench);
+  checkParties(bench, rulebook);
+  checkTracks(bench, rulebook);
+  checkMatters(bench, rulebook);
+  checkPromises(bench, rulebook);
+  checkLegality(bench, rulebook);
+  checkEvents(bench, rulebook);
+  checkSummits(bench, rulebook);
+  checkLeaving(bench);
+  checkEndings(bench);
+  checkCitations(bench);
+  checkLines(bench, rulebook);
+  checkStudy(bench, rulebook);
+}

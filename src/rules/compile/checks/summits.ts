@@ -1,0 +1,44 @@
+import type { Rulebook } from '../../rulebook.ts';
+import type { Bench } from '../bench.ts';
+import { everyAction } from './movements.ts';
+
+/** There is one main summit; each summit is of the two parties of its table; a bridge is laid while its summit sits. */
+export function checkSummits({ findings, scenario }: Bench, rulebook: Rulebook): void {
+  const mains = rulebook.summits.filter(({ main }) => main);
+  const [first] = rulebook.summits;
+  if (mains.length === 0 && first !== undefined) {
+    findings.add('main_summit', `summits.${first.id}`, 'No summit is the main one.', {
+      hint: 'Write main: true in one of them.',
+    });
+  }
+  for (const { id } of mains.slice(1)) {
+    findings.add('main_summit', `summits.${id}.main`, `${mains[0]?.id ?? ''} is the main summit already.`);
+  }
+  for (const { id, between, table } of rulebook.summits) {
+    const seated = rulebook.tables[table]?.parties ?? [];
+    if (seated.length === 0 || between.includes(-1) || between.every((party) => seated.includes(party))) continue;
+    const message = 'A summit is between the two parties of its table.';
+    findings.add('not_at_table', `summits.${id}.between`, message, { hint: 'Give it a table of its own.' });
+  }
+  for (const [id, { turn }] of Object.entries(scenario.summits)) {
+    if (typeof turn !== 'number' && Object.keys(turn.levels).length === 0) {
+      findings.add('no_day', `summits.${id}.turn`, 'No level of the issue gives this summit a turn.');
+    }
+  }
+  checkBridges({ findings }, rulebook);
+}
+
+function checkBridges({ findings }: Pick<Bench, 'findings'>, { deeds, summits }: Rulebook): void {
+  for (const { actions, during, party, path } of deeds) {
+    for (const action of everyAction(actions)) {
+      if (action.kind !== 'bridge' || action.summit < 0) continue;
+      const summit = summits[action.summit];
+      if (during !== action.summit) {
+        const hint = `Write during: ${summit?.id ?? ''}.`;
+        findings.add('bridge_misplaced', path, 'A bridge is laid only while its summit sits.', { hint });
+      } else if (summit?.between.includes(party) === true) {
+        findings.add('bridge_misplaced', path, 'A bridge is laid by a third party, not by one of the two sides.');
+      }
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import { at } from '../../../kit/never.ts';
+import type { Rulebook } from '../../rulebook.ts';
+import type { Bench } from '../bench.ts';
+import { lookUp } from '../directory.ts';
+import { hasWayOut, inState, reachableStates } from './movements.ts';
+
+/** States no shift can ever lead to, and states that turn out to be traps. */
+export function checkTracks(bench: Bench, rulebook: Rulebook): void {
+  const { directory, findings, scenario } = bench;
+  const possible = rulebook.deeds.filter(({ when }) => bench.formulas.constantOf(when) !== 0);
+  const reached = reachableStates(
+    rulebook.copies.map(({ slot }) => slot),
+    possible,
+  );
+  for (const [track, [id, { states, stateNames, noWayOut }]] of Object.entries(scenario.tracks).entries()) {
+    const path = `tracks.${id}`;
+    const known = at(directory.states, track);
+    for (const state of Object.keys(stateNames))
+      lookUp(findings, known, state, `${path}.state_names.${state}`, { key: true });
+    for (const [place, state] of noWayOut.entries()) lookUp(findings, known, state, `${path}.no_way_out.${place}`);
+    const slots = at(rulebook.tracks, track).copies.map((copy) => at(rulebook.copies, copy).slot);
+    for (const [state, name] of states.entries()) {
+      if (states.indexOf(name) < state) continue;
+      if (!slots.some((slot) => inState(reached.get(slot), state))) {
+        const message = `No shift leads ${id} to “${name}”.`;
+        findings.add('unreachable_state', `${path}.states.${state}`, message);
+        continue;
+      }
+      const leads = slots.some((slot) => hasWayOut(slot, state, possible));
+      if (leads && noWayOut.includes(name)) {
+        const message = `A shift leads ${id} out of “${name}”, which is said to have no way out.`;
+        findings.add('way_out', `${path}.no_way_out.${noWayOut.indexOf(name)}`, message);
+      }
+      if (leads || noWayOut.includes(name) || states.length === 1) continue;
+      findings.add('no_way_out', `${path}.states.${state}`, `No shift leads ${id} out of “${name}”.`, {
+        hint: `If that is meant, add “${name}” to no_way_out.`,
+      });
+    }
+  }
+}
