@@ -1,4 +1,5 @@
 import { defineConfig, type Plugin } from 'vite';
+import { scenarioPlugin } from './src/cli/scenario-plugin.ts';
 
 /** What the built page may load: its own files and nothing else. Inline styles are allowed, inline scripts are not. */
 const CONTENT_SECURITY_POLICY = [
@@ -31,7 +32,7 @@ function contentSecurityPolicy(): Plugin {
 export default defineConfig({
   // Every address in the build is relative: it works on any static host, under any path.
   base: './',
-  plugins: [contentSecurityPolicy()],
+  plugins: [contentSecurityPolicy(), scenarioPlugin()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   worker: { format: 'es' },
   build: {

@@ -62,7 +62,7 @@ export const BOUNDS = {
   events: 200,
   /** Members of a group of events; outcomes of one draw. */
   outcomes: 24,
-  /** Effects in one list, and lists of effects within one another. */
+  /** Effects in one list. */
   effects: 30,
   /** Turns an effect may be put off or last. */
   laterTurns: 30,
@@ -78,6 +78,8 @@ export const BOUNDS = {
   lines: 80,
   /** Things played in one turn of a line. */
   steps: 60,
+  /** Outcomes of luck one line or test may fix. */
+  forced: 200,
   tests: 80,
   games: 10_000,
   claims: 80,

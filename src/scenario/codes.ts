@@ -67,6 +67,10 @@ export const CODES = {
     means: 'An item of a list of effects must be one effect: one key, and what belongs to it.',
   },
   reserved_id: { severity: 'error', means: 'An id that has another meaning at a place where it would stand.' },
+  same_name: {
+    severity: 'error',
+    means: 'Two of numbers, gauges, tracks and issues have the same id; expressions could not tell them apart.',
+  },
   fact_without_source: { severity: 'error', means: 'Something marked as fact that names neither a source nor a fact.' },
   unknown_choice: {
     severity: 'error',

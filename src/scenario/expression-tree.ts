@@ -93,7 +93,7 @@ function named(name: string, offset: number): string {
   throw new ExpressionFault(
     'bad_id',
     offset,
-    `${name} is no name: names are lower case, digits and underscores.`,
+    `“${name}” is no name: names are lower case, digits and underscores.`,
     hint,
   );
 }
@@ -102,8 +102,8 @@ function functionOf(name: string, offset: number): FunctionName {
   const known = FUNCTIONS.find((each) => each === name);
   if (known !== undefined) return known;
   const meant = nearest(name, FUNCTIONS);
-  const hint = meant === undefined ? `There are ${FUNCTIONS.join(', ')}.` : `Did you mean ${meant}?`;
-  throw new ExpressionFault('unknown_function', offset, `There is no function ${name}.`, hint);
+  const hint = meant === undefined ? `There are ${FUNCTIONS.join(', ')}.` : `Did you mean “${meant}”?`;
+  throw new ExpressionFault('unknown_function', offset, `There is no function “${name}”.`, hint);
 }
 
 function refused(node: ASTNode, message: string, hint?: string): ExpressionFault {

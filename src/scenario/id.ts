@@ -2,7 +2,7 @@
 export const ID = /^[a-z][a-z0-9_]*$/;
 
 /** What every object of the language answers to; as an id it would be found where nothing stands. */
-const RESERVED = new Set(['constructor']);
+export const RESERVED: ReadonlySet<string> = new Set(['constructor']);
 
 export function isId(text: string): boolean {
   return ID.test(text) && !RESERVED.has(text);

@@ -60,14 +60,14 @@ function faultOf(error: ParseError, text: string): ExpressionFault {
   }
   const found = text.slice(offset, error.range?.end).trim() || text.charAt(offset);
   if (error.code === 'reserved_identifier') {
-    return new ExpressionFault('expression_not_allowed', offset, `${found} is a word of the expression language.`);
+    return new ExpressionFault('expression_not_allowed', offset, `“${found}” is a word of the expression language.`);
   }
   const single = /^(?:=|&|\|)$/.test(text.charAt(offset)) ? text.charAt(offset) : undefined;
   const hint = single === undefined ? undefined : `Write ${single}${single}.`;
   return new ExpressionFault(
     'expression_syntax',
     offset,
-    `The expression does not read from "${found.slice(0, 40)}" on.`,
+    `The expression does not read from “${found.slice(0, 40)}” on.`,
     hint,
   );
 }

@@ -1,10 +1,12 @@
 import { BOUNDS } from './bounds.ts';
 import { fillScenario } from './fill/fill-scenario.ts';
 import { checkForm } from './form/check-form.ts';
+import { checkNames } from './form/check-names.ts';
 import type { Finding, Problem } from './problem.ts';
 import type { Scenario } from './scenario.ts';
+import { explainCut } from './source/cut.ts';
 import { problemOf } from './source/fault.ts';
-import { readFolder } from './source/folder.ts';
+import { FILES, readFolder } from './source/folder.ts';
 import { isDamaged } from './source/locate.ts';
 import { placeIn } from './source/place.ts';
 import { sourceFile } from './source/source-file.ts';
@@ -14,10 +16,10 @@ import { readTranslations } from './translations.ts';
 export interface ScenarioReading {
   /** Absent where a problem is an error. */
   readonly scenario?: Scenario;
-  /** All of them, in the order of the files. */
+  /** All of them, in the order of the files; warnings the scenario allows are left out. */
   readonly problems: readonly Problem[];
   /** Places what another room found in the scenario. */
-  place(finding: Finding): Problem;
+  readonly place: (finding: Finding) => Problem;
 }
 
 /**
@@ -29,34 +31,44 @@ export function readScenario(files: ReadonlyMap<string, string>): ScenarioReadin
   const root = folder.root ?? emptyMap();
   const place = (finding: Finding): Problem => placeIn(root, finding);
   const problems = folder.faults.map(problemOf);
-  const end = (scenario?: Scenario): ScenarioReading => {
-    const broken = scenario === undefined || problems.some(({ severity }) => severity === 'error');
-    return { ...(broken ? {} : { scenario }), problems: bounded(problems), place };
-  };
-  if (folder.root === undefined) return end();
+  const broken = (): boolean => problems.some(({ severity }) => severity === 'error');
+  const refused = (): ScenarioReading => ({ problems: inOrder(problems), place });
+  if (folder.root === undefined) return refused();
 
   const form = checkForm(dataOf(root));
   if (!form.ok) {
     const own = form.failure.filter((finding) => !isDamaged(root, finding.path));
-    problems.push(...own.map(place));
-    return end();
+    problems.push(...own.map((finding) => place(explainCut(root, finding))));
+    return refused();
   }
-  if (problems.some(({ severity }) => severity === 'error')) return end();
+  problems.push(...checkNames(form.value).map(place));
+  if (broken()) return refused();
+
   const { scenario, findings } = fillScenario(form.value);
   problems.push(...findings.map(place));
-  const { translations, problems: untranslated } = readTranslations(scenario, folder.translations);
-  problems.push(...untranslated);
-  return end({ ...scenario, translations });
+  const { translations, problems: inTranslations } = readTranslations(scenario, folder.translations);
+  problems.push(...inTranslations);
+  if (broken()) return refused();
+  const said = problems.filter(({ code }) => !Object.hasOwn(scenario.allow, code));
+  return { scenario: { ...scenario, translations }, problems: inOrder(said), place };
 }
 
-function bounded(problems: readonly Problem[]): readonly Problem[] {
-  if (problems.length <= BOUNDS.problems) return problems;
-  const shown = problems.slice(0, BOUNDS.problems);
-  const last = problems[BOUNDS.problems];
-  if (last === undefined) return shown;
-  const message = `There are ${problems.length - BOUNDS.problems} more problems.`;
-  const { hint: _, offset: __, ...rest } = last;
-  return [...shown, { ...rest, code: 'too_many_problems', severity: 'error', message }];
+/** By file, line and column; not more than an author can look at, the last saying how many others there are. */
+function inOrder(problems: readonly Problem[]): readonly Problem[] {
+  const ordered = problems.toSorted(
+    (one, other) => rank(one) - rank(other) || one.line - other.line || one.column - other.column,
+  );
+  const next = ordered[BOUNDS.problems];
+  if (next === undefined) return ordered;
+  const { path, file, line, column, frame } = next;
+  const message = `There are ${problems.length - BOUNDS.problems} more problems from here on.`;
+  const more: Problem = { code: 'too_many_problems', severity: 'error', message, path, file, line, column, frame };
+  return [...ordered.slice(0, BOUNDS.problems), more];
+}
+
+/** The files in their own order; translations, which are none of them, last. */
+function rank({ file }: Problem): number {
+  return FILES.findIndex((name) => name === file) >>> 0;
 }
 
 function emptyMap(): MapNode {

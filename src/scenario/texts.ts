@@ -76,10 +76,17 @@ export function textsOf(scenario: Scenario): Texts {
     add(`${where}.basic`, basic);
   });
   addAll('lesson.glossary', scenario.lesson?.glossary);
+  addAll('lesson.terms', scenario.lesson?.terms);
   for (const [index, question] of (scenario.lesson?.discuss ?? []).entries()) told(question, `lesson.discuss.${index}`);
   for (const [index, then] of (scenario.lesson?.hindsight ?? []).entries()) told(then, `lesson.hindsight.${index}`);
   eachOf('claims', scenario.claims, told);
   return texts;
+}
+
+/** The texts of a scenario in a language; where one is not translated, in the scenario's own. */
+export function textsIn(scenario: Scenario, language: string): Texts {
+  const translated = Object.hasOwn(scenario.translations, language) ? scenario.translations[language] : undefined;
+  return new Map([...textsOf(scenario), ...Object.entries(translated ?? {})]);
 }
 
 function eachOf<Thing>(

@@ -17,7 +17,16 @@ export function readTranslations(scenario: Scenario, trees: ReadonlyMap<string, 
   const translations: Record<string, Readonly<Record<string, string>>> = {};
   const problems: Problem[] = [];
   for (const [language, tree] of trees) {
+    if (language === scenario.language) {
+      problems.push(problemOf({ ...ownLanguage(language), file: tree.file, offset: 0 }));
+      continue;
+    }
     const found: Record<string, string> = {};
+    if (tree.kind !== 'map') {
+      const message = 'A translation is a map of keys.';
+      problems.push(problemOf({ code: 'wrong_type', message, file: tree.file, offset: tree.span.start }));
+      continue;
+    }
     for (const { path, node, offset } of leavesOf(tree)) {
       const known = texts.has(path);
       if (known && node.kind === 'scalar' && String(node.value).trim() !== '') found[path] = String(node.value);
@@ -54,14 +63,19 @@ function leavesOf(node: SourceNode, path = '', offset = node.span.start): Leaf[]
 
 type Said = Pick<Parameters<typeof problemOf>[0], 'code' | 'message' | 'hint'>;
 
+function ownLanguage(language: string): Said {
+  const message = `The texts in ${language} stand in the scenario itself; this file is not read.`;
+  return { code: 'unknown_file', message };
+}
+
 function unknown(path: string, known: Iterable<string>): Said {
   const meant = nearest(path, known);
-  const message = `${path} is no text of the scenario.`;
-  return { code: 'unknown_text', message, ...(meant === undefined ? {} : { hint: `Did you mean ${meant}?` }) };
+  const message = `“${path}” is no text of the scenario.`;
+  return { code: 'unknown_text', message, ...(meant === undefined ? {} : { hint: `Did you mean “${meant}”?` }) };
 }
 
 function noText(path: string): Said {
-  return { code: 'empty_text', message: `${path} says nothing.` };
+  return { code: 'empty_text', message: `“${path}” says nothing.` };
 }
 
 const NAMED_AT_MOST = 12;

@@ -52,20 +52,20 @@ export function fillChoices(
 
 function unknownSet(name: string, path: string, known: readonly string[]): Finding {
   const meant = nearest(name, known);
-  const hint = meant === undefined ? `There are ${known.join(', ')}; or write a list.` : `Did you mean ${meant}?`;
-  const message = `${name} is no track with copies, nor places, channels or summits.`;
+  const hint = meant === undefined ? `There are ${known.join(', ')}; or write a list.` : `Did you mean “${meant}”?`;
+  const message = `“${name}” is no track with copies, nor places, channels or summits.`;
   return { code: 'unknown_choice', severity: 'error', path, message, hint };
 }
 
 function strayName(path: string, name: string, known: readonly string[]): Finding {
   const meant = nearest(name, known);
-  const hint = meant === undefined ? `There are ${known.join(', ')}.` : `Did you mean ${meant}?`;
+  const hint = meant === undefined ? `There are ${known.join(', ')}.` : `Did you mean “${meant}”?`;
   return {
     code: 'unknown_key',
     severity: 'error',
     path,
     key: true,
-    message: `${name} is not among the choices.`,
+    message: `“${name}” is not among the choices.`,
     hint,
   };
 }

@@ -74,6 +74,7 @@ export function fillLesson(form: z.infer<typeof lesson>, ground: Ground): Lesson
     askWhy: form.ask_why ?? [],
     brief: form.brief ?? {},
     glossary: form.glossary ?? {},
+    terms: mapById(form.glossary, '', (_, __, term) => form.terms?.[term] ?? nameOfId(term)),
     discuss: (form.discuss ?? []).map(({ text, look_at: lookAt }) => ({ text, ...maybe('lookAt', lookAt) })),
     hindsight: (form.hindsight ?? []).map(({ turn, text, sources, ...said }) => ({
       turn,

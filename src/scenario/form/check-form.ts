@@ -10,10 +10,11 @@ export function checkForm(data: unknown): Result<ScenarioForm, readonly Finding[
     // Compiled checks need `new Function`, which the page's policy forbids.
     jitless: true,
     reportInput: true,
+    // Where a form has nothing to add, nothing is said: the sentences are ours.
     error: (issue) =>
       issue.code === 'unrecognized_keys' && issue.inst instanceof z.ZodObject
         ? Object.keys(issue.inst.shape).join(' ')
-        : undefined,
+        : '',
   });
   return reading.success ? succeed(reading.data) : fail(findingsOf(reading.error.issues));
 }

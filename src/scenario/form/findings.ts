@@ -21,33 +21,32 @@ function findingsOfOne(issue: Issue, before: readonly PropertyKey[]): Finding[] 
     case 'unrecognized_keys':
       return issue.keys.map((key) => unknownKey(key, issue.message.split(' '), [...path, key]));
     case 'invalid_type':
-      return issue.input === undefined
-        ? [say('missing_key', `${String(path.at(-1))} is missing here.`)]
-        : [say('wrong_type', ...wrongType(issue.input, [issue.expected]))];
+      return [ofType(issue, path)];
     case 'invalid_value':
       return [wrongValue(issue, path)];
     case 'invalid_union':
       return ofUnion(issue, path);
     case 'invalid_key':
-      return [{ ...say('bad_id', `${String(path.at(-1))} is not a possible id.`, ID_HINT), key: true }];
+      return issue.issues.slice(0, 1).flatMap((inner) => ofKey(findingsOfOne(inner, path)));
     case 'invalid_format':
       return [badForm(issue, path)];
     case 'too_big':
       return [say(...tooBig(issue))];
     case 'too_small':
       return [say(...tooSmall(issue))];
-    case 'not_multiple_of':
-      return [say('out_of_range', `${shown(issue.input)} is not a whole number.`)];
     case 'custom':
       return [ofOurs(issue, path)];
+    case 'not_multiple_of':
     case 'invalid_element':
-      throw new Error('No form has sets or maps of values');
+      throw new Error(`No form asks for this: ${issue.code}`);
     default:
       return never(issue);
   }
 }
 
-const ID_HINT = 'Begin with a lower-case letter; then lower-case letters, digits and underscores.';
+function ofKey(findings: readonly Finding[]): Finding[] {
+  return findings.map((finding) => ({ ...finding, key: true }));
+}
 
 function sayer(path: readonly PropertyKey[]) {
   return (code: Code, message: string, hint?: string): Finding => ({
@@ -61,25 +60,36 @@ function sayer(path: readonly PropertyKey[]) {
 
 function unknownKey(key: string, known: readonly string[], path: readonly PropertyKey[]): Finding {
   const meant = nearest(key, known);
-  const hint = meant === undefined ? `There are ${known.join(', ')}.` : `Did you mean ${meant}?`;
-  return { ...sayer(path)('unknown_key', `There is no key ${key} here.`, hint), key: true };
+  const hint = meant === undefined ? `There are ${known.join(', ')}.` : `Did you mean “${meant}”?`;
+  return { ...sayer(path)('unknown_key', `There is no key “${key}” here.`, hint), key: true };
+}
+
+function ofType({ input, expected, message }: Of<'invalid_type'>, path: readonly PropertyKey[]): Finding {
+  const say = sayer(path);
+  const key = String(path.at(-1));
+  if (input === undefined) return say('missing_key', `“${key}” is missing here.`);
+  if (expected === 'int' && typeof input === 'number') return say('out_of_range', `${input} is not a whole number.`);
+  // Beside keys the author chooses stand keys of the format; what is no value of the former may be one of the latter.
+  const meant = message === '' ? undefined : nearest(key, message.split(' '));
+  if (meant === undefined) return say('wrong_type', ...wrongType(input, [expected]));
+  return { ...say('unknown_key', `There is no key “${key}” here.`, `Did you mean “${meant}”?`), key: true };
 }
 
 function wrongValue(issue: Of<'invalid_value'>, path: readonly PropertyKey[]): Finding {
   const say = sayer(path);
   const words = issue.values.map(String);
-  if (issue.input === undefined) return say('missing_key', `${String(path.at(-1))} is missing here.`);
+  if (issue.input === undefined) return say('missing_key', `“${String(path.at(-1))}” is missing here.`);
   if (typeof issue.input === 'object') return say('wrong_type', ...wrongType(issue.input, ['string']));
   const meant = nearest(shown(issue.input), words);
-  const hint = meant === undefined ? `Possible: ${words.join(', ')}.` : `Did you mean ${meant}?`;
-  return say('unknown_word', `${shown(issue.input)} is not possible here.`, hint);
+  const hint = meant === undefined ? `Possible: ${words.join(', ')}.` : `Did you mean “${meant}”?`;
+  return say('unknown_word', `“${shown(issue.input)}” is not possible here.`, hint);
 }
 
 /** Of several forms a thing may have, the one it comes nearest to is meant. */
 function ofUnion(issue: Of<'invalid_union'>, path: readonly PropertyKey[]): Finding[] {
   const near = issue.errors.filter((branch) => misfit(branch) === undefined);
   if (near.length === 0) {
-    if (issue.input === undefined) return [sayer(path)('missing_key', `${String(path.at(-1))} is missing here.`)];
+    if (issue.input === undefined) return [sayer(path)('missing_key', `“${String(path.at(-1))}” is missing here.`)];
     const expected = issue.errors.flatMap((branch) => misfit(branch)?.expected ?? []);
     return [sayer(path)('wrong_type', ...wrongType(issue.input, expected))];
   }
@@ -97,8 +107,8 @@ function misfit([first]: readonly Issue[]): Of<'invalid_type'> | undefined {
 function badForm(issue: Of<'invalid_format'>, path: readonly PropertyKey[]): Finding {
   const say = sayer(path);
   const pattern = 'pattern' in issue ? issue.pattern : undefined;
-  if (pattern === String(ID)) return say('bad_id', `${shown(issue.input)} is not a possible id.`, ID_HINT);
-  return say('bad_form', `${shown(issue.input)} does not read here.`, issue.message);
+  if (pattern === String(ID)) return say('bad_id', `“${shown(issue.input)}” is not a possible id.`, issue.message);
+  return say('bad_form', `“${shown(issue.input)}” does not read here.`, issue.message);
 }
 
 type Said = [code: Code, message: string];

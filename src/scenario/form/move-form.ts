@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { BOUNDS } from '../bounds.ts';
 import { asks, effects } from './effect-form.ts';
-import { amount, byId, expression, id, ids, item, listOf, oneOrMore, text, whole } from './part.ts';
+import { item } from './item.ts';
+import { amount, byId, expression, id, ids, listOf, oneOrMore, text, whole } from './part.ts';
 
 const names = byId(byId(text, BOUNDS.choiceValues), BOUNDS.choices).meta({
   description: 'What choices are called: names: { rank: { aide: An aide } }.',

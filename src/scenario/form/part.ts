@@ -1,46 +1,43 @@
 import { z } from 'zod';
 import { BOUNDS } from '../bounds.ts';
-import type { Code } from '../codes.ts';
-import { ID } from '../id.ts';
+import { ID, RESERVED } from '../id.ts';
 import { parseExpression } from '../parse-expression.ts';
-import { MARKS } from '../setting.ts';
+import { complaint, type Complaint } from './complaint.ts';
 
 // The parts all forms are made of. A form is what an author writes, before defaults and trees; it says nothing of what names mean.
 
-/** Said by a check of ours, where zod has no word for it. */
-export interface Complaint {
-  readonly code: Code;
-  readonly hint?: string | undefined;
-  /** In units from the start of the text. */
-  readonly offset?: number;
-  /** The key at the end of the path is meant, not its value. */
-  readonly key?: boolean;
+const HINT = 'Begin with a lower-case letter; then lower-case letters, digits and underscores.';
+
+function unreserved(name: string): boolean {
+  return !RESERVED.has(name);
 }
 
-/** What `ctx.addIssue` takes for a complaint of ours. */
-export function complaint(said: Complaint, message: string, path: (string | number)[] = []) {
-  return { code: 'custom' as const, params: { ...said }, message, path };
-}
+const reserved = { params: { code: 'reserved_id' } satisfies Complaint, message: 'This word is kept for the program.' };
 
 export const id = z
   .string()
   .max(BOUNDS.idLength)
-  .regex(ID)
-  .refine((text) => text !== 'constructor', { params: { code: 'bad_id' } satisfies Complaint })
-  .meta({ description: 'An id: lower case, digits, underscore.' });
+  .regex(ID, HINT)
+  .refine(unreserved, reserved)
+  .meta({ id: 'id', description: 'An id: lower case, digits, underscores; it begins with a letter.' });
 
 /** Facts are called as their author's list calls them: C14, E2. */
 export const factId = z
   .string()
   .max(BOUNDS.idLength)
-  .regex(/^[A-Za-z][A-Za-z0-9_]*$/)
-  .refine((name) => name !== 'constructor', { params: { code: 'bad_id' } satisfies Complaint });
+  .regex(/^[A-Za-z][A-Za-z0-9_]*$/, 'Begin with a letter; then letters, digits and underscores.')
+  .refine(unreserved, reserved)
+  .meta({ id: 'fact_id', description: 'The id of a fact: C14.' });
 
 /** A text a player reads. */
 export const text = z
   .string()
   .max(BOUNDS.textLength)
-  .refine((words) => words.trim() !== '', { params: { code: 'empty_text' } satisfies Complaint });
+  .refine((words) => words.trim() !== '', {
+    params: { code: 'empty_text' } satisfies Complaint,
+    message: 'Here belongs a text.',
+  })
+  .meta({ id: 'text', description: 'A text a player reads.' });
 
 export const expression = z
   .union([z.string(), z.number(), z.boolean()])
@@ -50,7 +47,18 @@ export const expression = z
     const { code, offset, message, hint } = reading.failure;
     context.addIssue(complaint({ code, offset, hint }, message));
   })
-  .meta({ description: 'A number, or an expression over gauges, tracks, issues and the other names of the game.' });
+  .meta({
+    id: 'expression',
+    description:
+      'A number, or an expression over turn, gauges, numbers, tracks, issues, offered.ISSUE, heard.PARTY.ISSUE, cost.PARTY, ' +
+      'held.SUMMIT, walked.PARTY, told(PARTY, ISSUE), reached(ISSUE, "level"), min, max, abs, `a ? b : c`. ' +
+      'Put it in quotes where it holds a comma, a colon, a # or begins with !.',
+  });
+
+/** A text that must be written in a certain way; `hint` says how. */
+export function written(pattern: RegExp, hint: string, most: number = BOUNDS.textLength) {
+  return z.string().max(most).regex(pattern, hint);
+}
 
 /** A number between two bounds, both included. */
 export function amount(least: number, most: number) {
@@ -59,7 +67,7 @@ export function amount(least: number, most: number) {
 
 /** A whole number between two bounds, both included. */
 export function whole(least: number, most: number) {
-  return amount(least, most).multipleOf(1);
+  return z.int().min(least).max(most);
 }
 
 /** Points may be below 0; nothing sensible is worth more than a few stakes. */
@@ -67,52 +75,31 @@ export const points = amount(-1000, 1000);
 
 export const odds = amount(0, 1);
 
-/** Things by id, in the order they are written. */
-export function byId<Form extends z.ZodType>(form: Form, most: number, least = 0) {
+/** Things by what stands as their keys. */
+export function mapOf<Key extends z.ZodString, Form extends z.ZodType>(key: Key, form: Form, most: number, least = 0) {
   return z
-    .record(id, form)
+    .record(key, form)
     .superRefine((things, context) => {
       const count = Object.keys(things).length;
-      if (count > most) context.addIssue(complaint({ code: 'too_many' }, `Here stand ${count}; there may be ${most}.`));
+      if (count > most) context.addIssue(complaint({ code: 'too_many' }, `Here stand ${count}; at most ${most} may.`));
       if (count < least) context.addIssue(complaint({ code: 'too_few' }, 'At least one must stand here.'));
     })
     .meta({ maxProperties: most, ...(least > 0 ? { minProperties: least } : {}) });
+}
+
+/** Things by id, in the order they are written. */
+export function byId<Form extends z.ZodType>(form: Form, most: number, least = 0) {
+  return mapOf(id, form, most, least);
 }
 
 export function listOf<Form extends z.ZodType>(form: Form, most: number, least = 0) {
   return z.array(form).min(least).max(most);
 }
 
+export const ids = listOf(id, BOUNDS.names);
+
 /** One id or a list of them. */
 export const oneOrMore = z.union([id, listOf(id, BOUNDS.names, 1)]);
 
-export const ids = listOf(id, BOUNDS.names);
-
+/** Two parties, or two lines. */
 export const pair = z.tuple([id, id]);
-
-const attribution = {
-  mark: z.enum(MARKS).exactOptional().meta({
-    description: 'fact (needs cites), interpretation, or invented; the mark of the scenario where none stands.',
-  }),
-  cites: listOf(factId, BOUNDS.names)
-    .exactOptional()
-    .meta({ description: 'Ids of facts, shown beside this in the game.' }),
-};
-
-/** An item with its mark and what it cites. What is marked as fact must cite one, or name a source where it may. */
-export function item<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
-  return z.strictObject({ ...shape, ...attribution }).superRefine(sourced);
-}
-
-/** For forms that take other keys beside their own. */
-export { attribution };
-
-export function sourced(thing: unknown, context: z.core.$RefinementCtx): void {
-  if (typeof thing !== 'object' || thing === null || !('mark' in thing) || thing.mark !== 'fact') return;
-  const names = ['cites', 'source', 'sources'].some((key) => key in thing);
-  if (names) return;
-  const hint = 'Add cites: with the id of a fact, or choose another mark.';
-  context.addIssue(
-    complaint({ code: 'fact_without_source', hint }, 'This is marked as fact and names no fact.', ['mark']),
-  );
-}

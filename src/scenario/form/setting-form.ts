@@ -1,31 +1,39 @@
 import { z } from 'zod';
 import { BOUNDS } from '../bounds.ts';
 import { isDate } from '../date.ts';
-import type { Complaint } from './part.ts';
 import { MARKS } from '../setting.ts';
-import { amount, byId, factId, id, item, listOf, sourced, text, whole } from './part.ts';
+import type { Complaint } from './complaint.ts';
+import { item, sourced } from './item.ts';
+import { amount, byId, factId, id, listOf, mapOf, text, whole, written } from './part.ts';
 
-export const date = z
+const date = z
   .string()
   .refine(isDate, {
     params: { code: 'bad_form', hint: 'Write a day as 2018-06-12.' } satisfies Complaint,
     message: 'This is no day of the calendar.',
   })
-  .meta({ description: 'A day, as 2018-06-12.' });
+  .meta({ id: 'date', description: 'A day, as 2018-06-12.' });
+
+const sourceDate = z.string().refine((day) => ['', '-01', '-01-01'].some((rest) => isDate(day + rest)), {
+  params: { code: 'bad_form', hint: "Write '2018', '2018-06' or 2018-06-12." } satisfies Complaint,
+  message: 'This is no date.',
+});
 
 /** `1 day`, `2 weeks`. */
 export const TURN_LENGTH = /^([1-9]\d?) (day|week|month)s?$/;
 
-export const calendar = z.strictObject({
-  start: date.meta({ description: 'The first day of turn 1.' }),
-  turn: z.string().regex(TURN_LENGTH).meta({ description: 'The length of a turn: "1 week", "3 days".' }),
-  turns: whole(1, BOUNDS.turns).meta({ description: 'How many turns the game has.' }),
-  word: text.exactOptional().meta({ description: 'What a turn is called: Day, Week.' }),
-  short: z
-    .strictObject({ from: whole(2, BOUNDS.turns), after: id })
-    .exactOptional()
-    .meta({ description: 'The short game starts on turn "from", after the line "after" was played.' }),
-});
+export const calendar = z
+  .strictObject({
+    start: date.meta({ description: 'The first day of turn 1.' }),
+    turn: written(TURN_LENGTH, 'Write 1 week, 3 days, 2 months.').meta({ description: 'The length of a turn.' }),
+    turns: whole(1, BOUNDS.turns).meta({ description: 'How many turns the game has.' }),
+    word: text.exactOptional().meta({ description: 'What a turn is called: Day, Week.' }),
+    short: z
+      .strictObject({ from: whole(2, BOUNDS.turns), after: id })
+      .exactOptional()
+      .meta({ description: 'The short game starts on turn "from", after the line "after" was played up to then.' }),
+  })
+  .meta({ description: 'When it begins, how long a turn is, and how many there are.' });
 
 export const places = byId(
   z.strictObject({
@@ -33,37 +41,27 @@ export const places = byId(
     at: z.tuple([amount(-90, 90), amount(-180, 180)]).meta({ description: 'Latitude and longitude in degrees.' }),
   }),
   BOUNDS.places,
-);
+).meta({ description: 'Places on the map: capitals, venues, where events happen.' });
 
-export const scene = z.strictObject({
-  map: z.literal('from places').exactOptional().meta({ description: 'The map is drawn around the places.' }),
-  table: id.exactOptional().meta({ description: 'What the table stands in.' }),
-});
+export const scene = z
+  .strictObject({
+    map: z.literal('from places').exactOptional().meta({ description: 'The map is drawn around the places.' }),
+    table: id.exactOptional().meta({ description: 'What the table stands in.' }),
+  })
+  .meta({ description: 'What the stage shows.' });
 
 export const sources = byId(
   z.strictObject({
     title: text,
-    date: z
-      .string()
-      .refine((written) => ['', '-01', '-01-01'].some((rest) => isDate(written + rest)), {
-        params: { code: 'bad_form', hint: 'Write 2018, 2018-06 or 2018-06-12, in quotes.' } satisfies Complaint,
-        message: 'This is no date.',
-      })
-      .exactOptional()
-      .meta({ description: 'A day, a month or a year: 2018-06-12, 2018-06, 2018, in quotes.' }),
+    date: sourceDate.exactOptional().meta({ description: 'A day, a month or a year.' }),
     page: text.exactOptional(),
     publisher: text.exactOptional(),
-    url: z
-      .string()
-      .max(BOUNDS.textLength)
-      .regex(/^https:\/\/[^\s"'<>\\]+$/)
-      .exactOptional()
-      .meta({ description: 'https only.' }),
+    url: written(/^https:\/\/[^\s"'<>\\]+$/, 'Only addresses that begin with https:// may stand here.').exactOptional(),
   }),
   BOUNDS.sources,
-);
+).meta({ description: 'Where facts come from.' });
 
-export const facts = z.record(
+export const facts = mapOf(
   factId,
   z
     .strictObject({
@@ -73,19 +71,26 @@ export const facts = z.record(
       mark: z.enum(MARKS).exactOptional(),
     })
     .superRefine(sourced),
-);
+  BOUNDS.facts,
+).meta({ description: 'What is reported, each with its source; any item may cite them.' });
 
-export const numbers = byId(amount(-BOUNDS.number, BOUNDS.number), BOUNDS.numbers);
+const number = amount(-BOUNDS.number, BOUNDS.number);
+
+export const numbers = byId(number, BOUNDS.numbers).meta({ description: 'Named constants for expressions.' });
 
 export const assumptions = byId(
   item({
     name: text.exactOptional(),
     text,
-    set: z.record(z.string().max(BOUNDS.textLength), amount(-BOUNDS.number, BOUNDS.number)).meta({
-      description: 'Numbers by path, as gauges.readiness.start.',
-    }),
+    set: mapOf(
+      written(/^[a-z][a-z0-9_.]*$/, 'Write the path of a number: gauges.readiness.start.'),
+      number,
+      BOUNDS.numbers,
+    ).meta({ description: 'Numbers by path: gauges.readiness.start: 30.' }),
   }),
   BOUNDS.assumptions,
-);
+).meta({ description: 'Named views of the world: sets of numbers. The first is the default.' });
 
-export const desk = z.strictObject({ party: id, turns: listOf(whole(1, BOUNDS.turns), BOUNDS.turns, 1) });
+export const desk = z
+  .strictObject({ party: id, turns: listOf(whole(1, BOUNDS.turns), BOUNDS.turns, 1) })
+  .meta({ description: 'Turns on which the player may take another chair for a minute.' });

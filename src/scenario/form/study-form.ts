@@ -1,55 +1,80 @@
 import { z } from 'zod';
 import { BOUNDS } from '../bounds.ts';
 import { MARKS } from '../setting.ts';
-import { attribution, amount, byId, expression, id, ids, item, listOf, odds, sourced, text, whole } from './part.ts';
+import { complaint, type Complaint } from './complaint.ts';
+import { attribution, item, sourced } from './item.ts';
+import { openForm } from './open-form.ts';
+import { amount, byId, expression, id, ids, listOf, mapOf, odds, pair, text, whole, written } from './part.ts';
 
-/** `egypt.demand words`: who, what, and the choices. */
-export const DONE = /^[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*(?: +[a-z][a-z0-9_]*)*$/;
-/** `demand words`: what, and the choices. */
-export const REPLY = /^[a-z][a-z0-9_]*(?: +[a-z][a-z0-9_]*)*$/;
+const done = written(
+  /^[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*(?: +[a-z][a-z0-9_]*)*$/,
+  'Write party.move and the choices: egypt.demand words.',
+);
+const reply = written(
+  /^[a-z][a-z0-9_]*(?: +[a-z][a-z0-9_]*)*$/,
+  'Write a move and its choices: demand words; or pass.',
+);
 
-const step = z.union([
-  z.string().max(BOUNDS.textLength).regex(DONE),
-  z
-    .strictObject({
-      offer: z
-        .strictObject({
-          at: id,
-          by: id,
-          package: byId(id, BOUNDS.onTheTable, 1),
-          vague: ids.exactOptional(),
-          warm: ids.exactOptional(),
-          public: z.boolean().exactOptional(),
-          answers: byId(z.enum(['accept', 'refuse']), BOUNDS.parties).exactOptional(),
-        })
-        .exactOptional(),
-      answer: byId(z.string().max(BOUNDS.textLength).regex(REPLY), BOUNDS.parties, 1).exactOptional(),
-    })
-    .refine(({ offer, answer }) => (offer === undefined) !== (answer === undefined), {
-      params: { code: 'bad_form', hint: 'Write { offer: { … } } or { answer: { … } }, one an item.' },
-      message: 'A step is a text, an offer, or an answer.',
-    }),
-]);
+const offer = z.strictObject({
+  at: id,
+  by: id,
+  package: byId(id, BOUNDS.onTheTable, 1),
+  vague: ids.exactOptional(),
+  warm: ids.exactOptional(),
+  public: z.boolean().exactOptional(),
+  answers: byId(z.enum(['accept', 'refuse']), BOUNDS.parties).exactOptional(),
+});
 
-/** A party, an event, a move, or `leak.MOVE`. */
-const CHANCE = /^[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)*$/;
+const step = z
+  .union([
+    done,
+    z
+      .strictObject({
+        offer: offer.exactOptional(),
+        answer: byId(reply, BOUNDS.parties, 1)
+          .exactOptional()
+          .meta({ description: 'What a party answers when it is asked: { answer: { egypt: unpack } }.' }),
+      })
+      .refine((one) => (one.offer === undefined) !== (one.answer === undefined), {
+        params: {
+          code: 'bad_form',
+          hint: 'Write { offer: { … } } or { answer: { … } }, one an item.',
+        } satisfies Complaint,
+        message: 'A step is a text, an offer, or an answer.',
+      }),
+  ])
+  .meta({ id: 'step', description: 'party.move choices, { offer: … }, or { answer: … }.' });
 
-const force = z
-  .record(z.string().max(BOUNDS.textLength).regex(CHANCE), id)
-  .meta({ description: 'Chance nodes and the outcome each must take.' });
+const force = mapOf(
+  written(/^[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)*$/, 'Write a party, an event, a move, or leak.MOVE.'),
+  id,
+  BOUNDS.forced,
+).meta({ description: 'What luck must bring: by party its kind, by event or move its outcome.' });
 
-export const line = z
-  .object({
+const line = openForm(
+  {
     force: force.exactOptional(),
     length: z.enum(['full', 'short']).exactOptional(),
     assumption: id.exactOptional(),
+  },
+  listOf(step, BOUNDS.steps),
+)
+  .superRefine((one, context) => {
+    for (const key of Object.keys(one)) {
+      if (['force', 'length', 'assumption'].includes(key) || isTurn(key)) continue;
+      const hint = `A line has turns (1 to ${BOUNDS.turns}), force, length and assumption.`;
+      context.addIssue(complaint({ code: 'unknown_key', hint, key: true }, `“${key}” is no turn.`, [key]));
+    }
   })
-  .catchall(listOf(step, BOUNDS.steps))
-  .meta({ description: 'By turn, what is played, in order; a seat not named passes.' });
+  .meta({ id: 'line', description: 'By turn, what is played, in order; a seat not named passes.' });
 
-export const lines = byId(line, BOUNDS.lines);
+function isTurn(key: string): boolean {
+  return /^[1-9]\d?$/.test(key) && Number(key) <= BOUNDS.turns;
+}
 
-const share = z.tuple([odds, odds]);
+export const lines = byId(line, BOUNDS.lines).meta({
+  description: 'Games or parts of games, move by move; for tests, claims, history and the short game.',
+});
 
 export const tests = byId(
   z.union([
@@ -57,45 +82,61 @@ export const tests = byId(
     z.strictObject({
       games: whole(1, BOUNDS.games),
       assumption: id.exactOptional(),
-      expect: byId(share, BOUNDS.endings, 1),
+      expect: byId(z.tuple([odds, odds]), BOUNDS.endings, 1).meta({
+        description: 'Share of games by ending, from and to.',
+      }),
     }),
   ]),
   BOUNDS.tests,
-);
+).meta({ description: 'What must come of a line, or of many games.' });
 
 export const claims = byId(
   item({
     text,
-    compare: z.tuple([id, id]).meta({ description: 'Two lines.' }),
+    compare: pair.meta({ description: 'Two lines.' }),
     rest: id.exactOptional().meta({ description: 'Who plays what the lines leave open.' }),
     measure: z.string().max(BOUNDS.expressionLength).meta({
       description: 'share.ENDING, an expression, or price / worth / need / score / odds_mean_it of a party.',
     }),
-    at: whole(1, BOUNDS.turns).exactOptional(),
+    at: whole(1, BOUNDS.turns).exactOptional().meta({ description: 'The turn at which it is measured.' }),
     expect: z.enum(['up', 'down', 'same']),
     at_least: amount(0, 1000).exactOptional(),
     within: amount(0, 1000).exactOptional(),
-    under: ids.exactOptional(),
+    under: ids.exactOptional().meta({ description: 'Assumptions under which it must hold.' }),
     kind: z.enum(['emergent', 'wired']),
   }),
   BOUNDS.claims,
-);
+).meta({ description: 'What the model says of the world, in a form that can fail.' });
 
-export const lesson = z.strictObject({
-  ask_why: listOf(z.string().regex(/^[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)?$/), BOUNDS.questions).exactOptional(),
-  brief: byId(z.strictObject({ full: text, basic: text.exactOptional() }), BOUNDS.parties).exactOptional(),
-  glossary: byId(text, BOUNDS.glossary).exactOptional(),
-  discuss: listOf(z.strictObject({ text, look_at: id.exactOptional() }), BOUNDS.questions).exactOptional(),
-  hindsight: listOf(
-    z
-      .strictObject({
-        turn: whole(1, BOUNDS.turns),
-        text,
-        mark: z.enum(MARKS).exactOptional(),
-        sources: ids.exactOptional(),
-        cites: attribution.cites,
-      })
-      .superRefine(sourced),
-    BOUNDS.questions,
-  ).exactOptional(),
-});
+export const lesson = z
+  .strictObject({
+    ask_why: listOf(
+      written(/^[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)?$/, 'Write party.move, or walk_away.'),
+      BOUNDS.questions,
+    )
+      .exactOptional()
+      .meta({ description: 'Moves at which a player is asked for a reason.' }),
+    brief: byId(z.strictObject({ full: text, basic: text.exactOptional() }), BOUNDS.parties)
+      .exactOptional()
+      .meta({ description: 'What a player is told of the chair, in full and in basic language.' }),
+    glossary: byId(text, BOUNDS.glossary).exactOptional(),
+    terms: byId(text, BOUNDS.glossary)
+      .exactOptional()
+      .meta({ description: 'What words of the glossary are called, where the id is not enough.' }),
+    discuss: listOf(z.strictObject({ text, look_at: id.exactOptional() }), BOUNDS.questions).exactOptional(),
+    hindsight: listOf(
+      z
+        .strictObject({
+          turn: whole(1, BOUNDS.turns),
+          text,
+          mark: z.enum(MARKS).exactOptional(),
+          sources: ids.exactOptional(),
+          cites: attribution.cites,
+        })
+        .superRefine(sourced),
+      BOUNDS.questions,
+    )
+      .exactOptional()
+      .meta({ description: 'What happened afterwards.' }),
+  })
+  .meta({ description: 'What the classroom pages are made of.' });

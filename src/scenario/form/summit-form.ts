@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { BOUNDS } from '../bounds.ts';
 import { effects } from './effect-form.ts';
-import { amount, byId, expression, id, item, pair, text, whole } from './part.ts';
+import { item } from './item.ts';
+import { openForm } from './open-form.ts';
+import { amount, byId, expression, id, pair, text, whole } from './part.ts';
 
 const turn = whole(1, BOUNDS.turns);
 
@@ -11,11 +13,9 @@ export const summits = byId(
     main: z.boolean().exactOptional(),
     between: pair,
     table: id,
-    turn: z
-      .union([turn, z.object({ by: id }).catchall(turn)])
-      .meta({ description: 'A turn, or { by: ISSUE, LEVEL: turn }.' }),
+    turn: z.union([turn, openForm({ by: id }, turn)]).meta({ description: 'A turn, or { by: ISSUE, LEVEL: turn }.' }),
     at: z
-      .union([id, z.object({ by: id }).catchall(id)])
+      .union([id, openForm({ by: id }, id)])
       .exactOptional()
       .meta({ description: 'A place, or { by: ISSUE, LEVEL: place }.' }),
     when: expression.exactOptional(),

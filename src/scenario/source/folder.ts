@@ -62,7 +62,7 @@ function unknownFile(name: string): Fault {
     file: sourceFile(name, ''),
     offset: 0,
     message: `${name} is no file of a scenario and is not read.`,
-    ...(meant === undefined ? {} : { hint: `Did you mean ${meant}?` }),
+    ...(meant === undefined ? {} : { hint: `Did you mean “${meant}”?` }),
   };
 }
 

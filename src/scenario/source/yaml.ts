@@ -95,14 +95,14 @@ class NodeReader {
 
   private refuses(pair: Pair<Scalar>, key: string, span: Span, known: ReadonlyMap<string, unknown>): boolean {
     if (key === '' || key === '__proto__' || pair.key.value === null) {
-      this.complain('bad_key', span.start, key === '' ? 'A key is missing here.' : `${key} cannot be a key.`);
+      this.complain('bad_key', span.start, key === '' ? 'A key is missing here.' : `“${key}” cannot be a key.`);
       return true;
     }
     if (known.has(key)) {
       this.complain(
         'duplicate_key',
         span.start,
-        `${key} stands here a second time.`,
+        `“${key}” stands here a second time.`,
         'Delete one, or name it otherwise.',
       );
       return true;

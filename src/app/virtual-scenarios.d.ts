@@ -1,0 +1,9 @@
+// A declaration that imports at its top would no longer declare the module.
+/* oxlint-disable typescript/consistent-type-imports */
+
+/** The shipped scenarios, built in: a card of each, and the whole of one when it is chosen. */
+declare module 'virtual:scenarios' {
+  export const scenarios: readonly import('../scenario/card.ts').ScenarioCard[];
+  /** Throws where no scenario of that id is shipped, and where it cannot be fetched. */
+  export function load(id: string): Promise<import('../scenario/scenario.ts').Scenario>;
+}

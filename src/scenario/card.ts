@@ -1,0 +1,37 @@
+import type { Scenario } from './scenario.ts';
+
+/** What a page needs to know of a scenario before it is chosen. */
+export interface ScenarioCard {
+  readonly id: string;
+  readonly title: string;
+  readonly blurb: string;
+  readonly language: string;
+  /** Every language it can be read in, its own first. */
+  readonly languages: readonly string[];
+  readonly calendar: Scenario['calendar'];
+  /** Who plans: playable parties, and minded ones, which are offered last. */
+  readonly parties: readonly { readonly id: string; readonly name: string; readonly seat: 'playable' | 'minded' }[];
+  /** The texts above in other languages: language, then path, then text. */
+  readonly translations: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+export function cardOf(scenario: Scenario): ScenarioCard {
+  const { id, title, blurb, language, calendar, translations } = scenario;
+  const parties = Object.entries(scenario.parties).flatMap(([party, { name, seat }]) =>
+    seat === 'reactive' ? [] : [{ id: party, name, seat }],
+  );
+  const shown = new Set(['title', 'blurb', 'calendar.word', ...parties.map((party) => `parties.${party.id}.name`)]);
+  const texts = Object.entries(translations).map(
+    ([other, all]) => [other, Object.fromEntries(Object.entries(all).filter(([path]) => shown.has(path)))] as const,
+  );
+  return {
+    id,
+    title,
+    blurb,
+    language,
+    languages: [language, ...Object.keys(translations)],
+    calendar,
+    parties,
+    translations: Object.fromEntries(texts),
+  };
+}

@@ -1,0 +1,15 @@
+/**
+ * Which files of a folder or archive make up a scenario, and what they are called within it. The scenario may lie in a
+ * folder of its own; the highest scenario.yaml says where. Whatever is no YAML, or lies elsewhere, is left out.
+ */
+export function scenarioFileNames(paths: readonly string[]): ReadonlyMap<string, string> {
+  const clean = paths.filter(
+    (path) => path.endsWith('.yaml') && !path.split('/').some((part) => /^(?:\.|__)/.test(part)),
+  );
+  const [top] = clean
+    .filter((path) => /(?:^|\/)scenario\.yaml$/.test(path))
+    .toSorted((one, other) => one.split('/').length - other.split('/').length);
+  const base = (top ?? '').slice(0, -'scenario.yaml'.length);
+  const within = clean.filter((path) => path.startsWith(base)).map((path) => [path, path.slice(base.length)] as const);
+  return new Map(within.filter(([, name]) => /^(?:lang\/)?[^/]+$/.test(name)));
+}
