@@ -133,8 +133,10 @@ const effect = z
   })
   .meta({ id: 'effect', minProperties: 1, maxProperties: 1, description: 'One thing that happens.' });
 
-/** What happens, in one list; all of it reads the state before. */
-export const effects: z.ZodArray<typeof effect> = z.array(effect).max(BOUNDS.effects);
+export const effects: z.ZodArray<typeof effect> = z
+  .array(effect)
+  .max(BOUNDS.effects)
+  .meta({ id: 'effects', description: 'What happens; all of it reads the state before.' });
 
 export type EffectForm = z.infer<typeof effect>;
 

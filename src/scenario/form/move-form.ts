@@ -46,7 +46,7 @@ export const moves = byId(
     do: effects.exactOptional(),
   }),
   BOUNDS.moves,
-);
+).meta({ description: 'What parties may do.' });
 
 const timing = {
   when: expression.exactOptional(),
@@ -75,7 +75,9 @@ const group = item({
   }),
 });
 
-export const events = byId(z.union([single, group]), BOUNDS.events);
+export const events = byId(z.union([single, group]), BOUNDS.events).meta({
+  description: 'What happens without anybody deciding it; one_of makes a group of which one happens.',
+});
 
 export const walkAways = byId(
   item({
@@ -88,7 +90,7 @@ export const walkAways = byId(
     terms: byId(expression, BOUNDS.terms)
       .exactOptional()
       .meta({ description: 'The price of leaving in points, term by term.' }),
-    names: byId(text, BOUNDS.terms).exactOptional(),
+    names: byId(text, BOUNDS.terms).exactOptional().meta({ description: 'What the terms are called.' }),
   }),
   BOUNDS.parties,
-);
+).meta({ description: 'How each party may leave, and what that costs it.' });

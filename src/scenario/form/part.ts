@@ -37,7 +37,7 @@ export const text = z
     params: { code: 'empty_text' } satisfies Complaint,
     message: 'Here belongs a text.',
   })
-  .meta({ id: 'text', description: 'A text a player reads.' });
+  .meta({ id: 'text', minLength: 1, description: 'A text a player reads.' });
 
 export const expression = z
   .union([z.string(), z.number(), z.boolean()])

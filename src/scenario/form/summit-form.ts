@@ -20,24 +20,28 @@ export const summits = byId(
       .meta({ description: 'A place, or { by: ISSUE, LEVEL: place }.' }),
     when: expression.exactOptional(),
     rounds: whole(1, BOUNDS.rounds).exactOptional(),
-    prepared: expression.exactOptional(),
+    prepared: expression.exactOptional().meta({
+      description: 'How many issues, those last agreed first, are laid down as agreed before the leaders sit.',
+    }),
     when_held: effects.exactOptional(),
     epilogue: z.strictObject({ turns: whole(1, BOUNDS.epilogueTurns), word: text.exactOptional() }).exactOptional(),
   }),
   BOUNDS.summits,
-);
+).meta({ description: 'Meetings of leaders. One is main; it leads to the epilogue.' });
 
 export const preconditions = byId(
   item({
     of: id,
     text,
-    start: id.exactOptional(),
-    bar: byId(expression, BOUNDS.bars, 1),
+    start: id.exactOptional().meta({ description: 'The bar in force at the start; the first where it is left out.' }),
+    bar: byId(expression, BOUNDS.bars, 1).meta({ description: 'What each bar asks for.' }),
     bar_names: byId(text, BOUNDS.bars).exactOptional(),
-    waive: byId(amount(0, 100), BOUNDS.constituencies).exactOptional(),
+    waive: byId(amount(0, 100), BOUNDS.constituencies)
+      .exactOptional()
+      .meta({ description: 'Waiving it raises what these constituencies need, by points.' }),
   }),
   BOUNDS.preconditions,
-);
+).meta({ description: 'What must be met or waived before the main summit.' });
 
 export const endings = byId(
   item({
@@ -48,4 +52,4 @@ export const endings = byId(
   }),
   BOUNDS.endings,
   1,
-);
+).meta({ description: 'How it may end: the first that holds. The last needs no "when".' });
