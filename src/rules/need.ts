@@ -48,7 +48,7 @@ export function aspirationOf(position: Position, party: number, table: number, o
   const { line, draft } = paperOf(position.rulebook);
   lineOfConcessions(position, party, table, line);
   for (let index = 0; index < line.count; index += 1) {
-    packageOnLine(position, line, index, party, draft);
+    packageOnLine(position, line, index, draft);
     if (refuses(position, party, draft) || !othersBelievedToSign(position, party, table, draft)) continue;
     const worth = worthOfPackage(position, party, draft);
     return worth > otherwise ? worth : otherwise;

@@ -1,0 +1,126 @@
+import { NOBODY, oddsOf } from './belief.ts';
+import { blankDraft, clearDraft, putClause } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { issueRules, kindOf, partyRules, read } from './entries.ts';
+import { agreedClause, preparedIssues } from './offers.ts';
+import { WORDINGS } from './layout.ts';
+import type { Position } from './position.ts';
+import { promisesBrokenBy, standingPromises } from './promises.ts';
+import { PLAIN, VAGUE } from './readings.ts';
+import type { Rulebook } from './rulebook.ts';
+import { weighClause } from './value.ts';
+import type { ClauseWorth } from './value.ts';
+
+/** More than the levels of any issue; a row of the scales. */
+export const WIDTH = 16;
+
+/** What each level of each issue at a table is worth by itself, `issue * WIDTH + level`; written over and over. */
+export interface Scales {
+  /** Issues that may stand in a package now. */
+  agenda: readonly number[];
+  /** 1 where the level may stand in a package, or stands in force. */
+  readonly may: Uint8Array;
+  /** How a clause would be worded, by issue, and by whom. */
+  readonly wordings: Int8Array;
+  readonly worders: Int8Array;
+  /** Points to the party at its odds, its promises counted; and to the other side as it believes. */
+  readonly own: Float64Array;
+  readonly others: Float64Array;
+  /** One clause, for weighing. */
+  readonly single: Draft;
+}
+
+const kept = new WeakMap<Rulebook, Scales>();
+
+function scalesOf(rulebook: Rulebook): Scales {
+  const found = kept.get(rulebook);
+  if (found !== undefined) return found;
+  const { length } = rulebook.issues;
+  const made: Scales = {
+    agenda: [],
+    may: new Uint8Array(length * WIDTH),
+    wordings: new Int8Array(length),
+    worders: new Int8Array(length),
+    own: new Float64Array(length * WIDTH),
+    others: new Float64Array(length * WIDTH),
+    single: blankDraft(rulebook),
+  };
+  kept.set(rulebook, made);
+  return made;
+}
+
+/**
+ * Weighs every level that a party could offer at a table, one at a time. The result is valid until the next weighing
+ * under the same rulebook.
+ */
+export function weighLevels(position: Position, party: number, table: number): Scales {
+  const { rulebook, state } = position;
+  const scales = scalesOf(rulebook);
+  layAgenda(position, party, table, scales);
+  const kind = kindOf(rulebook, state, party);
+  const sides = rulebook.tables[table]?.parties ?? [];
+  const bound = standingPromises(position, party).length > 0;
+  for (const issue of scales.agenda) {
+    const inForce = read(state, rulebook.layout.levels + issue);
+    const { length } = issueRules(rulebook, issue).levels;
+    for (let level = 0; level < length; level += 1) {
+      const slot = issue * WIDTH + level;
+      scales.own[slot] = 0;
+      scales.others[slot] = 0;
+      if (level === inForce || scales.may[slot] === 0) continue;
+      clearDraft(scales.single);
+      putClause(scales.single, issue, level, scales.wordings[issue] ?? PLAIN, scales.worders[issue] ?? party);
+      const points = expected(position, party, kind, scales.single, issue, party);
+      scales.own[slot] = bound ? points - promisesBrokenBy(position, party, scales.single) : points;
+      let gain = 0;
+      for (const side of sides) if (side !== party) gain += believedGain(position, party, side, scales.single, issue);
+      scales.others[slot] = gain;
+    }
+  }
+  return scales;
+}
+
+/**
+ * What may be offered: at a table any level of an issue on its agenda, plainly; while its summit sits, what is laid down
+ * as it was agreed, and the rest vaguely.
+ */
+function layAgenda(position: Position, party: number, table: number, scales: Scales): void {
+  const { rulebook, state } = position;
+  const { layout, summits, tables, issues } = rulebook;
+  const sitting = read(state, layout.sitting) - 1;
+  const atSummit = summits[sitting]?.table === table;
+  const laidDown = atSummit ? preparedIssues(position, sitting) : [];
+  const row = layout.agenda + table * issues.length;
+  const listed = tables[table]?.issues ?? [];
+  scales.agenda = listed.filter((issue) => read(state, row + issue) !== 0 || laidDown.includes(issue));
+  for (const issue of scales.agenda) {
+    const agreed = laidDown.includes(issue) ? agreedClause(rulebook, state, issue) : undefined;
+    scales.may.fill(agreed === undefined ? 1 : 0, issue * WIDTH, (issue + 1) * WIDTH);
+    scales.may[issue * WIDTH + read(state, layout.levels + issue)] = 1;
+    scales.wordings[issue] = atSummit ? VAGUE : PLAIN;
+    scales.worders[issue] = party;
+    if (agreed === undefined) continue;
+    scales.may[issue * WIDTH + agreed.level] = 1;
+    scales.wordings[issue] = WORDINGS.indexOf(agreed.wording);
+    scales.worders[issue] = read(state, layout.agreedBy + issue) - 1;
+  }
+}
+
+const scratch: ClauseWorth = { read: 0, gain: 0, odds: 1, given: false, recoverable: 0 };
+
+/** A gain that somebody else gives counts at the odds that it is kept; a loss counts whole. */
+function expected(position: Position, party: number, kind: number, draft: Draft, issue: number, trust: number): number {
+  const gain = weighClause(position, party, kind, draft, issue, 1, trust, scratch);
+  return gain > 0 && scratch.given ? gain * scratch.odds : gain;
+}
+
+function believedGain(position: Position, observer: number, party: number, draft: Draft, issue: number): number {
+  const { rulebook, state } = position;
+  const { length } = partyRules(rulebook, party).kinds;
+  let gain = 0;
+  for (let kind = 0; kind < length; kind += 1) {
+    const odds = oddsOf(rulebook, state, observer, party, kind);
+    if (odds > 0) gain += odds * expected(position, party, kind, draft, issue, NOBODY);
+  }
+  return gain;
+}
