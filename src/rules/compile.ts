@@ -22,3 +22,15 @@ export interface Compiled {
 export function compile(scenario: Scenario, options: CompileOptions = {}): Compiled {
   return build(scenario, options.assumption, options.length ?? 'full');
 }
+
+/** Everything that is wrong with a scenario's meaning, under any of its assumptions. */
+export function findingsOf(scenario: Scenario): readonly Finding[] {
+  const [first, ...others] = Object.keys(scenario.assumptions);
+  const found = [...build(scenario, first, 'full').findings];
+  const known = new Set(found.map((finding) => JSON.stringify(finding)));
+  for (const assumption of others) {
+    const own = build(scenario, assumption, 'full').findings.filter((finding) => !known.has(JSON.stringify(finding)));
+    found.push(...own.map((finding) => ({ ...finding, message: `Under ${assumption}: ${finding.message}` })));
+  }
+  return found;
+}

@@ -1,30 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/rules/compile.ts';
-import type { Rulebook } from '../../src/rules/rulebook.ts';
-import type { Scenario } from '../../src/scenario/scenario.ts';
-import { smallScenario } from './compile/small-scenario.ts';
+import { river, rulebookOf } from './compile/river.ts';
 
-function rulebookOf(scenario: Scenario): Rulebook {
-  const { rulebook, findings } = compile(scenario);
-  expect(findings).toEqual([]);
-  if (rulebook === undefined) throw new Error('no rulebook');
-  return rulebook;
-}
+describe('a rulebook', () => {
+  const rulebook = rulebookOf(river());
+
+  it('has one deed of each variant of a move for each party, in the order of the file, then what is generated', () => {
+    expect(rulebook.deeds.map(({ id }) => id)).toEqual([]);
+  });
+});
 
 describe('compile', () => {
-  const rulebook = rulebookOf(smallScenario());
-
-  it('makes one deed of each variant of a move for each party, in the order of the file', () => {
-    expect(rulebook.deeds.map(({ id }) => id)).toEqual([
-      'north.part',
-      'north.come_back',
-      'north.seize.heron',
-      'north.seize.otter',
-      'south.seize.heron',
-      'south.seize.otter',
-      'south.release',
-      'north.leave',
-      'event.flood',
-    ]);
+  it('gives no rulebook of a scenario with an error, and all its findings', () => {
+    const { rulebook, findings } = compile(river('numbers: { bite: 0.5 }', 'numbers: { bote: 0.5 }'));
+    expect(rulebook).toBeUndefined();
+    expect(findings).toEqual([]);
   });
 });

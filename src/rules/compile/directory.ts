@@ -12,7 +12,8 @@ export interface Register {
 }
 
 export function registerOf(what: string, ids: readonly string[]): Register {
-  const indices = new Map(ids.map((id, index) => [id, index]));
+  // Where an id stands twice, the first counts.
+  const indices = new Map(ids.map((id, index) => [id, index] as const).toReversed());
   return { what, ids, indexOf: (id) => indices.get(id) ?? -1 };
 }
 

@@ -7,7 +7,7 @@ import { NO_CHOICES, type Reader, type Scope } from './typed.ts';
 /** The formulas of a rulebook; the same term of the same source stands once. */
 export interface Formulas {
   readonly list: readonly Formula[];
-  /** Index of an amount; of 0 where it is faulty. */
+  /** Index of an amount. */
   amount(expression: Expression, scope?: Scope): FormulaIndex;
   /** Index of an amount that is a chance: where it is constant it must be 0 to 1. */
   odds(expression: Expression, scope?: Scope): FormulaIndex;
@@ -20,6 +20,9 @@ export interface Formulas {
   /** The value of a formula that reads nothing of the state, else undefined. */
   constantOf(formula: FormulaIndex): number | undefined;
 }
+
+/** Stands for what is faulty: no rulebook comes of it, and nothing may take it for a constant. */
+const UNKNOWN: Term = { kind: 'slot', slot: 0 };
 
 export function collectFormulas(reader: Reader): Formulas {
   const list: Formula[] = [];
@@ -35,7 +38,7 @@ export function collectFormulas(reader: Reader): Formulas {
     const instead = kind === 'number' ? reader.overrides.instead(path) : undefined;
     const term = expectKind(tree, kind, { reader, scope, path });
     if (instead !== undefined) return keep(constant(instead), String(instead), path);
-    return keep(term ?? constant(0), source, path);
+    return keep(term ?? UNKNOWN, source, path);
   };
   const constantOf = (formula: FormulaIndex): number | undefined => {
     const term = list[formula]?.term;
@@ -59,7 +62,7 @@ export function collectFormulas(reader: Reader): Formulas {
       const sentence = { reader, scope: NO_CHOICES, path };
       const typed = resolve(tree, sentence);
       if (typed.kind === 'truth') return keep(typed.term, source, path);
-      return keep(expectKind(tree, 'number', sentence) ?? constant(0), source, path);
+      return keep(expectKind(tree, 'number', sentence) ?? UNKNOWN, source, path);
     },
     number: (value, path) => keep(constant(value), String(value), path),
   };

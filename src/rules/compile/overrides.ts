@@ -26,7 +26,8 @@ export interface Assumed extends Overrides {
 
 export function assume(scenario: Scenario, assumption: string, findings: Findings): Assumed {
   const set = new Map(Object.entries(own(scenario.assumptions, assumption)?.set ?? {}));
-  const read = new Set<string>();
+  // A number that no expression names stands there all the same.
+  const read = new Set(Object.keys(scenario.numbers).map((id) => `numbers.${id}`));
   const instead = (path: string): number | undefined => {
     read.add(path);
     return set.get(path);

@@ -60,13 +60,14 @@ function draftMoves(scenario: Scenario, directory: Directory, findings: Findings
   let count = 0;
   return Object.entries(scenario.moves).flatMap(([id, rules]) => {
     const path = `moves.${id}`;
-    count += rules.by.length * countVariants(rules.choose);
-    if (count > MOST_VARIANTS) {
+    const variants = rules.by.length * countVariants(rules.choose);
+    if (count + variants > MOST_VARIANTS) {
       findings.add('too_many_moves', path, `With this move there are more than ${MOST_VARIANTS} concrete moves.`, {
         hint: 'Leave out choices, or make one of them a move of its own.',
       });
       return [];
     }
+    count += variants;
     return rules.by.flatMap((by, place) => {
       const party = lookUp(findings, directory.parties, by, `${path}.by.${place}`);
       return variantsOf(rules.choose).map((choices) => ({

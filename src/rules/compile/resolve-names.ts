@@ -8,9 +8,7 @@ import { own } from './own.ts';
 import { complain, type Sentence, type Typed } from './typed.ts';
 
 /** Names every expression knows, whatever the scenario holds. */
-export const BARE_NAMES = ['turn', 'turns_left', 'nearness', 'signed', 'kept'] as const;
-/** Names that want something after a dot. */
-export const DOTTED_NAMES = ['offered', 'heard', 'cost', 'held', 'walked'] as const;
+const BARE_NAMES = ['turn', 'turns_left', 'nearness', 'signed', 'kept'] as const;
 
 export const slot = (index: number): Term => ({ kind: 'slot', slot: index });
 const number = (term: Term): Typed => ({ kind: 'number', term });

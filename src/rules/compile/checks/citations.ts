@@ -25,7 +25,8 @@ export function checkCitations(bench: Bench): void {
   // What the lesson tells afterwards from a source is known from there.
   const told = new Set(scenario.lesson?.hindsight.flatMap(({ sources }) => sources));
   for (const [id, { source = '' }] of Object.entries(scenario.facts)) {
-    if (!cited.has(id) && !told.has(source)) findings.add('fact_not_cited', `facts.${id}`, `Nothing cites ${id}.`, { key: true });
+    if (!cited.has(id) && !told.has(source))
+      findings.add('fact_not_cited', `facts.${id}`, `Nothing cites ${id}.`, { key: true });
   }
 }
 
