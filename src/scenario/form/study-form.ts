@@ -47,7 +47,11 @@ const step = z
 
 const force = mapOf(
   written(/^[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)*$/, 'Write a party, an event, a move, or leak.MOVE.'),
-  id,
+  written(
+    /^[a-z][a-z0-9_]*(?:@[1-9]\d?)?$/,
+    'Write an outcome; of an event also the turn: happens@6.',
+    BOUNDS.idLength,
+  ),
   BOUNDS.forced,
 ).meta({ description: 'What luck must bring: by party its kind, by event or move its outcome.' });
 
