@@ -1,21 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { at } from '../../src/kit/never.ts';
-import { differenceIn, pairOf } from '../fixtures/play-both.ts';
-import { shippedRulebook } from '../fixtures/shipped.ts';
+import { complaintsOf } from '../fixtures/random-games.ts';
+import { fixtureRulebook, shippedRulebook } from '../fixtures/shipped.ts';
 
-// Ten thousand games are played in tests/soak/differential.test.ts.
-describe('kernel and machine play the same game', () => {
-  it.each([['camp_david_1978', 500]])('%s, %i random games', { timeout: 60_000 }, (id, games) => {
-    const rulebook = shippedRulebook(id);
-    const seen = new Set<number>();
-    const ended = new Set<number>();
-    for (let game = 0; game < games; game += 1) {
-      const pair = pairOf(rulebook, `game-${game}`);
-      expect(differenceIn(pair, `play-${game}`, seen), `game ${game}`).toBeUndefined();
-      ended.add(at(pair.kernel.state, rulebook.layout.ending) - 1);
-    }
-    const missed = rulebook.deeds.filter(({ index }) => !seen.has(index)).map((deed) => deed.id);
-    expect(missed, 'deeds that no game has seen').toEqual([]);
-    expect(rulebook.endings.filter((_, index) => !ended.has(index))).toEqual([]);
+// A thousand games; ten thousand are played in tests/soak/differential.test.ts.
+describe('kernel and machine agree on phase, tracks, numbers, legal moves and refusals after every step', () => {
+  it('300 random games of first_steps', () => {
+    // Whoever plays at random signs something or sails home.
+    expect(complaintsOf(shippedRulebook('first_steps'), 300, ['ending another_winter'])).toEqual([]);
+  });
+
+  it('400 random games of camp_david_1978', { timeout: 60_000 }, () => {
+    expect(complaintsOf(shippedRulebook('camp_david_1978'), 400)).toEqual([]);
+  });
+
+  it('300 random games of a scenario full of branches', { timeout: 60_000 }, () => {
+    expect(complaintsOf(fixtureRulebook('crossroads'), 300)).toEqual([]);
   });
 });

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { at } from '../../src/kit/never.ts';
+import { worldFate } from '../../src/kernel/fate.ts';
+import { kernelGame } from '../../src/kernel/game.ts';
+import { machineGame } from '../../src/machine/game.ts';
+import type { Game } from '../../src/rules/game.ts';
+import { whyNotStep } from '../../src/rules/lawful.ts';
+import { PHASES } from '../../src/rules/layout.ts';
+import type { Position } from '../../src/rules/position.ts';
+import type { Rulebook } from '../../src/rules/rulebook.ts';
+import type { Step, Waiting } from '../../src/rules/step.ts';
+import { diceOf, randomStep } from '../fixtures/random-play.ts';
+import { fixtureRulebook, shippedRulebook } from '../fixtures/shipped.ts';
+
+const RULEBOOKS = [shippedRulebook('first_steps'), shippedRulebook('camp_david_1978'), fixtureRulebook('crossroads')];
+const GAMES = 60;
+
+/** What is always possible when a game waits; there is nothing only at its end. */
+function alwaysPossible(waiting: Waiting): Step[] {
+  switch (waiting.kind) {
+    case 'orders':
+      return [{ kind: 'close_orders' }];
+    case 'answer':
+      return [true, false].map((accepts) => ({ kind: 'answer', party: waiting.party, accepts }));
+    case 'nothing':
+      return [];
+    default:
+      return [{ kind: 'pass', party: waiting.party }];
+  }
+}
+
+/** Plays a random game on the kernel and looks at it wherever it waits. */
+function watch(rulebook: Rulebook, seed: string, look: (position: Position, waiting: Waiting) => void): Game {
+  const game = kernelGame(rulebook, worldFate(rulebook, seed));
+  const dice = diceOf(seed);
+  for (let decisions = 0; ; decisions += 1) {
+    look(game.position, game.waiting());
+    if (game.waiting().kind === 'nothing') return game;
+    expect(decisions).toBeLessThan(3000);
+    expect(game.submit(randomStep(game.position, game.waiting(), dice))).toBeUndefined();
+  }
+}
+
+describe.each(RULEBOOKS.map((rulebook) => [rulebook.scenario, rulebook] as const))(
+  'random games of %s',
+  (_, rulebook) => {
+    const { layout } = rulebook;
+    const seeds = Array.from({ length: GAMES }, (__, game) => `property-${game}`);
+
+    it('never come to a dead end, and come to one ending', () => {
+      for (const seed of seeds) {
+        const { state } = watch(rulebook, seed, (position, waiting) => {
+          for (const step of alwaysPossible(waiting)) expect(whyNotStep(position, waiting, step)).toBeUndefined();
+          const ended = PHASES[at(position.state, layout.phase)] === 'ended';
+          expect(waiting.kind === 'nothing').toBe(ended);
+        });
+        expect(state[layout.ending]).toBeGreaterThan(0);
+      }
+    });
+
+    it('keep gauges, positions, levels and odds within their bounds', () => {
+      for (const seed of seeds) {
+        watch(rulebook, seed, ({ state }) => {
+          expect(state.every((value) => Number.isFinite(value))).toBe(true);
+          for (const index of rulebook.gauges.keys()) {
+            const gauge = at(state, layout.gauges + index);
+            expect(gauge >= 0 && gauge <= 100).toBe(true);
+          }
+          for (const { slot, track } of rulebook.copies) {
+            expect(at(rulebook.tracks, track).states[at(state, slot)]).toBeDefined();
+          }
+          for (const [index, { levels }] of rulebook.issues.entries()) {
+            expect(levels[at(state, layout.levels + index)]).toBeDefined();
+          }
+          expect(at(state, layout.turn)).toBeLessThanOrEqual(rulebook.turns);
+          expectOdds(rulebook, state);
+        });
+      }
+    });
+
+    it('taken back on the machine stand where they stood, and go on as they went on', () => {
+      for (const seed of seeds.slice(0, 15)) {
+        const dice = diceOf(seed);
+        const game = machineGame(rulebook, worldFate(rulebook, seed));
+        expect(game.undo()).toBe(false);
+        while (game.waiting().kind !== 'nothing') {
+          const [state, waiting, value, count] = [game.state, game.waiting(), game.value(), game.steps.length];
+          const evaluator = kernelGame(rulebook, worldFate(rulebook, seed)).position.evaluator;
+          const step = randomStep({ rulebook, state, evaluator }, waiting, dice);
+          game.submit(step);
+          const [after, steps] = [game.state, [...game.steps]];
+          expect(game.undo()).toBe(true);
+          expect([game.state, game.waiting(), game.value(), game.steps.length]).toEqual([state, waiting, value, count]);
+          game.submit(step);
+          expect(game.state).toEqual(after);
+          expect(game.steps).toEqual(steps);
+        }
+      }
+    });
+
+    it('resumed on the machine from a state go on as the kernel does', () => {
+      for (const seed of seeds.slice(0, 15)) {
+        const dice = diceOf(`resume-${seed}`);
+        watch(rulebook, seed, ({ state, evaluator }, waiting) => {
+          if (waiting.kind === 'nothing' || !dice.chance(0.1)) return;
+          const fate = worldFate(rulebook, seed);
+          const games = [
+            machineGame(rulebook, fate, { from: state }),
+            kernelGame(rulebook, fate, { from: state }),
+          ] as const;
+          for (let decisions = 0; decisions < 10 && games[1].waiting().kind !== 'nothing'; decisions += 1) {
+            const step = randomStep({ rulebook, state: games[1].state, evaluator }, games[1].waiting(), dice);
+            for (const game of games) expect(game.submit(step)).toBeUndefined();
+            expect(games[0].state).toEqual(games[1].state);
+          }
+        });
+      }
+    });
+  },
+);
+
+/** Odds over the kinds of a party add up to one, for every observer. */
+function expectOdds({ layout, parties, mostKinds }: Rulebook, state: Float64Array): void {
+  for (const observer of parties.keys()) {
+    for (const [subject, { kinds }] of parties.entries()) {
+      const row = layout.beliefs + (observer * parties.length + subject) * mostKinds;
+      const odds = state.subarray(row, row + kinds.length);
+      expect(odds.reduce((sum, part) => sum + part, 0)).toBeCloseTo(1, 9);
+      expect(odds.every((part) => part >= 0 && part <= 1)).toBe(true);
+    }
+  }
+}
