@@ -1,0 +1,29 @@
+import { at } from '../kit/never.ts';
+import { draftOnTable } from '../rules/draft.ts';
+import type { Decision, MindLuck, Question, SeatView } from '../rules/game.ts';
+import { needOf } from '../rules/need.ts';
+import { wouldSign } from '../rules/signing.ts';
+import { imagine } from './imagine.ts';
+import { lastChance, leavesInstead } from './leaving.ts';
+import { MOOD_SLOT } from './luck-slot.ts';
+
+type AnswerQuestion = Question & { readonly kind: 'answer' };
+
+/** A seat's mood this turn, in points: what luck adds to every offer it reads. */
+export function moodOf({ rulebook, seat }: SeatView, luck: MindLuck): number {
+  return (2 * luck(MOOD_SLOT) - 1) * at(rulebook.parties, seat).mood;
+}
+
+/**
+ * Yes if no floor of its kind forbids it, it can be carried at home, and it reaches what the seat needs, give or take its
+ * mood. On the last occasion of all it leaves rather than end with nothing, where leaving is worth something.
+ */
+export function chooseAnswer(view: SeatView, question: AnswerQuestion, luck: MindLuck): Decision {
+  const position = imagine(view);
+  const { seat } = view;
+  const draft = draftOnTable(view.rulebook, view.state);
+  const { need } = needOf(position, seat, question.table);
+  if (wouldSign(position, seat, draft, need, moodOf(view, luck))) return { kind: 'answer', accepts: true };
+  const leave = lastChance(position, question) ? leavesInstead(position, seat, question.options) : undefined;
+  return leave === undefined ? { kind: 'answer', accepts: false } : { kind: 'deed', deed: leave };
+}

@@ -1,0 +1,130 @@
+import { clamp } from '../kit/arithmetic.ts';
+import { at } from '../kit/never.ts';
+import type { Deed } from '../rules/deed.ts';
+import { issueRules, kindOf, read } from '../rules/entries.ts';
+import type { SeatView } from '../rules/game.ts';
+import { PROMISE_STATUS } from '../rules/layout.ts';
+import { mandateOf } from '../rules/happen.ts';
+import type { Position } from '../rules/position.ts';
+import { priceOfBreaking, priceOfBroken, standingPromises } from '../rules/promises.ts';
+import { supposeFrom, withdraw } from '../rules/supposition.ts';
+import { weighClause } from '../rules/value.ts';
+import { meritOfAgenda } from './agenda.ts';
+import { imagine } from './imagine.ts';
+import { meritOfMandate } from './mandate.ts';
+import { outlookOf, type TableOutlook } from './outlook.ts';
+import { prospectsOf, type Prospects } from './prospects.ts';
+import { supposeDeed, type Aside } from './suppose-deed.ts';
+
+const LIVE = PROMISE_STATUS.indexOf('live');
+
+/** Points a sure and telling signal about a wholly unknown party is worth. */
+const KNOWING = 10;
+
+/** Points of each order used: what else its people could have done. */
+const PRICE = 0.5;
+
+/** Odds that whoever is heard first answers with the best of its options for the seat. */
+const OBLIGES = 0.25;
+
+/** Turns for which a secret is feared to leak. */
+const EXPOSED = 2;
+
+/** Share of an agreement's odds that a bridging draft would win where the sides alone find none. */
+const BRIDGED = 0.3;
+
+/** A seat's thoughts in one place of a game: made once for a question, then asked about each deed. */
+export interface Thinking {
+  readonly position: Position;
+  readonly seat: number;
+  readonly outlook: readonly TableOutlook[];
+  readonly prospects: Prospects;
+  /** Points the others have at stake in what the seat gives. */
+  readonly trusted: number;
+}
+
+export function think(view: SeatView): Thinking {
+  const position = imagine(view);
+  const { seat } = view;
+  const outlook = outlookOf(position, seat);
+  const prospects = prospectsOf(position, seat, outlook);
+  return { position, seat, outlook, prospects, trusted: trustedWith(position, seat, outlook) };
+}
+
+const scratch = { read: 0, gain: 0, odds: 1, given: false, recoverable: 0 };
+
+function trustedWith(position: Position, seat: number, outlook: readonly TableOutlook[]): number {
+  let points = 0;
+  for (const { sides, package: draft } of outlook) {
+    if (!sides.includes(seat)) continue;
+    const other = sides[0] === seat ? sides[1] : sides[0];
+    const kind = kindOf(position.rulebook, position.state, other);
+    for (const [issue, clause] of draft.clauses.entries()) {
+      if (clause === 0 || !issueRules(position.rulebook, issue).gives.includes(seat)) continue;
+      points += Math.max(0, weighClause(position, other, kind, draft, issue, 1, other, scratch));
+    }
+  }
+  return points;
+}
+
+/**
+ * What a deed would do for the seat, in points: what its prospects become less what they are, what it would learn and be
+ * trusted with, less promises broken, drift from its mandate, the risk of a secret and, where it is an order, a small price.
+ */
+export function meritOf(thinking: Thinking, index: number, asOrder: boolean): number {
+  const { position } = thinking;
+  const deed = at(position.rulebook.deeds, index);
+  const [first] = deed.actions;
+  if (first?.kind === 'mandate') return meritOfMandate(thinking, first.mandate);
+  if (first?.kind === 'agenda') return meritOfAgenda(thinking, first.table, first.issue, first.on);
+  return worthOfDeed(thinking, deed) + besides(thinking, deed) - (asOrder ? PRICE * deed.cost : 0);
+}
+
+function worthOfDeed({ position, seat, outlook, prospects, trusted }: Thinking, deed: Deed): number {
+  const { state } = position;
+  const aside: Aside = { signals: 0, trust: 0 };
+  const standing = deed.party === seat ? standingPromises(position, seat) : [];
+  const from = supposeFrom();
+  supposeDeed(position, seat, deed, aside);
+  const after = prospectsOf(position, seat, outlook).value;
+  const broken = standing.length === 0 ? 0 : priceOfBroken(position, seat, standing);
+  withdraw(state, from);
+  return after - prospects.value - broken + KNOWING * aside.signals + trusted * prospects.agreement * aside.trust;
+}
+
+function besides(thinking: Thinking, deed: Deed): number {
+  const { position, seat, prospects } = thinking;
+  const { rulebook, state, evaluator } = position;
+  let points = keepsPromises(position, seat, deed.index);
+  if (mandateOf(position, seat)?.againstDeeds.includes(deed.index) === true) {
+    points -= at(rulebook.parties, seat).driftPoints;
+  }
+  if (deed.actions.some((action) => action.kind === 'bridge')) {
+    points += BRIDGED * (1 - prospects.agreement) * Math.max(0, prospects.goingOn);
+  }
+  if (deed.secret !== undefined && (deed.secret.when < 0 || evaluator.value(deed.secret.when, state) !== 0)) {
+    const leaks = clamp(evaluator.value(deed.secret.leaks, state) * EXPOSED, 0, 1);
+    if (leaks > 0) points += leaks * Math.min(0, worthOfDeed(thinking, at(rulebook.deeds, deed.secret.deed)));
+  }
+  for (const { party, options } of deed.asks) {
+    if (party === seat) continue;
+    let most = 0;
+    for (const option of options) most = Math.max(most, worthOfDeed(thinking, at(rulebook.deeds, option)));
+    points += OBLIGES * most;
+  }
+  return points;
+}
+
+/** What breaking would cost of own promises that this deed keeps: all of it on their last turn, less before. */
+function keepsPromises(position: Position, seat: number, deed: number): number {
+  const { rulebook, state } = position;
+  const { layout, promises } = rulebook;
+  let points = 0;
+  for (const [promise, { due, keptBy }] of promises.entries()) {
+    const slot = seat * promises.length + promise;
+    if (due === 0 || read(state, layout.promiseStatus + slot) !== LIVE || !keptBy.includes(deed)) continue;
+    const left = read(state, layout.promiseTurn + slot) + due - read(state, layout.turn);
+    points += priceOfBreaking(position, seat, promise) / (1 + Math.max(0, left));
+  }
+  return points;
+}

@@ -1,0 +1,79 @@
+import { at } from '../kit/never.ts';
+import { blankLine, lineOfConcessions, packageOnLine } from '../rules/concessions.ts';
+import { blankDraft, packageOf, type Draft } from '../rules/draft.ts';
+import { read } from '../rules/entries.ts';
+import type { Decision, Question, SeatView } from '../rules/game.ts';
+import { worthOfLeaving } from '../rules/leaving.ts';
+import { needOf } from '../rules/need.ts';
+import { agreedClause } from '../rules/offers.ts';
+import type { Position } from '../rules/position.ts';
+import { othersBelievedToSign, refuses } from '../rules/signing.ts';
+import type { Package } from '../rules/step.ts';
+import { worthOfPackage } from '../rules/value.ts';
+import { passes } from '../rules/win-set.ts';
+import { imagine } from './imagine.ts';
+import { lastChance, leavesInstead } from './leaving.ts';
+import { balance } from './outlook.ts';
+import { reworded } from './wording.ts';
+
+type OfferQuestion = Question & { readonly kind: 'offer' };
+
+/**
+ * What a seat lays on a table: along its line of concessions the last package that it could sign itself and that still
+ * reaches what it needs; worded warmly or vaguely where only that would win the others and the debt is worth it. It
+ * passes where it has nothing to offer or all of it is agreed already.
+ */
+export function chooseOffer(view: SeatView, question: OfferQuestion): Decision {
+  const position = imagine(view);
+  const { table, summit } = question;
+  const { seat } = view;
+  const isSide = at(view.rulebook.tables, table).parties.includes(seat);
+  const draft = isSide ? ownOffer(position, seat, question) : bridgingDraft(position, seat, table);
+  if (draft === undefined) {
+    const leave = lastChance(position, question) ? leavesInstead(position, seat, question.options) : undefined;
+    return leave === undefined ? { kind: 'pass' } : { kind: 'deed', deed: leave };
+  }
+  const offered = packageOf(draft);
+  if (offered.length === 0 || (summit < 0 && isAgreed(position, offered))) return { kind: 'pass' };
+  return { kind: 'offer', package: offered, public: false };
+}
+
+function ownOffer(position: Position, seat: number, { table, summit }: OfferQuestion): Draft | undefined {
+  const need = needOf(position, seat, table);
+  const target =
+    summit < 0 ? need.need : need.reservation + (need.aspiration - need.reservation) * heldBack(position, summit);
+  const line = lineOfConcessions(position, seat, table, blankLine(position.rulebook));
+  const draft = blankDraft(position.rulebook);
+  for (let index = line.count - 1; index >= 0; index -= 1) {
+    packageOnLine(position, line, index, draft);
+    if (worthOfPackage(position, seat, draft) < target || !couldSign(position, seat, draft)) continue;
+    if (othersBelievedToSign(position, seat, table, draft)) return draft;
+    return reworded(position, seat, table, draft, target) ?? draft;
+  }
+  return undefined;
+}
+
+function couldSign(position: Position, seat: number, draft: Draft): boolean {
+  return !refuses(position, seat, draft) && passes(position, seat, draft);
+}
+
+/** At a summit all that is left to concede is spread over the rounds; some is kept for the end. */
+function heldBack({ rulebook, state }: Position, summit: number): number {
+  const { rounds } = at(rulebook.summits, summit);
+  const round = Math.floor(read(state, rulebook.layout.exchange) / 2) + 1;
+  return Math.max(0, 1 - round / (rounds + 1));
+}
+
+/** A third party's draft: what leaves both sides about as well off, if it can live with it itself. */
+function bridgingDraft(position: Position, seat: number, table: number): Draft | undefined {
+  const { package: draft, clauses } = balance(position, table, at(position.rulebook.tables, table).parties);
+  if (clauses === 0 || worthOfPackage(position, seat, draft) < worthOfLeaving(position, seat)) return undefined;
+  return couldSign(position, seat, draft) ? draft : undefined;
+}
+
+function isAgreed({ rulebook, state }: Position, offered: Package): boolean {
+  return offered.every(({ issue, level, wording }) => {
+    const agreed = agreedClause(rulebook, state, issue);
+    return agreed?.level === level && agreed.wording === wording;
+  });
+}

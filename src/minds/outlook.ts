@@ -1,0 +1,85 @@
+import { at } from '../kit/never.ts';
+import { blankLine, lineOfConcessions, packageOnLine } from '../rules/concessions.ts';
+import { blankDraft, type Draft } from '../rules/draft.ts';
+import { worthOfLeaving } from '../rules/leaving.ts';
+import type { Position } from '../rules/position.ts';
+import type { Rulebook } from '../rules/rulebook.ts';
+import { refuses } from '../rules/signing.ts';
+import { worthOfPackage } from '../rules/value.ts';
+import { passes } from '../rules/win-set.ts';
+
+/** Points a package loses, in who weighs it, for each party that cannot carry it or never signs it. */
+const OUT_OF_REACH = 15;
+
+/** What a mind expects of one table, from what it knows when it begins to think. */
+export interface TableOutlook {
+  readonly table: number;
+  /** Summit that would sign what is agreed there; −1 where the table itself signs. */
+  readonly summit: number;
+  readonly sides: readonly [number, number];
+  /** The package at which both sides would be about as well off against leaving. */
+  readonly package: Draft;
+  /** How many clauses it has. */
+  readonly clauses: number;
+  /** What each side would have beyond leaving, in points. */
+  readonly surplus: readonly [number, number];
+  /** Worth of leaving of each side. */
+  readonly reservation: readonly [number, number];
+}
+
+/** What each table may bring, tables from which nothing can come left out. */
+export function outlookOf(position: Position, seat: number): TableOutlook[] {
+  const { rulebook } = position;
+  return rulebook.tables.flatMap((rules, table) => {
+    const summit = summitOf(rulebook, position.state, table);
+    if (rules.prepares && summit < 0) return [];
+    const sides = rules.parties.includes(seat)
+      ? ([seat, at(rules.parties, rules.parties[0] === seat ? 1 : 0)] as const)
+      : rules.parties;
+    return [{ table, summit, sides, ...balance(position, table, sides) }];
+  });
+}
+
+/** The summit that would sign for a table: the main one where it may, else the next; −1 none. */
+export function summitOf({ summits, layout, mainSummit }: Rulebook, state: Float64Array, table: number): number {
+  const open = (index: number): boolean => summits[index]?.table === table && state[layout.held + index] === 0;
+  return open(mainSummit) ? mainSummit : summits.findIndex((_, index) => open(index));
+}
+
+export type Balance = Omit<TableOutlook, 'table' | 'summit' | 'sides'>;
+
+/** Along the first side's line of concessions, the package whose lesser surplus is greatest. */
+export function balance(position: Position, table: number, sides: readonly [number, number]): Balance {
+  const { rulebook } = position;
+  const [one, other] = sides;
+  const reservation = [worthOfLeaving(position, one), worthOfLeaving(position, other)] as const;
+  const line = lineOfConcessions(position, one, table, blankLine(rulebook));
+  let best: Balance = {
+    package: blankDraft(rulebook),
+    clauses: 0,
+    surplus: [-reservation[0], -reservation[1]],
+    reservation,
+  };
+  let most = -Infinity;
+  for (let index = 0; index < line.count; index += 1) {
+    const draft = packageOnLine(position, line, index, blankDraft(rulebook));
+    const surplus = [
+      worthOfPackage(position, one, draft) - reservation[0],
+      worthOfPackage(position, other, draft) - reservation[1],
+    ] as const;
+    let merit = Math.min(...surplus);
+    for (const side of sides) {
+      if (refuses(position, side, draft)) merit -= OUT_OF_REACH;
+      if (!passes(position, side, draft)) merit -= OUT_OF_REACH;
+    }
+    if (merit <= most) continue;
+    most = merit;
+    best = {
+      package: draft,
+      clauses: draft.clauses.reduce((sum, clause) => sum + (clause > 0 ? 1 : 0), 0),
+      surplus,
+      reservation,
+    };
+  }
+  return best;
+}

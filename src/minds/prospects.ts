@@ -1,0 +1,167 @@
+import { logistic } from '../kit/arithmetic.ts';
+import { at } from '../kit/never.ts';
+import { channelOpen, tableOpen } from '../rules/channels.ts';
+import { kindOf, kindRules, partyRules, read } from '../rules/entries.ts';
+import { outsideOf, worthOfLeaving } from '../rules/leaving.ts';
+import { nearness, turnOfSummit } from '../rules/nearness.ts';
+import { pointsAt } from '../rules/points.ts';
+import type { Position } from '../rules/position.ts';
+import { preconditionMet } from '../rules/preconditions.ts';
+import { refuses } from '../rules/signing.ts';
+import { worthOfPackage } from '../rules/value.ts';
+import { easeAtHome } from './ease.ts';
+import type { TableOutlook } from './outlook.ts';
+
+/** Points of surplus by which an expected agreement is uncertain. */
+const DOUBT = 4;
+
+/** Chances that what stands in the way now will be out of it in time. */
+const HOPE = {
+  closedTable: 0.5,
+  closedChannel: 0.7,
+  noDate: 0.6,
+  summitShut: 0.4,
+  precondition: 0.6,
+  floor: 0.1,
+} as const;
+
+/** How much less a clause brings that could not be prepared and has to stay vague. */
+const UNPREPARED = 0.5;
+
+/** Odds that somebody leaves where nothing is signed, so that the outside option counts for those who stay. */
+const SOMEBODY_LEAVES = 0.5;
+
+/** What a seat may come to, in points, and what it is made of. */
+export interface Prospects {
+  /** All told: what stands, what may be signed, what is left otherwise, less what was paid. */
+  readonly value: number;
+  /** Worth of going on: what may still come, without what stands and was paid. */
+  readonly goingOn: number;
+  /** Odds, 0 to 1, of an agreement at the main summit. */
+  readonly agreement: number;
+}
+
+/** What a seat may come to from a position, by what it expected of each table. Costs a few valuations. */
+export function prospectsOf(position: Position, seat: number, outlook: readonly TableOutlook[]): Prospects {
+  const { rulebook, state } = position;
+  const { layout, mainSummit } = rulebook;
+  const stands = pointsInForce(position, seat) + read(state, layout.gifts + seat) - read(state, layout.paid + seat);
+  const kind = kindOf(rulebook, state, seat);
+  const outside = outsideOf(position, seat, kind);
+  if (read(state, layout.walked) !== 0) return { value: stands + outside, goingOn: outside, agreement: 0 };
+  let hoped = 0;
+  let agreement = 0;
+  let meets = 0;
+  for (const expected of outlook) {
+    const way = chanceOfSitting(position, seat, expected);
+    const chance = way * chanceOfAgreeing(position, expected);
+    hoped += chance * worthOfExpected(position, seat, expected);
+    if (expected.summit !== mainSummit && mainSummit >= 0) continue;
+    agreement = Math.max(agreement, chance);
+    if (mainSummit >= 0) meets = Math.max(meets, way);
+  }
+  const { meeting } = kindRules(partyRules(rulebook, seat), kind);
+  const held = mainSummit >= 0 && read(state, layout.held + mainSummit) !== 0;
+  const atMeeting = held ? 1 : meets;
+  const otherwise = Math.max(leavingLater(position, seat), SOMEBODY_LEAVES * outside);
+  const goingOn = hoped + atMeeting * position.evaluator.value(meeting, state) + (1 - agreement) * otherwise;
+  return { value: stands + goingOn, goingOn, agreement };
+}
+
+/** Points of the levels that hold now. */
+function pointsInForce(position: Position, seat: number): number {
+  const { rulebook, state } = position;
+  const kind = kindOf(rulebook, state, seat);
+  let points = 0;
+  for (let issue = 0; issue < rulebook.issues.length; issue += 1) {
+    const level = read(state, rulebook.layout.levels + issue);
+    if (level !== 0) points += pointsAt(position, seat, kind, issue, level);
+  }
+  return points;
+}
+
+/** Worth of leaving at the end, when its price is highest; nothing for who cannot leave or will not have the time. */
+function leavingLater(position: Position, seat: number): number {
+  const { rulebook, state } = position;
+  if (partyRules(rulebook, seat).leave < 0) return 0;
+  const { turn } = rulebook.layout;
+  const now = read(state, turn);
+  const main = turnOfSummit(rulebook, state, rulebook.mainSummit);
+  state[turn] = Math.max(now, main > 0 ? main : rulebook.turns);
+  const worth = worthOfLeaving(position, seat);
+  state[turn] = now;
+  return Math.max(0, worth);
+}
+
+/** Odds that whoever can sign for a table will sit together in time. */
+function chanceOfSitting(position: Position, seat: number, { table, summit }: TableOutlook): number {
+  const { rulebook, state, evaluator } = position;
+  const rules = at(rulebook.tables, table);
+  let chance = 1;
+  if (!channelOpen(position, rules.channel)) chance *= HOPE.closedChannel;
+  else if (!tableOpen(position, table)) chance *= HOPE.closedTable;
+  if (summit < 0) return chance;
+  const { when, main } = at(rulebook.summits, summit);
+  const turn = turnOfSummit(rulebook, state, summit);
+  if (turn === 0) chance *= HOPE.noDate;
+  else if (turn < read(state, rulebook.layout.turn)) return 0;
+  if (when >= 0 && evaluator.value(when, state) === 0) chance *= HOPE.summitShut;
+  return main ? chance * chanceOfConditions(position, seat) : chance;
+}
+
+/** Preconditions still in the way weigh more with every turn; an own one can be let go until late. */
+function chanceOfConditions(position: Position, seat: number): number {
+  const { preconditions } = position.rulebook;
+  const near = nearness(position.rulebook, position.state);
+  let chance = 1;
+  for (let index = 0; index < preconditions.length; index += 1) {
+    if (preconditionMet(position, index)) continue;
+    const late = near * near;
+    const own = preconditions[index]?.of === seat;
+    const hope = own ? 1 - (1 - HOPE.precondition) * late : HOPE.precondition - (HOPE.precondition - HOPE.floor) * late;
+    chance *= hope;
+  }
+  return chance;
+}
+
+/** Odds that both sides find enough in it and can carry it at home. */
+function chanceOfAgreeing(position: Position, expected: TableOutlook): number {
+  if (expected.clauses === 0) return 0;
+  const [one, other] = expected.sides;
+  const draft = expected.package;
+  const surplus =
+    worthOfPackage(position, one, draft) -
+    worthOfLeaving(position, one) +
+    worthOfPackage(position, other, draft) -
+    worthOfLeaving(position, other);
+  // What a side has too much it can give to the other, along the line.
+  const uneven = Math.abs(expected.surplus[0] - expected.surplus[1]) / 4;
+  let chance = logistic((surplus / 2 - uneven) / DOUBT);
+  for (const side of expected.sides) {
+    chance *= easeAtHome(position, side, draft);
+    if (refuses(position, side, draft)) chance *= HOPE.floor;
+  }
+  return chance;
+}
+
+/**
+ * What the expected package brings a seat: less where it is not prepared; and for a side, half of what has moved in the
+ * worth of leaving on either side since it began to think, for terms follow from what each falls back on.
+ */
+function worthOfExpected(position: Position, seat: number, expected: TableOutlook): number {
+  const { sides, reservation, package: draft } = expected;
+  const worth = worthOfPackage(position, seat, draft);
+  const prepared = worth > 0 ? worth * (1 - UNPREPARED * (1 - shareOfPreparation(position, expected))) : worth;
+  const side = sides.indexOf(seat);
+  if (side < 0) return prepared;
+  const leverage = (of: 0 | 1): number => worthOfLeaving(position, sides[of]) - reservation[of];
+  const own = side === 0 ? leverage(0) - leverage(1) : leverage(1) - leverage(0);
+  return prepared + own / 2;
+}
+
+/** How much of the package could be laid down as agreed if the leaders sat now, 0 to 1. */
+function shareOfPreparation({ rulebook, state, evaluator }: Position, { summit, clauses }: TableOutlook): number {
+  if (summit < 0 || clauses === 0) return 1;
+  const prepared = evaluator.value(at(rulebook.summits, summit).prepared, state);
+  return prepared >= clauses ? 1 : prepared <= 0 ? 0 : prepared / clauses;
+}
