@@ -27,24 +27,24 @@ export const OP = {
   jumpUnlessZero: 15,
 } as const;
 
-/** Operators on two numbers start here. Each comes in three forms, by where its right side is. */
+/** Operators on two numbers start here. `a` says where the right side is, `b` in which of the places of `RIGHT`. */
 export const FIRST_BINARY = 16;
-export const RIGHT = { stack: 0, slot: 1, constant: 2 } as const;
 export const BINARY = {
-  '+': 0,
-  '-': 1,
-  '*': 2,
-  '/': 3,
-  '%': 4,
-  '<': 5,
-  '<=': 6,
-  '>': 7,
-  '>=': 8,
-  '==': 9,
-  '!=': 10,
-  min: 11,
-  max: 12,
+  '+': 16,
+  '-': 17,
+  '*': 18,
+  '/': 19,
+  '%': 20,
+  '<': 21,
+  '<=': 22,
+  '>': 23,
+  '>=': 24,
+  '==': 25,
+  '!=': 26,
+  min: 27,
+  max: 28,
 } as const;
+export const RIGHT = { stack: 0, slot: 1, constant: 2 } as const;
 
 /** Beyond this a number is held; see `Evaluator`. */
 export const MOST = 1e9;
@@ -153,14 +153,13 @@ function writeBinary(to: Writing, operator: number, left: Term, right: Term, dep
 
 /** Joins `right` to the accumulator. */
 function writeWith(to: Writing, operator: number, right: Term, depth: number): void {
-  const op = FIRST_BINARY + operator * 3;
-  if (right.kind === 'constant') emit(to, op + RIGHT.constant, constant(to, right.value));
-  else if (right.kind === 'slot') emit(to, op + RIGHT.slot, right.slot);
+  if (right.kind === 'constant') emit(to, operator, constant(to, right.value), RIGHT.constant);
+  else if (right.kind === 'slot') emit(to, operator, right.slot, RIGHT.slot);
   else {
     emit(to, OP.push);
     to.depth = Math.max(to.depth, depth + 1);
     write(to, right, depth + 1);
-    emit(to, op + RIGHT.stack);
+    emit(to, operator, 0, RIGHT.stack);
   }
 }
 

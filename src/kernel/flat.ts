@@ -42,7 +42,18 @@ function makeEvaluator(rulebook: Rulebook): Evaluator {
     for (;;) {
       const op = read(code, pc);
       const a = read(code, pc + 1);
+      const b = read(code, pc + 2);
       pc += 3;
+      // Most instructions join two numbers.
+      if (op >= FIRST_BINARY) {
+        if (b === RIGHT.constant) x = join(op, x, read(constants, a));
+        else if (b === RIGHT.slot) x = join(op, x, read(state, a));
+        else {
+          top -= 1;
+          x = join(op, read(stack, top), x);
+        }
+        continue;
+      }
       switch (op) {
         case OP.return:
           return x;
@@ -53,10 +64,10 @@ function makeEvaluator(rulebook: Rulebook): Evaluator {
           x = read(state, a);
           break;
         case OP.is:
-          x = read(state, a) === read(code, pc - 1) ? 1 : 0;
+          x = read(state, a) === b ? 1 : 0;
           break;
         case OP.count:
-          x = count(lists, a, read(code, pc - 1), state);
+          x = count(lists, a, b, state);
           break;
         case OP.offered:
           x = read(state, layout.offer + a) - 1;
@@ -93,16 +104,8 @@ function makeEvaluator(rulebook: Rulebook): Evaluator {
         case OP.jumpUnlessZero:
           if (x !== 0) pc = a;
           break;
-        default: {
-          const form = (op - FIRST_BINARY) % 3;
-          const operator = (op - FIRST_BINARY - form) / 3;
-          if (form === RIGHT.constant) x = join(operator, x, read(constants, a));
-          else if (form === RIGHT.slot) x = join(operator, x, read(state, a));
-          else {
-            top -= 1;
-            x = join(operator, read(stack, top), x);
-          }
-        }
+        default:
+          throw new Error(`No instruction ${op}`);
       }
     }
   };
