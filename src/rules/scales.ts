@@ -1,13 +1,14 @@
 import { NOBODY, oddsOf } from './belief.ts';
 import { blankDraft, clearDraft, putClause } from './draft.ts';
 import type { Draft } from './draft.ts';
-import { issueRules, kindOf, partyRules, read } from './entries.ts';
+import { issueRules, kindOf, levelRules, partyRules, read } from './entries.ts';
 import { agreedClause, preparedIssues } from './offers.ts';
 import { WORDINGS } from './layout.ts';
 import type { Position } from './position.ts';
 import { promisesBrokenBy, standingPromises } from './promises.ts';
 import { PLAIN, VAGUE } from './readings.ts';
 import type { Rulebook } from './rulebook.ts';
+import { believedToSign } from './signing.ts';
 import { weighClause } from './value.ts';
 import type { ClauseWorth } from './value.ts';
 
@@ -18,7 +19,7 @@ export const WIDTH = 16;
 export interface Scales {
   /** Issues that may stand in a package now. */
   agenda: readonly number[];
-  /** 1 where the level may stand in a package, or stands in force. */
+  /** 1 where the level may stand in a package, or stands in force; what others beyond the table would not sign may not. */
   readonly may: Uint8Array;
   /** How a clause would be worded, by issue, and by whom. */
   readonly wordings: Int8Array;
@@ -70,6 +71,10 @@ export function weighLevels(position: Position, party: number, table: number): S
       if (level === inForce || scales.may[slot] === 0) continue;
       clearDraft(scales.single);
       putClause(scales.single, issue, level, scales.wordings[issue] ?? PLAIN, scales.worders[issue] ?? party);
+      if (!furtherSigners(position, party, sides, scales.single, issue)) {
+        scales.may[slot] = 0;
+        continue;
+      }
       const points = expected(position, party, kind, scales.single, issue, party);
       scales.own[slot] = bound ? points - promisesBrokenBy(position, party, scales.single) : points;
       let gain = 0;
@@ -78,6 +83,22 @@ export function weighLevels(position: Position, party: number, table: number): S
     }
   }
   return scales;
+}
+
+/** True unless a level wants the signature of somebody beyond the table who is believed not to give it, even alone. */
+function furtherSigners(
+  position: Position,
+  party: number,
+  sides: readonly number[],
+  single: Draft,
+  issue: number,
+): boolean {
+  const { signs } = levelRules(issueRules(position.rulebook, issue), (single.clauses[issue] ?? 1) - 1);
+  for (const signer of signs) {
+    if (signer === party || sides.includes(signer)) continue;
+    if (!believedToSign(position, party, signer, single)) return false;
+  }
+  return true;
 }
 
 /**

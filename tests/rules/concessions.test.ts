@@ -10,6 +10,7 @@ import {
   LOWER,
   TENT,
   UPPER,
+  gauge,
   inForce,
   issue,
   layout,
@@ -69,6 +70,17 @@ describe('the line of concessions', () => {
     const without = opening({ [layout.agenda + TENT * rulebook.issues.length + issue('toll')]: 0 });
     expect(told(without, UPPER, TENT)).toEqual(['bridge built', 'water some, bridge built', 'water all, bridge built']);
     expect(told(opening(), ABBEY, BARN)).toEqual(['chapel painted']);
+  });
+
+  it('does not ask for what somebody beyond the table would not sign', () => {
+    // With a fund of 10 the abbey falls back on 1, and the whole toll, which it must sign, is nothing to it. For upper
+    // water is 0 −40 −80 then and the bridge 0 7.1. No toll: 13 for 14.2. Some water: 24 for 40. All of it: 16 for 40.
+    expect(told(opening({ [gauge('trust_fund')]: 10 }), UPPER, TENT)).toEqual([
+      'toll half, bridge built',
+      'bridge built',
+      'water some, bridge built',
+      'water all, bridge built',
+    ]);
   });
 
   it('starts from what is in force, which is no package itself', () => {
