@@ -16,13 +16,13 @@ export function settleGifts({ rulebook, state, evaluator }: Position): void {
   }
 }
 
-/** Points a party would receive, less what it would give, in gifts that fall due by signing a draft. */
-export function giftsBySigning(position: Position, party: number, draft: Draft): number {
+/** Points a party would receive, less what it would give, in gifts that fall due by signing a draft, as `reader` reads it. */
+export function giftsBySigning(position: Position, party: number, draft: Draft, reader = party): number {
   const { rulebook, state, evaluator } = position;
   const { layout, gifts } = rulebook;
   if (!hasPending(position, party)) return 0;
   const from = supposeFrom();
-  supposeSigned(position, party, draft);
+  supposeSigned(position, reader, draft);
   let points = 0;
   for (let index = 0; index < gifts.length; index += 1) {
     const gift = gifts[index];

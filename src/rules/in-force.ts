@@ -1,8 +1,9 @@
+import { NOBODY } from './belief.ts';
 import type { Draft } from './draft.ts';
 import { issueRules, kindOf, levelRules, partyRules, read } from './entries.ts';
 import type { TrackShift } from './deed.ts';
 import type { Position } from './position.ts';
-import { readLevel } from './readings.ts';
+import { PLAIN, readLevel } from './readings.ts';
 import type { Rulebook } from './rulebook.ts';
 import { suppose } from './supposition.ts';
 
@@ -25,22 +26,23 @@ export function supposeNoOffer({ layout, issues }: Rulebook, state: Float64Array
 }
 
 /**
- * Supposes that a draft is signed, as `party` sees it: its levels in force, known to all as written and to `party` as it
- * reads them, and the tracks where the signature moves them.
+ * Supposes that a draft is signed, as `reader` sees it (NOBODY: as a stranger does): its levels in force, known to all as
+ * written and to the reader as it reads them, and the tracks where the signature moves them.
  */
-export function supposeSigned(position: Position, party: number, draft: Draft): void {
+export function supposeSigned(position: Position, reader: number, draft: Draft): void {
   const { rulebook, state } = position;
   const { layout, issues, parties } = rulebook;
-  const kind = kindOf(rulebook, state, party);
+  const kind = reader === NOBODY ? 0 : kindOf(rulebook, state, reader);
   supposeOffered(rulebook, state, draft);
   suppose(state, layout.signed, 1);
   for (let issue = 0; issue < issues.length; issue += 1) {
     const level = (draft.clauses[issue] ?? 0) - 1;
     if (level < 0) continue;
-    const own = readLevel(position, party, kind, issue, level, draft.wordings[issue] ?? 0, draft.worders[issue] ?? 0);
+    const wording = reader === NOBODY ? PLAIN : (draft.wordings[issue] ?? PLAIN);
+    const own = readLevel(position, reader, kind, issue, level, wording, draft.worders[issue] ?? 0);
     suppose(state, layout.levels + issue, level);
     for (let hearer = 0; hearer < parties.length; hearer += 1) {
-      suppose(state, layout.heard + hearer * issues.length + issue, hearer === party ? own : level);
+      suppose(state, layout.heard + hearer * issues.length + issue, hearer === reader ? own : level);
       suppose(state, layout.said + hearer * issues.length + issue, level);
     }
     const { whenSigned } = levelRules(issueRules(rulebook, issue), level);

@@ -1,4 +1,5 @@
 import { observeKeeping } from './belief.ts';
+import type { Deed } from './deed.ts';
 import type { Draft } from './draft.ts';
 import { partyRules, read } from './entries.ts';
 import { supposeSigned } from './in-force.ts';
@@ -65,15 +66,34 @@ export function priceOfBroken(position: Position, party: number, standing: reado
   return points;
 }
 
-/** Points of promises of a party that a package would make false, were it signed as a draft. */
-export function promisesBrokenBy(position: Position, party: number, draft: Draft): number {
+/**
+ * Points of promises of a party that a draft would make false, were it signed. `reader`: whose reading of it is known, the
+ * party's own, or that of who thinks about it.
+ */
+export function promisesBrokenBy(position: Position, party: number, draft: Draft, reader = party): number {
   const standing = standingPromises(position, party);
   if (standing.length === 0) return 0;
   const from = supposeFrom();
-  supposeSigned(position, party, draft);
+  supposeSigned(position, reader, draft);
   const points = priceOfBroken(position, party, standing);
   withdraw(position.state, from);
   return points;
+}
+
+/**
+ * Whose word a deed can break, bit p for party p: who does it, and for what follows from a signature whoever signed the
+ * level; 0 for the world's.
+ */
+export function doersOf({ issues }: Rulebook, deed: Deed): number {
+  if (deed.party >= 0) return 1 << deed.party;
+  if (deed.kind !== 'signed') return 0;
+  let doers = 0;
+  for (const { levels } of issues) {
+    for (const { whenSigned, signs } of levels) {
+      if (whenSigned === deed.index) for (const signer of signs) doers |= 1 << signer;
+    }
+  }
+  return doers;
 }
 
 /**

@@ -149,12 +149,12 @@ const believed = blankValuation();
  */
 export function believedWorth(position: Position, observer: number, party: number, draft: Draft): number {
   const { rulebook, state } = position;
-  const gifts = giftsBySigning(position, party, draft);
+  const gifts = giftsBySigning(position, party, draft, observer);
   const { length } = partyRules(rulebook, party).kinds;
   let worth = 0;
   for (let kind = 0; kind < length; kind += 1) {
     const odds = oddsOf(rulebook, state, observer, party, kind);
     if (odds > 0) worth += odds * addUp(position, party, kind, draft, undefined, NOBODY, gifts, believed);
   }
-  return worth - promisesBrokenBy(position, party, draft);
+  return worth - promisesBrokenBy(position, party, draft, observer);
 }

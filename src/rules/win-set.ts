@@ -36,7 +36,7 @@ export function passes(
   const rules = partyRules(position.rulebook, party);
   const { length } = rules.constituencies;
   if (length === 0) return true;
-  const gifts = giftsBySigning(position, party, draft);
+  const gifts = giftsBySigning(position, party, draft, trust);
   const from = supposeFrom();
   supposeOffered(position.rulebook, position.state, draft);
   let share = 0;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NOBODY } from '../../src/rules/belief.ts';
 import { supposeLeft, supposeNoOffer, supposeOffered, supposeSigned } from '../../src/rules/in-force.ts';
 import { supposeFrom, withdraw } from '../../src/rules/supposition.ts';
 import {
@@ -38,6 +39,8 @@ describe('under the supposition', () => {
     // Its own reading it knows, that of the others it does not.
     expect(heardBy(seen, UPPER, 'toll')).toBe(level('toll', 'full'));
     expect(heardBy(seen, LOWER, 'toll')).toBe(level('toll', 'half'));
+    const strange = under(position.state, () => supposeSigned(position, NOBODY, packed({ toll: 'half vague' })));
+    expect(heardBy(strange, UPPER, 'toll')).toBe(level('toll', 'half'));
     // What follows from all the water being signed.
     expect(seen[copy('sluice.north')]).toBe(1);
     expect(seen[copy('sluice.south')]).toBe(1);

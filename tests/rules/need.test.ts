@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { needOf } from '../../src/rules/need.ts';
 import { promisesBrokenBy } from '../../src/rules/promises.ts';
+import { viewOf } from '../../src/rules/view.ts';
 import {
   LOWER,
   TENT,
@@ -104,6 +105,20 @@ describe('for any course of a game', () => {
         const before = position.state.slice();
         expect(needOf(position, party, TENT)).toEqual(unread);
         expect(position.state).toEqual(before);
+      }),
+    );
+  });
+
+  it('a need is the same from what the seat may see as from the whole state', () => {
+    fc.assert(
+      fc.property(course, fc.constantFrom(UPPER, LOWER), fc.nat(2), (at, party, kind) => {
+        const position = after(at);
+        position.state[layout.kinds + LOWER] = party === LOWER ? 0 : kind;
+        position.state[layout.pendingGifts] = 7;
+        promised(position, LOWER, 'shut_sluice', at.strength);
+        promised(position, UPPER, 'never_all', at.strength);
+        const { state } = viewOf(rulebook, position.state, party);
+        expect(needOf({ ...position, state }, party, TENT)).toEqual(needOf(position, party, TENT));
       }),
     );
   });

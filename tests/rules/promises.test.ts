@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { at } from '../../src/kit/never.ts';
 import {
+  doersOf,
   expirePromises,
   keepPromises,
   promiseCost,
@@ -19,6 +21,7 @@ import {
   opening,
   packed,
   promised,
+  rulebook,
   statusOf,
 } from '../fixtures/two-valleys.ts';
 
@@ -70,6 +73,16 @@ describe('a package', () => {
     const position = opening({ ...WEEK_5, [inForce('water')]: level('water', 'all') });
     promised(position, UPPER, 'never_all', 'firm');
     expect(promisesBrokenBy(position, UPPER, packed({ water: 'all' }))).toBe(0);
+  });
+});
+
+describe('whose word a deed can break', () => {
+  it.each([
+    ['its doer', 'upper.open_sluice.north', 1 << UPPER],
+    ['those who signed, by what follows from it', 'signed.water.all', (1 << UPPER) | (1 << LOWER)],
+    ['nobody, by the course of the world', 'called', 0],
+  ])('is that of %s', (_, id, doers) => {
+    expect(doersOf(rulebook, at(rulebook.deeds, deed(id)))).toBe(doers);
   });
 });
 
