@@ -91,6 +91,7 @@ export function allocate(census: Census): Layout {
     open: take(census.channels),
     held: take(census.summits),
     agenda: take(census.tables * issues),
+    talked: take(census.tables),
   };
   return { size, ...rows };
 }

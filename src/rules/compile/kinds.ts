@@ -91,8 +91,8 @@ function meetingOf({ formulas, findings }: Bench, party: Party, kind: string, pa
   for (const name of Object.keys(meeting).filter((each) => !Object.hasOwn(party.kinds, each))) {
     findings.add('unknown_name', `${path}.meeting.${name}`, `There is no kind “${name}”.`);
   }
-  const own = Object.hasOwn(meeting, kind) ? meeting[kind] : undefined;
-  return own === undefined ? formulas.number(0, `${path}.meeting`) : formulas.amount(own);
+  const worth = own(meeting, kind);
+  return worth === undefined ? formulas.number(0, `${path}.meeting`) : formulas.amount(worth);
 }
 
 /** One amount for every kind, told from a list by kind. */

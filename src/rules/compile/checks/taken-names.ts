@@ -19,9 +19,16 @@ export function checkTakenNames(bench: Bench): void {
 /** Wherever a choice is named, a thing might be. */
 function checkChoices(bench: Bench): void {
   const { directory, scenario } = bench;
-  const { events, gauges, issues, numbers, parties, preconditions, promises, summits, tracks } = directory;
   const registers = [
-    ...[parties, gauges, numbers, tracks, issues, promises, preconditions, events, summits],
+    directory.parties,
+    directory.gauges,
+    directory.numbers,
+    directory.tracks,
+    directory.issues,
+    directory.promises,
+    directory.preconditions,
+    directory.events,
+    directory.summits,
     ...directory.states,
     ...directory.levels,
   ];
