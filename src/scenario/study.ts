@@ -77,7 +77,7 @@ export interface Claim {
   /** Who plays what the lines leave open. */
   readonly rest: string;
   readonly measure: string;
-  /** The measure as an expression, where it is neither `share.ENDING` nor a measure of a party. */
+  /** The measure read as an expression, where it reads as one; `share.ENDING` and the like read as names. */
   readonly expression?: Expression;
   readonly at?: number;
   readonly expect: 'up' | 'down' | 'same';

@@ -117,6 +117,7 @@ export const CODES = {
     severity: 'error',
     means: 'A claim does not say by how much: at_least for up and down, within for same.',
   },
+  claim_unreadable: { severity: 'error', means: 'A claim measures something that does not read.' },
   desk_without_orders: { severity: 'error', means: 'The desk is that of a party that plans no orders.' },
 } as const satisfies Readonly<Record<string, Meaning>>;
 

@@ -61,7 +61,7 @@ export function fillScenario(form: ScenarioForm): {
     ...maybe('lesson', form.lesson && fillLesson(form.lesson, ground)),
     lines: mapById(form.lines, 'lines', fillLine),
     tests: mapById(form.tests, 'tests', fillTest),
-    claims: mapById(form.claims, 'claims', (claim) => fillClaim(claim, ground)),
+    claims: mapById(form.claims, 'claims', (claim, path) => fillClaim(claim, path, ground)),
     allow: form.allow ?? {},
     translations: {},
   };

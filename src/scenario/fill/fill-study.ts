@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { assumptions } from '../form/setting-form.ts';
 import type { claims, lesson, lines, tests } from '../form/study-form.ts';
 import { nameOfId } from '../id.ts';
+import { parseExpression } from '../parse-expression.ts';
 import type { Assumption, Claim, Lesson, Line, LineStep, ScenarioTest } from '../study.ts';
 import { attributionOf, expressionAt, mapById, maybe, type Ground } from './filling.ts';
 
@@ -53,12 +54,15 @@ export function fillTest(form: z.infer<typeof tests>[string], path: string): Sce
   return { kind: 'games', games: form.games, ...maybe('assumption', form.assumption), expect: form.expect };
 }
 
-export function fillClaim(form: z.infer<typeof claims>[string], ground: Ground): Claim {
+export function fillClaim(form: z.infer<typeof claims>[string], path: string, ground: Ground): Claim {
+  // What does not read is no expression; whether it is anything else that can be measured, the rules say.
+  const reading = parseExpression(form.measure, `${path}.measure`);
   return {
     text: form.text,
     compare: form.compare,
     rest: form.rest ?? 'personas',
     measure: form.measure,
+    ...maybe('expression', reading.ok ? reading.value : undefined),
     ...maybe('at', form.at),
     expect: form.expect,
     ...maybe('atLeast', form.at_least),

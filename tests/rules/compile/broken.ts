@@ -130,5 +130,6 @@ export const BROKEN: readonly Broken[] = [
   broken('fact_not_cited', 'facts: {', 'facts: { F2: { text: Nobody knows, mark: invented },', 'facts.F2'),
 
   broken('claim_open', ', at_least: 0.1', '', 'claims.louder'),
+  broken('claim_unreadable', 'measure: share.treaty', 'measure: how loud it is', 'claims.louder.measure'),
   broken('desk_without_orders', 'desk: { party: south', 'desk: { party: ferryman', 'desk.party'),
 ];
