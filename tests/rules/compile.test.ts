@@ -33,7 +33,7 @@ describe('deeds', () => {
         called signed.dam.shared surprised.fair.ferryman held.bridge_day drift.north revised.north
         later.north.seize.heron.1 later.north.seize.otter.1
         later.south.seize.heron.1 later.south.seize.otter.1
-        leak.north.visit.heron_man leak.north.visit.fisher
+        leak.north.visit.fisher
         answered.south.first_step unanswered.south.first_step
       `),
     );
@@ -71,6 +71,15 @@ describe('deeds', () => {
   it('are secret only in the variants whose condition holds', () => {
     expect(deed('north.visit.heron_man').secret).toBeUndefined();
     expect(deed('north.visit.fisher').secret).toMatchObject({ when: -1, deed: index('leak.north.visit.fisher') });
+  });
+
+  it('are not made of choices that exclude each other', () => {
+    const excluding = river(
+      'choose: { guide: [heron_man, fisher] }',
+      `choose: { guide: [heron_man, fisher] }, when: 'guide == "fisher"'`,
+    );
+    const visits = rulebookOf(excluding).deeds.filter(({ path }) => path === 'moves.visit');
+    expect(visits.map(({ id }) => id)).toEqual(['north.visit.fisher', 'leak.north.visit.fisher']);
   });
 
   it('ask parties for moves of theirs; passing stands in no list', () => {
@@ -116,6 +125,13 @@ describe('effects', () => {
   it('postpone each to a deed and a slot of its own', () => {
     expect(deed('south.seize.heron').actions.at(-1)).toEqual({ kind: 'later', later: 2, turns: 2 });
     expect(rulebook.later).toEqual(rulebook.deeds.filter(({ kind }) => kind === 'later').map((each) => each.index));
+  });
+
+  it('put off show themselves to whoever saw the deed', () => {
+    const quiet = rulebookOf(river('text: Seize a boat,', 'text: Seize a boat, public: false,'));
+    const open = rulebookOf(river('text: Seize a boat,', 'text: Seize a boat, public: true,'));
+    const later = (book: typeof quiet): unknown => book.deeds.find(({ kind }) => kind === 'later')?.public;
+    expect([later(quiet), later(open)]).toEqual([false, true]);
   });
 
   it('keep a conditional gift pending in a slot of its own', () => {
@@ -187,11 +203,11 @@ describe('the rest of a rulebook', () => {
     expect(rulebook.chances.map(({ id }) => id)).toEqual(
       listed(`
         south keeps.dam.south keeps.fair.north keeps.fair.south
-        flood quarrel shock shock drought wolf
+        flood shock shock
         signal.north.visit.heron_man signal.north.visit.fisher leak.north.visit.fisher quarrel
       `),
     );
-    expect(rulebook.chances[6]?.outcomes).toEqual(['happens', 'never', '@3', '@4', '@5']);
+    expect(rulebook.chances[5]?.outcomes).toEqual(['happens', 'never', '@3', '@4', '@5']);
   });
 
   it('gives every run of slots its own place', () => {

@@ -10,6 +10,7 @@ import { compileDeeds } from './deeds.ts';
 import { directoryOf, lookUp } from './directory.ts';
 import { compileEvents } from './events.ts';
 import { gatherFindings } from './findings.ts';
+import { foresightOf } from './foresight.ts';
 import { collectFormulas } from './formulas.ts';
 import { hashesOf } from './hashes.ts';
 import { compileIssues } from './issues.ts';
@@ -33,7 +34,14 @@ export function build(scenario: Scenario, named: string | undefined, length: 'fu
   const assumption = assumptionOf(scenario, named);
   if (named !== undefined) lookUp(findings, directory.assumptions, named, 'assumptions');
   const overrides = assume(scenario, assumption, findings);
-  const plan = planDeeds(scenario, directory, findings);
+  const known = {
+    directory,
+    overrides,
+    numbers: scenario.numbers,
+    ordered: Object.values(scenario.issues).map(({ ordered }) => ordered),
+    turns: scenario.calendar.turns,
+  };
+  const plan = planDeeds(scenario, directory, findings, foresightOf(known));
   const mostKinds = Math.max(1, ...Object.values(scenario.parties).map(({ kinds }) => Object.keys(kinds).length));
   const layout = allocate({
     turns: scenario.calendar.turns,
@@ -52,16 +60,7 @@ export function build(scenario: Scenario, named: string | undefined, length: 'fu
     later: plan.later.length,
     pendingGifts: plan.pendingGifts,
   });
-  const reader = {
-    directory,
-    layout,
-    overrides,
-    findings,
-    numbers: scenario.numbers,
-    ordered: Object.values(scenario.issues).map(({ ordered }) => ordered),
-    turns: scenario.calendar.turns,
-  };
-  const formulas = collectFormulas(reader);
+  const formulas = collectFormulas({ ...known, layout, findings });
   const chances = collectChances();
   const bench: Bench = { scenario, directory, overrides, findings, layout, formulas, chances, plan, gifts: [] };
   const summits = compileSummits(bench);

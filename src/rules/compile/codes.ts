@@ -55,6 +55,11 @@ export const CODES = {
   },
   priors_do_not_add_up: { severity: 'error', means: 'The priors of the kinds of a party must add up to 1.' },
   shares_do_not_add_up: { severity: 'error', means: 'The shares of the constituencies of a party must add up to 100.' },
+  never_content: {
+    severity: 'warning',
+    means: 'A constituency needs more points than any package has for it; only side payments could make it content.',
+  },
+  no_chair: { severity: 'error', means: 'No party of the scenario can be played.' },
   today_has_points: { severity: 'error', means: 'The first level is today, and today is worth 0 to everybody.' },
 
   name_taken: { severity: 'error', means: 'An id that already means something else where it may stand.' },
@@ -87,6 +92,10 @@ export const CODES = {
   promise_never_at_stake: {
     severity: 'error',
     means: 'A promise that nothing can break, or that is broken from the start.',
+  },
+  promise_of_its_cost: {
+    severity: 'error',
+    means: 'What is promised depends on cost.PARTY, which itself depends on what is promised.',
   },
   promise_never_made: { severity: 'warning', means: 'A promise that no move makes.' },
   leaving_forgets_promises: {

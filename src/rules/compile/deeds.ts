@@ -9,7 +9,14 @@ import { indicesOf, variantsNamed } from './references.ts';
 import { seenBy } from './seen-by.ts';
 
 export function compileDeeds(bench: Bench): Deed[] {
-  return bench.plan.drafts.map((draft) => compileDeed(bench, draft));
+  const deeds: Deed[] = [];
+  for (const draft of bench.plan.drafts) {
+    const deed = compileDeed(bench, draft);
+    const owner = draft.kind === 'later' ? deeds[draft.of] : undefined;
+    // Who did not see a deed does not see what is left of it.
+    deeds.push(owner === undefined ? deed : { ...deed, public: owner.public, seenBy: owner.seenBy });
+  }
+  return deeds;
 }
 
 function compileDeed(bench: Bench, draft: Draft): Deed {
@@ -17,7 +24,8 @@ function compileDeed(bench: Bench, draft: Draft): Deed {
   const { when, asks, once } = sourceOf(bench, draft);
   const move = draft.move?.rules;
   const secret = move?.secret === undefined ? undefined : compileSecret(bench, draft, move.secret);
-  const isPublic = move === undefined ? draft.kind !== 'mandate' : publicOf(bench, draft, move.public);
+  const isOpen = move === undefined ? draft.kind !== 'mandate' : publicOf(bench, draft, move.public);
+  const isPublic = isOpen && secret?.when !== -1;
   return {
     index: draft.index,
     id: draft.id,
@@ -94,6 +102,9 @@ function compileStep(bench: Bench, draft: Draft): Pick<Deed, 'step'> {
     variantsNamed(bench, name, `${path}.answered_by.${index}`).filter(({ party }) => party !== draft.party),
   );
   const { byId } = bench.plan;
+  if (rules.answeredBy.length > 0 && answers.length === 0) {
+    bench.findings.add('not_its_move', `${path}.answered_by`, 'No other party has a move that answers this step.');
+  }
   return {
     step: {
       answeredBy: indicesOf(answers),

@@ -15,18 +15,19 @@ function compileEvent(bench: Bench, id: string, event: Event): EventRules {
   const { chances, formulas, overrides, plan, scenario } = bench;
   const [from, to] = event.window ?? [1, scenario.calendar.turns];
   const turns = Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => `@${from + index}`);
+  const isOnly = event.kind === 'single' && event.only !== undefined;
   const timing = {
     id,
     when: formulas.condition(event.when),
     from,
     to,
     odds: event.chance === undefined ? -1 : formulas.odds(event.chance),
-    chance: chances.add(id, ['happens', 'never', ...turns]),
+    // What is triggered, or a member, does not come by a draw of its own.
+    chance: isOnly ? -1 : chances.add(id, ['happens', 'never', ...turns]),
   };
   if (event.kind === 'single') {
-    const only = event.only !== undefined;
     const deed = plan.byId.get(`event.${id}`) ?? -1;
-    return { ...timing, deed, members: [], memberChance: -1, only, once: event.once };
+    return { ...timing, deed, members: [], memberChance: -1, only: isOnly, once: event.once };
   }
   const members = Object.entries(event.oneOf).flatMap(([member, weight]) => {
     const path = `events.${id}.one_of.${member}`;

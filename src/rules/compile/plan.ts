@@ -4,6 +4,7 @@ import { lookUp, type Directory } from './directory.ts';
 import type { Draft, Sketch } from './draft.ts';
 import { everyEffect } from './effect-walk.ts';
 import type { Findings } from './findings.ts';
+import type { Foresight } from './foresight.ts';
 import { draftConsequences } from './plan-consequences.ts';
 import { draftGenerated } from './plan-generated.ts';
 import { NO_CHOICES } from './typed.ts';
@@ -23,7 +24,7 @@ export interface Plan {
 }
 
 /** Gives every deed its index: moves, walk-aways, mandates, waivers, agenda, events, consequences, then what belongs to others. */
-export function planDeeds(scenario: Scenario, directory: Directory, findings: Findings): Plan {
+export function planDeeds(scenario: Scenario, directory: Directory, findings: Findings, foresee: Foresight): Plan {
   const drafts: Draft[] = [];
   const byId = new Map<string, number>();
   const add = (sketch: Sketch): void => {
@@ -40,12 +41,12 @@ export function planDeeds(scenario: Scenario, directory: Directory, findings: Fi
       index: drafts.length,
     });
   };
-  for (const sketch of draftMoves(scenario, directory, findings)) add(sketch);
+  for (const sketch of draftMoves(scenario, directory, findings, foresee)) add(sketch);
   for (const sketch of draftGenerated(scenario, directory, findings)) add(sketch);
   for (const sketch of draftConsequences(scenario, directory)) add(sketch);
   // What belongs to a deed may itself postpone effects, so the list grows while it is read.
   for (let index = 0; index < drafts.length; index += 1) {
-    for (const sketch of belonging(at(drafts, index))) add(sketch);
+    for (const sketch of belonging(at(drafts, index), foresee)) add(sketch);
   }
   const gifts = drafts.flatMap(({ effects, effectsPath }) => everyEffect(effects, effectsPath));
   return {
@@ -56,7 +57,7 @@ export function planDeeds(scenario: Scenario, directory: Directory, findings: Fi
   };
 }
 
-function draftMoves(scenario: Scenario, directory: Directory, findings: Findings): Sketch[] {
+function draftMoves(scenario: Scenario, directory: Directory, findings: Findings, foresee: Foresight): Sketch[] {
   let count = 0;
   return Object.entries(scenario.moves).flatMap(([id, rules]) => {
     const path = `moves.${id}`;
@@ -68,16 +69,20 @@ function draftMoves(scenario: Scenario, directory: Directory, findings: Findings
       return [];
     }
     count += variants;
+    const all = variantsOf(rules.choose).map((choices) => ({ choices, lists: rules.choose, leaking: -1 }));
+    // Choices that exclude each other make no move, unless nothing would be left: that is a fault to be said.
+    const possible = all.filter((scope) => foresee(rules.when, scope) !== false);
+    const scopes = possible.length > 0 ? possible : all;
     return rules.by.flatMap((by, place) => {
       const party = lookUp(findings, directory.parties, by, `${path}.by.${place}`);
-      return variantsOf(rules.choose).map((choices) => ({
-        id: [by, id, ...Object.values(choices)].join('.'),
+      return scopes.map((scope) => ({
+        id: [by, id, ...Object.values(scope.choices)].join('.'),
         kind: 'move' as const,
         party,
         path,
         effects: rules.do,
         group: rules.group,
-        scope: { choices, lists: rules.choose, leaking: -1 },
+        scope,
         move: { id, rules },
       }));
     });
@@ -85,11 +90,11 @@ function draftMoves(scenario: Scenario, directory: Directory, findings: Findings
 }
 
 /** Deeds that belong to another: its leak, the ends of a first step, its postponed effects. */
-function belonging(draft: Draft): Sketch[] {
+function belonging(draft: Draft, foresee: Foresight): Sketch[] {
   const { index, id, party, path, group, scope, move } = draft;
   const same = { party, path, group, of: index, scope };
   const sketches: Sketch[] = [];
-  if (move?.rules.secret !== undefined) {
+  if (move?.rules.secret !== undefined && foresee(move.rules.secret.when, scope) !== false) {
     const effects = move.rules.secret.whenLeaked;
     const leaking = { ...scope, leaking: index };
     sketches.push({

@@ -73,6 +73,8 @@ export const BROKEN: readonly Broken[] = [
   broken('points_do_not_add_up', 'great: { north: -30, south: 60', 'great: { north: -30, south: 50', 'parties.south'),
   broken('priors_do_not_add_up', 'open: { prior: 0.5', 'open: { prior: 0.4', 'parties.south.kinds'),
   broken('shares_do_not_add_up', 'millers: { share: 60', 'millers: { share: 50', 'parties.north.constituencies'),
+  broken('never_content', 'needs: 3 + anger / 10', 'needs: 171', 'parties.north.constituencies.millers.needs'),
+  broken('no_chair', 'seat: playable', 'seat: minded', 'parties'),
   broken(
     'today_has_points',
     'points: { dam: { shared',
@@ -114,6 +116,12 @@ export const BROKEN: readonly Broken[] = [
   broken('promise_nobody_keeps', 'kept_by: [lift]', 'kept_by: []', 'promises.open_gate'),
   broken('promise_never_at_stake', ', due: 2 turns, kept_by: [lift]', '', 'promises.open_gate'),
   broken('promise_never_made', 'promise: { open_gate: firm }', 'add: { anger: 1 }', 'promises.open_gate'),
+  broken(
+    'promise_of_its_cost',
+    `by: [north, south], holds: 'talks != "apart"'`,
+    'by: [north, south], holds: cost.north < 5',
+    'promises.stay.holds',
+  ),
   broken('leaving_forgets_promises', 'shame: cost.north', 'shame: 3', 'walk_away.north'),
 
   broken('not_at_table', 'first: south', 'first: ferryman', 'tables.hall.first'),
