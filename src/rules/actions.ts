@@ -14,20 +14,25 @@ export interface Doing {
   readonly after: GameState;
   readonly deed: Deed;
   readonly fate: Fate;
-  /** A secret deed's promises bind from the day it leaks. */
-  readonly withholdPromises: boolean;
+  /** A secret deed's promises are withheld; on the day it leaks they are made, and nothing else is. */
+  readonly promises: 'made' | 'withheld' | 'alone';
+  /** Turn whose luck decides. Default: the turn of `before`. */
+  readonly drawnOn?: number;
 }
 
 const LIVE = PROMISE_STATUS.indexOf('live');
+
+const MAY_PROMISE: ReadonlySet<Action['kind']> = new Set(['promise', 'if', 'odds'] as const);
 
 export function perform(doing: Doing, actions: readonly Action[]): void {
   for (const action of actions) performOne(doing, action);
 }
 
 function performOne(doing: Doing, action: Action): void {
-  const { before, after, deed } = doing;
+  const { before, after, deed, promises } = doing;
   const { rulebook, evaluator } = before;
   const { layout } = rulebook;
+  if (promises === 'alone' && !MAY_PROMISE.has(action.kind)) return;
   const amount = (formula: number): number => evaluator.value(formula, before.state);
   switch (action.kind) {
     case 'add':
@@ -42,7 +47,7 @@ function performOne(doing: Doing, action: Action): void {
       putLevel(before, after, action.issue, action.level);
       return;
     case 'promise':
-      if (!doing.withholdPromises) makePromise(before, after, deed.party, action.promise, action.strength);
+      if (promises !== 'withheld') makePromise(before, after, deed.party, action.promise, action.strength);
       return;
     case 'told':
       after[layout.told + action.party * rulebook.issues.length + action.issue] = 1;
@@ -72,6 +77,8 @@ function performOne(doing: Doing, action: Action): void {
       return;
     case 'bar':
       after[layout.bars + action.precondition] = action.bar;
+      // Who sets a bar anew wants it met: an earlier waiver is over, what it cost at home is not.
+      after[layout.waived + action.precondition] = 0;
       return;
     case 'trigger':
       after[layout.waiting + action.deed] = 1;
@@ -116,7 +123,7 @@ function add(state: GameState, slot: number, amount: number, low = -1e9, high = 
 /** Brings a level into force by own decision: everybody reads it as it stands. */
 export function putLevel(before: Position, after: GameState, issue: number, level: number): void {
   const { layout } = before.rulebook;
-  after[layout.before + issue] = at(after, layout.levels + issue);
+  after[layout.before + issue] = at(before.state, layout.levels + issue);
   after[layout.levels + issue] = level;
   after[layout.wordings + issue] = 0;
   after[layout.worded + issue] = 0;
@@ -170,10 +177,13 @@ function signal({ before, after, fate }: Doing, action: Action & { kind: 'signal
 }
 
 /** Index of the outcome that comes, or −1 where the odds leave room for none. */
-export function drawOutcome({ before, fate }: Pick<Doing, 'before' | 'fate'>, odds: Action & { kind: 'odds' }): number {
+export function drawOutcome(
+  { before, fate, drawnOn = at(before.state, before.rulebook.layout.turn) }: Pick<Doing, 'before' | 'fate' | 'drawnOn'>,
+  odds: Action & { kind: 'odds' },
+): number {
   const forced = fate.forced(odds.chance);
   if (forced >= 0) return forced;
-  let rest = fate.draw(at(before.state, before.rulebook.layout.turn), odds.chance);
+  let rest = fate.draw(drawnOn, odds.chance);
   let remainder = -1;
   for (let index = 0; index < odds.outcomes.length; index += 1) {
     const { odds: formula } = at(odds.outcomes, index);

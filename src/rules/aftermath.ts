@@ -21,16 +21,17 @@ export function passAftermath(position: Position): void {
   settleGifts(position);
 }
 
-/** What a new turn clears: orders spent, and timed needs and capacities whose last turn is over. */
+/** What a new turn clears: orders spent, timed needs and capacities whose last turn is over. What is postponed comes nearer. */
 export function passBriefing({ rulebook, state }: Position): void {
-  const { layout, parties, turns } = rulebook;
+  const { layout, parties, turns, later } = rulebook;
   const over = at(state, layout.turn);
   state[layout.turn] = over + 1;
-  parties.forEach((_, party) => {
+  for (const party of parties.keys()) {
     state[layout.spent + party] = 0;
     takeBack(state, layout.needs + party, layout.needsEnd + party * (turns + 1) + over);
     takeBack(state, layout.capacity + party, layout.capacityEnds + party * (turns + 1) + over);
-  });
+  }
+  for (const index of later.keys()) state[layout.later + index] = at(state, layout.later + index) >>> 1;
 }
 
 function takeBack(state: GameState, now: number, ends: number): void {
@@ -39,21 +40,21 @@ function takeBack(state: GameState, now: number, ends: number): void {
 }
 
 function driftGauges({ rulebook, state }: Position): void {
-  rulebook.gauges.forEach((gauge, index) => {
+  for (const [index, { drift }] of rulebook.gauges.entries()) {
     const slot = rulebook.layout.gauges + index;
-    state[slot] = clamp(at(state, slot) + gauge.drift, 0, 100);
-  });
+    state[slot] = clamp(at(state, slot) + drift, 0, 100);
+  }
 }
 
-/** Bit 0 is due now; the others come one turn nearer. */
+/** Bit 0 is due now. */
 function fallDue({ rulebook, state }: Position): void {
   const { layout, later } = rulebook;
-  later.forEach((deed, index) => {
+  for (const [index, deed] of later.entries()) {
     const due = at(state, layout.later + index);
-    if (due === 0) return;
-    if ((due & 1) === 1) state[layout.waiting + deed] = 1;
-    state[layout.later + index] = due >> 1;
-  });
+    if ((due & 1) === 0) continue;
+    state[layout.waiting + deed] = 1;
+    state[layout.later + index] = due - 1;
+  }
 }
 
 function endSteps({ rulebook, state }: Position): void {
@@ -70,23 +71,23 @@ function endSteps({ rulebook, state }: Position): void {
 /** Who has declared nothing in time is held to its first mandate. */
 function takeMandates({ rulebook, state }: Position): void {
   const { layout, parties } = rulebook;
-  parties.forEach((party, index) => {
+  for (const [index, party] of parties.entries()) {
     const late = party.mandates.length > 0 && at(state, layout.turn) >= party.mandateBy;
     if (late && state[layout.mandates + index] === 0) state[layout.mandates + index] = 1;
-  });
+  }
 }
 
 /** Where a direct channel has opened, what was said between its two ends by others is held against what was meant. */
 function openChannels(position: Position): void {
   const { rulebook, state } = position;
   const { layout } = rulebook;
-  rulebook.channels.forEach((channel, index) => {
+  for (const [index, channel] of rulebook.channels.entries()) {
     const open = channelOpen(position, index);
     const opened = open && state[layout.open + index] === 0;
     state[layout.open + index] = open ? 1 : 0;
     const [one, other] = channel.between;
-    if (!opened || channel.carriedBy >= 0 || one < 0) return;
+    if (!opened || channel.carriedBy >= 0 || one < 0) continue;
     const parties = (1 << one) | (1 << other);
     callDebts(position, { hearers: parties, senders: parties }, rulebook.calls.direct);
-  });
+  }
 }

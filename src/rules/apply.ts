@@ -78,9 +78,9 @@ function move(position: Position, index: number, fate: Fate): void {
     happen(position, deed, fate);
     return;
   }
-  if (at(state, layout.sitting) > 0) {
-    state[layout.cursor] = deed.party + 1;
-  } else {
+  // Leaving a summit is no moment: the others who had theirs in this round are not asked again.
+  if (deed.during >= 0) state[layout.cursor] = deed.party + 1;
+  if (at(state, layout.sitting) === 0) {
     state[layout.spent + deed.party] = at(state, layout.spent + deed.party) + deed.cost;
   }
   if (deed.asks.length > 0) ask(position, index);
@@ -97,22 +97,23 @@ function happenNow(position: Position, index: number, event: number, fate: Fate)
   const { rulebook, state } = position;
   const { layout } = rulebook;
   const deed = at(rulebook.deeds, index);
+  const asked = state[layout.asking] === index + 1;
   if (event >= 0) state[layout.cursor] = event + 1;
-  if (state[layout.asking] === index + 1) {
-    state[layout.asking] = 0;
-    happen(position, deed, fate);
-  } else if (deed.asks.length > 0) {
-    state[layout.waiting + index] = 0;
-    ask(position, index);
-  } else {
-    happen(position, deed, fate);
-  }
+  if (deed.kind === 'leak') state[layout.cursor] = deed.of + 1;
+  if (asked) state[layout.asking] = 0;
+  else if (state[layout.waiting + index] !== 0) state[layout.waiting + index] = at(state, layout.waiting + index) - 1;
+  if (asked || deed.asks.length === 0) happen(position, deed, fate);
+  else ask(position, index);
 }
 
-/** A deed that its asks have made unlawful costs nothing. */
+/** A deed that its asks have made unlawful costs nothing; what waited and cannot come any more is forgotten. */
 function drop({ rulebook, state }: Position, index: number): void {
   const { layout } = rulebook;
   const deed = at(rulebook.deeds, index);
+  if (state[layout.asking] !== index + 1) {
+    state[layout.waiting + index] = 0;
+    return;
+  }
   state[layout.asking] = 0;
   if (at(state, layout.sitting) === 0 && deed.party >= 0) {
     state[layout.spent + deed.party] = at(state, layout.spent + deed.party) - deed.cost;
@@ -130,21 +131,30 @@ function pass(position: Position, party: number): void {
   } else if (sitting > 0 && momentOf(position, sitting - 1) !== undefined) {
     state[layout.cursor] = party + 1;
   } else {
-    nextExchange(rulebook.layout, state);
+    if (sitting === 0) talk(position, at(state, layout.cursor));
+    nextExchange(position);
   }
 }
 
+/** A table has talked this turn: no other of the same two does. */
+function talk({ rulebook, state }: Position, table: number): void {
+  state[rulebook.layout.talked + table] = at(state, rulebook.layout.turn);
+}
+
 /** In a summit the moments come again with each new round. */
-function nextExchange(layout: Position['rulebook']['layout'], state: Float64Array): void {
+function nextExchange({ rulebook, state }: Position): void {
+  const { layout } = rulebook;
   const done = at(state, layout.exchange) + 1;
   state[layout.exchange] = done;
   if (at(state, layout.sitting) > 0 && done % 2 === 0) state[layout.cursor] = 0;
 }
 
-function offer({ rulebook, state }: Position, step: Step & { kind: 'offer' }): void {
+function offer(position: Position, step: Step & { kind: 'offer' }): void {
+  const { rulebook, state } = position;
   const { layout, tables, summits } = rulebook;
   const sitting = at(state, layout.sitting);
   const table = sitting > 0 ? at(summits, sitting - 1).table : at(state, layout.cursor);
+  if (sitting === 0) talk(position, table);
   layOffer(rulebook, state, step.package);
   state[layout.offerBy] = step.party + 1;
   state[layout.offerAt] = table + 1;
@@ -162,7 +172,7 @@ function turnDown(position: Position): void {
   const { rulebook, state } = position;
   const bridging = at(state, rulebook.layout.offerBridge) > 0;
   clearOffer(position);
-  if (!bridging) nextExchange(rulebook.layout, state);
+  if (!bridging) nextExchange(position);
 }
 
 function enter(position: Position, phase: number): void {
@@ -187,14 +197,15 @@ function openSummit(position: Position, summit: number): void {
 
 function closeSummit(position: Position): void {
   const { rulebook, state } = position;
-  const { layout, summits } = rulebook;
+  const { layout, summits, deeds } = rulebook;
   const summit = at(state, layout.sitting) - 1;
   const { whenHeld } = at(summits, summit);
   clearOffer(position);
   state[layout.held + summit] = at(state, layout.turn);
   state[layout.sitting] = 0;
   state[layout.phase] = PHASES.indexOf('aftermath');
-  state[layout.cursor] = 1;
+  // The secrets of this turn were drawn before the summit sat.
+  state[layout.cursor] = deeds.length;
   state[layout.exchange] = 0;
   if (whenHeld >= 0) state[layout.waiting + whenHeld] = 1;
 }

@@ -22,38 +22,53 @@ function comes(position: Position, event: EventRules, fate: Fate): number {
   const { layout } = rulebook;
   const turn = at(state, layout.turn);
   if (event.only || turn < event.from || turn > event.to) return -1;
-  if (event.deed >= 0 && event.once && state[layout.happened + event.deed] !== 0) return -1;
-  if (event.deed >= 0 && state[layout.closed + event.deed] !== 0) return -1;
+  if (event.deed >= 0) return mayCome(position, event.deed) && happens(position, event, turn, fate) ? event.deed : -1;
   if (event.members.some(({ deed }) => state[layout.happened + deed] !== 0)) return -1;
   if (event.when >= 0 && evaluator.value(event.when, state) === 0) return -1;
-  if (!happens(position, event, turn, fate)) return -1;
-  return event.deed >= 0 ? event.deed : drawMember(position, event, turn, fate);
+  return happens(position, event, turn, fate) ? drawMember(position, event, turn, fate) : -1;
 }
+
+/**
+ * Whether a deed that nobody chooses may come now: what follows from another always does; an event, also a triggered
+ * one, if it is not over for good, its condition holds and every track that it shifts for certain stands where it can.
+ */
+export function mayCome({ rulebook, state, evaluator }: Position, index: number): boolean {
+  const { kind, once, guards, when } = at(rulebook.deeds, index);
+  if (kind !== 'event') return true;
+  if (once && state[rulebook.layout.happened + index] !== 0) return false;
+  if (guards.some(({ slot, from }) => ((from >> at(state, slot)) & 1) === 0)) return false;
+  return when < 0 || evaluator.value(when, state) !== 0;
+}
+
+/** What the force of an event's first chance means: it happens, never does, or does on one turn of its window. */
+const FORCED = { happens: 0, never: 1, onFirstTurn: 2 } as const;
 
 function happens({ evaluator, state }: Position, event: EventRules, turn: number, fate: Fate): boolean {
-  const forced = event.chance < 0 ? -1 : fate.forced(event.chance);
-  // Outcomes: it happens, never, or on one turn of the window.
-  if (forced >= 0) return forced === 0 || event.from + forced - 2 === turn;
-  const odds = event.odds < 0 ? 1 : clamp(evaluator.value(event.odds, state), 0, 1);
-  const hazard = event.members.length > 0 ? hazardOf(odds, turn - event.from, event.to - event.from + 1) : odds;
-  return hazard >= 1 || (event.chance >= 0 && fate.draw(turn, event.chance) < hazard);
+  const group = event.members.length > 0;
+  const forced = fate.forced(event.chance);
+  if (forced === FORCED.never) return false;
+  if (forced >= FORCED.onFirstTurn) return turn === event.from + forced - FORCED.onFirstTurn;
+  if (forced === FORCED.happens && !group) return true;
+  // A group that must come does so on some turn of its window: luck says on which.
+  const certain = event.odds < 0 || forced === FORCED.happens;
+  const odds = certain ? 1 : clamp(evaluator.value(event.odds, state), 0, 1);
+  const hazard = group ? hazardOf(odds, turn - event.from, event.to - event.from + 1) : odds;
+  return hazard >= 1 || fate.draw(turn, event.chance) < hazard;
 }
 
-/** Chance of this turn, given none before, so that each turn of the window is equally likely and all together have `odds`. */
+/**
+ * Chance of this turn, given none before, so that each turn of the window is equally likely and all together have
+ * `odds`: `(odds / window) / (1 − passed · odds / window)`.
+ */
 function hazardOf(odds: number, passed: number, window: number): number {
-  const share = odds / window;
-  return share / (1 - share * passed);
+  return odds / (window - odds * passed);
 }
 
-/** A member by weight among those whose own condition holds; −1 if none does. */
+/** A member by weight among those that may come; −1 if none may. */
 function drawMember(position: Position, event: EventRules, turn: number, fate: Fate): number {
-  const { rulebook, evaluator, state } = position;
   const forced = fate.forced(event.memberChance);
   if (forced >= 0) return at(event.members, forced).deed;
-  const possible = event.members.filter(({ deed }) => {
-    const { when } = at(rulebook.deeds, deed);
-    return when < 0 || evaluator.value(when, state) !== 0;
-  });
+  const possible = event.members.filter(({ deed }) => mayCome(position, deed));
   const total = possible.reduce((sum, member) => sum + member.weight, 0);
   let rest = fate.draw(turn, event.memberChance) * total;
   for (const member of possible) {

@@ -8,10 +8,23 @@ export function channelOpen({ rulebook, state, evaluator }: Position, channel: n
   return when < 0 || evaluator.value(when, state) !== 0;
 }
 
-/** A table can talk: its `when` holds, its channel is open and nobody's walk-away stands. */
-export function tableOpen(position: Position, table: number): boolean {
+/**
+ * A table can talk: its `when` holds, its channel is open, nobody's walk-away stands, and its two parties have not talked
+ * at another this turn.
+ */
+export function tableTalks(position: Position, table: number): boolean {
   const { rulebook, state, evaluator } = position;
   const rules = at(rulebook.tables, table);
-  if (state[rulebook.layout.walked] !== 0) return false;
+  if (state[rulebook.layout.walked] !== 0 || talkedElsewhere(position, table)) return false;
   return (rules.when < 0 || evaluator.value(rules.when, state) !== 0) && channelOpen(position, rules.channel);
+}
+
+function talkedElsewhere({ rulebook, state }: Position, table: number): boolean {
+  const { layout, tables } = rulebook;
+  const { parties } = at(tables, table);
+  for (let other = 0; other < tables.length; other += 1) {
+    if (other === table || state[layout.talked + other] !== state[layout.turn]) continue;
+    if (parties.every((party) => at(tables, other).parties.includes(party))) return true;
+  }
+  return false;
 }

@@ -1,8 +1,8 @@
-import { at } from '../kit/never.ts';
+import { at, never } from '../kit/never.ts';
 import type { Decision, Game, Question } from './game.ts';
 import type { Position } from './position.ts';
 import type { Refusal, Step, Waiting } from './step.ts';
-import { legalDeeds, whyNot } from './why-not.ts';
+import { capacityOf, legalDeeds, whyNot } from './why-not.ts';
 
 /** An order that was lawful when it was sealed and was not any more when its turn came. */
 export interface Lapse {
@@ -69,18 +69,16 @@ export function mayPlan(position: Position, seat: number, decision: Decision): b
 
 /** Why a list of orders cannot be sealed, or undefined if it can. */
 export function whyNotPlan(position: Position, seat: number, deeds: readonly number[]): Refusal | undefined {
-  const { layout } = position.rulebook;
-  const slot = layout.spent + seat;
-  const spent = at(position.state, slot);
-  let more = 0;
+  const { rulebook, state } = position;
+  const capacity = capacityOf(rulebook, state, seat);
+  let spent = at(state, rulebook.layout.spent + seat);
   for (const [index, deed] of deeds.entries()) {
     if (deeds.indexOf(deed) !== index) return { code: 'done_this_turn' };
-    const cost = at(position.rulebook.deeds, deed).cost;
-    const state = position.state.slice();
-    state[slot] = spent + more;
-    const refusal = whyNot({ ...position, state }, seat, deed, 'order');
+    const refusal = whyNot(position, seat, deed, 'order');
     if (refusal !== undefined) return refusal;
-    more += cost;
+    const { cost } = at(rulebook.deeds, deed);
+    spent += cost;
+    if (cost > 0 && spent > capacity) return { code: 'no_capacity' };
   }
   return undefined;
 }
@@ -111,6 +109,8 @@ export function questionOf(position: Position, waiting: Exclude<Waiting, { kind:
       const options = mayLeave ? [leave] : [];
       return { kind: waiting.kind, seat, table: waiting.table, summit: waiting.summit, options };
     }
+    default:
+      return never(waiting);
   }
 }
 
@@ -128,5 +128,7 @@ export function stepOf(waiting: Waiting & { readonly party: number }, decision: 
       return { kind: 'answer', party, accepts: decision.accepts };
     case 'orders':
       return undefined;
+    default:
+      return never(decision);
   }
 }

@@ -22,9 +22,9 @@ export function passEpilogue(position: Position, fate: Fate): void {
   const everybody = (1 << rulebook.parties.length) - 1;
   if (passed === 1) callDebts(position, { hearers: everybody, senders: everybody }, rulebook.calls.epilogue);
   const last = epilogueTurns(rulebook);
-  rulebook.issues.forEach((_, issue) => {
+  for (const issue of rulebook.issues.keys()) {
     if (state[layout.worded + issue] !== 0) keepOrBreak(position, issue, passed, last, fate);
-  });
+  }
   settleGifts(position);
 }
 

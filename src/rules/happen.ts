@@ -4,7 +4,7 @@ import type { Deed } from './deed.ts';
 import type { GameState } from './game.ts';
 import { priceOfLeaving } from './leaving.ts';
 import type { Position } from './position.ts';
-import { keepPromises, settlePromises } from './promises.ts';
+import { doersOf, keepPromises, settlePromises } from './promises.ts';
 import { registersOf } from './registers.ts';
 import type { Fate } from './step.ts';
 
@@ -28,17 +28,16 @@ export function happen(position: Position, deed: Deed, fate: Fate): void {
   const before = stateBefore(position);
   const secret = isSecret(before, deed);
   state[layout.happened + deed.index] = at(state, layout.turn);
-  state[layout.waiting + deed.index] = 0;
   if (secret) state[layout.secrets + deed.index] = at(state, layout.turn);
   if (deed.kind === 'leave') leave(before, state, deed);
-  perform({ before, after: state, deed, fate, withholdPromises: secret }, deed.actions);
+  perform({ before, after: state, deed, fate, promises: secret ? 'withheld' : 'made' }, deed.actions);
   if (deed.kind === 'leak') reveal(before, state, deed, fate);
   if (deed.party >= 0) {
     keepPromises(before, state, deed.party, deed.index);
     answerSteps(before, state, deed);
     drift(before, state, deed);
   }
-  settlePromises(before, state, deed.party < 0 ? 0 : 1 << deed.party, deed.kind !== 'leave');
+  settlePromises(before, state, doersOf(rulebook, deed), deed.kind !== 'leave');
   revive(before, state);
 }
 
@@ -56,13 +55,13 @@ function leave(before: Position, after: GameState, deed: Deed): void {
   after[paid] = at(after, paid) + priceOfLeaving(before, deed.party);
 }
 
-/** What leaked is no secret any more, and the promises made in it bind from now on. */
+/** What leaked is no secret any more, and the promises made in it bind from now on. Luck spoke when it was done. */
 function reveal(before: Position, after: GameState, leak: Deed, fate: Fate): void {
   const { deeds, layout } = before.rulebook;
   const deed = at(deeds, leak.of);
+  const drawnOn = at(before.state, layout.secrets + deed.index);
   after[layout.secrets + deed.index] = 0;
-  const promises = deed.actions.filter((action) => action.kind === 'promise');
-  perform({ before, after, deed, fate, withholdPromises: false }, promises);
+  perform({ before, after, deed, fate, promises: 'alone', drawnOn }, deed.actions);
 }
 
 /** A first step is answered by the first deed of another party that it hoped for. */
@@ -81,7 +80,7 @@ function answerSteps(before: Position, after: GameState, deed: Deed): void {
 
 function drift(before: Position, after: GameState, deed: Deed): void {
   const mandate = mandateOf(before, deed.party);
-  if (mandate?.againstDeeds.includes(deed.index) === true) chargeDrift(before, after, deed.party);
+  if (mandate?.againstDeeds.includes(deed.index) === true) chargeDrift(before, after, deed.party, 1);
 }
 
 export function mandateOf({ rulebook, state }: Position, party: number) {
@@ -89,14 +88,15 @@ export function mandateOf({ rulebook, state }: Position, party: number) {
   return held === 0 ? undefined : at(at(rulebook.parties, party).mandates, held - 1);
 }
 
-export function chargeDrift({ rulebook }: Position, after: GameState, party: number): void {
+/** Charges a party for drifting from its mandate so many `times`; what the scenario wants then waits as often. */
+export function chargeDrift({ rulebook }: Position, after: GameState, party: number, times: number): void {
   const { layout } = rulebook;
   const rules = at(rulebook.parties, party);
-  after[layout.paid + party] = at(after, layout.paid + party) + rules.driftPoints;
-  if (rules.drift >= 0) after[layout.waiting + rules.drift] = 1;
+  after[layout.paid + party] = at(after, layout.paid + party) + rules.driftPoints * times;
+  if (rules.drift >= 0) after[layout.waiting + rules.drift] = at(after, layout.waiting + rules.drift) + times;
 }
 
-/** A walk-away is over once a track that it moved stands elsewhere again. What was paid stays paid. */
+/** A walk-away is over once a track leaves where it was moved to. What was paid stays paid. */
 function revive(before: Position, after: GameState): void {
   const { rulebook, state } = before;
   const { layout } = rulebook;
@@ -104,7 +104,9 @@ function revive(before: Position, after: GameState): void {
   if (walked === 0) return;
   const { leave: index } = at(rulebook.parties, walked - 1);
   for (const action of at(rulebook.deeds, index).actions) {
-    if (action.kind === 'shift' && at(after, action.shift.slot) !== action.shift.to) {
+    if (action.kind !== 'shift') continue;
+    const { slot, to } = action.shift;
+    if (state[slot] === to && after[slot] !== to) {
       after[layout.walked] = 0;
       after[layout.walkedOn] = 0;
       return;

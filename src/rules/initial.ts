@@ -13,15 +13,15 @@ export function initialState(rulebook: Rulebook, evaluator: Evaluator, fate: Fat
   const state = new Float64Array(layout.size);
   state[layout.turn] = 1;
   state[layout.phase] = PHASES.indexOf('briefing');
-  rulebook.gauges.forEach((gauge, index) => (state[layout.gauges + index] = gauge.start));
-  rulebook.preconditions.forEach((precondition, index) => (state[layout.bars + index] = precondition.start));
-  rulebook.parties.forEach((party, index) => {
-    state[layout.kinds + index] = drawKind(party.kinds, party.kindChance, fate);
-  });
+  for (const [index, { start }] of rulebook.gauges.entries()) state[layout.gauges + index] = start;
+  for (const [index, { start }] of rulebook.preconditions.entries()) state[layout.bars + index] = start;
+  for (const [index, { kinds, kindChance }] of rulebook.parties.entries()) {
+    state[layout.kinds + index] = drawKind(kinds, kindChance, fate);
+  }
   layBeliefs(rulebook, state);
   layAgendas(rulebook, state);
   const position: Position = { rulebook, state, evaluator };
-  rulebook.channels.forEach((_, index) => (state[layout.open + index] = channelOpen(position, index) ? 1 : 0));
+  for (const index of rulebook.channels.keys()) state[layout.open + index] = channelOpen(position, index) ? 1 : 0;
   return state;
 }
 
@@ -38,17 +38,17 @@ function drawKind(kinds: readonly { readonly prior: number }[], chance: number, 
 }
 
 function layBeliefs({ layout, parties, mostKinds }: Rulebook, state: GameState): void {
-  parties.forEach((_, observer) => {
-    parties.forEach((subject, index) => {
-      const row = layout.beliefs + (observer * parties.length + index) * mostKinds;
-      subject.kinds.forEach((kind, k) => (state[row + k] = kind.prior));
-    });
-  });
+  for (const observer of parties.keys()) {
+    for (const [subject, { kinds }] of parties.entries()) {
+      const row = layout.beliefs + (observer * parties.length + subject) * mostKinds;
+      for (const [kind, { prior }] of kinds.entries()) state[row + kind] = prior;
+    }
+  }
 }
 
 function layAgendas({ layout, tables, issues }: Rulebook, state: GameState): void {
-  tables.forEach((table, index) => {
+  for (const [index, table] of tables.entries()) {
     const chosen = table.setBy < 0 ? table.issues : table.issues.slice(0, table.atMost);
     for (const issue of chosen) state[layout.agenda + index * issues.length + issue] = 1;
-  });
+  }
 }

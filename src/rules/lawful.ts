@@ -1,3 +1,4 @@
+import { never } from '../kit/never.ts';
 import type { Position } from './position.ts';
 import { whyNotOffer } from './offers.ts';
 import type { Refusal, Step, Waiting } from './step.ts';
@@ -41,5 +42,7 @@ function whyNotMove(position: Position, waiting: Waiting, deed: number): Refusal
       return whyNot(position, waiting.party, deed, 'moment');
     case 'nothing':
       return { code: 'game_over' };
+    default:
+      return never(waiting);
   }
 }

@@ -8,7 +8,7 @@ export interface Layout {
   readonly turn: number;
   /** Index into PHASES. */
   readonly phase: number;
-  /** Where the phase stands: index of the next event, of the table that talks, of the next party at a summit. */
+  /** Where the phase stands: index of the next event, table, secret deed that may leak, or party at a summit. */
   readonly cursor: number;
   /** Talks: exchanges done at the table. Summit: offers made and answered (two a round). Epilogue: turns passed. */
   readonly exchange: number;
@@ -110,9 +110,9 @@ export interface Layout {
   readonly secrets: number;
   /** By deed: turn by which a first step wants its answer; 0 none. */
   readonly steps: number;
-  /** By deed: 1 waits to happen now: triggered events, answered or expired steps. */
+  /** By deed: how often it waits to happen now: triggered events, answered or expired steps, drift. */
   readonly waiting: number;
-  /** By postponed effect: bit n − 1 set means due in n turns. */
+  /** By postponed effect: bit n set means due in the aftermath n turns from now. */
   readonly later: number;
   /** By conditional gift: points pending (0 none). */
   readonly pendingGifts: number;
@@ -122,6 +122,8 @@ export interface Layout {
   readonly held: number;
   /** By table and issue: 1 on the agenda. */
   readonly agenda: number;
+  /** By table: turn on which it last talked; 0 never. */
+  readonly talked: number;
 }
 
 export const PHASES = ['briefing', 'orders', 'talks', 'events', 'aftermath', 'summit', 'epilogue', 'ended'] as const;

@@ -5,10 +5,14 @@ import type { Position } from './position.ts';
 import { registersOf } from './registers.ts';
 import type { Fate } from './step.ts';
 
-/** The next secret that leaks this turn, or undefined. Every secret is drawn once a turn, from the turn it was made. */
+/**
+ * The next secret, from the cursor on, that leaks this turn, or undefined. Every secret is drawn once a turn, from the
+ * turn it was made.
+ */
 export function leakNow({ rulebook, state, evaluator }: Position, fate: Fate): Next | undefined {
   const { layout, deeds } = rulebook;
   for (const index of registersOf(rulebook).secret) {
+    if (index < at(state, layout.cursor)) continue;
     const { secret } = at(deeds, index);
     if (secret === undefined || state[layout.secrets + index] === 0) continue;
     const forced = fate.forced(secret.chance);

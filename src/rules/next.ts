@@ -1,6 +1,6 @@
-import { at } from '../kit/never.ts';
-import { tableOpen } from './channels.ts';
-import { eventNow } from './chance-events.ts';
+import { at, never } from '../kit/never.ts';
+import { tableTalks } from './channels.ts';
+import { eventNow, mayCome } from './chance-events.ts';
 import { endingOf } from './endings.ts';
 import { epilogueTurns } from './epilogue.ts';
 import { PHASES } from './layout.ts';
@@ -22,9 +22,13 @@ export function next(position: Position, fate: Fate): Next {
   const { layout } = rulebook;
   const phase = at(PHASES, at(state, layout.phase));
   if (phase === 'ended') return waitFor({ kind: 'nothing' });
-  if (at(state, layout.asking) > 0) return asking(position);
-  const waiting = firstWaiting(position);
-  if (waiting >= 0) return goOn({ kind: 'happen', deed: waiting, event: -1 });
+  const asks = at(state, layout.asking) > 0;
+  const waiting = firstWaiting(position, asks);
+  if (waiting >= 0) {
+    const comes = mayCome(position, waiting);
+    return goOn(comes ? { kind: 'happen', deed: waiting, event: -1 } : { kind: 'drop', deed: waiting });
+  }
+  if (asks) return asking(position);
   switch (phase) {
     case 'briefing':
       return enterPhase('orders');
@@ -42,11 +46,18 @@ export function next(position: Position, fate: Fate): Next {
       return at(state, layout.exchange) < epilogueTurns(rulebook)
         ? goOn({ kind: 'epilogue_turn' })
         : goOn({ kind: 'end', ending: endingOf(position) });
+    default:
+      return never(phase);
   }
 }
 
-function firstWaiting({ rulebook, state }: Position): number {
-  for (const deed of registersOf(rulebook).mayWait) if (state[rulebook.layout.waiting + deed] !== 0) return deed;
+/** The first deed that waits to happen, or −1. While somebody is asked, what would ask somebody else must wait on. */
+function firstWaiting({ rulebook, state }: Position, asks: boolean): number {
+  const { layout, deeds } = rulebook;
+  for (const deed of registersOf(rulebook).mayWait) {
+    if (state[layout.waiting + deed] === 0 || (asks && at(deeds, deed).asks.length > 0)) continue;
+    return deed;
+  }
   return -1;
 }
 
@@ -81,24 +92,27 @@ function talks(position: Position): Next {
   if (rules === undefined) return enterPhase('events');
   if (at(state, layout.offerBy) > 0) return answering(position, table, -1);
   const exchange = at(state, layout.exchange);
-  if (exchange >= rules.exchanges || !tableOpen(position, table)) return goOn({ kind: 'next_table' });
+  if (exchange >= rules.exchanges || !tableTalks(position, table)) return goOn({ kind: 'next_table' });
   const [one, other] = rules.parties;
   const second = rules.first === one ? other : one;
   const party = (at(state, layout.turn) - 1 + exchange) % 2 === 0 ? rules.first : second;
   return waitFor({ kind: 'offer', party, table, summit: -1 });
 }
 
-/** After the aftermath: a walk-away that has stood its time, a summit whose day this is, the next turn, or the epilogue. */
+/**
+ * After the aftermath: a walk-away that has stood its time, a summit whose day this is, the next turn, or the epilogue.
+ * Who leaves the main summit leaves nothing to come back to.
+ */
 function turnOver(position: Position): Next {
   const { rulebook, state } = position;
   const { layout, parties, mainSummit, turns } = rulebook;
   const turn = at(state, layout.turn);
   const walked = at(state, layout.walked);
-  if (walked > 0 && turn >= at(state, layout.walkedOn) + at(parties, walked - 1).stands) {
+  const held = mainSummit >= 0 && state[layout.held + mainSummit] !== 0;
+  if (walked > 0 && !held && turn >= at(state, layout.walkedOn) + at(parties, walked - 1).stands) {
     return goOn({ kind: 'end', ending: endingOf(position) });
   }
   const due = summitDue(position);
   if (due >= 0) return goOn({ kind: 'open_summit', summit: due });
-  const held = mainSummit >= 0 && state[layout.held + mainSummit] !== 0;
   return enterPhase(held || turn >= turns ? 'epilogue' : 'briefing');
 }

@@ -9,22 +9,23 @@ import type { Position } from './position.ts';
 import { settlePromises } from './promises.ts';
 import { hearClause } from './readings.ts';
 import type { Clause, Package } from './step.ts';
+import { waitsForLeaders } from './summit-flow.ts';
 
 /** Party that worded each clause, by issue. */
 type Worders = ArrayLike<number>;
 
 /**
- * The offer on the table, accepted by all who must, is signed: at a summit, or at a table that prepares none, it comes
- * into force; elsewhere it is agreed and waits for the leaders, save what fixes their day and place.
+ * The offer on the table, accepted by all who must, is signed: at a summit, or at a table whose leaders will not meet any
+ * more, it comes into force; elsewhere it is agreed and waits for them, save what fixes their day and place.
  */
 export function sign(position: Position): void {
   const { rulebook, state } = position;
-  const { layout, tables, issues } = rulebook;
+  const { layout, issues } = rulebook;
   const table = at(state, layout.offerAt) - 1;
   const worders = draftOnTable(rulebook, state).worders;
   const offered = offerOnTable(rulebook, state);
   const atSummit = at(state, layout.sitting) > 0;
-  const waits = !atSummit && at(tables, table).prepares;
+  const waits = !atSummit && waitsForLeaders(position, table);
   const inForce = waits ? offered.filter((clause) => at(issues, clause.issue).arranges) : offered;
   if (waits) agree(position, offered, worders);
   if (inForce.length > 0) bringIntoForce(position, table, inForce, worders, !waits);
@@ -69,17 +70,17 @@ function enforce(before: Position, after: GameState, clause: Clause, worder: num
   hearClause(before, after, clause, worder);
   if (level.whenSigned >= 0) after[layout.waiting + level.whenSigned] = 1;
   if (clause.level === 0) return;
-  parties.forEach((_, party) => {
+  for (const party of parties.keys()) {
     const surprised = at(rules.surprises, party);
     const told = state[layout.told + party * issues.length + clause.issue] !== 0;
     if (surprised >= 0 && !told && !signers.includes(party)) after[layout.waiting + surprised] = 1;
-  });
+  }
 }
 
 function driftBySigning(before: Position, after: GameState, party: number, clauses: Package): void {
   const against = mandateOf(before, party)?.againstLevels ?? [];
-  const drifts = clauses.some(({ issue, level }) => against.some((it) => it.issue === issue && it.level === level));
-  if (drifts) chargeDrift(before, after, party);
+  const made = clauses.filter(({ issue, level }) => against.some((it) => it.issue === issue && it.level === level));
+  if (made.length > 0) chargeDrift(before, after, party, made.length);
 }
 
 /** Takes the offer off the table; what was accepted of it is forgotten. */

@@ -20,6 +20,18 @@ export function summitDue(position: Position): number {
   });
 }
 
+/**
+ * Whether what is agreed at a table waits for leaders: a summit that sits at it has not been held, and its day may still
+ * come or be agreed.
+ */
+export function waitsForLeaders({ rulebook, state }: Position, table: number): boolean {
+  const { layout, summits } = rulebook;
+  return summits.some((summit, index) => {
+    if (summit.table !== table || state[layout.held + index] !== 0) return false;
+    return summit.turnIssue >= 0 || at(summit.turns, 0) >= at(state, layout.turn);
+  });
+}
+
 /** Rounds: first whoever has something to do in this round, then one exchange from each leader. */
 export function summitNext(position: Position): Next {
   const { rulebook, state } = position;

@@ -1,7 +1,7 @@
 import { at } from '../kit/never.ts';
 import { channelOpen } from './channels.ts';
-import type { Deed } from './deed.ts';
-import { PHASES } from './layout.ts';
+import type { Deed, DeedKind } from './deed.ts';
+import { PHASES, PROMISE_STATUS } from './layout.ts';
 import type { Position } from './position.ts';
 import { preconditionMet } from './preconditions.ts';
 import type { Refusal, RefusalCode } from './step.ts';
@@ -9,8 +9,12 @@ import type { Refusal, RefusalCode } from './step.ts';
 /** How a deed is to be done: as a sealed order, as an answer to an ask (free), or in a moment of a summit (free). */
 export type Occasion = 'order' | 'answer' | 'moment';
 
+/** What a party chooses; everything else follows by itself. */
+const CHOSEN: ReadonlySet<DeedKind> = new Set(['move', 'leave', 'mandate', 'waive', 'agenda']);
+
 const ORDERS = PHASES.indexOf('orders');
 const SUMMIT = PHASES.indexOf('summit');
+const LIVE = PROMISE_STATUS.indexOf('live');
 const ENDED = PHASES.indexOf('ended');
 
 const refuse = (code: RefusalCode, path?: string): Refusal => (path === undefined ? { code } : { code, path });
@@ -21,7 +25,7 @@ const refuse = (code: RefusalCode, path?: string): Refusal => (path === undefine
  */
 export function whyNot(position: Position, party: number, deed: number, occasion: Occasion): Refusal | undefined {
   const rules = at(position.rulebook.deeds, deed);
-  if (rules.party !== party) return refuse('not_yours');
+  if (rules.party !== party || !CHOSEN.has(rules.kind)) return refuse('not_yours');
   return (
     whyNotNow(position, rules, occasion) ??
     whyNotAgain(position, rules) ??
@@ -36,7 +40,10 @@ function whyNotNow({ rulebook, state }: Position, deed: Deed, occasion: Occasion
   const phase = state[layout.phase];
   if (phase === ENDED) return refuse('game_over');
   if (occasion === 'answer') return deed.during >= 0 ? refuse('not_now') : undefined;
-  if (occasion === 'order') return phase === ORDERS && deed.during < 0 ? undefined : refuse('not_now');
+  if (occasion === 'order') {
+    const mayOrder = phase === ORDERS && deed.during < 0 && rulebook.parties[deed.party]?.plans === true;
+    return mayOrder ? undefined : refuse('not_now', deed.path);
+  }
   if (phase !== SUMMIT) return refuse('not_now');
   const here = deed.kind === 'leave' || deed.during === at(state, layout.sitting) - 1;
   return here ? undefined : refuse('not_now', deed.path);
@@ -72,7 +79,8 @@ function trackPath({ rulebook }: Position, slot: number): string {
 function whyNotOfItsKind(position: Position, deed: Deed): Refusal | undefined {
   const { state, rulebook } = position;
   const { layout } = rulebook;
-  if (deed.kind === 'move') return undefined;
+  if (deed.kind === 'move')
+    return saysNothingNew(position, deed) ? refuse('promise_kept_already', deed.path) : undefined;
   if (deed.kind === 'leave') return state[layout.walked] === 0 ? undefined : refuse('not_now', deed.path);
   const action = at(deed.actions, 0);
   if (action.kind === 'mandate') {
@@ -84,6 +92,22 @@ function whyNotOfItsKind(position: Position, deed: Deed): Refusal | undefined {
   }
   if (action.kind === 'agenda') return whyNotAgenda(position, action.table, action.issue, action.on);
   return undefined;
+}
+
+/** A move that does nothing but promise, and all of it was promised already, as firmly. */
+function saysNothingNew({ rulebook, state }: Position, deed: Deed): boolean {
+  const { layout, promises } = rulebook;
+  return (
+    deed.actions.length > 0 &&
+    deed.asks.length === 0 &&
+    deed.step === undefined &&
+    deed.secret === undefined &&
+    deed.actions.every((action) => {
+      if (action.kind !== 'promise') return false;
+      const slot = deed.party * promises.length + action.promise;
+      return state[layout.promiseStatus + slot] === LIVE && at(state, layout.promiseStrength + slot) >= action.strength;
+    })
+  );
 }
 
 function whyNotAgenda({ rulebook, state }: Position, table: number, issue: number, on: boolean): Refusal | undefined {
