@@ -1,3 +1,9 @@
-// The way in: finds the page's main landmark. The app is put up here.
+import { startPage } from './page.ts';
+
+// The way in. Everything stands in the page's one element; what goes wrong before there are words is said in English.
 const root = document.getElementById('summitry');
-if (root) root.dataset['ready'] = 'true';
+if (root) {
+  startPage(root).catch((failure: unknown) => {
+    root.textContent = `Summitry could not start: ${failure instanceof Error ? failure.message : String(failure)}`;
+  });
+}

@@ -19,9 +19,9 @@ describe('the sentences', () => {
   const ko = new Map(leaves(korean));
 
   it.each(leaves(english))('%s has the same holes in Korean', (key, text) => {
-    // A singular may say its number in words; Korean has none and says it in figures.
-    const wanted = key.endsWith('_one') ? [...holes(text), 'count'] : holes(text);
-    expect(holes(ko.get(key) ?? '')).toEqual([...new Set(wanted)].toSorted());
+    // A singular may say its number in words.
+    const counted = (list: string[]): string[] => list.filter((hole) => !key.endsWith('_one') || hole !== 'count');
+    expect(counted(holes(ko.get(key) ?? ''))).toEqual(counted(holes(text)));
   });
   it('exist in Korean alone nowhere', () => {
     expect([...ko.keys()]).toEqual(leaves(english).map(([key]) => key));

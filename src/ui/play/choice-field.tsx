@@ -15,7 +15,7 @@ export function ChoiceField(properties: {
   if (choice.options.length > OPEN_UP_TO) {
     return (
       <label class="choice" for={id}>
-        <span>{choice.name}</span>
+        <span class="visually-hidden">{choice.name}</span>
         <select id={id} value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
           {choice.options.map((option) => (
             <option key={option.id} value={option.id}>
@@ -28,7 +28,7 @@ export function ChoiceField(properties: {
   }
   return (
     <fieldset class="choice segments">
-      <legend>{choice.name}</legend>
+      <legend class="visually-hidden">{choice.name}</legend>
       {choice.options.map((option) => (
         <label key={option.id}>
           <input type="radio" name={id} checked={option.id === value} onChange={() => onChoose(option.id)} />

@@ -22,6 +22,7 @@ export const orders = {
   noRoom: 'This would take {{cost}}, and {{left}} is left.',
   alreadyIn: 'It is among your orders already.',
   oneForm: 'One of this kind is among your orders already.',
+  setMandate: 'Set the course',
   mandate: 'Your mandate',
   mandateAbout:
     'What you say you go for. Its issues count double in your score; drifting from it costs. Choose by {{word}} {{turn}}.',
@@ -30,5 +31,9 @@ export const orders = {
   leave: 'Walk away',
   leaveAbout: 'The door. It would cost {{price}} now and bring {{net}} instead of a deal.',
   leaveSure: 'Put leaving among the orders',
-  choice: 'Choose: {{name}}',
+  choice: 'choose for: {{text}}',
+  waive: 'Let a precondition go: {{text}}',
+  agenda: '{{table}}: change the agenda',
+  agendaOn: 'put {{issue}} on it',
+  agendaOff: 'take {{issue}} off it',
 } as const;

@@ -37,6 +37,8 @@ export const play = {
     net: 'Leaving would bring',
     timeAbout: 'The game runs to {{word}} {{turns}}.',
     nobody: 'Nobody here hides what they want.',
+    stands: 'What stands now',
+    mayCome: 'What may still come',
     meansIt: 'means it',
   },
   undo: 'Take the last decision back',

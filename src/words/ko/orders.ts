@@ -25,6 +25,7 @@ export const orders: SameKeys<typeof english> = {
   noRoom: '{{cost, josa(particle: 이/가)}} 드는데 {{left}} 남았습니다.',
   alreadyIn: '이미 지시에 들어 있습니다.',
   oneForm: '같은 종류가 이미 지시에 들어 있습니다.',
+  setMandate: '노선을 정한다',
   mandate: '당신의 노선',
   mandateAbout:
     '무엇을 얻겠다고 내세울지 정합니다. 그 의제는 점수에서 두 배로 치고, 벗어나면 값을 치릅니다. {{turn}}번째 {{word}}까지 고르세요.',
@@ -33,5 +34,9 @@ export const orders: SameKeys<typeof english> = {
   leave: '자리를 떠난다',
   leaveAbout: '문. 지금 나가면 {{price}}의 값을 치르고 합의 대신 {{net, josa(particle: 을/를)}} 얻습니다.',
   leaveSure: '떠나는 것을 지시에 넣기',
-  choice: '고르기: {{name}}',
+  choice: '고르기: {{text}}',
+  waive: '전제 조건을 거두어들인다: {{text}}',
+  agenda: '{{table}}: 의제를 바꾼다',
+  agendaOn: '{{issue}} 올리기',
+  agendaOff: '{{issue}} 빼기',
 };

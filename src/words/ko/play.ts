@@ -34,6 +34,8 @@ export const play: SameKeys<typeof english> = {
     net: '떠나면 얻는 것',
     timeAbout: '게임은 {{turns}}번째 {{word}}까지입니다.',
     nobody: '여기서는 아무도 속내를 숨기지 않습니다.',
+    stands: '지금 효력을 가진 것',
+    mayCome: '앞으로 올 수 있는 것',
     meansIt: '진심',
   },
   undo: '마지막 결정 무르기',

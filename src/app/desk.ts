@@ -1,0 +1,151 @@
+import { flatEvaluator } from '../kernel/flat.ts';
+import type { GameRecord } from '../kernel/record.ts';
+import { at } from '../kit/never.ts';
+import type { Decision } from '../rules/game.ts';
+import type { Rulebook } from '../rules/rulebook.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { Session } from '../session/session.ts';
+import type { Journey, Scenery } from '../stage/scenery.ts';
+import { EMPTY_DRAFT, type Draft, type PartyView, type PlayView } from '../ui/port/play.ts';
+import type { Words } from '../words/words.ts';
+import type { KeptGame } from './storage.ts';
+import { lexicon, type Lexicon } from './view/lexicon.ts';
+import { playView } from './view/play-view.ts';
+import { refusalText } from './view/refusal-text.ts';
+import { journeyOf, sceneryOf } from './view/scenery.ts';
+import { laidBefore } from './view/table-view.ts';
+
+/** What the page shows of a game: a seat's view, or the page on which the screen changes hands. */
+export type Sight =
+  | { readonly kind: 'handover'; readonly seat: PartyView }
+  | { readonly kind: 'play'; readonly view: PlayView; readonly draft: Draft; readonly scenery: Scenery };
+
+/** One running game at this screen, and how it is kept. */
+export interface Desk {
+  readonly id: string;
+  readonly sight: (words: Words) => Sight;
+  /** What may move over the map since this was last asked. */
+  readonly journeys: (words: Words) => readonly Journey[];
+  readonly sit: () => void;
+  /** Why not, as a sentence. */
+  readonly decide: (words: Words, decision: Decision) => string | undefined;
+  readonly keepDraft: (draft: Draft) => void;
+  readonly undo: () => void;
+  readonly kept: () => KeptGame;
+  readonly record: () => GameRecord;
+  readonly close: () => void;
+}
+
+export interface DeskOptions {
+  readonly kept: KeptGame;
+  readonly scenario: Scenario;
+  readonly rulebook: Rulebook;
+  readonly session: Session;
+  /** Called after everything that changes what is shown or kept. */
+  readonly onChange: () => void;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+export function openDesk({ kept: before, scenario, rulebook, session, onChange, now }: DeskOptions): Desk {
+  const people = rulebook.parties.flatMap(({ id }, seat) => (before.record.seats[id] === 'human' ? [seat] : []));
+  const strict = Object.values(before.record.seats).includes('strict');
+  const seen: Record<string, number> = { ...before.seen };
+  let draft = before.draft;
+  let present = people.length === 1 ? at(people, 0) : undefined;
+  let shown: { readonly words: Words; readonly sight: Sight } | undefined;
+  let named: Lexicon | undefined;
+  let played: Partial<Record<number, number>> = {};
+
+  const partyId = (seat: number): string => at(rulebook.parties, seat).id;
+  const speak = (words: Words): Lexicon => {
+    if (named?.words !== words) named = lexicon(scenario, rulebook, words);
+    return named;
+  };
+  const changed = (): void => {
+    shown = undefined;
+    onChange();
+  };
+  /** Whose view is shown: who is asked, else whoever looked last. */
+  const viewer = (): number => session.question()?.seat ?? present ?? at(people, 0);
+
+  const look = (words: Words): Sight => {
+    const names = speak(words);
+    const waits = session.handOver();
+    if (waits !== undefined) return { kind: 'handover', seat: names.party(waits) };
+    const seat = viewer();
+    const position = { rulebook, state: session.view(seat).state, evaluator: flatEvaluator(rulebook) };
+    const question = session.question();
+    const view = playView(names, session, seat, seen[partyId(seat)] ?? 0, !strict);
+    const laid = question?.kind === 'offer' ? laidBefore(position, question) : [];
+    return {
+      kind: 'play',
+      view,
+      draft: draft ?? { ...EMPTY_DRAFT, clauses: laid },
+      scenery: sceneryOf(names, position, question),
+    };
+  };
+
+  const desk: Desk = {
+    id: before.id,
+    sight(words) {
+      if (shown?.words !== words) shown = { words, sight: look(words) };
+      return shown.sight;
+    },
+    journeys(words) {
+      if (session.handOver() !== undefined) return [];
+      const seat = viewer();
+      const cues = session.cues(seat);
+      const from = played[seat] ?? cues.length;
+      played = { ...played, [seat]: cues.length };
+      return cues.slice(from).flatMap((cue) => journeyOf(speak(words), cue) ?? []);
+    },
+    sit() {
+      const seat = session.handOver();
+      if (seat === undefined) return;
+      present = seat;
+      session.sit(seat);
+      changed();
+    },
+    decide(words, decision) {
+      const question = session.question();
+      if (!question) return words.say('refusal.not_now');
+      const known = session.cues(question.seat).length;
+      const refusal = session.decide(decision);
+      if (refusal) return refusalText(words, refusal);
+      seen[partyId(question.seat)] = known;
+      draft = undefined;
+      changed();
+      return undefined;
+    },
+    keepDraft(kept) {
+      draft = kept;
+      if (shown?.sight.kind === 'play') shown = { ...shown, sight: { ...shown.sight, draft: kept } };
+      onChange();
+    },
+    undo() {
+      draft = undefined;
+      session.undo();
+      // What was news before the decision is news again.
+      for (const seat of people) seen[partyId(seat)] = Math.min(seen[partyId(seat)] ?? 0, session.cues(seat).length);
+      played = {};
+      changed();
+    },
+    kept: () => ({
+      ...before,
+      record: session.record(),
+      ...(draft ? { draft } : {}),
+      seen: { ...seen },
+      turn: at(session.position().state, rulebook.layout.turn),
+      ended: session.ended(),
+      changed: now(),
+    }),
+    record: () => session.record(),
+    close: () => session.close(),
+  };
+  // A chair that thinks elsewhere answers later.
+  session.subscribe(() => {
+    shown = undefined;
+  });
+  return desk;
+}

@@ -1,0 +1,79 @@
+import type { JSX } from 'preact';
+import { drawFace } from '../ui/face.tsx';
+import { Handover } from '../ui/play/handover.tsx';
+import { PlayPage } from '../ui/play/play-page.tsx';
+import { Settings } from '../ui/settings.tsx';
+import { StartPage } from '../ui/start/start-page.tsx';
+import type { Desk } from './desk.ts';
+import { frontOf, shelfOf } from './library.ts';
+import type { Page } from './page.ts';
+import { playIntents } from './play-intents.ts';
+import { saveViews } from './save-views.ts';
+import { StageHost } from './stage-host.tsx';
+import { startIntents } from './start-intents.ts';
+
+const intents = new WeakMap<Page, ReturnType<typeof startIntents>>();
+const hands = new WeakMap<Desk, ReturnType<typeof playIntents>>();
+
+/** Draws the page as it is now. */
+export function drawPage(root: Element, page: Page): void {
+  document.title = titleOf(page);
+  drawFace(
+    root,
+    page.words,
+    page.desk ? <Game key={page.desk.id} page={page} desk={page.desk} /> : <Start page={page} />,
+  );
+}
+
+function titleOf({ desk, words }: Page): string {
+  const name = words.say('common.title');
+  const sight = desk?.sight(words);
+  return sight?.kind === 'play' ? `${sight.view.scenario.title} · ${name}` : name;
+}
+
+function PageSettingsPart({ page }: { readonly page: Page }): JSX.Element {
+  return (
+    <Settings
+      view={{ stage: page.settings.stage, canStage: page.canStage }}
+      onLanguage={(language) => {
+        page.speak(language).catch(page.fail);
+      }}
+      onStage={(stage) => page.set({ stage })}
+    />
+  );
+}
+
+function Start({ page }: { readonly page: Page }): JSX.Element {
+  const { house, words, notice } = page;
+  const own = intents.get(page) ?? startIntents(page);
+  intents.set(page, own);
+  const shelf = shelfOf(house.scenarios(), words);
+  const view = {
+    shelf,
+    front: frontOf(shelf),
+    saves: saveViews(house.games(), shelf, words),
+    ...(notice !== undefined && { notice }),
+  };
+  return <StartPage view={view} intents={own} settings={<PageSettingsPart page={page} />} />;
+}
+
+function Game({ page, desk }: { readonly page: Page; readonly desk: Desk }): JSX.Element {
+  const sight = desk.sight(page.words);
+  if (sight.kind === 'handover') return <Handover seat={sight.seat} onTake={() => desk.sit()} />;
+  const own = hands.get(desk) ?? playIntents(page, desk);
+  hands.set(desk, own);
+  return (
+    <PlayPage
+      key={sight.view.seat.id}
+      view={sight.view}
+      draft={sight.draft}
+      intents={own.intents}
+      settings={<PageSettingsPart page={page} />}
+      stage={
+        page.canStage && page.settings.stage ? (
+          <StageHost scenery={sight.scenery} journeys={own.journeys} onFailure={own.noStage} />
+        ) : undefined
+      }
+    />
+  );
+}

@@ -1,0 +1,151 @@
+import type { GameRecord } from '../kernel/record.ts';
+import { at } from '../kit/never.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { readRecord } from '../scenario/read-record.ts';
+import type { NewGame } from '../ui/port/start.ts';
+import type { Words } from '../words/words.ts';
+import { checkInWorker } from './check/checker.ts';
+import { openDesk, type Desk } from './desk.ts';
+import { ownId, scenarioOnShelf, shelfIdsOf } from './library.ts';
+import { newGame, resumeGame, type OpenGame } from './open-game.ts';
+import type { KeptGame, KeptScenario, Storage } from './storage.ts';
+
+/** Everything of the player's that outlives a page: games and scenarios, begun, kept, opened and taken in. */
+export interface House {
+  readonly games: () => readonly KeptGame[];
+  readonly scenarios: () => readonly KeptScenario[];
+  readonly begin: (game: NewGame) => Promise<Desk>;
+  /** The desk, or a sentence that says why not. */
+  readonly resume: (id: string, words: Words) => Promise<Desk | string>;
+  readonly keep: (desk: Desk, name?: string) => Promise<void>;
+  readonly rename: (id: string, name: string) => Promise<void>;
+  readonly forget: (id: string) => Promise<void>;
+  /** Takes a saved game in from a text; a sentence that says what came of it. */
+  readonly takeRecord: (text: string, words: Words) => Promise<string>;
+  readonly takeScenario: (name: string, files: ReadonlyMap<string, Uint8Array>) => Promise<void>;
+  readonly forgetScenario: (id: string) => Promise<void>;
+}
+
+export interface HouseOptions {
+  readonly storage: Storage;
+  /** Called after every change. */
+  readonly onChange: () => void;
+  /** Called where something could not be kept. */
+  readonly onFailure: (failure: unknown) => void;
+  readonly now: () => number;
+  /** A text nobody can guess, for seeds and ids. */
+  readonly chance: () => string;
+}
+
+export async function openHouse({ storage, onChange, onFailure, now, chance }: HouseOptions): Promise<House> {
+  let games = [...(await storage.games.all())];
+  let scenarios = [...(await storage.scenarios.all())];
+
+  const put = async (game: KeptGame): Promise<void> => {
+    games = [...games.filter(({ id }) => id !== game.id), game];
+    onChange();
+    await storage.games.put(game);
+  };
+  const putScenario = async (kept: KeptScenario): Promise<void> => {
+    scenarios = [...scenarios.filter(({ id }) => id !== kept.id), kept];
+    onChange();
+    await storage.scenarios.put(kept);
+  };
+  const keep = async (desk: Desk, name?: string): Promise<void> => {
+    const kept = desk.kept();
+    const called = name ?? games.find(({ id }) => id === desk.id)?.name;
+    await put({ ...kept, ...(called !== undefined && { name: called }) });
+  };
+  const deskOf = (kept: KeptGame, open: OpenGame): Desk => {
+    const desk: Desk = openDesk({
+      ...open,
+      kept,
+      now,
+      onChange: () => {
+        keep(desk).catch(onFailure);
+      },
+    });
+    return desk;
+  };
+  const fresh = (shelf: string, record: GameRecord, { calendar }: Scenario): KeptGame => ({
+    id: chance(),
+    shelf,
+    record,
+    seen: {},
+    turn: record.turns.at(-1)?.turn ?? 1,
+    turns: calendar.turns,
+    ended: record.end !== undefined,
+    changed: now(),
+  });
+
+  return {
+    games: () => games,
+    scenarios: () => scenarios,
+    async begin(game) {
+      const scenario = await scenarioOnShelf(game.scenario, scenarios);
+      if (!scenario) throw new Error(`No scenario ${game.scenario}`);
+      const open = newGame(scenario, game, game.seed || chance());
+      const kept = fresh(game.scenario, open.session.record(), scenario);
+      const desk = deskOf(kept, open);
+      await put(desk.kept());
+      return desk;
+    },
+    async resume(id, words) {
+      const kept = games.find((game) => game.id === id);
+      if (!kept) return words.say('record.unreadable');
+      const scenario = await scenarioOnShelf(kept.shelf, scenarios);
+      if (!scenario) return words.say('record.unknownScenario', { scenario: kept.record.scenario });
+      const open = resumeGame(scenario, kept.record, words);
+      return open.ok ? deskOf(kept, open.value) : open.failure;
+    },
+    keep,
+    async rename(id, name) {
+      const game = games.find((one) => one.id === id);
+      if (!game) return;
+      const { name: _, ...rest } = game;
+      await put(name === '' ? rest : { ...rest, name });
+    },
+    async forget(id) {
+      games = games.filter((game) => game.id !== id);
+      onChange();
+      await storage.games.remove(id);
+    },
+    async takeRecord(text, words) {
+      const read = readRecord(text);
+      if (!read.ok) return words.say('record.unreadable');
+      const record = read.value;
+      const shelves = shelfIdsOf(record.scenario, scenarios);
+      if (shelves.length === 0) return words.say('record.unknownScenario', { scenario: record.scenario });
+      let refusal = '';
+      for (const shelf of shelves) {
+        const scenario = await scenarioOnShelf(shelf, scenarios);
+        if (!scenario) continue;
+        const open = resumeGame(scenario, record, words);
+        if (open.ok) {
+          const { session, rulebook } = open.value;
+          const turn = at(session.position().state, rulebook.layout.turn);
+          await put({ ...fresh(shelf, record, scenario), turn, ended: session.ended() });
+          return words.say('record.opened', { title: scenario.title });
+        }
+        refusal ||= open.failure;
+      }
+      return refusal;
+    },
+    async takeScenario(name, files) {
+      const unread = ownId(name);
+      const { check, problems, scenario } = await checkInWorker({ files }, (news) => {
+        scenarios = scenarios.filter(({ id }) => id !== unread);
+        scenarios.push({ id: unread, name, problems: news.problems, check: news.check });
+        onChange();
+      });
+      scenarios = scenarios.filter(({ id }) => id !== unread);
+      const id = scenario ? ownId(scenario.id) : unread;
+      await putScenario({ id, name, problems, check, ...(scenario && { scenario }) });
+    },
+    async forgetScenario(id) {
+      scenarios = scenarios.filter((kept) => kept.id !== id);
+      onChange();
+      await storage.scenarios.remove(id);
+    },
+  };
+}

@@ -1,0 +1,79 @@
+import { load, scenarios as shipped } from 'virtual:scenarios';
+import front from '../../assets/front.json';
+import { BRIEFS, briefPath, cardOf, type ScenarioCard } from '../scenario/card.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { ShelfView } from '../ui/port/start.ts';
+import type { KeptScenario } from './storage.ts';
+import type { Words } from '../words/words.ts';
+
+/** Marks a scenario the player brought, which may have the id of a shipped one. */
+const OWN = 'own:';
+
+/** Chairs offered at once; more stand under More. */
+const FRONT_CHAIRS = 3;
+
+export const ownId = (id: string): string => OWN + id;
+
+/** Finds the scenario behind an id of the shelf; undefined where it has gone. */
+export async function scenarioOnShelf(id: string, own: readonly KeptScenario[]): Promise<Scenario | undefined> {
+  if (id.startsWith(OWN)) return own.find((kept) => kept.id === id)?.scenario;
+  return shipped.some((card) => card.id === id) ? load(id) : undefined;
+}
+
+/** Ids on the shelf under which a scenario of this id may stand, shipped ones first. */
+export function shelfIdsOf(scenario: string, own: readonly KeptScenario[]): readonly string[] {
+  return [
+    ...shipped.filter(({ id }) => id === scenario).map(({ id }) => id),
+    ...own.filter((kept) => kept.scenario?.id === scenario).map(({ id }) => id),
+  ];
+}
+
+/** Everything that can be played, and what was brought and cannot be yet. */
+export function shelfOf(own: readonly KeptScenario[], words: Words): readonly ShelfView[] {
+  return [
+    ...shipped.map((card) => cardView(card, card.id, words)),
+    ...own.map((kept): ShelfView => {
+      const { id, name, scenario, check } = kept;
+      if (scenario) return { ...cardView(cardOf(scenario), id, words), own: true, check };
+      return {
+        id,
+        title: name,
+        blurb: '',
+        own: true,
+        chairs: [],
+        assumptions: [],
+        turns: { full: 0, word: '' },
+        check,
+      };
+    }),
+  ];
+}
+
+/** Id of the scenario on the front of the start page. */
+export function frontOf(shelf: readonly ShelfView[]): string {
+  return (shelf.find(({ id }) => id === front.scenario) ?? shelf[0])?.id ?? '';
+}
+
+function cardView(card: ScenarioCard, id: string, words: Words): ShelfView {
+  const overlay = card.translations[words.language] ?? {};
+  const text = (path: string, original: string): string => overlay[path] ?? original;
+  const { turns, short, word } = card.calendar;
+  const playable = card.parties.filter(({ seat }) => seat === 'playable');
+  return {
+    id,
+    title: text('title', card.title),
+    blurb: text('blurb', card.blurb),
+    own: false,
+    chairs: card.parties.map(({ id: party, name, seat, brief }, tone) => ({
+      party: { id: party, name: text(`parties.${party}.name`, name), tone },
+      first: seat === 'playable' && playable.findIndex((one) => one.id === party) < FRONT_CHAIRS,
+      brief: BRIEFS.map((one) => overlay[briefPath(party, one)]).find((one) => one !== undefined) ?? brief,
+    })),
+    assumptions: card.assumptions.map((set) => ({
+      id: set.id,
+      name: text(`assumptions.${set.id}.name`, set.name),
+      text: text(`assumptions.${set.id}.text`, set.text),
+    })),
+    turns: { full: turns, word: text('calendar.word', word), ...(short && { short: turns - short.from + 1 }) },
+  };
+}

@@ -1,0 +1,96 @@
+import { createWords, type Words } from '../words/words.ts';
+import type { Language } from '../words/language.ts';
+import { bringFonts } from '../ui/face.tsx';
+import type { Desk } from './desk.ts';
+import { drawPage } from './draw.tsx';
+import { openHouse, type House } from './house.ts';
+import { keepSettings, readSettings, type PageSettings } from './settings.ts';
+import { canStage } from './stage-host.tsx';
+import { openStorage } from './storage.ts';
+
+/** What the page shows now and what it can do; drawn again after every change. */
+export interface Page {
+  readonly house: House;
+  readonly canStage: boolean;
+  words: Words;
+  settings: PageSettings;
+  /** The game on the page; none is the start. */
+  desk: Desk | undefined;
+  /** A sentence the player must read. */
+  notice: string | undefined;
+  readonly draw: () => void;
+  readonly speak: (language: Language) => Promise<void>;
+  readonly set: (part: Partial<PageSettings>) => void;
+  /** Goes to a game; its address is in the history, so that Back leads to the start. */
+  readonly enter: (desk: Desk) => void;
+  readonly leave: () => void;
+  /** Says in the notice what went wrong, and goes on. */
+  readonly fail: (failure: unknown) => void;
+}
+
+const GAME = '#game-';
+
+/** Brings the page up in an element, and the game back that its address names. */
+export async function startPage(root: Element): Promise<void> {
+  const settings = readSettings();
+  const [words, storage] = await Promise.all([createWords(settings.language), openStorage()]);
+  const draw = (): void => drawPage(root, page);
+  const show = async (): Promise<void> => {
+    const id = location.hash.startsWith(GAME) ? location.hash.slice(GAME.length) : undefined;
+    if (id === page.desk?.id) return;
+    page.desk?.close();
+    page.desk = undefined;
+    const desk = id === undefined ? undefined : await page.house.resume(id, page.words);
+    if (typeof desk === 'string') page.notice = desk;
+    else page.desk = desk;
+    draw();
+  };
+  const page: Page = {
+    house: await openHouse({
+      storage,
+      onChange: () => draw(),
+      onFailure: (failure) => page.fail(failure),
+      now: () => Date.now(),
+      chance: () => [...crypto.getRandomValues(new Uint32Array(2))].map((n) => n.toString(36)).join(''),
+    }),
+    canStage: settings.stage && canStage(),
+    words,
+    settings,
+    desk: undefined,
+    notice: storage.lasting ? undefined : words.say('start.storageDenied'),
+    draw,
+    async speak(language) {
+      page.words = await createWords(language);
+      page.set({ language });
+    },
+    set(part) {
+      page.settings = { ...page.settings, ...part };
+      keepSettings(page.settings);
+      document.documentElement.lang = page.words.language;
+      void bringFonts(page.words.language);
+      draw();
+    },
+    enter(desk) {
+      page.desk = desk;
+      page.notice = undefined;
+      history.pushState(undefined, '', GAME + desk.id);
+      draw();
+    },
+    leave() {
+      page.desk?.close();
+      page.desk = undefined;
+      history.pushState(undefined, '', location.pathname + location.search);
+      draw();
+    },
+    fail(failure) {
+      const message = failure instanceof Error ? failure.message : String(failure);
+      page.notice = page.words.say('common.failed', { message });
+      draw();
+    },
+  };
+  addEventListener('popstate', () => {
+    show().catch(page.fail);
+  });
+  page.set({});
+  await show();
+}

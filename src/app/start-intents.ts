@@ -1,0 +1,42 @@
+import type { StartIntents } from '../ui/port/start.ts';
+import { filesOf, sortFiles } from './files.ts';
+import { handOut } from './hand-out.ts';
+import type { Page } from './page.ts';
+
+/** What a player can do on the start page. */
+export function startIntents(page: Page): StartIntents {
+  const { house } = page;
+  const say = (notice: string | undefined): void => {
+    page.notice = notice;
+    page.draw();
+  };
+  const take = async (files: readonly File[]): Promise<void> => {
+    const brought = await sortFiles(files);
+    say(undefined);
+    if (brought.kind === 'record') say(await house.takeRecord(brought.text, page.words));
+    else if (brought.kind === 'scenario') await house.takeScenario(brought.name, brought.files);
+    else say(page.words.say(brought.kind === 'too_big' ? 'check.tooBig' : 'check.notScenario'));
+  };
+  const run = (doing: Promise<void>): void => {
+    doing.catch(page.fail);
+  };
+  return {
+    begin: (game) => run(house.begin(game).then(page.enter)),
+    resume: (id) =>
+      run(
+        house.resume(id, page.words).then((desk) => {
+          if (typeof desk === 'string') say(desk);
+          else page.enter(desk);
+        }),
+      ),
+    forget: (id) => run(house.forget(id)),
+    rename: (id, name) => run(house.rename(id, name)),
+    exportSave: (id) => {
+      const game = house.games().find((one) => one.id === id);
+      if (game) handOut(game.record, game.turn);
+    },
+    importFiles: (files) => run(take(files)),
+    dropped: (transfer) => run(filesOf(transfer).then(take)),
+    forgetScenario: (id) => run(house.forgetScenario(id)),
+  };
+}

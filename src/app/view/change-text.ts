@@ -1,0 +1,59 @@
+import { at } from '../../kit/never.ts';
+import type { Cue } from '../../session/cue.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** What changed, as a short line below the act that did it; undefined where the cue is no change a seat reads about. */
+export function changeText(lexicon: Lexicon, cue: Cue, seat: number): string | undefined {
+  const { words } = lexicon;
+  const { say } = words;
+  switch (cue.kind) {
+    case 'shift':
+      return say('cable.moved', {
+        name: trackName(lexicon, cue.copy),
+        from: lexicon.state(cue.copy, cue.from),
+        to: lexicon.state(cue.copy, cue.to),
+      });
+    case 'level':
+      return say('cable.moved', {
+        name: lexicon.issue(cue.issue),
+        from: lexicon.level(cue.issue, cue.from),
+        to: lexicon.level(cue.issue, cue.to),
+      });
+    case 'gauge': {
+      const [from, to] = [Math.round(cue.from), Math.round(cue.to)];
+      return from === to ? undefined : say('cable.moved', { name: lexicon.gauge(cue.gauge), from, to });
+    }
+    case 'heard':
+      return say('cable.hears', { issue: lexicon.issue(cue.issue), level: lexicon.level(cue.issue, cue.level) });
+    case 'bar':
+      return cue.waived ? undefined : say('cable.bar', { bar: lexicon.bar(cue.precondition, cue.bar) });
+    case 'paid':
+    case 'gift': {
+      const points = cue.kind === 'paid' ? -cue.points : cue.points;
+      return say('cable.pays', {
+        party: lexicon.party(cue.party).name,
+        points: say('common.points', { count: Math.abs(points), shown: words.signed(points) }),
+      });
+    }
+    case 'belief':
+      return cue.about === seat ? undefined : beliefText(lexicon, cue);
+    default:
+      return undefined;
+  }
+}
+
+function trackName({ rulebook, text, copy: nameOf }: Lexicon, copy: number): string {
+  const rules = at(rulebook.copies, copy);
+  const track = at(rulebook.tracks, rules.track);
+  return track.copies.length === 1 ? text(`tracks.${track.id}.name`) : nameOf(copy);
+}
+
+/** How the odds moved that a party means it; nothing where its kinds do not say who does. */
+function beliefText(lexicon: Lexicon, cue: Cue & { kind: 'belief' }): string | undefined {
+  const { hundredths, say } = lexicon.words;
+  const means = at(lexicon.rulebook.parties, cue.about).meansIt;
+  if (means.length === 0) return undefined;
+  const odds = (all: readonly number[]): number => hundredths(means.reduce((sum, kind) => sum + (all[kind] ?? 0), 0));
+  const [from, to] = [odds(cue.from), odds(cue.to)];
+  return from === to ? undefined : say('cable.odds', { party: lexicon.party(cue.about).name, from, to });
+}

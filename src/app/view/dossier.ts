@@ -1,0 +1,101 @@
+import { at } from '../../kit/never.ts';
+import { channelOpen } from '../../rules/channels.ts';
+import { turnOfSummit } from '../../rules/nearness.ts';
+import { agreedClause } from '../../rules/offers.ts';
+import type { Position } from '../../rules/position.ts';
+import { preconditionMet } from '../../rules/preconditions.ts';
+import type { Dossier, PreconditionView, SummitView, TrackView } from '../../ui/port/dossier.ts';
+import { dateOfTurn } from '../../words/calendar.ts';
+import { ledgerOf } from './ledger.ts';
+import type { Lexicon } from './lexicon.ts';
+import { promiseViews } from './promise-views.ts';
+import { standingOf } from './standing.ts';
+import { placeOf } from './table-view.ts';
+
+/** What lies on the desk of a seat all through the game. */
+export function dossierOf(lexicon: Lexicon, position: Position, seat: number): Dossier {
+  const { rulebook, state, evaluator } = position;
+  const { layout, issues, gauges, channels, summits } = rulebook;
+  return {
+    board: tracks(lexicon, position),
+    issues: issues.map((_, issue) => {
+      const level = at(state, layout.levels + issue);
+      const agreed = agreedClause(rulebook, state, issue);
+      const waits = agreed !== undefined && agreed.level !== level;
+      return {
+        name: lexicon.issue(issue),
+        level: lexicon.level(issue, level),
+        moved: level !== 0,
+        ...(waits && { agreed: { level: lexicon.level(issue, agreed.level), wording: agreed.wording } }),
+      };
+    }),
+    preconditions: rulebook.preconditions.map((_, index) => preconditionView(lexicon, position, index)),
+    promises: promiseViews(lexicon, position, seat),
+    ledger: ledgerOf(lexicon, position, seat),
+    gauges: gauges.map(({ id }, gauge) => {
+      const value = at(state, layout.gauges + gauge);
+      const band = lexicon.scenario.gauges[id]?.bands.findLast(({ from }) => from <= value);
+      const name = band ? lexicon.text(`gauges.${id}.bands.${band.from}`) : '';
+      return { id, name: lexicon.gauge(gauge), value, ...(name !== '' && { band: name }) };
+    }),
+    channels: channels.map(({ rank, when }, channel) => ({
+      name: lexicon.channel(channel),
+      rank,
+      open: channelOpen({ rulebook, state, evaluator }, channel) || when < 0,
+    })),
+    summits: summits.map((_, summit) => summitView(lexicon, position, summit)),
+  };
+}
+
+function tracks(lexicon: Lexicon, { rulebook, state }: Position): readonly TrackView[] {
+  const turn = at(state, rulebook.layout.turn);
+  return rulebook.tracks
+    .filter((track) => track.board)
+    .map((track) => {
+      const item = lexicon.scenario.tracks[track.id];
+      return {
+        id: track.id,
+        name: lexicon.text(`tracks.${track.id}.name`),
+        states: track.states.map((id) => lexicon.text(`tracks.${track.id}.state_names.${id}`)),
+        copies: track.copies.map((copy) => ({
+          name: lexicon.copy(copy),
+          state: at(state, at(rulebook.copies, copy).slot),
+        })),
+        ...(item && { standing: standingOf(lexicon, item, turn) }),
+      };
+    });
+}
+
+function preconditionView(lexicon: Lexicon, position: Position, index: number): PreconditionView {
+  const { rulebook, state } = position;
+  const { layout } = rulebook;
+  const rules = at(rulebook.preconditions, index);
+  const bar = at(state, layout.bars + index);
+  const waived = at(state, layout.waived + index) === 1;
+  const item = lexicon.scenario.preconditions[rules.id];
+  return {
+    of: lexicon.party(rules.of),
+    text: lexicon.precondition(index),
+    bar: lexicon.bar(index, bar),
+    state: waived ? 'waived' : bar === 0 ? 'none' : preconditionMet(position, index) ? 'met' : 'open',
+    ...(item && { standing: standingOf(lexicon, item, at(state, layout.turn)) }),
+  };
+}
+
+function summitView(lexicon: Lexicon, position: Position, summit: number): SummitView {
+  const { rulebook, state } = position;
+  const { layout } = rulebook;
+  const rules = at(rulebook.summits, summit);
+  const now = at(state, layout.turn);
+  const held = at(state, layout.held + summit);
+  const turn = turnOfSummit(rulebook, state, summit);
+  const place = placeOf(lexicon, position, rules.table, summit);
+  const stage = held > 0 ? 'held' : turn === 0 ? 'no_date' : turn > now ? 'ahead' : turn === now ? 'today' : 'missed';
+  return {
+    name: lexicon.summit(summit),
+    between: rules.between.map((party) => lexicon.party(party)),
+    ...(turn > 0 && { turn, date: dateOfTurn(lexicon.scenario.calendar, turn) }),
+    ...(place !== '' && { place }),
+    state: stage,
+  };
+}

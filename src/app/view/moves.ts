@@ -1,0 +1,146 @@
+import { at } from '../../kit/never.ts';
+import type { Deed } from '../../rules/deed.ts';
+import type { Position } from '../../rules/position.ts';
+import { whyNot, type Occasion } from '../../rules/why-not.ts';
+import type { ChoiceView, FormView, MoveView, OptionView } from '../../ui/port/move.ts';
+import { agendaOf, bareText, deedText } from './deed-text.ts';
+import type { Lexicon } from './lexicon.ts';
+import { refusalText } from './refusal-text.ts';
+import { itemAt, standingOf } from './standing.ts';
+
+/** Moves shown at once, and of one group among them. */
+const SUGGESTED = 6;
+const OF_ONE_GROUP = 2;
+
+export interface OrderMoves {
+  readonly moves: readonly MoveView[];
+  readonly leave?: MoveView;
+  readonly mandate?: MoveView;
+}
+
+/** Everything a seat may order, form by form, with the reasons against. `ranking`: deeds, the most fitting first. */
+export function orderMoves(
+  lexicon: Lexicon,
+  position: Position,
+  seat: number,
+  turn: number,
+  ranking: readonly number[],
+): OrderMoves {
+  const deeds = at(lexicon.rulebook.deedsOf, seat)
+    .map((index) => at(lexicon.rulebook.deeds, index))
+    .filter((deed) => deed.during < 0);
+  const one = (kind: Deed['kind']): readonly Deed[] => deeds.filter((deed) => deed.kind === kind);
+  const view = (forms: readonly Deed[], title?: string): MoveView =>
+    moveView(lexicon, position, seat, turn, forms, title);
+  const named = (forms: readonly Deed[], title: string): MoveView | undefined =>
+    forms.length === 0 ? undefined : view(forms, title);
+  const groups = Map.groupBy([...one('move'), ...one('waive'), ...one('agenda')], (deed) => deed.path);
+  const all = [...groups.values()].map((forms) => view(forms, titleOf(lexicon, forms)));
+  const first = suggested(all, ranking);
+  const mandate = named(one('mandate'), lexicon.words.say('orders.setMandate'));
+  const leaving = one('leave');
+  return {
+    moves: all.map((move) => ({ ...move, suggested: first.has(move.id) })),
+    ...(leaving.length > 0 && { leave: view(leaving) }),
+    ...(mandate && { mandate }),
+  };
+}
+
+function titleOf({ words, text }: Lexicon, forms: readonly Deed[]): string | undefined {
+  const first = at(forms, 0);
+  return first.kind === 'agenda' ? words.say('orders.agenda', { table: text(`${first.path}.name`) }) : undefined;
+}
+
+/** The moves of the best deeds, at most two of a group; where nothing is ranked, the first that can be ordered. */
+function suggested(moves: readonly MoveView[], ranking: readonly number[]): ReadonlySet<string> {
+  const rank = new Map(ranking.map((deed, index) => [deed, index]));
+  const best = (move: MoveView): number => Math.min(...move.forms.map((form) => rank.get(form.deed) ?? ranking.length));
+  const open = moves.filter((move) => move.forms.some((form) => form.refusal === undefined));
+  const chosen: MoveView[] = [];
+  for (const move of open.toSorted((one, other) => best(one) - best(other))) {
+    if (chosen.filter((other) => other.group === move.group).length < OF_ONE_GROUP) chosen.push(move);
+    if (chosen.length === SUGGESTED) break;
+  }
+  return new Set(chosen.map((move) => move.id));
+}
+
+function moveView(
+  lexicon: Lexicon,
+  position: Position,
+  seat: number,
+  turn: number,
+  deeds: readonly Deed[],
+  title?: string,
+): MoveView {
+  const first = at(deeds, 0);
+  const text = title ?? bareText(lexicon, first);
+  const item = deeds.length === 1 || first.kind === 'move' ? itemAt(lexicon, first.path) : undefined;
+  const about = first.kind === 'move' ? lexicon.text(`${first.path}.about`) : '';
+  return {
+    id: first.kind === 'mandate' ? 'mandate' : first.path,
+    group: first.group,
+    text,
+    ...(about !== '' && { about }),
+    ...(item && { standing: standingOf(lexicon, item, turn) }),
+    choices: choicesOf(lexicon, deeds, text),
+    forms: deeds.map((deed) => formView(lexicon, position, seat, deed, deeds.length)),
+    suggested: false,
+  };
+}
+
+/** The choices of a move; or, for deeds that stand beside each other without one, which of them. */
+function choicesOf(lexicon: Lexicon, deeds: readonly Deed[], text: string): readonly ChoiceView[] {
+  const first = at(deeds, 0);
+  const name = lexicon.words.say('orders.choice', { text });
+  const ids = Object.keys(first.choices);
+  if (ids.length === 0 && deeds.length > 1) {
+    return [{ id: 'which', name, options: deeds.map((deed) => ({ id: deed.id, name: whichName(lexicon, deed) })) }];
+  }
+  return ids.map((id) => {
+    const values = [...new Set(deeds.map((deed) => deed.choices[id] ?? ''))];
+    return { id, name, options: values.map((value) => ({ id: value, name: lexicon.choice(first.path, id, value) })) };
+  });
+}
+
+function whichName(lexicon: Lexicon, deed: Deed): string {
+  if (deed.kind !== 'agenda') return bareText(lexicon, deed);
+  const { issue, on } = agendaOf(deed);
+  return lexicon.words.say(on ? 'orders.agendaOn' : 'orders.agendaOff', { issue: lexicon.issue(issue) });
+}
+
+function formView(lexicon: Lexicon, position: Position, seat: number, deed: Deed, forms: number): FormView {
+  const refusal = whyNot(position, seat, deed.index, 'order');
+  const secret = deed.secret !== undefined && holds(position, deed.secret.when);
+  return {
+    deed: deed.index,
+    picks: Object.keys(deed.choices).length === 0 && forms > 1 ? { which: deed.id } : deed.choices,
+    cost: deed.cost,
+    ...(refusal && { refusal: refusalText(lexicon.words, refusal) }),
+    public: deed.public && !secret,
+    secret,
+    hears: deed.asks.map((ask) => lexicon.party(ask.party).name),
+  };
+}
+
+const holds = ({ evaluator, state }: Position, formula: number): boolean =>
+  formula < 0 || evaluator.value(formula, state) !== 0;
+
+/** Single deeds to answer or act with, with the reasons against. */
+export function optionViews(
+  lexicon: Lexicon,
+  position: Position,
+  seat: number,
+  deeds: readonly number[],
+  occasion: Occasion,
+): readonly OptionView[] {
+  return deeds.map((index) => {
+    const refusal = whyNot(position, seat, index, occasion);
+    const about = lexicon.text(`${at(lexicon.rulebook.deeds, index).path}.about`);
+    return {
+      deed: index,
+      text: deedText(lexicon, index),
+      ...(about !== '' && { about }),
+      ...(refusal && { refusal: refusalText(lexicon.words, refusal) }),
+    };
+  });
+}

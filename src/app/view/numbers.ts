@@ -1,0 +1,57 @@
+import { at } from '../../kit/never.ts';
+import type { Thinking } from '../../minds/merit.ts';
+import { oddsMeanIt, oddsOf } from '../../rules/belief.ts';
+import { kindOf } from '../../rules/entries.ts';
+import { outsideOf, termsOfLeaving } from '../../rules/leaving.ts';
+import type { Position } from '../../rules/position.ts';
+import type { Numbers } from '../../ui/port/play.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** The four numbers, from what a seat may see. `thinking`: what the seat's own staff expects. */
+export function numbersOf(lexicon: Lexicon, position: Position, seat: number, thinking: Thinking): Numbers {
+  const { rulebook, state } = position;
+  const { say } = lexicon.words;
+  const rules = at(rulebook.parties, seat);
+  const { turn: length } = lexicon.scenario.calendar;
+  const turnsLeft = Math.max(0, rulebook.turns - at(state, rulebook.layout.turn) + 1);
+  const { value, goingOn } = thinking.prospects;
+  const terms = termsOfLeaving(position, seat).map(({ id, points }) => ({
+    name: lexicon.text(`walk_away.${rules.id}.names.${id}`),
+    points,
+  }));
+  const meaning = meaningOf(lexicon, position, seat);
+  return {
+    left: { count: turnsLeft * length.count, unit: length.unit },
+    ...(rules.leave >= 0 && {
+      leaving: {
+        price: terms.reduce((sum, term) => sum + term.points, 0),
+        outside: outsideOf(position, seat, kindOf(rulebook, state, seat)),
+        terms,
+      },
+    }),
+    going: {
+      worth: value,
+      terms: [
+        { name: say('play.numbers.stands'), points: value - goingOn },
+        { name: say('play.numbers.mayCome'), points: goingOn },
+      ],
+    },
+    ...(meaning && { meaning }),
+  };
+}
+
+/** The odds on the party most at stake: the first other one of which the scenario says which kinds mean it. */
+function meaningOf(lexicon: Lexicon, { rulebook, state }: Position, seat: number): Numbers['meaning'] {
+  const of = rulebook.parties.findIndex(({ meansIt }, party) => party !== seat && meansIt.length > 0);
+  if (of < 0) return undefined;
+  const rules = at(rulebook.parties, of);
+  return {
+    of: lexicon.party(of),
+    odds: oddsMeanIt(rulebook, state, seat, of),
+    kinds: rules.kinds.map((_, kind) => ({
+      name: lexicon.kind(of, kind),
+      odds: oddsOf(rulebook, state, seat, of, kind),
+      means: rules.meansIt.includes(kind),
+    })),
+  };
+}

@@ -1,0 +1,92 @@
+import { flatEvaluator } from '../../kernel/flat.ts';
+import { at } from '../../kit/never.ts';
+import { meritOf, think } from '../../minds/merit.ts';
+import type { Question } from '../../rules/game.ts';
+import { PHASES } from '../../rules/layout.ts';
+import type { Position } from '../../rules/position.ts';
+import type { Cue } from '../../session/cue.ts';
+import type { Session } from '../../session/session.ts';
+import type { ClockView, PlayView } from '../../ui/port/play.ts';
+import type { AnswerView } from '../../ui/port/table.ts';
+import { dateOfTurn } from '../../words/calendar.ts';
+import { cablesOf } from './cables.ts';
+import { dossierOf } from './dossier.ts';
+import { endingView } from './ending-view.ts';
+import type { Lexicon } from './lexicon.ts';
+import { numbersOf } from './numbers.ts';
+import { reasonsOf } from './reasons.ts';
+import { taskView } from './task-view.ts';
+
+/** How a seat looks at a running game now. `seen`: cues it knew when it last decided. */
+export function playView(lexicon: Lexicon, session: Session, seat: number, seen: number, mayUndo: boolean): PlayView {
+  const { rulebook, scenario, text } = lexicon;
+  const view = session.view(seat);
+  const position: Position = { rulebook, state: view.state, evaluator: flatEvaluator(rulebook) };
+  const question = session.question();
+  const cues = session.cues(seat);
+  const wires = cablesOf(lexicon, cues, seat);
+  const log = wires.map(({ cable }) => cable);
+  const thinking = think(view);
+  const party = at(rulebook.parties, seat).id;
+  // A ranking costs time, and only orders need one.
+  const orders = question?.kind === 'orders' && question.seat === seat ? question.options : [];
+  const merits = new Map(orders.map((deed) => [deed, meritOf(thinking, deed, true)]));
+  const ranking = orders.toSorted((one, other) => (merits.get(other) ?? 0) - (merits.get(one) ?? 0));
+  return {
+    scenario: { id: scenario.id, title: text('title') },
+    seat: lexicon.party(seat),
+    assumption: rulebook.assumption,
+    brief: briefOf(lexicon, party),
+    clock: clockOf(lexicon, position),
+    numbers: numbersOf(lexicon, position, seat, thinking),
+    task: session.ended()
+      ? { kind: 'ended', ending: endingView(lexicon, session.position(), seat, log) }
+      : question?.seat === seat
+        ? taskView(lexicon, position, question, { ranking, last: lastAnswer(lexicon, position, cues, question) })
+        : { kind: 'waiting' },
+    news: wires.filter(({ from }) => from >= seen).map(({ cable }) => cable),
+    log,
+    dossier: dossierOf(lexicon, position, seat),
+    canUndo: mayUndo && session.canUndo(),
+  };
+}
+
+/** What a party is told before it begins: its brief of the lesson, or what the scenario is about. */
+export function briefOf({ text }: Pick<Lexicon, 'text'>, party: string): string {
+  return text(`lesson.brief.${party}.full`) || text(`parties.${party}.about`) || text('blurb');
+}
+
+function clockOf({ scenario, text, rulebook }: Lexicon, { state }: Position): ClockView {
+  const { layout } = rulebook;
+  const turn = Math.max(1, at(state, layout.turn));
+  const phase = at(PHASES, at(state, layout.phase));
+  return {
+    turn,
+    turns: rulebook.turns,
+    word: text('calendar.word'),
+    date: dateOfTurn(scenario.calendar, turn),
+    phase: phase === 'briefing' ? 'orders' : phase === 'aftermath' ? 'events' : phase,
+  };
+}
+
+/** The last answer this turn at the table where the seat sits now, with its reasons. */
+function lastAnswer(
+  lexicon: Lexicon,
+  position: Position,
+  cues: readonly Cue[],
+  question: Question,
+): AnswerView | undefined {
+  if (question.kind !== 'offer') return undefined;
+  const { seat, table } = question;
+  const cue = cues.findLast((one) => one.kind === 'answer' && one.table === table);
+  if (cue?.kind !== 'answer') return undefined;
+  const own = cue.party === seat;
+  const { party: by, package: offered, by: worder, accepts } = cue;
+  return {
+    by: lexicon.party(by),
+    accepts,
+    own,
+    offer: offered.map((clause) => lexicon.clause(clause)),
+    reasons: own ? [] : reasonsOf(lexicon, position, seat, { by, offered, worder, accepts }),
+  };
+}

@@ -1,0 +1,131 @@
+import { at } from '../../kit/never.ts';
+import { draftOf, draftOnTable } from '../../rules/draft.ts';
+import type { Question } from '../../rules/game.ts';
+import { agreedClause, openIssues, preparedIssues, signersOf, whyNotOffer } from '../../rules/offers.ts';
+import { kindOf } from '../../rules/entries.ts';
+import { pointsAt } from '../../rules/points.ts';
+import type { Position } from '../../rules/position.ts';
+import type { Package } from '../../rules/step.ts';
+import type { AnswerView, IssueView, TableView } from '../../ui/port/table.ts';
+import type { Lexicon } from './lexicon.ts';
+import { refusalText } from './refusal-text.ts';
+import { itemAt, standingOf } from './standing.ts';
+import { weigh } from './weighing.ts';
+
+/** The table at which a seat is asked, with everything that may lie on it. */
+export function tableView(
+  lexicon: Lexicon,
+  position: Position,
+  question: Question & { kind: 'offer' | 'answer' },
+  last: AnswerView | undefined,
+): TableView {
+  const { rulebook, state } = position;
+  const { seat, table, summit } = question;
+  const rules = at(rulebook.tables, table);
+  const { layout } = rulebook;
+  const exchanges = at(state, layout.exchange);
+  const place = placeOf(lexicon, position, table, summit);
+  const sides = rules.parties.filter((party) => party !== seat);
+  return {
+    name: lexicon.table(table),
+    ...(place !== '' && { place }),
+    others: sides.map((party) => lexicon.party(party)),
+    issues: issueViews(lexicon, position, question),
+    atMost: Math.min(rules.atMost, 5),
+    left: summit >= 0 ? 0 : Math.max(0, rules.exchanges - exchanges - 1),
+    ...(rules.publishPoints > 0 && { publishing: rules.publishPoints }),
+    ...(summit >= 0 && {
+      summit: {
+        name: lexicon.summit(summit),
+        round: Math.floor(exchanges / 2) + 1,
+        rounds: at(rulebook.summits, summit).rounds,
+      },
+    }),
+    ...(last && { last }),
+    weigh: (clauses) => {
+      const onTable = question.kind === 'answer';
+      const draft = onTable ? draftOnTable(rulebook, state) : draftOf(rulebook, clauses, seat);
+      const refusal = onTable ? undefined : whyNotOffer(position, table, summit, clauses);
+      const signers = onTable ? [] : signersOf(rulebook, table, clauses).filter((party) => party !== seat);
+      const { yes, ...weighed } = weigh(lexicon, position, seat, draft, signers);
+      return {
+        ...weighed,
+        ...(yes && !onTable && { yes }),
+        ...(refusal && { refusal: refusalText(lexicon.words, refusal) }),
+      };
+    },
+  };
+}
+
+function issueViews(
+  lexicon: Lexicon,
+  position: Position,
+  question: Question & { kind: 'offer' | 'answer' },
+): IssueView[] {
+  const { rulebook, state } = position;
+  const { seat, table, summit } = question;
+  const open = openIssues(rulebook, state, table);
+  const prepared = summit < 0 ? [] : preparedIssues(position, summit);
+  const listed = [...new Set([...at(rulebook.tables, table).issues, ...prepared])];
+  const kind = kindOf(rulebook, state, seat);
+  const turn = at(state, rulebook.layout.turn);
+  return listed.map((issue): IssueView => {
+    const rules = at(rulebook.issues, issue);
+    const today = at(state, rulebook.layout.levels + issue);
+    const agreed = agreedClause(rulebook, state, issue);
+    const item = itemAt(lexicon, `issues.${rules.id}`);
+    const here = prepared.includes(issue)
+      ? 'prepared'
+      : !open.includes(issue)
+        ? 'closed'
+        : summit >= 0
+          ? 'vague_only'
+          : 'open';
+    const signers = [...new Set(rules.levels.flatMap((level) => [...level.signs]))];
+    const value = (level: number): number => pointsAt(position, seat, kind, issue, level);
+    return {
+      issue,
+      name: lexicon.issue(issue),
+      givers: rules.gives.map((party) => lexicon.party(party)),
+      signers: signers.map((party) => lexicon.party(party)),
+      ordered: rules.ordered,
+      today,
+      ...(agreed && { agreed: { level: agreed.level, wording: agreed.wording } }),
+      levels: rules.levels.map((level, index) => ({
+        level: index,
+        name: lexicon.level(issue, index),
+        points: value(index) - value(today),
+        watched: level.watched,
+      })),
+      state: here,
+      ...(here === 'closed' && { refusal: lexicon.words.say('refusal.not_on_agenda') }),
+      ...(item && { standing: standingOf(lexicon, item, turn) }),
+    };
+  });
+}
+
+/** Where a table stands or a summit is held; empty where the scenario does not say. */
+export function placeOf(lexicon: Lexicon, { rulebook, state }: Position, table: number, summit: number): string {
+  const id = placeIdOf(lexicon, { rulebook, state }, table, summit);
+  return id === undefined ? '' : lexicon.place(id);
+}
+
+export function placeIdOf(
+  { scenario }: Lexicon,
+  { rulebook, state }: Pick<Position, 'rulebook' | 'state'>,
+  table: number,
+  summit: number,
+): string | undefined {
+  if (summit < 0) return scenario.tables[at(rulebook.tables, table).id]?.at;
+  const { placeIssue, places } = at(rulebook.summits, summit);
+  const place = places[placeIssue < 0 ? 0 : at(state, rulebook.layout.levels + placeIssue)];
+  return place === '' ? undefined : place;
+}
+
+/** What is laid on a table before a hand is moved: at a summit, what was prepared. */
+export function laidBefore(position: Position, question: Question & { kind: 'offer' }): Package {
+  if (question.summit < 0) return [];
+  return preparedIssues(position, question.summit)
+    .flatMap((issue) => agreedClause(position.rulebook, position.state, issue) ?? [])
+    .toSorted((one, other) => one.issue - other.issue);
+}

@@ -1,0 +1,97 @@
+import { at } from '../../kit/never.ts';
+import type { Question } from '../../rules/game.ts';
+import { offerOnTable } from '../../rules/offers.ts';
+import type { Position } from '../../rules/position.ts';
+import { priceOfLeaving } from '../../rules/leaving.ts';
+import { capacityOf } from '../../rules/why-not.ts';
+import type { OptionView } from '../../ui/port/move.ts';
+import type { Task } from '../../ui/port/play.ts';
+import type { AnswerView } from '../../ui/port/table.ts';
+import { deedText } from './deed-text.ts';
+import type { Lexicon } from './lexicon.ts';
+import { optionViews, orderMoves } from './moves.ts';
+import { itemAt, standingOf } from './standing.ts';
+import { tableView } from './table-view.ts';
+
+/** What a seat is asked now, as the page shows it. `ranking`: deeds, the most fitting first. */
+export function taskView(
+  lexicon: Lexicon,
+  position: Position,
+  question: Question,
+  { ranking, last }: { readonly ranking: readonly number[]; readonly last: AnswerView | undefined },
+): Task {
+  const { rulebook, state } = position;
+  const { seat } = question;
+  const turn = at(state, rulebook.layout.turn);
+  switch (question.kind) {
+    case 'orders': {
+      const { moves, leave, mandate } = orderMoves(lexicon, position, seat, turn, ranking);
+      return {
+        kind: 'orders',
+        capacity: capacityOf(rulebook, state, seat),
+        moves,
+        ...(leave && { leave }),
+        ...(mandate && {
+          mandate: { by: at(rulebook.parties, seat).mandateBy, move: mandate, ...chosen(lexicon, position, seat) },
+        }),
+      };
+    }
+    case 'ask': {
+      const deed = at(rulebook.deeds, question.deed);
+      const item = itemAt(lexicon, deed.path);
+      const about = lexicon.text(`${deed.path}.about`);
+      return {
+        kind: 'ask',
+        ...(deed.party >= 0 && { by: lexicon.party(deed.party) }),
+        text: deedText(lexicon, question.deed),
+        ...(about !== '' && { about }),
+        ...(item && { standing: standingOf(lexicon, item, turn) }),
+        options: optionViews(lexicon, position, seat, question.options, 'answer'),
+      };
+    }
+    case 'moment':
+      return {
+        kind: 'moment',
+        summit: lexicon.summit(question.summit),
+        options: optionViews(lexicon, position, seat, question.options, 'moment'),
+      };
+    case 'offer':
+      return {
+        kind: 'offer',
+        table: tableView(lexicon, position, question, last),
+        ...leaving(lexicon, position, question),
+      };
+    case 'answer': {
+      const { layout } = rulebook;
+      const bridge = at(state, layout.offerBridge);
+      return {
+        kind: 'answer',
+        table: tableView(lexicon, position, question, undefined),
+        offer: {
+          by: lexicon.party((bridge > 0 ? bridge : at(state, layout.offerBy)) - 1),
+          public: at(state, layout.offerPublic) === 1,
+          bridge: bridge > 0,
+          clauses: offerOnTable(rulebook, state),
+        },
+        ...leaving(lexicon, position, question),
+      };
+    }
+  }
+}
+
+function chosen(lexicon: Lexicon, { rulebook, state }: Position, seat: number): { chosen?: string } {
+  const party = at(rulebook.parties, seat);
+  const mandate = party.mandates[at(state, rulebook.layout.mandates + seat) - 1];
+  return mandate ? { chosen: lexicon.text(`parties.${party.id}.mandates.any.${mandate.id}.text`) } : {};
+}
+
+/** The way out of a summit, where there is one. */
+function leaving(
+  lexicon: Lexicon,
+  position: Position,
+  { seat, options }: { readonly seat: number; readonly options: readonly number[] },
+): { leave?: OptionView } {
+  const deed = options[0];
+  if (deed === undefined) return {};
+  return { leave: { deed, text: deedText(lexicon, deed), price: priceOfLeaving(position, seat) } };
+}
