@@ -1,5 +1,6 @@
 import { at } from '../../kit/never.ts';
 import type { Range } from '../../scenario/expression.ts';
+import { WORDINGS } from '../layout.ts';
 import type { Term } from '../term.ts';
 import type { Register } from './directory.ts';
 import { binary, constant } from './fold.ts';
@@ -78,12 +79,34 @@ function dottedName(head: string, rest: readonly string[], range: Range, sentenc
       const party = known(directory.parties, first);
       return party < 0 ? { kind: 'broken' } : truthOf(binary('==', slot(layout.walked), constant(party + 1)));
     }
+    case 'vague': {
+      const issue = known(directory.issues, first);
+      return issue < 0 ? { kind: 'broken' } : truthOf(binary('==', slot(layout.wordings + issue), constant(VAGUE)));
+    }
+    case 'broken': {
+      const issue = known(directory.issues, first);
+      if (issue < 0) return { kind: 'broken' };
+      const parties = directory.parties.ids.length;
+      const slots = directory.parties.ids.map((_, party) => layout.outcomes + issue * parties + party);
+      return truthOf(binary('>', { kind: 'count', slots, value: BROKEN_CLAUSE }, constant(0)));
+    }
     default:
       return undefined;
   }
 }
 
-const FORMS: Readonly<Record<string, string>> = { offered: 'ISSUE', cost: 'PARTY', held: 'SUMMIT', walked: 'PARTY' };
+const VAGUE = WORDINGS.indexOf('vague');
+/** As `CLAUSE_OUTCOMES` numbers it: open, kept, broken. */
+const BROKEN_CLAUSE = 2;
+
+const FORMS: Readonly<Record<string, string>> = {
+  offered: 'ISSUE',
+  cost: 'PARTY',
+  held: 'SUMMIT',
+  walked: 'PARTY',
+  vague: 'ISSUE',
+  broken: 'ISSUE',
+};
 const isDotted = (head: string): boolean => Object.hasOwn(FORMS, head);
 
 function thing(head: string, rest: readonly string[], range: Range, sentence: Sentence): Typed {

@@ -51,7 +51,8 @@ export const expression = z
     id: 'expression',
     description:
       'A number, or an expression over turn, gauges, numbers, tracks, issues, offered.ISSUE, heard.PARTY.ISSUE, cost.PARTY, ' +
-      'held.SUMMIT, walked.PARTY, told(PARTY, ISSUE), reached(ISSUE, "level"), min, max, abs, `a ? b : c`. ' +
+      'held.SUMMIT, walked.PARTY, vague.ISSUE, broken.ISSUE, told(PARTY, ISSUE), reached(ISSUE, "level"), min, max, abs, ' +
+      '`a ? b : c`. ' +
       'Put it in quotes where it holds a comma, a colon, a # or begins with !.',
   });
 

@@ -44,6 +44,15 @@ describe('a name stands for', () => {
     ['cost.south < 1', compared('<', { kind: 'leaving', party: 1 }, constant(1))],
     ['held.bridge_day', compared('!=', slot(layout.held), constant(0))],
     ['walked.north', compared('==', slot(layout.walked), constant(1))],
+    ['vague.fair', compared('==', slot(layout.wordings + 1), constant(2))],
+    [
+      'broken.fair',
+      compared(
+        '>',
+        { kind: 'count', slots: [layout.outcomes + 3, layout.outcomes + 4, layout.outcomes + 5], value: 2 },
+        constant(0),
+      ),
+    ],
     ['told(ferryman, dam)', slot(layout.told + 6)],
     ['reached(fair, "small")', compared('>=', slot(layout.levels + 1), constant(1))],
     ['reached(offered.fair, "small")', compared('>=', { kind: 'offered', issue: 1 }, constant(1))],
