@@ -1,12 +1,10 @@
 import { luckVector } from '../kit/luck.ts';
 import { at } from '../kit/never.ts';
+import { forcesOf } from '../rules/forces.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import type { Fate } from '../rules/step.ts';
 
-/**
- * Outcomes that must come, by name of the chance: `{ plea: moved, shouting: never }`. Several outcomes of chances of one
- * name are parted by spaces: `{ storm: 'wire @7' }` says which, and on which turn.
- */
+/** Outcomes that must come, by name of the chance, as `forcesOf` reads them: `{ plea: moved, storm: wire@7 }`. */
 export type Forces = Readonly<Record<string, string>>;
 
 /**
@@ -28,21 +26,19 @@ export function worldFate(rulebook: Rulebook, seed: string, forces: Forces = {})
 }
 
 /** The first force that names a chance or an outcome the rulebook does not have. */
-export function unknownForce({ chances }: Rulebook, forces: Forces): string | undefined {
-  return Object.entries(forces).find(([id, text]) => {
-    const named = chances.filter((chance) => chance.id === id);
-    return text.split(' ').some((word) => !named.some(({ outcomes }) => outcomes.includes(word)));
-  })?.[0];
+export function unknownForce(rulebook: Rulebook, forces: Forces): string | undefined {
+  const forced = forcesOf(rulebook, forces);
+  return forced.ok ? undefined : forced.failure[0]?.name;
 }
 
 /** Index of the outcome that must come, by chance; −1 where luck decides. */
 function forcedOutcomes(rulebook: Rulebook, forces: Forces): Int32Array {
-  const unknown = unknownForce(rulebook, forces);
-  if (unknown !== undefined) throw new Error(`No chance ${unknown} with an outcome ${forces[unknown]}`);
-  const words = new Map(Object.entries(forces).map(([id, text]) => [id, text.split(' ')]));
-  return Int32Array.from(rulebook.chances, ({ id, outcomes }) =>
-    outcomes.findIndex((outcome) => words.get(id)?.includes(outcome) === true),
-  );
+  const forced = forcesOf(rulebook, forces);
+  if (!forced.ok) {
+    const unknown = forced.failure.map(({ name, outcome }) => `No chance ${name} with an outcome ${outcome}`);
+    throw new Error(unknown.join('; '));
+  }
+  return Int32Array.from(rulebook.chances, (_, chance) => forced.value.get(chance) ?? -1);
 }
 
 /** One draw of a scripted fate: the chance by name, on which turn (0: before the game), uniform in [0, 1). */

@@ -22,13 +22,13 @@ describe('the luck of the world', () => {
   it('forces an outcome of the chance that knows it, among chances of one name', () => {
     const fate = worldFate(rulebook, 'seed', { plea: 'cold', israel: 'holds_on' });
     expect(fate.forced(chanceOf('plea', 'cold'))).toBe(1);
-    expect(fate.forced(chanceOf('plea', 'never'))).toBe(-1);
+    expect(fate.forced(chanceOf('storm', 'never'))).toBe(-1);
     expect(fate.forced(chanceOf('israel', 'holds_on'))).toBe(1);
     expect(fate.forced(chanceOf('shouting', 'never'))).toBe(-1);
   });
 
   it('forces which of a group comes, and on which turn', () => {
-    const game = kernelGame(rulebook, worldFate(rulebook, 'seed', { storm: 'walkout_rumour @8' }));
+    const game = kernelGame(rulebook, worldFate(rulebook, 'seed', { storm: 'walkout_rumour@8' }));
     const rumour = rulebook.deeds.findIndex(({ id }) => id === 'event.walkout_rumour');
     const slot = rulebook.layout.happened + rumour;
     while (at(game.state, rulebook.layout.turn) < 9) {
@@ -44,7 +44,7 @@ describe('the luck of the world', () => {
   it.each([
     ['a chance that is not there', { weather: 'fine' }],
     ['an outcome that is not there', { plea: 'unheard' }],
-    ['one outcome of two', { storm: 'wire @99' }],
+    ['a turn outside the window', { storm: 'wire@99' }],
   ])('does not take %s', (_, forces) => {
     expect(unknownForce(rulebook, forces)).toBe(Object.keys(forces)[0]);
     expect(() => worldFate(rulebook, 'seed', forces)).toThrow(/No chance/);
