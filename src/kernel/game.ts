@@ -2,6 +2,7 @@ import { apply } from '../rules/apply.ts';
 import type { Game, GameState } from '../rules/game.ts';
 import { initialState } from '../rules/initial.ts';
 import { whyNotStep } from '../rules/lawful.ts';
+import { MOST_IN_COURSE } from '../rules/following.ts';
 import { next } from '../rules/next.ts';
 import type { Position } from '../rules/position.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
@@ -36,11 +37,12 @@ export function kernelGame(rulebook: Rulebook, fate: Fate, options: KernelOption
   }
 
   function playOn(): Waiting {
-    for (;;) {
+    for (let count = 0; count < MOST_IN_COURSE; count += 1) {
       const following = next(position, fate);
       if (following.kind === 'wait') return following.waiting;
       take(following.step);
     }
+    throw new Error(`No decision within ${MOST_IN_COURSE} steps of turn ${state[rulebook.layout.turn]}`);
   }
 
   return {

@@ -34,7 +34,7 @@ export function wordingOf({ rulebook, scenario, slot }: Words, deed: Deed, condi
 /** The same as one text, as it stands in a description. */
 export function described(wording: Wording, price?: string): string {
   const parts = [
-    `${wording.text}.`,
+    sentence(wording.text),
     ...(wording.expression === '' ? [] : [`If ${wording.expression}.`]),
     ...(price === undefined ? [] : [`Price: ${price}.`]),
     ...wording.citations,
@@ -121,5 +121,10 @@ function citation({ facts, sources }: Scenario, id: string): string[] {
   if (fact === undefined) return [];
   const from = fact.source === undefined ? undefined : sources[fact.source];
   const where = [from?.title, from?.date, from?.page].filter((part) => part !== undefined).join(', ');
-  return [`${id}: ${fact.text}${where === '' ? '.' : ` (${where}).`}`];
+  return [`${id}: ${sentence(fact.text)}${where === '' ? '' : ` (${where})`}`];
+}
+
+/** Closed by a full stop, where it has no close of its own. */
+function sentence(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
 }

@@ -3,6 +3,7 @@ import { at } from '../kit/never.ts';
 import type { Game, GameState } from '../rules/game.ts';
 import { initialState } from '../rules/initial.ts';
 import { whyNotStep } from '../rules/lawful.ts';
+import { MOST_IN_COURSE } from '../rules/following.ts';
 import { next } from '../rules/next.ts';
 import type { Position } from '../rules/position.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
@@ -73,18 +74,19 @@ export function machineGame(rulebook: Rulebook, fate: Fate, { from }: { readonly
   }
 
   function playOn(): Waiting {
-    for (;;) {
+    for (let count = 0; count < MOST_IN_COURSE; count += 1) {
       const following = next(position(), fate);
       if (following.kind === 'wait') return following.waiting;
       take(following.step);
     }
+    throw new Error(`No decision within ${MOST_IN_COURSE} steps of turn ${position().state[rulebook.layout.turn]}`);
   }
 
   return {
     rulebook,
     steps,
     get state() {
-      return position().state;
+      return actor.getSnapshot().context.state;
     },
     waiting: () => waiting,
     value: () => actor.getSnapshot().value,

@@ -18,3 +18,6 @@ export function answering(position: Position, table: number, summit: number): Ne
   }
   return goOn({ kind: 'sign' });
 }
+
+/** Steps that may follow one another before a seat decides; more is a rulebook that goes round in circles. */
+export const MOST_IN_COURSE = 5000;

@@ -91,12 +91,10 @@ describe('a replay names the first turn that differs', () => {
   const { record } = recordedGame(rulebook, 'differs-1');
 
   it('when a digest is another', () => {
-    const turns = record.turns.map((old) => (old.turn === 4 ? { ...old, digest: '0000000000000000' } : old));
-    expect(replay({ ...record, turns }, rulebook).outcome).toMatchObject({
-      kind: 'differs',
-      turn: 3,
-      because: 'state',
-    });
+    const [, before, changed] = record.turns;
+    const turns = record.turns.map((old) => (old === changed ? { ...old, digest: '0000000000000000' } : old));
+    const outcome = { kind: 'differs', turn: before?.turn, because: 'state' };
+    expect(replay({ ...record, turns }, rulebook).outcome).toMatchObject(outcome);
   });
   it('when the last digest is another', () => {
     const end = '0000000000000000';

@@ -62,7 +62,7 @@ describe('the exported chart', () => {
     const citing: Scenario = { ...scenario, moves: { ...moves, pack: { ...pack, cites: ['F1'] } } };
     const [transition] = transitionsFrom(chartOf(rulebookOf(citing), citing), 'talks', 'apart', 'egypt.pack');
     expect(transition?.meta?.citations).toEqual([
-      'F1: Two frameworks were signed (A Framework for Peace in the Middle East, 1978-09-17, preamble).',
+      'F1: Two frameworks were signed. (A Framework for Peace in the Middle East, 1978-09-17, preamble)',
     ]);
     expect(transition?.description).toMatch(/^Order the helicopter\. If turns_left < 6\. F1: Two frameworks/);
   });
