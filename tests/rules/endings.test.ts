@@ -12,4 +12,12 @@ describe('the ending', () => {
   ])('is the first that holds: %s', (id, slots) => {
     expect(at(rulebook.endings, endingOf(opening(slots))).id).toBe(id);
   });
+
+  it('is none where none holds', () => {
+    const endings = rulebook.endings.filter(({ when }) => when >= 0);
+    expect(endingOf({ ...opening(), rulebook: { ...rulebook, endings } })).toBe(-1);
+    const first = { id: 'first', when: 0, rare: false };
+    const evaluator = { value: () => 0 };
+    expect(endingOf({ ...opening(), rulebook: { ...rulebook, endings: [first] }, evaluator })).toBe(-1);
+  });
 });

@@ -26,6 +26,19 @@ describe('a conditional gift', () => {
     expect(position.state[layout.pendingGifts]).toBe(0);
   });
 
+  it('waits for its own condition, whatever else falls due', () => {
+    const position = pledged({ [layout.pendingGifts + 1]: 3, [inForce('toll')]: level('toll', 'half') });
+    expect(giftsBySigning(position, LOWER, packed({ bridge: 'built' }))).toBe(7 - 3);
+    settleGifts(position);
+    expect(position.state[layout.gifts + UPPER]).toBe(3);
+    expect(position.state[layout.gifts + LOWER]).toBe(-3);
+    expect([...position.state.subarray(layout.pendingGifts, layout.pendingGifts + 2)]).toEqual([7, 0]);
+    position.state[inForce('bridge')] = level('bridge', 'built');
+    settleGifts(position);
+    expect(position.state[layout.gifts + UPPER]).toBe(3 - 7);
+    expect(position.state[layout.gifts + LOWER]).toBe(7 - 3);
+  });
+
   it('is looked at without a trace', () => {
     const position = pledged();
     const before = position.state.slice();

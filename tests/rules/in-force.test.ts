@@ -47,6 +47,12 @@ describe('under the supposition', () => {
     expect(position.state).toEqual(opening().state);
   });
 
+  it('that a package takes back what stands, it is taken back', () => {
+    const position = opening({ [inForce('water')]: level('water', 'some') });
+    const seen = under(position.state, () => supposeSigned(position, UPPER, packed({ water: 'none' })));
+    expect(seen[inForce('water')]).toBe(level('water', 'none'));
+  });
+
   it('that a party left, its tracks stand where its going shifts them', () => {
     const { state } = opening();
     expect(under(state, () => supposeLeft(rulebook, state, UPPER))[copy('talks')]).toBe(1);

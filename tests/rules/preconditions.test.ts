@@ -3,6 +3,7 @@ import { openPreconditions, preconditionMet, preconditionsMet } from '../../src/
 import { LOWER, inForce, issue, layout, level, opening, rulebook } from '../fixtures/two-valleys.ts';
 
 const [NO_BAR, WORDS, ACT] = [0, 1, 2] as const;
+const [WATER, TOLL] = [0, 1] as const;
 const SOME = level('water', 'some');
 const heard = layout.heard + LOWER * rulebook.issues.length + issue('water');
 
@@ -16,8 +17,19 @@ describe('a precondition', () => {
     ['is out of the way once waived', { [layout.bars]: ACT, [layout.waived]: 1 }, true],
   ])('%s', (_, slots, met) => {
     const position = opening(slots);
-    expect(preconditionMet(position, 0)).toBe(met);
+    expect(preconditionMet(position, WATER)).toBe(met);
     expect(preconditionsMet(position)).toBe(met);
-    expect(openPreconditions(position)).toEqual(met ? [] : [0]);
+    expect(openPreconditions(position)).toEqual(met ? [] : [WATER]);
+  });
+
+  it.each([
+    ['is none of the others', { [layout.bars + TOLL]: 1 }, [WATER, TOLL]],
+    ['is waived alone', { [layout.bars + TOLL]: 1, [layout.waived + TOLL]: 1 }, [WATER]],
+    ['is met alone', { [layout.bars + TOLL]: 1, [inForce('toll')]: level('toll', 'half') }, [WATER]],
+    ['is missing if the last is', { [layout.waived]: 1, [layout.bars + TOLL]: 1 }, [TOLL]],
+  ])('%s', (_, slots, open) => {
+    const position = opening({ [layout.bars]: WORDS, ...slots });
+    expect(openPreconditions(position)).toEqual(open);
+    expect(preconditionsMet(position)).toBe(false);
   });
 });

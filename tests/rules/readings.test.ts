@@ -96,6 +96,19 @@ describe('a message', () => {
     expect(debtOf(position, UPPER)).toBe(30);
   });
 
+  it('may say less than what stands', () => {
+    const position = opening({ [layout.levels + issue('water')]: level('water', 'all') });
+    say(position, position.state, {
+      issue: issue('water'),
+      level: level('water', 'none'),
+      from: UPPER,
+      to: LOWER,
+      wording: wordingOf('plain'),
+      carrier: ABBEY,
+    });
+    expect(position.state[layout.said + LOWER * rulebook.issues.length + issue('water')]).toBe(0);
+  });
+
   it('said again plainly owes nothing more', () => {
     const position = carried('warm');
     position.state.set(carried('plain').state);
@@ -106,8 +119,11 @@ describe('a message', () => {
     const position = carried('warm');
     standAs(rulebook, position.state, issue('toll'), level('toll', 'full'));
     expect(debtOf(position, ABBEY)).toBe(0);
-    expect(position.state[layout.heard + slot]).toBe(level('toll', 'full'));
-    expect(position.state[layout.carrier + slot]).toBe(0);
+    for (const party of [UPPER, LOWER, ABBEY]) {
+      const index = party * rulebook.issues.length + issue('toll');
+      const rows = [layout.heard, layout.said, layout.carrier, layout.sender, layout.heardWording];
+      expect(rows.map((row) => position.state[row + index])).toEqual([2, 2, 0, 0, 0]);
+    }
   });
 });
 
