@@ -4,15 +4,15 @@
  */
 export const BOUNDS = {
   /** UTF-16 units in one file. */
-  fileLength: 300_000,
+  fileLength: 200_000,
   /** Units in all files of a scenario together. */
-  totalLength: 1_500_000,
+  totalLength: 400_000,
   /** Files of one scenario, translations included. */
   files: 40,
   /** Lists and maps within one another. */
   depth: 24,
-  /** Values, keys not counted, in all files of a scenario together. */
-  values: 40_000,
+  /** Items of lists and maps in one file. */
+  values: 30_000,
   /** Units in one text. */
   textLength: 4_000,
   /** Units in one id. */

@@ -1,5 +1,6 @@
-/** Letters a typist may have got wrong before two words count as different: one in three, at most three. */
+/** Letters a typist may have got wrong before two words count as different: one in three, at least one, at most three. */
 function tolerance(word: string): number {
+  if (word.length < 2) return 0;
   return Math.min(3, Math.max(1, Math.floor(word.length / 3)));
 }
 

@@ -53,7 +53,7 @@ export function readScenario(files: ReadonlyMap<string, string>): ScenarioReadin
   return { scenario: { ...scenario, translations }, problems: inOrder(said), place };
 }
 
-/** By file, line and column; not more than an author can look at, the last saying how many others there are. */
+/** By file, line and column; not more than an author can look at, the last saying that there are others. */
 function inOrder(problems: readonly Problem[]): readonly Problem[] {
   const ordered = problems.toSorted(
     (one, other) => rank(one) - rank(other) || one.line - other.line || one.column - other.column,
@@ -61,7 +61,7 @@ function inOrder(problems: readonly Problem[]): readonly Problem[] {
   const next = ordered[BOUNDS.problems];
   if (next === undefined) return ordered;
   const { path, file, line, column, frame } = next;
-  const message = `There are ${problems.length - BOUNDS.problems} more problems from here on.`;
+  const message = `Only the first ${BOUNDS.problems} problems are listed.`;
   const more: Problem = { code: 'too_many_problems', severity: 'error', message, path, file, line, column, frame };
   return [...ordered.slice(0, BOUNDS.problems), more];
 }

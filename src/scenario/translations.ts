@@ -1,4 +1,5 @@
 import { never } from '../kit/never.ts';
+import { BOUNDS } from './bounds.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import type { Scenario } from './scenario.ts';
@@ -28,6 +29,8 @@ export function readTranslations(scenario: Scenario, trees: ReadonlyMap<string, 
       continue;
     }
     for (const { path, node, offset } of leavesOf(tree)) {
+      // More are never shown, and looking for nearest names takes its time.
+      if (problems.length > BOUNDS.problems) break;
       const known = texts.has(path);
       if (known && node.kind === 'scalar' && String(node.value).trim() !== '') found[path] = String(node.value);
       else

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { never } from '../../kit/never.ts';
+import { BOUNDS } from '../bounds.ts';
 import { CODES, type Code } from '../codes.ts';
 import { ID } from '../id.ts';
 import { nearest } from '../nearest.ts';
@@ -11,7 +12,13 @@ type Of<Name extends Issue['code']> = Extract<Issue, { readonly code: Name }>;
 
 /** What is said where a form is not met. `issue.message` carries what only the form knows: its keys, or how a text is written. */
 export function findingsOf(issues: readonly Issue[]): Finding[] {
-  return issues.flatMap((issue) => findingsOfOne(issue, []));
+  const findings: Finding[] = [];
+  for (const issue of issues) {
+    findings.push(...findingsOfOne(issue, []));
+    // Nobody reads further than this, and looking for nearest names takes its time.
+    if (findings.length > BOUNDS.problems) break;
+  }
+  return findings;
 }
 
 function findingsOfOne(issue: Issue, before: readonly PropertyKey[]): Finding[] {
@@ -19,7 +26,9 @@ function findingsOfOne(issue: Issue, before: readonly PropertyKey[]): Finding[] 
   const say = sayer(path);
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownKey(key, issue.message.split(' '), [...path, key]));
+      return issue.keys
+        .slice(0, BOUNDS.problems + 1)
+        .map((key) => unknownKey(key, issue.message.split(' '), [...path, key]));
     case 'invalid_type':
       return [ofType(issue, path)];
     case 'invalid_value':

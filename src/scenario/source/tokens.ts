@@ -18,33 +18,38 @@ export function tokensOf(file: SourceFile): { tokens: CST.Token[]; faults: Fault
   if (second !== undefined) {
     complain('several_documents', second.offset, 'A second document begins here.', 'Take out the line ---.');
   }
-  let count = 0;
+  let items = 0;
+  let signs = 0;
   // A stack of our own: the tree may be deeper than the program's.
-  const open: { readonly token: CST.Token; readonly depth: number }[] = tokens
-    .slice(0, MOST_TOKENS)
-    .map((token) => ({ token, depth: 0 }));
+  const open: { readonly token: CST.Token; readonly depth: number }[] = tokens.map((token) => ({ token, depth: 0 }));
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { token, depth } = next;
+    const inside = childrenOf(token);
+    signs += 1;
+    if (isCollection(token)) items += token.items.length;
     if (depth > BOUNDS.depth) {
       complain('too_deep', token.offset, `Lists and maps stand more than ${BOUNDS.depth} deep here.`);
-      return { tokens, faults };
+      break;
+    }
+    if (items > BOUNDS.values || signs > SIGNS_PER_VALUE * BOUNDS.values) {
+      complain(
+        'too_big',
+        token.offset,
+        `The file holds more than ${BOUNDS.values} values, or signs that belong to none.`,
+      );
+      break;
     }
     refuse(token, complain);
-    const inside = childrenOf(token);
-    const deeper = isCollection(token) ? depth + 1 : depth;
-    if (isCollection(token)) count += token.items.length;
-    if (count > BOUNDS.values) {
-      complain('too_big', token.offset, `The file holds more than ${BOUNDS.values} values.`);
-      return { tokens, faults };
-    }
-    for (const child of inside) open.push({ token: child, depth: deeper });
+    for (const child of inside) open.push({ token: child, depth: isCollection(token) ? depth + 1 : depth });
   }
   faults.sort((one, other) => one.offset - other.offset);
   return { tokens, faults };
 }
 
+/** Faults of one file worth telling at this stage: there is one reason for most of them. */
 const MOST = 20;
-const MOST_TOKENS = 20_000;
+/** Brackets, commas, colons, spaces and line ends between values; files as people write them have three or four. */
+const SIGNS_PER_VALUE = 5;
 
 type Complain = (code: Code, offset: number, message: string, hint?: string) => void;
 

@@ -36,7 +36,7 @@ export function readYaml(file: SourceFile): YamlReading {
 }
 
 // Comments and stray brackets between documents are tokens of their own; a file of nothing else is not worth reading to its end.
-const MOST_TOKENS = 20_000;
+const MOST_TOKENS = 4_000;
 const MOST_ERRORS = 10;
 
 function syntaxFault(file: SourceFile, offset: number, message: string): Fault {
@@ -141,6 +141,8 @@ class NodeReader {
   }
 
   private complain(code: Fault['code'], offset: number, message: string, hint?: string): void {
+    // More are never shown.
+    if (this.faults.length > BOUNDS.problems) return;
     this.faults.push({ code, file: this.file, offset, message, ...(hint === undefined ? {} : { hint }) });
   }
 }

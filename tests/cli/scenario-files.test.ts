@@ -1,0 +1,78 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { scenarioFiles, SHIPPED, shippedIds } from '../../src/cli/scenario-files.ts';
+import { BOUNDS } from '../../src/scenario/bounds.ts';
+import { readScenario } from '../../src/scenario/read-scenario.ts';
+
+let folder = '';
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'scenario-'));
+  mkdirSync(join(folder, 'mine/lang'), { recursive: true });
+  mkdirSync(join(folder, 'empty'));
+  const files = {
+    'mine/scenario.yaml': 'id: mine',
+    'mine/moves.yaml': 'moves: {}',
+    'mine/lang/ko.yaml': 'title: x',
+    'mine/notes.txt': '',
+  };
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  writeFileSync(join(folder, 'alone.yaml'), 'id: alone');
+  const zipped = {
+    'a/scenario.yaml': strToU8('id: zipped'),
+    'a/lang/ko.yaml': strToU8('title: y'),
+    'a/b.png': new Uint8Array(9),
+  };
+  writeFileSync(join(folder, 'mine.zip'), zipSync(zipped));
+  writeFileSync(join(folder, 'pictures.zip'), zipSync({ 'b.png': new Uint8Array(9) }));
+  writeFileSync(join(folder, 'broken.zip'), 'PK no archive');
+  writeFileSync(join(folder, 'bomb.zip'), zipSync({ 'scenario.yaml': new Uint8Array(50_000_000) }));
+  writeFileSync(join(folder, 'bytes.yaml'), Uint8Array.of(0x61, 0x3a, 0x20, 0xff, 0xfe));
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const MINE = { 'scenario.yaml': 'id: mine', 'moves.yaml': 'moves: {}', 'lang/ko.yaml': 'title: x' };
+
+describe('the files of a scenario are found', () => {
+  it.each([
+    ['by its folder', 'mine', MINE],
+    ['by one of its files', 'mine/scenario.yaml', MINE],
+    ['by its translation', 'mine/lang/ko.yaml', MINE],
+    ['in an archive', 'mine.zip', { 'scenario.yaml': 'id: zipped', 'lang/ko.yaml': 'title: y' }],
+    ['in one file of another name', 'alone.yaml', { 'scenario.yaml': 'id: alone' }],
+  ])('%s', (_, name, expected) => {
+    const files = scenarioFiles(join(folder, name));
+    expect(files.ok ? Object.fromEntries(files.value) : files.failure).toEqual(expected);
+  });
+
+  it('by the id of a shipped one', () => {
+    const files = scenarioFiles('first_steps');
+    expect(files.ok ? [...files.value.keys()].toSorted() : []).toEqual(['lang/ko.yaml', 'scenario.yaml']);
+    expect(shippedIds()).toContain('first_steps');
+    expect(SHIPPED).toMatch(/scenarios$/);
+  });
+
+  it.each([
+    ['nowhere', 'not_found'],
+    ['empty', 'no_scenario'],
+    ['mine/notes.txt', 'no_scenario'],
+    ['pictures.zip', 'no_scenario'],
+    ['broken.zip', 'broken_archive'],
+  ])('or not: %s is %s', (name, failure) => {
+    expect(scenarioFiles(join(folder, name))).toEqual({ ok: false, failure });
+  });
+
+  it.each([
+    ['bomb.zip', 'too_big'],
+    ['bytes.yaml', 'bad_character'],
+  ])('and %s is refused as %s', (name, code) => {
+    const files = scenarioFiles(join(folder, name));
+    const texts = files.ok ? files.value : new Map<string, string>();
+    expect([...texts.values()].every(({ length }) => length <= BOUNDS.fileLength + 1)).toBe(true);
+    expect(readScenario(texts).problems.map((problem) => problem.code)).toEqual([code]);
+  });
+});
