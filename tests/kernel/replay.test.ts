@@ -81,7 +81,7 @@ describe('a record', () => {
   });
 
   it('of a forced game forces it again', () => {
-    const { record } = recordedGame(rulebook, 'forced', { force: { israel: 'holds_on', storm: 'wire @7' } });
+    const { record } = recordedGame(rulebook, 'forced', { force: { israel: 'holds_on', storm: 'wire@7' } });
     expect(replay(record, rulebook).outcome).toEqual({ kind: 'matches' });
     expect(replay({ ...record, force: {} }, rulebook).outcome.kind).toBe('differs');
   });
