@@ -17,6 +17,7 @@ const MOST_TURNS = 200;
 const MOST_ORDERS = 100;
 const MOST_CLAUSES = 50;
 const LONGEST_NOTE = 4000;
+const LONGEST_FORCE = 200;
 
 const FORMAT: GameRecord['format'] = 1;
 const LEVELS: readonly Level[] = ['easy', 'normal', 'strict'];
@@ -57,7 +58,7 @@ function recordIn(data: unknown): GameRecord {
     seed: boundedText(fields['seed'], 'seed', 200),
     assumption: id(fields['assumption'], 'assumption', true),
     length: choice(fields['length'], 'length', ['full', 'short']),
-    force: each(fields['force'], 'force', 500, id),
+    force: each(fields['force'], 'force', 500, (value, path) => boundedText(value, path, LONGEST_FORCE)),
     seats: each(fields['seats'], 'seats', 50, (value, path) => choice(value, path, SITTERS)),
     entries: listOf(fields['entries'], 'entries', MOST_ENTRIES, entryIn),
     turns: listOf(fields['turns'], 'turns', MOST_TURNS, turnIn),

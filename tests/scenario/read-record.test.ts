@@ -12,7 +12,7 @@ const RECORD = {
   seed: 'a seed, with spaces',
   assumption: '',
   length: 'full',
-  force: { storm: 'wire' },
+  force: { storm: 'wire@7' },
   seats: { east: 'human', west: 'normal' },
   entries: [
     { turn: 1, seat: 'east', kind: 'order', deeds: ['east.push.north', 'east.vow.firm'] },
