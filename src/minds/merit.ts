@@ -7,6 +7,7 @@ import { PROMISE_STATUS } from '../rules/layout.ts';
 import { mandateOf } from '../rules/happen.ts';
 import type { Position } from '../rules/position.ts';
 import { priceOfBreaking, priceOfBroken, standingPromises } from '../rules/promises.ts';
+import type { Rulebook } from '../rules/rulebook.ts';
 import { supposeFrom, withdraw } from '../rules/supposition.ts';
 import { weighClause } from '../rules/value.ts';
 import { meritOfAgenda } from './agenda.ts';
@@ -21,8 +22,13 @@ const LIVE = PROMISE_STATUS.indexOf('live');
 /** Points a sure and telling signal about a wholly unknown party is worth. */
 const KNOWING = 10;
 
-/** Points of each order used: what else its people could have done. */
-const PRICE = 0.5;
+/** Points of attention that any order takes, and of each of the seat's people whom it keeps from something else. */
+const ATTENTION = 0.3;
+const PRICE = 0.4;
+
+/** Points by which the same again so soon is less worth doing, and how many turns are soon. */
+const AGAIN = 0.8;
+const SOON = 2;
 
 /** Odds that whoever is heard first answers with the best of its options for the seat. */
 const OBLIGES = 0.25;
@@ -32,6 +38,9 @@ const EXPOSED = 2;
 
 /** Share of an agreement's odds that a bridging draft would win where the sides alone find none. */
 const BRIDGED = 0.3;
+
+/** Points for leaving the first rounds to those who must sign. */
+const WAITING = 3;
 
 /** A seat's thoughts in one place of a game: made once for a question, then asked about each deed. */
 export interface Thinking {
@@ -76,8 +85,31 @@ export function meritOf(thinking: Thinking, index: number, asOrder: boolean): nu
   const deed = at(position.rulebook.deeds, index);
   const [first] = deed.actions;
   if (first?.kind === 'mandate') return meritOfMandate(thinking, first.mandate);
-  if (first?.kind === 'agenda') return meritOfAgenda(thinking, first.table, first.issue, first.on);
-  return worthOfDeed(thinking, deed) + besides(thinking, deed) - (asOrder ? PRICE * deed.cost : 0);
+  if (first?.kind === 'agenda')
+    return meritOfAgenda(thinking, first.table, first.issue, first.on) - effort(position, deed);
+  return worthOfDeed(thinking, deed) + besides(thinking, deed) - (asOrder ? effort(position, deed) : 0);
+}
+
+function effort({ rulebook, state }: Position, { index, cost }: Deed): number {
+  const turn = read(state, rulebook.layout.turn);
+  const again = formsOf(rulebook, index).some((form) => {
+    const last = read(state, rulebook.layout.happened + form);
+    return last > 0 && turn - last <= SOON;
+  });
+  return ATTENTION + PRICE * cost + (again ? AGAIN : 0);
+}
+
+const forms = new WeakMap<Rulebook, readonly (readonly number[])[]>();
+
+/** The deeds that are forms of one move of one party, by each of them. */
+function formsOf(rulebook: Rulebook, deed: number): readonly number[] {
+  let known = forms.get(rulebook);
+  if (known === undefined) {
+    const moves = Map.groupBy(rulebook.deeds, ({ party, path }) => `${party} ${path}`);
+    known = rulebook.deeds.map(({ party, path }) => (moves.get(`${party} ${path}`) ?? []).map(({ index }) => index));
+    forms.set(rulebook, known);
+  }
+  return at(known, deed);
 }
 
 function worthOfDeed({ position, seat, outlook, prospects, trusted }: Thinking, deed: Deed): number {
@@ -100,7 +132,7 @@ function besides(thinking: Thinking, deed: Deed): number {
     points -= at(rulebook.parties, seat).driftPoints;
   }
   if (deed.actions.some((action) => action.kind === 'bridge')) {
-    points += BRIDGED * (1 - prospects.agreement) * Math.max(0, prospects.goingOn);
+    points += isLastRound(position) ? BRIDGED * (1 - prospects.agreement) * Math.max(0, prospects.goingOn) : -WAITING;
   }
   if (deed.secret !== undefined && (deed.secret.when < 0 || evaluator.value(deed.secret.when, state) !== 0)) {
     const leaks = clamp(evaluator.value(deed.secret.leaks, state) * EXPOSED, 0, 1);
@@ -127,4 +159,9 @@ function keepsPromises(position: Position, seat: number, deed: number): number {
     points += priceOfBreaking(position, seat, promise) / (1 + Math.max(0, left));
   }
   return points;
+}
+
+function isLastRound({ rulebook, state }: Position): boolean {
+  const summit = rulebook.summits[read(state, rulebook.layout.sitting) - 1];
+  return summit === undefined || read(state, rulebook.layout.exchange) >= 2 * (summit.rounds - 1);
 }

@@ -11,10 +11,15 @@ import { othersBelievedToSign, refuses } from '../rules/signing.ts';
 import type { Package } from '../rules/step.ts';
 import { worthOfPackage } from '../rules/value.ts';
 import { passes } from '../rules/win-set.ts';
+import { isBlank } from './agreed.ts';
+import { improves } from './answering.ts';
 import { imagine } from './imagine.ts';
 import { lastChance, leavesInstead } from './leaving.ts';
 import { balance } from './outlook.ts';
-import { reworded } from './wording.ts';
+import { debtOf, reworded } from './wording.ts';
+
+/** Points by which a new offer must better what is agreed to be worth making. */
+const IMPROVEMENT = 0.5;
 
 type OfferQuestion = Question & { readonly kind: 'offer' };
 
@@ -29,10 +34,11 @@ export function chooseOffer(view: SeatView, question: OfferQuestion): Decision {
   const { seat } = view;
   const isSide = at(view.rulebook.tables, table).parties.includes(seat);
   const draft = isSide ? ownOffer(position, seat, question) : bridgingDraft(position, seat, table);
-  if (draft === undefined) {
-    const leave = lastChance(position, question) ? leavesInstead(position, seat, question.options) : undefined;
-    return leave === undefined ? { kind: 'pass' } : { kind: 'deed', deed: leave };
+  if (lastChance(position, question) && !(draft !== undefined && othersBelievedToSign(position, seat, table, draft))) {
+    const leave = leavesInstead(position, seat, question.options);
+    if (leave !== undefined) return { kind: 'deed', deed: leave };
   }
+  if (draft === undefined) return { kind: 'pass' };
   const offered = packageOf(draft);
   if (offered.length === 0 || (summit < 0 && isAgreed(position, offered))) return { kind: 'pass' };
   return { kind: 'offer', package: offered, public: false };
@@ -40,15 +46,17 @@ export function chooseOffer(view: SeatView, question: OfferQuestion): Decision {
 
 function ownOffer(position: Position, seat: number, { table, summit }: OfferQuestion): Draft | undefined {
   const need = needOf(position, seat, table);
-  const target =
-    summit < 0 ? need.need : need.reservation + (need.aspiration - need.reservation) * heldBack(position, summit);
+  const held = summit < 0 ? 1 - need.conceded : heldBack(position, summit);
+  const target = need.reservation + (need.aspiration - need.reservation) * held;
   const line = lineOfConcessions(position, seat, table, blankLine(position.rulebook));
   const draft = blankDraft(position.rulebook);
   for (let index = line.count - 1; index >= 0; index -= 1) {
     packageOnLine(position, line, index, draft);
-    if (worthOfPackage(position, seat, draft) < target || !couldSign(position, seat, draft)) continue;
-    if (othersBelievedToSign(position, seat, table, draft)) return draft;
-    return reworded(position, seat, table, draft, target) ?? draft;
+    const worth = worthOfPackage(position, seat, draft) - debtOf(position, seat, table, draft);
+    if (worth < target || !couldSign(position, seat, draft)) continue;
+    const willing = othersBelievedToSign(position, seat, table, draft);
+    const offer = willing ? draft : (reworded(position, seat, table, draft, target) ?? draft);
+    return summit >= 0 || improves(position, seat, table, offer, -IMPROVEMENT) ? offer : undefined;
   }
   return undefined;
 }
@@ -64,11 +72,14 @@ function heldBack({ rulebook, state }: Position, summit: number): number {
   return Math.max(0, 1 - round / (rounds + 1));
 }
 
-/** A third party's draft: what leaves both sides about as well off, if it can live with it itself. */
+/** A third party's draft: what leaves both sides about as well off, if it can live with it and with what it would owe. */
 function bridgingDraft(position: Position, seat: number, table: number): Draft | undefined {
-  const { package: draft, clauses } = balance(position, table, at(position.rulebook.tables, table).parties);
-  if (clauses === 0 || worthOfPackage(position, seat, draft) < worthOfLeaving(position, seat)) return undefined;
-  return couldSign(position, seat, draft) ? draft : undefined;
+  const leaving = worthOfLeaving(position, seat);
+  const { package: draft } = balance(position, table, at(position.rulebook.tables, table).parties, seat, (one) => {
+    const worth = worthOfPackage(position, seat, one) - debtOf(position, seat, table, one);
+    return worth >= leaving && couldSign(position, seat, one);
+  });
+  return isBlank(draft) ? undefined : draft;
 }
 
 function isAgreed({ rulebook, state }: Position, offered: Package): boolean {

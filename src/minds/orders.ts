@@ -10,7 +10,7 @@ import type { Temperament } from './temperament.ts';
 const SHORT_LIST = 6;
 
 /** Points below doing nothing at which a move is not thought of. */
-const OUT_OF_THE_QUESTION = -2;
+const OUT_OF_THE_QUESTION = -1;
 
 /** Orders it gives at most in one turn, whatever they cost. */
 const MOST_ORDERS = 6;

@@ -1,12 +1,14 @@
 import { at } from '../kit/never.ts';
 import { blankLine, lineOfConcessions, packageOnLine } from '../rules/concessions.ts';
 import { blankDraft, type Draft } from '../rules/draft.ts';
+import { read } from '../rules/entries.ts';
 import { worthOfLeaving } from '../rules/leaving.ts';
 import type { Position } from '../rules/position.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { refuses } from '../rules/signing.ts';
 import { worthOfPackage } from '../rules/value.ts';
 import { passes } from '../rules/win-set.ts';
+import { agreedDraft } from './agreed.ts';
 
 /** Points a package loses, in who weighs it, for each party that cannot carry it or never signs it. */
 const OUT_OF_REACH = 15;
@@ -48,12 +50,27 @@ export function summitOf({ summits, layout, mainSummit }: Rulebook, state: Float
 
 export type Balance = Omit<TableOutlook, 'table' | 'summit' | 'sides'>;
 
-/** Along the first side's line of concessions, the package whose lesser surplus is greatest. */
-export function balance(position: Position, table: number, sides: readonly [number, number]): Balance {
+/**
+ * The package whose lesser surplus is greatest: of those on the first side's line of concessions that are `possible`,
+ * and, until leaders sit, of what is agreed already. `worder`: who would word it; the first side, where nobody else does.
+ */
+export function balance(
+  position: Position,
+  table: number,
+  sides: readonly [number, number],
+  worder = sides[0],
+  possible: (draft: Draft) => boolean = () => true,
+): Balance {
   const { rulebook } = position;
   const [one, other] = sides;
   const reservation = [worthOfLeaving(position, one), worthOfLeaving(position, other)] as const;
   const line = lineOfConcessions(position, one, table, blankLine(rulebook));
+  const drafts = read(position.state, rulebook.layout.sitting) === 0 ? [agreedDraft(position, table)] : [];
+  for (let index = 0; index < line.count; index += 1) {
+    const draft = packageOnLine(position, line, index, blankDraft(rulebook));
+    draft.worders.forEach((by, issue) => (draft.worders[issue] = by === one ? worder : by));
+    drafts.push(draft);
+  }
   let best: Balance = {
     package: blankDraft(rulebook),
     clauses: 0,
@@ -61,8 +78,9 @@ export function balance(position: Position, table: number, sides: readonly [numb
     reservation,
   };
   let most = -Infinity;
-  for (let index = 0; index < line.count; index += 1) {
-    const draft = packageOnLine(position, line, index, blankDraft(rulebook));
+  for (const draft of drafts) {
+    const clauses = draft.clauses.reduce((sum, clause) => sum + (clause > 0 ? 1 : 0), 0);
+    if (clauses === 0 || !possible(draft)) continue;
     const surplus = [
       worthOfPackage(position, one, draft) - reservation[0],
       worthOfPackage(position, other, draft) - reservation[1],
@@ -74,12 +92,7 @@ export function balance(position: Position, table: number, sides: readonly [numb
     }
     if (merit <= most) continue;
     most = merit;
-    best = {
-      package: draft,
-      clauses: draft.clauses.reduce((sum, clause) => sum + (clause > 0 ? 1 : 0), 0),
-      surplus,
-      reservation,
-    };
+    best = { package: draft, clauses, surplus, reservation };
   }
   return best;
 }

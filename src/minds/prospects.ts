@@ -1,6 +1,6 @@
 import { logistic } from '../kit/arithmetic.ts';
 import { at } from '../kit/never.ts';
-import { channelOpen, tableOpen } from '../rules/channels.ts';
+import { channelOpen } from '../rules/channels.ts';
 import { kindOf, kindRules, partyRules, read } from '../rules/entries.ts';
 import { outsideOf, worthOfLeaving } from '../rules/leaving.ts';
 import { nearness, turnOfSummit } from '../rules/nearness.ts';
@@ -99,7 +99,7 @@ function chanceOfSitting(position: Position, seat: number, { table, summit }: Ta
   const rules = at(rulebook.tables, table);
   let chance = 1;
   if (!channelOpen(position, rules.channel)) chance *= HOPE.closedChannel;
-  else if (!tableOpen(position, table)) chance *= HOPE.closedTable;
+  if (rules.when >= 0 && evaluator.value(rules.when, state) === 0) chance *= HOPE.closedTable;
   if (summit < 0) return chance;
   const { when, main } = at(rulebook.summits, summit);
   const turn = turnOfSummit(rulebook, state, summit);

@@ -1,16 +1,24 @@
 import { at } from '../kit/never.ts';
-import { blankDraft, type Draft } from '../rules/draft.ts';
-import { kindOf } from '../rules/entries.ts';
+import { blankDraft, putClause, type Draft } from '../rules/draft.ts';
+import { kindOf, read } from '../rules/entries.ts';
+import { MOST_ISSUES, openIssues } from '../rules/offers.ts';
 import { pointsAt } from '../rules/points.ts';
 import type { Position } from '../rules/position.ts';
 import { PLAIN, VAGUE, WARM, readLevel } from '../rules/readings.ts';
-import { othersBelievedToSign } from '../rules/signing.ts';
-import { worthOfPackage } from '../rules/value.ts';
+import { othersBelievedToSign, refuses } from '../rules/signing.ts';
+import { believedWorth, worthOfPackage } from '../rules/value.ts';
+import { passes } from '../rules/win-set.ts';
+
+/** Clauses it is ready to reword or rewrite, one after another. */
+const MOST_CHANGES = 3;
+
+/** Points by which the others must gain for a change to be worth the words. */
+const WORTHWHILE = 0.5;
 
 /**
- * A package with one clause worded warmly or vaguely, so that the others are believed to sign it and it still reaches
- * `target` with the debt taken off; of several the one that owes least. Undefined where no wording does that. At a
- * summit, where the words are not free, there is nothing to reword.
+ * Rewrites a package until the others are believed to sign it: clause by clause the level and wording that is most to
+ * them, as long as the seat still has `target` points with its debts taken off and could sign itself. Undefined where
+ * words do not help. At a summit, where the words are not free, nothing is rewritten.
  */
 export function reworded(
   position: Position,
@@ -19,20 +27,38 @@ export function reworded(
   draft: Draft,
   target: number,
 ): Draft | undefined {
+  if (read(position.state, position.rulebook.layout.sitting) !== 0) return undefined;
+  let best = draft;
+  for (let change = 0; change < MOST_CHANGES; change += 1) {
+    const better = bestChange(position, seat, table, best, target);
+    if (better === undefined) return undefined;
+    best = better;
+    if (othersBelievedToSign(position, seat, table, best)) return best;
+  }
+  return undefined;
+}
+
+/** The change of one clause that is most to the other sides; undefined where none is worthwhile. */
+function bestChange(position: Position, seat: number, table: number, draft: Draft, target: number): Draft | undefined {
   const { rulebook, state } = position;
-  if (state[rulebook.layout.sitting] !== 0) return undefined;
+  const { atMost } = at(rulebook.tables, table);
+  const clauses = draft.clauses.reduce((sum, clause) => sum + (clause > 0 ? 1 : 0), 0);
+  let most = worthToOthers(position, seat, table, draft) + WORTHWHILE;
   let best: Draft | undefined;
-  let least = Infinity;
-  for (let issue = 0; issue < rulebook.issues.length; issue += 1) {
-    if (at(draft.clauses, issue) === 0 || at(draft.wordings, issue) !== PLAIN) continue;
-    for (const wording of [WARM, VAGUE]) {
-      const other = copyOf(position, draft);
-      other.wordings[issue] = wording;
-      const debt = debtFor(position, seat, table, other, issue);
-      if (debt >= least || worthOfPackage(position, seat, other) - debt < target) continue;
-      if (!othersBelievedToSign(position, seat, table, other)) continue;
-      least = debt;
-      best = other;
+  for (const issue of openIssues(rulebook, state, table)) {
+    if (at(draft.clauses, issue) === 0 && clauses >= Math.min(atMost, MOST_ISSUES)) continue;
+    for (let level = 0; level < at(rulebook.issues, issue).levels.length; level += 1) {
+      if (level === read(state, rulebook.layout.levels + issue)) continue;
+      for (const wording of [PLAIN, WARM, VAGUE]) {
+        const changed = copyOf(position, draft);
+        putClause(changed, issue, level, wording, seat);
+        const gained = worthToOthers(position, seat, table, changed);
+        if (gained <= most || worthOfPackage(position, seat, changed) - debtOf(position, seat, table, changed) < target)
+          continue;
+        if (refuses(position, seat, changed) || !passes(position, seat, changed)) continue;
+        most = gained;
+        best = changed;
+      }
     }
   }
   return best;
@@ -46,16 +72,28 @@ function copyOf({ rulebook }: Position, draft: Draft): Draft {
   return copy;
 }
 
-/** Points between what the others would read in a clause and what it says, as they will be called in the end. */
-function debtFor(position: Position, seat: number, table: number, draft: Draft, issue: number): number {
+function worthToOthers(position: Position, seat: number, table: number, draft: Draft): number {
+  let worth = 0;
+  for (const party of at(position.rulebook.tables, table).parties) {
+    if (party !== seat) worth += believedWorth(position, seat, party, draft);
+  }
+  return worth;
+}
+
+/** Points between what the others would read in own words and what they say, as they will be called in the end. */
+export function debtOf(position: Position, seat: number, table: number, draft: Draft): number {
   const { rulebook, state } = position;
-  const level = at(draft.clauses, issue) - 1;
   let debt = 0;
-  for (const party of at(rulebook.tables, table).parties) {
-    if (party === seat) continue;
-    const kind = kindOf(rulebook, state, party);
-    const heard = readLevel(position, party, kind, issue, level, at(draft.wordings, issue), seat);
-    debt += Math.abs(pointsAt(position, party, kind, issue, heard) - pointsAt(position, party, kind, issue, level));
+  for (let issue = 0; issue < rulebook.issues.length; issue += 1) {
+    const wording = at(draft.wordings, issue);
+    if (at(draft.clauses, issue) === 0 || wording === PLAIN || at(draft.worders, issue) !== seat) continue;
+    const level = at(draft.clauses, issue) - 1;
+    for (const party of at(rulebook.tables, table).parties) {
+      if (party === seat) continue;
+      const kind = kindOf(rulebook, state, party);
+      const heard = readLevel(position, party, kind, issue, level, wording, seat);
+      debt += Math.abs(pointsAt(position, party, kind, issue, heard) - pointsAt(position, party, kind, issue, level));
+    }
   }
   return debt * rulebook.calls.epilogue;
 }

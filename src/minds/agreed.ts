@@ -1,0 +1,31 @@
+import { at } from '../kit/never.ts';
+import { blankDraft, putClause, type Draft } from '../rules/draft.ts';
+import { read } from '../rules/entries.ts';
+import type { Position } from '../rules/position.ts';
+
+/** What has been agreed on a table's issues and waits for its leaders, as a package; blank where there is nothing. */
+export function agreedDraft({ rulebook, state }: Position, table: number): Draft {
+  const { layout, tables } = rulebook;
+  const draft = blankDraft(rulebook);
+  for (const issue of at(tables, table).issues) {
+    const level = read(state, layout.agreed + issue) - 1;
+    if (level < 0) continue;
+    putClause(draft, issue, level, read(state, layout.agreedWording + issue), read(state, layout.agreedBy + issue) - 1);
+  }
+  return draft;
+}
+
+/** What would be agreed if a package were: its clauses in the place of those on the same issues. */
+export function agreedWith({ rulebook }: Position, agreed: Draft, draft: Draft): Draft {
+  const both = blankDraft(rulebook);
+  for (let issue = 0; issue < rulebook.issues.length; issue += 1) {
+    const from = at(draft.clauses, issue) > 0 ? draft : agreed;
+    if (at(from.clauses, issue) === 0) continue;
+    putClause(both, issue, at(from.clauses, issue) - 1, at(from.wordings, issue), at(from.worders, issue));
+  }
+  return both;
+}
+
+export function isBlank(draft: Draft): boolean {
+  return draft.clauses.every((clause) => clause === 0);
+}
