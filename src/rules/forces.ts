@@ -78,6 +78,8 @@ function named(chance: Chance | undefined): readonly string[] {
 /** Whether a chance goes by a name: its whole id, or a move with or without party and choices. */
 function isCalled({ parties }: Forceable, id: string, name: string): boolean {
   if (id === name) return true;
+  // Most chances are told apart by the last part of the name alone.
+  if (!id.includes(name.slice(name.lastIndexOf('.') + 1))) return false;
   const parts = id.split('.');
   const party = parts.slice(0, 2).findIndex((part) => parties.some((each) => each.id === part));
   const anybody = parts.filter((_, index) => index !== party).join('.');

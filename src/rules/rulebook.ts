@@ -50,9 +50,15 @@ export interface Rulebook {
 
 /** A place where luck decides: the index is the slot in the world's luck vector. */
 export interface Chance {
-  /** What `force:` calls it: a party (its kind), an event or group, a move, `leak.<move>`. */
+  /**
+   * What `force:` calls it (see `forcesOf`): a party (its kind), an event or group, a deed or event with odds,
+   * `leak.<deed>`, `signal.<deed>`, `keeps.<issue>.<party>`. Chances of one id are told apart by their outcomes.
+   */
   readonly id: string;
-  /** Names of what may come, in the order of the draw. */
+  /**
+   * Names of what may come, in the order of the draw. Of an event or group: `happens`, `never`, then `@turn` for each turn of its
+   * window.
+   */
   readonly outcomes: readonly string[];
 }
 
@@ -251,7 +257,7 @@ export interface EventRules {
   readonly to: number;
   /** −1: certain. */
   readonly odds: FormulaIndex;
-  /** Whether it happens; and which member. */
+  /** Whether it happens, −1 where it is `only` triggered or a member; and which member, −1 for a single event. */
   readonly chance: number;
   readonly memberChance: number;
   /** Happens only when triggered or as a member of a group. */
