@@ -170,9 +170,9 @@ function signal({ before, after, fate }: Doing, action: Action & { kind: 'signal
   const { rulebook, state } = before;
   const kinds = at(rulebook.parties, action.about).kinds.length;
   const forced = fate.forced(action.chance);
-  const draw = fate.draw(at(state, rulebook.layout.turn), action.chance);
-  const shown =
-    forced >= 0 ? forced : signalledKind(at(state, rulebook.layout.kinds + action.about), kinds, right, draw);
+  const trueKind = at(state, rulebook.layout.kinds + action.about);
+  const turn = at(state, rulebook.layout.turn);
+  const shown = forced >= 0 ? forced : signalledKind(trueKind, kinds, right, fate.draw(turn, action.chance));
   for (const observer of action.knownTo) observeSignal(rulebook, after, observer, action.about, shown, right);
 }
 

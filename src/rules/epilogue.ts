@@ -42,11 +42,16 @@ function keepOrBreak({ rulebook, state }: Position, issue: number, passed: numbe
     if (state[slot] !== 0) continue;
     const kind = at(at(parties, giver).kinds, at(state, layout.kinds + giver));
     const odds = watched ? kind.keepsWatched : kind.keepsPlain;
-    const forced = chance < 0 ? 0 : fate.forced(chance);
-    const draw = chance < 0 ? 0 : fate.draw(at(state, layout.turn), chance);
-    const keeps = forced >= 0 ? forced === 0 : draw < odds;
-    const breaksOn = forced === 1 || odds >= 1 ? 1 : 1 + Math.floor(((draw - odds) / (1 - odds)) * last);
-    if (!keeps && passed >= breaksOn) state[slot] = BROKEN;
-    else if (passed >= last) state[slot] = keeps ? KEPT : BROKEN;
+    const breaksOn = turnBroken(odds, last, fate.forced(chance), () => fate.draw(at(state, layout.turn), chance));
+    if (passed >= breaksOn) state[slot] = BROKEN;
+    else if (passed >= last) state[slot] = KEPT;
   }
+}
+
+/** Turn of the epilogue on which a clause is broken; Infinity where it is kept. What is forced to break does so at once. */
+function turnBroken(odds: number, last: number, forced: number, draw: () => number): number {
+  if (forced >= 0) return forced === 0 ? Infinity : 1;
+  if (odds >= 1) return Infinity;
+  const drawn = draw();
+  return drawn < odds ? Infinity : 1 + Math.floor(((drawn - odds) / (1 - odds)) * last);
 }
