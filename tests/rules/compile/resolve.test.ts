@@ -8,7 +8,7 @@ const PLACE = `expect: 'talks == "apart"'`;
 const { layout, deedById } = rulebookOf(river());
 const slot = (index: number): Term => ({ kind: 'slot', slot: index });
 const constant = (value: number): Term => ({ kind: 'constant', value });
-const compared = (operator: '==' | '!=' | '>=' | '<', left: Term, right: Term): Term => ({
+const compared = (operator: '==' | '!=' | '>=' | '>' | '<', left: Term, right: Term): Term => ({
   kind: 'binary',
   operator,
   left,
