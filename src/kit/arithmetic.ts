@@ -1,12 +1,10 @@
 // Made of + − × ÷ alone, so that every engine gives the same last bit and a record replays everywhere.
 
-const { LN2, SQRT2, SQRT1_2 } = Math;
-
 /** e to the power of `x`, for −700 ≤ x ≤ 700 (clamped); relative error below 1e-14. */
 export function exp(x: number): number {
   const bounded = clamp(x, -700, 700);
-  const halvings = Math.round(bounded / LN2);
-  const rest = bounded - halvings * LN2;
+  const halvings = Math.round(bounded / Math.LN2);
+  const rest = bounded - halvings * Math.LN2;
   let term = 1;
   let sum = 1;
   for (let n = 1; n <= 18; n += 1) {
@@ -21,11 +19,11 @@ export function log(x: number): number {
   if (x <= 0) return -Infinity;
   let mantissa = x;
   let exponent = 0;
-  while (mantissa > SQRT2) {
+  while (mantissa > Math.SQRT2) {
     mantissa /= 2;
     exponent += 1;
   }
-  while (mantissa < SQRT1_2) {
+  while (mantissa < Math.SQRT1_2) {
     mantissa *= 2;
     exponent -= 1;
   }
@@ -38,7 +36,7 @@ export function log(x: number): number {
     sum += odd / n;
     odd *= square;
   }
-  return 2 * sum + exponent * LN2;
+  return 2 * sum + exponent * Math.LN2;
 }
 
 /** `base` (≥ 0) to the power of `exponent`. */
