@@ -5,9 +5,9 @@ import { readRecord } from '../scenario/read-record.ts';
 import type { NewGame } from '../ui/port/start.ts';
 import type { Words } from '../words/words.ts';
 import { checkInWorker } from './check/checker.ts';
-import { openDesk, type Desk } from './desk.ts';
+import type { Desk } from './desk.ts';
 import { ownId, scenarioOnShelf, shelfIdsOf } from './library.ts';
-import { newGame, resumeGame, type OpenGame } from './open-game.ts';
+import type { OpenGame } from './open-game.ts';
 import type { KeptGame, KeptScenario, Storage } from './storage.ts';
 
 /** Everything of the player's that outlives a page: games and scenarios, begun, kept, opened and taken in. */
@@ -37,6 +37,9 @@ export interface HouseOptions {
   readonly chance: () => string;
 }
 
+/** The part of the program that plays; the page itself does without it. */
+export const engine = () => import('./engine.ts');
+
 export async function openHouse({ storage, onChange, onFailure, now, chance }: HouseOptions): Promise<House> {
   let games = [...(await storage.games.all())];
   let scenarios = [...(await storage.scenarios.all())];
@@ -56,7 +59,8 @@ export async function openHouse({ storage, onChange, onFailure, now, chance }: H
     const called = name ?? games.find(({ id }) => id === desk.id)?.name;
     await put({ ...kept, ...(called !== undefined && { name: called }) });
   };
-  const deskOf = (kept: KeptGame, open: OpenGame): Desk => {
+  const deskOf = async (kept: KeptGame, open: OpenGame): Promise<Desk> => {
+    const { openDesk } = await engine();
     const desk: Desk = openDesk({
       ...open,
       kept,
@@ -84,9 +88,10 @@ export async function openHouse({ storage, onChange, onFailure, now, chance }: H
     async begin(game) {
       const scenario = await scenarioOnShelf(game.scenario, scenarios);
       if (!scenario) throw new Error(`No scenario ${game.scenario}`);
+      const { newGame } = await engine();
       const open = newGame(scenario, game, game.seed || chance());
       const kept = fresh(game.scenario, open.session.record(), scenario);
-      const desk = deskOf(kept, open);
+      const desk = await deskOf(kept, open);
       await put(desk.kept());
       return desk;
     },
@@ -95,6 +100,7 @@ export async function openHouse({ storage, onChange, onFailure, now, chance }: H
       if (!kept) return words.say('record.unreadable');
       const scenario = await scenarioOnShelf(kept.shelf, scenarios);
       if (!scenario) return words.say('record.unknownScenario', { scenario: kept.record.scenario });
+      const { resumeGame } = await engine();
       const open = resumeGame(scenario, kept.record, words);
       return open.ok ? deskOf(kept, open.value) : open.failure;
     },
@@ -116,6 +122,7 @@ export async function openHouse({ storage, onChange, onFailure, now, chance }: H
       const record = read.value;
       const shelves = shelfIdsOf(record.scenario, scenarios);
       if (shelves.length === 0) return words.say('record.unknownScenario', { scenario: record.scenario });
+      const { resumeGame } = await engine();
       let refusal = '';
       for (const shelf of shelves) {
         const scenario = await scenarioOnShelf(shelf, scenarios);

@@ -1,4 +1,4 @@
-import { LEVELS, RULES, type GameRecord, type Level } from '../kernel/record.ts';
+import { LEVELS, type GameRecord, type Level } from '../kernel/record.ts';
 import { fail, succeed, type Result } from '../kit/result.ts';
 import { compile } from '../rules/compile.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
@@ -6,6 +6,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { createSession, resumeSession, type Session } from '../session/session.ts';
 import type { NewGame } from '../ui/port/start.ts';
 import type { Words } from '../words/words.ts';
+import { whyNotResume } from './why-not-resume.ts';
 import { forceOf, seatingOf, sitters } from './seating.ts';
 
 export interface OpenGame {
@@ -38,12 +39,6 @@ export function resumeGame(scenario: Scenario, record: GameRecord, words: Words)
     return fail(words.say('record.broken', { word: scenario.calendar.word, turn }));
   }
   return succeed({ scenario, rulebook, session: resumed.value });
-}
-
-/** Why a record can be read but not played on under these rules; undefined where it can. */
-export function whyNotResume(record: GameRecord, { say }: Words): string | undefined {
-  if (record.rules === RULES) return undefined;
-  return say(record.rules < RULES ? 'record.older' : 'record.newer', { theirs: record.rules, ours: RULES });
 }
 
 function rulebookOf(scenario: Scenario, assumption: string | undefined, length: 'full' | 'short'): Rulebook {

@@ -3,7 +3,7 @@ import type { Language } from '../words/language.ts';
 import { bringFonts } from '../ui/face.tsx';
 import type { Desk } from './desk.ts';
 import { drawPage } from './draw.tsx';
-import { openHouse, type House } from './house.ts';
+import { engine, openHouse, type House } from './house.ts';
 import { keepSettings, readSettings, type PageSettings } from './settings.ts';
 import { canStage } from './stage-host.tsx';
 import { openStorage } from './storage.ts';
@@ -93,4 +93,6 @@ export async function startPage(root: Element): Promise<void> {
   });
   page.set({});
   await show();
+  // The first move should not wait for what plays it.
+  engine().catch(page.fail);
 }

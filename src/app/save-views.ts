@@ -1,6 +1,6 @@
 import type { SaveView, ShelfView } from '../ui/port/start.ts';
 import type { Words } from '../words/words.ts';
-import { whyNotResume } from './open-game.ts';
+import { whyNotResume } from './why-not-resume.ts';
 import type { KeptGame } from './storage.ts';
 
 /** Kept games as the start page lists them, the last played first. */

@@ -14,7 +14,7 @@ export function StageHost(properties: {
 }): JSX.Element {
   const { scenery, journeys, onFailure } = properties;
   const { say } = useWords();
-  const host = useRef<HTMLDivElement>(null);
+  const host = useRef<HTMLElement>(null);
   const [theatre, setTheatre] = useState<Theatre>();
   useEffect(() => {
     let gone = false;
@@ -43,9 +43,7 @@ export function StageHost(properties: {
     theatre.show(scenery);
     theatre.play(journeys());
   }, [theatre, scenery, journeys]);
-  return (
-    <div class="play-stage" ref={host} role="img" aria-label={`${say('common.map')}. ${say('common.mapAbout')}`} />
-  );
+  return <figure class="play-stage" ref={host} aria-label={`${say('common.map')}. ${say('common.mapAbout')}`} />;
 }
 
 /** Whether this browser can draw the stage at all. */

@@ -1,4 +1,4 @@
-import type { StartIntents } from '../ui/port/start.ts';
+import type { NewGame, StartIntents } from '../ui/port/start.ts';
 import { filesOf, sortFiles } from './files.ts';
 import { handOut } from './hand-out.ts';
 import type { Page } from './page.ts';
@@ -17,18 +17,19 @@ export function startIntents(page: Page): StartIntents {
     else if (brought.kind === 'scenario') await house.takeScenario(brought.name, brought.files);
     else say(page.words.say(brought.kind === 'too_big' ? 'check.tooBig' : 'check.notScenario'));
   };
+  const begin = async (game: NewGame): Promise<void> => page.enter(await house.begin(game));
+  const resume = async (id: string): Promise<void> => {
+    const desk = await house.resume(id, page.words);
+    if (typeof desk === 'string') say(desk);
+    else page.enter(desk);
+  };
+  const drop = async (transfer: DataTransfer): Promise<void> => take(await filesOf(transfer));
   const run = (doing: Promise<void>): void => {
     doing.catch(page.fail);
   };
   return {
-    begin: (game) => run(house.begin(game).then(page.enter)),
-    resume: (id) =>
-      run(
-        house.resume(id, page.words).then((desk) => {
-          if (typeof desk === 'string') say(desk);
-          else page.enter(desk);
-        }),
-      ),
+    begin: (game) => run(begin(game)),
+    resume: (id) => run(resume(id)),
     forget: (id) => run(house.forget(id)),
     rename: (id, name) => run(house.rename(id, name)),
     exportSave: (id) => {
@@ -36,7 +37,7 @@ export function startIntents(page: Page): StartIntents {
       if (game) handOut(game.record, game.turn);
     },
     importFiles: (files) => run(take(files)),
-    dropped: (transfer) => run(filesOf(transfer).then(take)),
+    dropped: (transfer) => run(drop(transfer)),
     forgetScenario: (id) => run(house.forgetScenario(id)),
   };
 }

@@ -19,7 +19,7 @@ export interface Land {
 const SEA = '#0a1118';
 const GROUND = '#1d2a34';
 const COAST = '#4b606e';
-const BORDER = '#324350';
+const FRONTIER = '#324350';
 const GRID = '#121c25';
 const RING = '#8a7f68';
 
@@ -84,6 +84,6 @@ function drawWorld(context: CanvasRenderingContext2D, land: Land, projection: Ge
   path(land.ground);
   context.fillStyle = GROUND;
   context.fill();
-  line(land.borders, BORDER, 0.75);
+  line(land.borders, FRONTIER, 0.75);
   line(land.coasts, COAST, 0.9);
 }

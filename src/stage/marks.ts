@@ -24,7 +24,7 @@ export function drawLinks(
       new Phaser.Math.Vector2((from.x + to.x) / 2, (from.y + to.y) / 2 - rise),
       new Phaser.Math.Vector2(to.x, to.y),
     );
-    graphics.lineStyle((0.75 + link.rank * 0.4) * density, PAPER, link.open ? 0.5 : 0.12);
+    graphics.lineStyle((0.75 + link.rank * 0.4) * density, PAPER, link.open ? 0.4 : 0.1);
     graphics.strokePoints(way.getPoints(24).map((point) => point.scale(density)));
   }
   return graphics;

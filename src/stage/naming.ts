@@ -17,7 +17,7 @@ const GAP = 9;
 
 /**
  * Places each name beside its point, where it covers neither a point nor an earlier name and stays on the canvas:
- * right, left, above, below. A name for which there is no room is left out; the text beside the map has them all.
+ * right, left, above, below, then the corners. A name for which there is no room is left out; the text beside the map has them all.
  */
 export function placeNames(wishes: readonly Wish[], width: number, height: number): readonly (Box | undefined)[] {
   const taken: Box[] = wishes.map(({ point }) => ({ x: point.x - 5, y: point.y - 5, width: 10, height: 10 }));
@@ -44,6 +44,12 @@ function candidates({ point, width, height }: Wish): readonly Box[] {
     { x: point.x - width / 2, y: point.y + GAP, width, height },
     { x: point.x + GAP, y: point.y - height - 3, width, height },
     { x: point.x + GAP, y: point.y + 3, width, height },
+    { x: point.x - width + 6, y: point.y - GAP - height, width, height },
+    { x: point.x - 6, y: point.y - GAP - height, width, height },
+    { x: point.x - width + 6, y: point.y + GAP, width, height },
+    { x: point.x - 6, y: point.y + GAP, width, height },
+    { x: point.x - width - 3, y: point.y - height - 3, width, height },
+    { x: point.x - width - 3, y: point.y + 3, width, height },
   ];
 }
 

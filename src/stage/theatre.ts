@@ -29,6 +29,8 @@ async function build(): Promise<Theatre> {
   // The game stands in an element of its own, which moves from page to page.
   const holder = document.createElement('div');
   holder.className = 'theatre';
+  // Whatever is drawn here also stands in the text of the page.
+  holder.ariaHidden = 'true';
   const density = Math.min(MOST_DENSITY, Math.max(1, window.devicePixelRatio));
   const game = await boot(holder, scene);
   let scenery: Scenery | undefined;

@@ -3,7 +3,6 @@ import { phrases } from './en/phrases.ts';
 import { milliseconds } from './calendar.ts';
 import type { Key, Translation } from './key.ts';
 import type { Language } from './language.ts';
-import { withParticle } from './particle.ts';
 
 /** What is put into a sentence. `count` also chooses between singular and plural. */
 export type Values = Readonly<Record<string, string | number>>;
@@ -34,9 +33,12 @@ export async function createWords(language: Language): Promise<Words> {
     // The page puts texts into the document as texts; nothing is markup.
     interpolation: { escapeValue: false },
   });
-  voice.services.formatter?.add('josa', (value: unknown, _, options: { particle?: string }) =>
-    withParticle(String(value), options.particle ?? ''),
-  );
+  if (language === 'ko') {
+    const { withParticle } = await import('./particle.ts');
+    voice.services.formatter?.add('josa', (value: unknown, _, options: { particle?: string }) =>
+      withParticle(String(value), options.particle ?? ''),
+    );
+  }
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
   const moment = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });

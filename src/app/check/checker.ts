@@ -1,7 +1,7 @@
 import type { CheckNews, CheckRequest } from './message.ts';
 
 /** Without a word for this long, the checker has lost itself in the file. Milliseconds. */
-const PATIENCE = 30_000;
+const SILENCE = 30_000;
 
 /** Checks a scenario in a worker of its own; `onNews` hears each step. Resolves with the last one. */
 export function checkInWorker(request: CheckRequest, onNews: (news: CheckNews) => void): Promise<CheckNews> {
@@ -22,7 +22,7 @@ export function checkInWorker(request: CheckRequest, onNews: (news: CheckNews) =
     };
     const wait = (): void => {
       clearTimeout(timer);
-      timer = window.setTimeout(() => give('no answer'), PATIENCE);
+      timer = window.setTimeout(() => give('no answer'), SILENCE);
     };
     worker.addEventListener('message', (event: MessageEvent<CheckNews>) => {
       last = event.data;

@@ -41,7 +41,7 @@ export function cablesOf(lexicon: Lexicon, cues: readonly Cue[], seat: number): 
     }
   }
   return wires.map(({ cable, from, details }) => {
-    const detail = [cable.detail, ...details].filter((line) => line !== undefined && line !== '').join('\n');
+    const detail = [cable.detail ?? '', details.join(' · ')].filter((line) => line !== '').join('\n');
     return { from, cable: detail === '' ? cable : { ...cable, detail } };
   });
 }
@@ -138,6 +138,7 @@ function deedAct(lexicon: Lexicon, cue: Cue & { kind: 'deed' }): Act | undefined
     case 'later':
     case 'signed':
     case 'held':
+    default:
       return undefined;
   }
 }

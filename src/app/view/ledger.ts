@@ -7,6 +7,8 @@ import type { Ledger, LedgerLine, ReadingView } from '../../ui/port/dossier.ts';
 import type { Lexicon } from './lexicon.ts';
 import { promiseViews } from './promise-views.ts';
 
+const entry = ({ text, points }: LedgerLine): LedgerLine => ({ text, ...(points !== undefined && { points }) });
+
 /** What a seat gave and got, promised, and how messages were read, as far as it may know. */
 export function ledgerOf(lexicon: Lexicon, position: Position, seat: number): Ledger {
   const { rulebook, state } = position;
@@ -22,15 +24,14 @@ export function ledgerOf(lexicon: Lexicon, position: Position, seat: number): Le
   const gifts = at(state, layout.gifts + seat);
   const paid = at(state, layout.paid + seat);
   const { say } = lexicon.words;
-  const line = ({ text, points }: LedgerLine): LedgerLine => ({ text, ...(points !== undefined && { points }) });
   return {
     given: [
-      ...lines.filter(({ given }) => given).map(line),
+      ...lines.filter(({ given }) => given).map(entry),
       ...(gifts < 0 ? [{ text: say('ending.gifts'), points: gifts }] : []),
       ...(paid > 0 ? [{ text: say('ending.paid'), points: -paid }] : []),
     ],
     got: [
-      ...lines.filter(({ given }) => !given).map(line),
+      ...lines.filter(({ given }) => !given).map(entry),
       ...(gifts > 0 ? [{ text: say('ending.gifts'), points: gifts }] : []),
     ],
     promised: promiseViews(lexicon, position, seat)

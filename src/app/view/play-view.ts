@@ -9,7 +9,7 @@ import type { Session } from '../../session/session.ts';
 import type { ClockView, PlayView } from '../../ui/port/play.ts';
 import type { AnswerView } from '../../ui/port/table.ts';
 import { dateOfTurn } from '../../words/calendar.ts';
-import { cablesOf } from './cables.ts';
+import { cablesOf, type Wire } from './cables.ts';
 import { dossierOf } from './dossier.ts';
 import { endingView } from './ending-view.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -44,11 +44,23 @@ export function playView(lexicon: Lexicon, session: Session, seat: number, seen:
       : question?.seat === seat
         ? taskView(lexicon, position, question, { ranking, last: lastAnswer(lexicon, position, cues, question) })
         : { kind: 'waiting' },
-    news: wires.filter(({ from }) => from >= seen).map(({ cable }) => cable),
+    news: newsOf(wires, cues, seen, question).map(({ cable }) => cable),
     log,
     dossier: dossierOf(lexicon, position, seat),
     canUndo: mayUndo && session.canUndo(),
   };
+}
+
+/** What came since the seat last decided. An offer it is asked about now lies before it and is no news. */
+function newsOf(
+  wires: readonly Wire[],
+  cues: readonly Cue[],
+  seen: number,
+  question: Question | undefined,
+): readonly Wire[] {
+  const fresh = wires.filter(({ from }) => from >= seen);
+  const last = fresh.at(-1);
+  return question?.kind === 'answer' && last && cues[last.from]?.kind === 'offer' ? fresh.slice(0, -1) : fresh;
 }
 
 /** What a party is told before it begins: its brief of the lesson, or what the scenario is about. */

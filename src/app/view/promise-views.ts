@@ -5,13 +5,14 @@ import { priceOfBreaking } from '../../rules/promises.ts';
 import type { PromiseView } from '../../ui/port/dossier.ts';
 import type { Lexicon } from './lexicon.ts';
 
+const settled = ({ status }: PromiseView): number => (status === 'live' ? 0 : 1);
+
 /** Promises a seat knows of: its own, and what others said aloud; the live ones first. */
 export function promiseViews(lexicon: Lexicon, position: Position, seat: number): readonly PromiseView[] {
   const { rulebook } = position;
   const all = rulebook.parties.flatMap((_, party) =>
     rulebook.promises.flatMap((__, promise) => promiseView(lexicon, position, party, promise, seat) ?? []),
   );
-  const settled = ({ status }: PromiseView): number => (status === 'live' ? 0 : 1);
   return all.toSorted((one, other) => settled(one) - settled(other));
 }
 

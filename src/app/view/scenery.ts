@@ -31,7 +31,19 @@ export function sceneryOf(lexicon: Lexicon, position: Position, question: Questi
   };
 }
 
+/** One line between two homes, however many channels run there: the best of the open ones. */
 function links(lexicon: Lexicon, position: Position): readonly Link[] {
+  const best = new Map<string, Link>();
+  for (const link of channelLinks(lexicon, position)) {
+    const key = [link.from, link.to].toSorted().join(' ');
+    const known = best.get(key);
+    const better = !known || (link.open === known.open ? link.rank > known.rank : link.open);
+    if (better) best.set(key, link);
+  }
+  return [...best.values()];
+}
+
+function channelLinks(lexicon: Lexicon, position: Position): readonly Link[] {
   return position.rulebook.channels.flatMap(({ between, rank }, channel) => {
     const [from, to] = between.map((party) => homeOf(lexicon, party));
     if (from === undefined || to === undefined || from === to) return [];

@@ -1,4 +1,4 @@
-import { at } from '../../kit/never.ts';
+import { at, never } from '../../kit/never.ts';
 import type { Question } from '../../rules/game.ts';
 import { offerOnTable } from '../../rules/offers.ts';
 import type { Position } from '../../rules/position.ts';
@@ -76,6 +76,8 @@ export function taskView(
         ...leaving(lexicon, position, question),
       };
     }
+    default:
+      return never(question);
   }
 }
 

@@ -2,26 +2,44 @@ import type { JSX } from 'preact';
 import type { Citation, Standing } from '../port/play.ts';
 import { useWords } from '../voice.ts';
 
-/** What an item is, and one click away where it comes from. */
+/** Reported, read into it, invented: told apart by how far the circle is filled. */
+const SIGNS = { fact: '●', interpretation: '◐', invented: '○' } as const;
+
+/** What an item is, as a sign, and one click away where it comes from. */
 export function StandingMark({ standing }: { readonly standing: Standing | undefined }): JSX.Element | null {
   const { say } = useWords();
   if (!standing) return null;
-  if (standing.cites.length === 0) {
-    return <span class={`mark mark-${standing.mark}`}>{say(`common.mark.${standing.mark}`)}</span>;
-  }
+  const name = say(`common.mark.${standing.mark}`);
+  const sign = (
+    <span class={`mark mark-${standing.mark}`} title={name}>
+      <span aria-hidden="true">{SIGNS[standing.mark]}</span>
+      <span class="visually-hidden">{name}</span>
+    </span>
+  );
+  if (standing.cites.length === 0) return sign;
   return (
     <details class="standing">
-      <summary class={`mark mark-${standing.mark}`}>
-        {say(`common.mark.${standing.mark}`)}
-        <span class="visually-hidden">: {say('common.sourcesOf')}</span>
+      <summary>
+        {sign}
+        <span class="standing-count">{standing.cites.length}</span>
+        <span class="visually-hidden">{say('common.sourcesOf')}</span>
       </summary>
-      <ul class="citations">
-        {standing.cites.map((citation) => (
-          <li key={citation.id}>
-            <CitationText citation={citation} />
-          </li>
-        ))}
-      </ul>
+      <div class="citations">
+        <p class="note">
+          {SIGNS[standing.mark]} {name}
+        </p>
+        <ul>
+          {standing.cites.map((citation) => (
+            <li key={citation.id}>
+              <span class="mark" title={say(`common.mark.${citation.mark}`)}>
+                {SIGNS[citation.mark]}
+                <span class="visually-hidden">{say(`common.mark.${citation.mark}`)}</span>
+              </span>{' '}
+              <CitationText citation={citation} />
+            </li>
+          ))}
+        </ul>
+      </div>
     </details>
   );
 }

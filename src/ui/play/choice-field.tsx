@@ -4,6 +4,8 @@ import type { ChoiceView } from '../port/move.ts';
 
 /** Few options lie open side by side, many fold into a list. */
 const OPEN_UP_TO = 4;
+/** Longer names stand below each other. */
+const SHORT = 28;
 
 export function ChoiceField(properties: {
   readonly choice: ChoiceView;
@@ -27,7 +29,7 @@ export function ChoiceField(properties: {
     );
   }
   return (
-    <fieldset class="choice segments">
+    <fieldset class={`choice segments ${choice.options.some(({ name }) => name.length > SHORT) ? 'stack' : ''}`}>
       <legend class="visually-hidden">{choice.name}</legend>
       {choice.options.map((option) => (
         <label key={option.id}>

@@ -28,8 +28,9 @@ export function EndingPage({
         <ul class="scores">
           {ending.scores.map(({ party, points, own }) => (
             <li key={party.id} class={own ? 'own' : ''}>
-              <PartyName party={party} />
-              {own && <em class="tag">{say('ending.scoreOwn')}</em>}
+              <span>
+                <PartyName party={party} /> {own && <em class="tag">{say('ending.scoreOwn')}</em>}
+              </span>
               <strong>
                 <Points value={points} />
               </strong>

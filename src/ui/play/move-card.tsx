@@ -26,25 +26,27 @@ export function MoveCard(properties: {
   /** Deeds under the seal already. */
   readonly sealed: readonly number[];
   readonly onAdd: (form: FormView) => void;
+  readonly onRemove: (form: FormView) => void;
 }): JSX.Element {
-  const { move, room, sealed, onAdd } = properties;
+  const { move, room, sealed, onAdd, onRemove } = properties;
   const { say, list } = useWords();
   const [picks, setPicks] = useState(() => firstPicks(move));
   const form = formOf(move, picks);
   const cost = form?.cost ?? 0;
   const short =
     cost > room ? say('orders.noRoom', { cost: say('orders.cost', { count: cost }), left: room }) : undefined;
-  const twice = form && sealed.includes(form.deed) ? say('orders.alreadyIn') : undefined;
+  const inside = form !== undefined && sealed.includes(form.deed);
   return (
-    <li class="move-card">
+    <li class={inside ? 'move-card inside' : 'move-card'}>
       <div class="move-head">
         <h4>{move.text}</h4>
-        <p class="move-tags">
+        <div class="move-tags">
           <span class="tag cost">{cost === 0 ? say('orders.free') : say('orders.cost', { count: cost })}</span>
           {form?.public === true && <span class="tag">{say('orders.public')}</span>}
           {form?.secret === true && <span class="tag">{say('orders.secret')}</span>}
           {form && form.hears.length > 0 && <span class="tag">{say('orders.hears', { names: list(form.hears) })}</span>}
-        </p>
+          <StandingMark standing={move.standing} />
+        </div>
       </div>
       {move.about !== undefined && <p class="move-about">{move.about}</p>}
       <div class="move-foot">
@@ -56,14 +58,19 @@ export function MoveCard(properties: {
             onChoose={(option) => setPicks({ ...picks, [choice.id]: option })}
           />
         ))}
-        <ReasonedButton
-          reason={form?.refusal ?? twice ?? short}
-          label={say('orders.addThis', { text: move.text })}
-          onPress={() => form && onAdd(form)}
-        >
-          {say('orders.add')}
-        </ReasonedButton>
-        <StandingMark standing={move.standing} />
+        {inside ? (
+          <ReasonedButton label={say('orders.remove', { text: move.text })} onPress={() => onRemove(form)}>
+            {say('orders.takeOff')}
+          </ReasonedButton>
+        ) : (
+          <ReasonedButton
+            reason={form?.refusal ?? short}
+            label={say('orders.addThis', { text: move.text })}
+            onPress={() => form && onAdd(form)}
+          >
+            {say('orders.add')}
+          </ReasonedButton>
+        )}
       </div>
     </li>
   );

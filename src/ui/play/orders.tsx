@@ -54,7 +54,14 @@ export function Orders(properties: {
     if (reason !== undefined) announce(say('play.announce.refused', { reason }));
   };
   const card = (move: MoveView): JSX.Element => (
-    <MoveCard key={move.id} move={move} room={room} sealed={draft.orders} onAdd={(form) => add({ move, form })} />
+    <MoveCard
+      key={move.id}
+      move={move}
+      room={room}
+      sealed={draft.orders}
+      onAdd={(form) => add({ move, form })}
+      onRemove={(form) => remove({ move, form })}
+    />
   );
   const others = task.moves.filter((move) => !move.suggested);
   const { mandate } = task;

@@ -37,7 +37,7 @@ export function OwnShelf({
                     })
                   }
                 >
-                  {say('start.chair', { party: chair.party.name })}
+                  {say('start.beginAs', { party: chair.party.name })}
                 </button>
               ))}
               <button type="button" class="button quiet" onClick={() => intents.forgetScenario(scenario.id)}>

@@ -103,7 +103,10 @@ function Chair(properties: {
       }
     >
       <PartyMark party={chair.party} size={28} />
-      <strong>{say('start.chair', { party: chair.party.name })}</strong>
+      <span>
+        <span class="chair-take">{say('start.take')} </span>
+        <strong>{chair.party.name}</strong>
+      </span>
       <span class="chair-brief">{chair.brief}</span>
     </button>
   );

@@ -10,6 +10,7 @@ export const orders = {
   free: 'no order',
   add: 'Add',
   addThis: 'Add to the orders: {{text}}',
+  takeOff: 'Take off',
   remove: 'Take off: {{text}}',
   sealed: 'Under your seal',
   sealedNone: 'No orders. You may also send none.',
@@ -21,7 +22,6 @@ export const orders = {
   hears: '{{names}} is heard first',
   noRoom: 'This would take {{cost}}, and {{left}} is left.',
   alreadyIn: 'It is among your orders already.',
-  oneForm: 'One of this kind is among your orders already.',
   setMandate: 'Set the course',
   mandate: 'Your mandate',
   mandateAbout:

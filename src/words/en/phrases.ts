@@ -1,6 +1,6 @@
 import { cable } from './cable.ts';
 import { check } from './check.ts';
-import { common } from './common.ts';
+import { common } from './everywhere.ts';
 import { dossier } from './dossier.ts';
 import { ending } from './ending.ts';
 import { orders } from './orders.ts';

@@ -1,7 +1,7 @@
 export const play = {
   brief: 'Your brief',
   briefAgain: 'Read your brief',
-  youLead: 'You lead {{party}}',
+  youLead: 'Your chair: {{party}}',
   news: 'What has happened',
   newsNone: 'The wires are quiet.',
   log: 'Record of the game',
@@ -58,6 +58,6 @@ export const play = {
     title: 'Pass the screen',
     to: 'The next decision is for {{party}}.',
     about: 'What the other chair has sealed stays sealed. Nothing of it is on this page.',
-    take: 'I lead {{party}}',
+    take: 'Take the chair: {{party}}',
   },
 } as const;

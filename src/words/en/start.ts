@@ -1,7 +1,6 @@
 export const start = {
   choose: 'Choose your chair',
-  chair: 'Lead {{party}}',
-  chairAbout: 'Play as {{party}}',
+  take: 'Take the chair of',
   continue: 'Continue',
   continueWhere: '{{title}}: {{where}}',
   more: 'More',

@@ -13,6 +13,7 @@ export const orders: SameKeys<typeof english> = {
   free: '지시 불필요',
   add: '넣기',
   addThis: '지시에 넣기: {{text}}',
+  takeOff: '빼기',
   remove: '빼기: {{text}}',
   sealed: '봉할 지시',
   sealedNone: '지시가 없습니다. 비운 채로 보내도 됩니다.',
@@ -24,7 +25,6 @@ export const orders: SameKeys<typeof english> = {
   hears: '먼저 {{names}}의 말을 듣습니다',
   noRoom: '{{cost, josa(particle: 이/가)}} 드는데 {{left}} 남았습니다.',
   alreadyIn: '이미 지시에 들어 있습니다.',
-  oneForm: '같은 종류가 이미 지시에 들어 있습니다.',
   setMandate: '노선을 정한다',
   mandate: '당신의 노선',
   mandateAbout:

@@ -4,7 +4,7 @@ import type { play as english } from '../en/play.ts';
 export const play: SameKeys<typeof english> = {
   brief: '훈령',
   briefAgain: '훈령 읽기',
-  youLead: '당신은 {{party, josa(particle: 을/를)}} 이끕니다',
+  youLead: '당신의 의자: {{party}}',
   news: '그동안 있었던 일',
   newsNone: '전신은 조용합니다.',
   log: '게임 기록',
@@ -55,6 +55,6 @@ export const play: SameKeys<typeof english> = {
     title: '화면을 넘겨 주세요',
     to: '다음 결정은 {{party}}의 몫입니다.',
     about: '다른 의자가 봉한 것은 봉한 채로 있습니다. 이 화면에는 그 내용이 전혀 없습니다.',
-    take: '나는 {{party, josa(particle: 을/를)}} 이끈다',
+    take: '의자에 앉기: {{party}}',
   },
 };

@@ -3,8 +3,7 @@ import type { start as english } from '../en/start.ts';
 
 export const start: SameKeys<typeof english> = {
   choose: '어느 의자에 앉으시겠습니까',
-  chair: '{{party, josa(particle: 을/를)}} 이끈다',
-  chairAbout: '{{party, josa(particle: 으로/로)}} 시작합니다',
+  take: '이 의자에 앉기',
   continue: '이어서 하기',
   continueWhere: '{{title}}: {{where}}',
   more: '더 보기',

@@ -1,5 +1,5 @@
 import type { SameKeys } from '../key.ts';
-import type { common as english } from '../en/common.ts';
+import type { common as english } from '../en/everywhere.ts';
 
 export const common: SameKeys<typeof english> = {
   title: 'Summitry',
