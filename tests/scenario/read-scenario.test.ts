@@ -39,7 +39,6 @@ describe('problems', () => {
   it('in expressions come with the others, at their letter', () => {
     const { problems } = small('gauges: { a: { strat: 1 } }\nmoves: { m: { by: north, text: M, when: a >, cost: x } }');
     expect(problems.map(({ code, column }) => [code, column])).toEqual([
-      ['missing_key', 11],
       ['unknown_key', 16],
       ['expression_syntax', 44],
       ['wrong_type', 52],

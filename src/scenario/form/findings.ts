@@ -18,7 +18,20 @@ export function findingsOf(issues: readonly Issue[]): Finding[] {
     // Nobody reads further than this, and looking for nearest names takes its time.
     if (findings.length > BOUNDS.problems) break;
   }
-  return findings;
+  return findings.filter((finding) => !followsFromTypo(finding, findings));
+}
+
+/** A mistyped key leaves another one missing, or an item that is nothing: that is one mistake, not two. */
+function followsFromTypo({ code, path }: Finding, findings: readonly Finding[]): boolean {
+  const key = path.slice(path.lastIndexOf('.') + 1);
+  const isMissing = code === 'missing_key';
+  if (!isMissing && code !== 'one_effect' && code !== 'bad_form') return false;
+  const parent = isMissing ? path.slice(0, -key.length) : `${path}.`;
+  const typed = findings
+    .filter((other) => other.code === 'unknown_key' && other.path.startsWith(parent))
+    .map((other) => other.path.slice(parent.length))
+    .filter((other) => !other.includes('.'));
+  return isMissing ? typed.some((other) => nearest(other, [key]) === key) : typed.length > 0;
 }
 
 function findingsOfOne(issue: Issue, before: readonly PropertyKey[]): Finding[] {

@@ -11,15 +11,24 @@ const WORDS: Readonly<Record<string, string>> = {
 /** Sentence and hint for a value of another type than those expected. */
 export function wrongType(input: unknown, expected: readonly string[]): [message: string, hint?: string] {
   const wanted = [...new Set(expected.map((type) => WORDS[type] ?? type))];
+  const hint = remedy(input, expected);
   const message = `Here belongs ${wanted.join(' or ')}, not ${typeInWords(input)}.`;
+  return hint === undefined ? [message] : [message, hint];
+}
+
+function remedy(input: unknown, expected: readonly string[]): string | undefined {
   const plain = typeof input === 'number' || typeof input === 'boolean';
-  return plain && expected.includes('string') ? [message, `Put ${String(input)} in quotes.`] : [message];
+  if (plain && expected.includes('string')) return `Put ${String(input)} in quotes.`;
+  if (typeof input === 'string' && expected.includes('number') && /^-?[\d.]+$/.test(input))
+    return 'Take the quotes away.';
+  if (expected.includes('array') && !Array.isArray(input)) return 'Put [ ] around it.';
+  return undefined;
 }
 
 function typeInWords(input: unknown): string {
   if (Array.isArray(input)) return 'a list';
   if (typeof input === 'object') return 'a map';
-  return typeof input === 'string' ? `the text ${shown(input)}` : shown(input);
+  return typeof input === 'string' ? `the text “${shown(input)}”` : shown(input);
 }
 
 /** A value as it may stand in a sentence, cut where it is long. */

@@ -10,7 +10,7 @@ export function explainCut(root: SourceNode, finding: Finding): Finding {
   if (!whole) return finding;
   if (finding.code === 'unknown_key' && entry !== undefined && finding.hint?.startsWith('Did you mean') !== true) {
     const before = entry.file.text.slice(0, entry.keySpan.start).trimEnd();
-    if (before.endsWith(','))
+    if (/[^\s\]}'"]\s*,$/.test(before.slice(-200)))
       return {
         ...finding,
         hint: `${finding.hint ?? ''} If it belongs to the text before it, put that in quotes.`.trim(),
