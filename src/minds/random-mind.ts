@@ -9,35 +9,60 @@ import { capacityOf } from '../rules/why-not.ts';
 import { luckSlot } from './luck-slot.ts';
 
 /** Orders it draws at most in one turn, whatever they cost. */
-const MOST_ORDERS = 6;
+const MOST_ORDERS = 3;
 
 /** Of the times it draws its walk-away, the share in which it goes: else hardly a game would reach its middle. */
-const LEAVES = 0.1;
+const LEAVES = 0.2;
+
+/** How much an explorer is drawn to doing nothing, against 1 for something it has never done. */
+const IDLE = 0.05;
+
+/** Draws one of some deeds, or undefined for none of them; `draw` is uniform in [0, 1). */
+type Draw = (options: readonly number[], draw: number) => number | undefined;
 
 /**
- * Plays anything legal, each with the same odds, but leaves seldom: for tests, for what a scenario can reach, and as
- * the line below which no mind should fall. Not a person.
+ * Plays anything legal, each with the same odds, but leaves seldom: for tests, and as the line below which no mind
+ * should fall. Not a person.
  */
-export const randomMind: Mind = { choose: decide, respond: decide };
+export const randomMind: Mind = drawingMind((options, draw) => options[Math.floor(draw * (options.length + 1))]);
 
-function decide(view: SeatView, question: Question, luck: MindLuck): Decision {
-  const slot = luckSlot(view, question);
-  switch (question.kind) {
-    case 'orders':
-      return { kind: 'orders', deeds: drawOrders(view, question.options, luck) };
-    case 'ask':
-    case 'moment':
-      return drawDeed(question.options, luck(slot));
-    case 'offer':
-      return drawLeaving(view, question, luck(slot)) ?? drawOffer(view, question, luck, slot + 1);
-    case 'answer':
-      return drawLeaving(view, question, luck(slot)) ?? { kind: 'answer', accepts: luck(slot + 1) < 0.5 };
-  }
+/**
+ * Plays at random, but rather what it has played least, over all games it is used in: finds out what can happen at all.
+ * Make a new one for each search.
+ */
+export function explorer(): Mind {
+  const played = new Map<number, number>();
+  const weightOf = (deed: number): number => 1 / (1 + (played.get(deed) ?? 0));
+  return drawingMind((options, draw) => {
+    let rest = draw * (IDLE + options.reduce((sum, deed) => sum + weightOf(deed), 0));
+    for (const deed of options) {
+      rest -= weightOf(deed);
+      if (rest >= 0) continue;
+      played.set(deed, (played.get(deed) ?? 0) + 1);
+      return deed;
+    }
+    return undefined;
+  });
 }
 
-function drawDeed(options: readonly number[], draw: number): Decision {
-  const deed = options[Math.floor(draw * (options.length + 1))];
-  return deed === undefined ? { kind: 'pass' } : { kind: 'deed', deed };
+function drawingMind(draw: Draw): Mind {
+  const decide = (view: SeatView, question: Question, luck: MindLuck): Decision => {
+    const slot = luckSlot(view, question);
+    switch (question.kind) {
+      case 'orders':
+        return { kind: 'orders', deeds: drawOrders(view, question.options, luck, draw) };
+      case 'ask':
+      case 'moment': {
+        const deed = draw(question.options, luck(slot));
+        return deed === undefined ? { kind: 'pass' } : { kind: 'deed', deed };
+      }
+      case 'offer':
+        return drawLeaving(view, question, luck(slot)) ?? drawOffer(view, question, luck, slot + 1);
+      case 'answer':
+        return drawLeaving(view, question, luck(slot)) ?? { kind: 'answer', accepts: luck(slot + 1) < 0.5 };
+    }
+  };
+  return { choose: decide, respond: decide };
 }
 
 function drawLeaving({ rulebook }: SeatView, { options }: Question, draw: number): Decision | undefined {
@@ -45,12 +70,17 @@ function drawLeaving({ rulebook }: SeatView, { options }: Question, draw: number
   return deed !== undefined && draw < LEAVES / 4 ? { kind: 'deed', deed } : undefined;
 }
 
-function drawOrders({ rulebook, state, seat }: SeatView, options: readonly number[], luck: MindLuck): number[] {
+function drawOrders(
+  { rulebook, state, seat }: SeatView,
+  options: readonly number[],
+  luck: MindLuck,
+  draw: Draw,
+): number[] {
   let left = capacityOf(rulebook, state, seat);
   let open = [...options];
   const deeds: number[] = [];
   for (let n = 0; n < MOST_ORDERS; n += 1) {
-    const drawn = open[Math.floor(luck(2 * n) * (open.length + 1))];
+    const drawn = draw(open, luck(2 * n));
     if (drawn === undefined) return deeds;
     const { cost, kind, path } = at(rulebook.deeds, drawn);
     if (kind !== 'leave' || luck(2 * n + 1) < LEAVES) {

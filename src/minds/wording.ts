@@ -1,6 +1,7 @@
 import { at } from '../kit/never.ts';
 import { blankDraft, putClause, type Draft } from '../rules/draft.ts';
 import { kindOf, read } from '../rules/entries.ts';
+import { nearness } from '../rules/nearness.ts';
 import { MOST_ISSUES, openIssues } from '../rules/offers.ts';
 import { pointsAt } from '../rules/points.ts';
 import type { Position } from '../rules/position.ts';
@@ -11,6 +12,9 @@ import { passes } from '../rules/win-set.ts';
 
 /** Clauses it is ready to reword or rewrite, one after another. */
 const MOST_CHANGES = 3;
+
+/** How much more of a debt is felt on the first day than on the last. */
+const RELUCTANCE = 1;
 
 /** Points by which the others must gain for a change to be worth the words. */
 const WORTHWHILE = 0.5;
@@ -80,7 +84,10 @@ function worthToOthers(position: Position, seat: number, table: number, draft: D
   return worth;
 }
 
-/** Points between what the others would read in own words and what they say, as they will be called in the end. */
+/**
+ * Points between what the others would read in own words and what they say, as they will be called in the end; felt
+ * the more, the more time is left to find plain words.
+ */
 export function debtOf(position: Position, seat: number, table: number, draft: Draft): number {
   const { rulebook, state } = position;
   let debt = 0;
@@ -95,5 +102,5 @@ export function debtOf(position: Position, seat: number, table: number, draft: D
       debt += Math.abs(pointsAt(position, party, kind, issue, heard) - pointsAt(position, party, kind, issue, level));
     }
   }
-  return debt * rulebook.calls.epilogue;
+  return debt * rulebook.calls.epilogue * (1 + RELUCTANCE * (1 - nearness(rulebook, state)));
 }
