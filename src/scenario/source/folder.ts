@@ -100,16 +100,16 @@ function join(trees: readonly (readonly [string, SourceNode])[], faults: Fault[]
 function addHistory(entries: Map<string, MapEntry>, history: SourceNode, faults: Fault[]): void {
   const { file, span } = history;
   const line: MapEntry = { file, keySpan: span, node: history };
-  const lines = entries.get('lines');
-  if (lines !== undefined && lines.node.kind !== 'map') return;
-  const others = lines?.node.kind === 'map' ? lines.node.entries : new Map<string, MapEntry>();
-  const other = others.get('history');
+  const lines = entries.get('lines') ?? {
+    ...line,
+    node: { kind: 'map', file, span, entries: new Map<string, MapEntry>() },
+  };
+  // What else stands there is complained of by its form.
+  if (lines.node.kind !== 'map') return;
+  const other = lines.node.entries.get('history');
   if (other !== undefined) faults.push(twice('lines.history', line, other.file));
-  const whole: MapNode = { kind: 'map', file, span, entries: new Map([...others, ['history', line]]) };
-  entries.set('lines', {
-    ...(lines ?? line),
-    node: lines?.node.kind === 'map' ? { ...lines.node, entries: whole.entries } : whole,
-  });
+  const all = new Map([...lines.node.entries, ['history', line] as const]);
+  entries.set('lines', { ...lines, node: { ...lines.node, entries: all } });
 }
 
 function twice(key: string, { file, keySpan }: MapEntry, other: SourceFile): Fault {

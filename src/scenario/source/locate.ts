@@ -4,7 +4,7 @@ export interface Spot {
   readonly node: SourceNode;
   /** The entry whose value the node is. */
   readonly entry?: MapEntry;
-  /** How much of the path was found: 1 all of it. */
+  /** Whether all of the path was found. */
   readonly whole: boolean;
 }
 
@@ -63,7 +63,7 @@ function writtenKey(key: string): string {
   return key.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
-/** Whether what a path names, or a part of it, was complained of already. */
+/** Whether what a path names, or what stands in its place, was complained of already. */
 export function isDamaged(root: SourceNode, path: string): boolean {
   const { node } = locate(root, path);
   return node.kind === 'scalar' && node.damaged;

@@ -112,7 +112,8 @@ class NodeReader {
 
   private list(node: YAMLSeq): SourceNode {
     const span = spanOf(node.range);
-    return { kind: 'list', file: this.file, span, items: node.items.map((item) => this.read(item, span)) };
+    const items = node.items.map((item) => this.read(item, isScalar(item) ? spanOf(item.range) : span));
+    return { kind: 'list', file: this.file, span, items };
   }
 
   private scalar(node: Scalar, nowhere: Span): ScalarNode {

@@ -45,7 +45,7 @@ describe('what YAML would take and a scenario does not', () => {
     ['a: null', 'empty_value at a: nul'],
     ['a: ~', 'empty_value at a: ~'],
     ['a: [b, , c]', 'yaml_syntax at , c]'],
-    ['- a\n-', 'empty_value at - a\n-'],
+    ['- a\n-\n- b', 'empty_value at \n- b'],
     ['', 'empty_value at'],
     ['# only a comment', 'empty_value at # only'],
     ['text: # 5', 'cut_text at # 5'],
