@@ -83,7 +83,7 @@ const effect = z
       .meta({ description: 'A side payment in points; with "if", due once that holds.' }),
     pay: byId(expression, BOUNDS.parties, 1)
       .exactOptional()
-      .meta({ description: 'Points a party pays for good: pay: { us: 4 }.' }),
+      .meta({ description: 'Points a party pays for good: pay: { PARTY: 4 }.' }),
     evidence: evidence.exactOptional().meta({ description: 'A signal about the kind of a party.' }),
     reading: z
       .strictObject({ of: orChoice, from: orChoice, to: orChoice, as: orChoice, level: id.exactOptional() })
@@ -119,7 +119,7 @@ const effect = z
     }),
     capacity: openForm({ turns }, expression)
       .exactOptional()
-      .meta({ description: 'Adds to the orders parties have, for some turns: capacity: { egypt: -1, turns: 2 }.' }),
+      .meta({ description: 'Adds to the orders parties have, for some turns: capacity: { PARTY: -1, turns: 2 }.' }),
     close: id.exactOptional().meta({ description: 'Closes a move for the rest of the game.' }),
     bridge: id.exactOptional().meta({ description: 'The mover lays one package before both sides of a summit.' }),
   })
@@ -142,5 +142,5 @@ export type EffectForm = z.infer<typeof effect>;
 
 /** Who is asked first, and the moves it may answer with. */
 export const asks = byId(ids, BOUNDS.parties, 1).meta({
-  description: 'Who is heard first, and the moves it may answer with: { israel: [hold_builders, pass] }.',
+  description: 'Who is heard first, and the moves it may answer with: { PARTY: [MOVE, pass] }.',
 });

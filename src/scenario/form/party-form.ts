@@ -46,7 +46,7 @@ const mandates = z.strictObject({
         BOUNDS.names,
       )
         .exactOptional()
-        .meta({ description: 'Moves (unpack, gloss.vague) and levels (palestine.silence) that are drift.' }),
+        .meta({ description: 'Moves (MOVE, MOVE.CHOICE) and levels (ISSUE.LEVEL) that are drift.' }),
     }),
     BOUNDS.mandates,
     1,

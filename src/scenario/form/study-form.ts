@@ -8,12 +8,9 @@ import { amount, byId, expression, id, ids, listOf, mapOf, odds, pair, text, who
 
 const done = written(
   /^[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*(?: +[a-z][a-z0-9_]*)*$/,
-  'Write party.move and the choices: egypt.demand words.',
+  'Write who and what, and the choices: party.move choice.',
 );
-const reply = written(
-  /^[a-z][a-z0-9_]*(?: +[a-z][a-z0-9_]*)*$/,
-  'Write a move and its choices: demand words; or pass.',
-);
+const reply = written(/^[a-z][a-z0-9_]*(?: +[a-z][a-z0-9_]*)*$/, 'Write a move and its choices, or pass.');
 
 const offer = z.strictObject({
   at: id,
@@ -33,7 +30,7 @@ const step = z
         offer: offer.exactOptional(),
         answer: byId(reply, BOUNDS.parties, 1)
           .exactOptional()
-          .meta({ description: 'What a party answers when it is asked: { answer: { egypt: unpack } }.' }),
+          .meta({ description: 'What a party answers when it is asked: { answer: { PARTY: MOVE } }.' }),
       })
       .refine((one) => (one.offer === undefined) !== (one.answer === undefined), {
         params: {
