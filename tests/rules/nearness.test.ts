@@ -15,6 +15,18 @@ describe('the turn of a summit', () => {
   });
 });
 
+it('a summit may sit by the level of the first issue, or on a day that is fixed', () => {
+  const { state } = opening({ [layout.levels]: 1 });
+  const [parley] = rulebook.summits;
+  const turnOf = (turnIssue: number, turns: readonly number[]): number => {
+    const summits = parley === undefined ? [] : [{ ...parley, turnIssue, turns }];
+    return turnOfSummit({ ...rulebook, summits }, state, 0);
+  };
+  expect(turnOf(0, [0, 6])).toBe(6);
+  expect(turnOf(-1, [7])).toBe(7);
+  expect(turnOfSummit(rulebook, state, -1)).toBe(0);
+});
+
 describe('nearness', () => {
   it.each([
     ['to the last turn while no day is agreed', 1, 'open', 1 / 10],

@@ -8,6 +8,7 @@ import {
   promisesBrokenBy,
   settlePromises,
 } from '../../src/rules/promises.ts';
+import { PROMISE_STATUS } from '../../src/rules/layout.ts';
 import type { Position } from '../../src/rules/position.ts';
 import {
   LOWER,
@@ -20,6 +21,7 @@ import {
   oddsOnLower,
   opening,
   packed,
+  promise,
   promised,
   rulebook,
   statusOf,
@@ -73,6 +75,24 @@ describe('a package', () => {
     const position = opening({ ...WEEK_5, [inForce('water')]: level('water', 'all') });
     promised(position, UPPER, 'never_all', 'firm');
     expect(promisesBrokenBy(position, UPPER, packed({ water: 'all' }))).toBe(0);
+  });
+});
+
+describe('a promise that is over', () => {
+  it.each(['none', 'kept', 'broken', 'lapsed'] as const)('because it is %s costs and binds no more', (status) => {
+    const position = opening(WEEK_5);
+    promised(position, UPPER, 'never_all', 'firm');
+    promised(position, UPPER, 'dig', 'firm');
+    const row = layout.promiseStatus + UPPER * rulebook.promises.length;
+    position.state[row + promise('never_all')] = PROMISE_STATUS.indexOf(status);
+    position.state[row + promise('dig')] = PROMISE_STATUS.indexOf(status);
+    const after = changed(position, { [inForce('water')]: level('water', 'all'), [layout.turn]: 9 });
+    settlePromises(position, after, 1 << UPPER, true);
+    expirePromises(position, after);
+    expect(promisesBrokenBy(position, UPPER, packed({ water: 'all' }))).toBe(0);
+    expect(statusOf(after, UPPER, 'never_all')).toBe(status);
+    expect(statusOf(after, UPPER, 'dig')).toBe(status);
+    expect(after[layout.paid + UPPER]).toBe(0);
   });
 });
 

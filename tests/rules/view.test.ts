@@ -75,6 +75,7 @@ describe('a secret', () => {
     [layout.secrets + spy]: 2,
     [layout.happened + spy]: 2,
     [layout.later + later]: 2,
+    [layout.steps + spy]: 4,
     [layout.secrets + visit]: 2,
     [layout.happened + visit]: 2,
   });
@@ -82,13 +83,12 @@ describe('a secret', () => {
   it('is seen by who did it and by who was asked, and what it put off with it', () => {
     const known = (seat: number): (number | undefined)[] => {
       const view = seen(state, seat);
-      return [layout.secrets + spy, layout.happened + spy, layout.later + later, layout.happened + visit].map(
-        (slot) => view[slot],
-      );
+      const slots = [layout.secrets + spy, layout.happened + spy, layout.later + later, layout.steps + spy];
+      return [...slots, layout.happened + visit].map((slot) => view[slot]);
     };
-    expect(known(UPPER)).toEqual([2, 2, 2, 0]);
-    expect(known(LOWER)).toEqual([0, 0, 0, 2]);
-    expect(known(ABBEY)).toEqual([0, 0, 0, 2]);
+    expect(known(UPPER)).toEqual([2, 2, 2, 4, 0]);
+    expect(known(LOWER)).toEqual([0, 0, 0, 0, 2]);
+    expect(known(ABBEY)).toEqual([0, 0, 0, 0, 2]);
   });
 
   it('is none any more when it has leaked', () => {
