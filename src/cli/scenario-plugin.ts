@@ -22,6 +22,7 @@ interface Building {
  * checked, as a file of its own. A problem in one of them, a missing translation too, ends the build.
  */
 export function scenarioPlugin(folder: string = SHIPPED) {
+  const shipped = shelf(folder);
   return {
     name: 'summitry:scenarios',
     resolveId(id: string): string | undefined {
@@ -34,19 +35,27 @@ export function scenarioPlugin(folder: string = SHIPPED) {
         for (const file of readdirSync(path, { recursive: true, encoding: 'utf8' }))
           this.addWatchFile(join(path, file));
       }
-      if (name !== '') return oneModule(shipped(folder, name, this));
-      return indexModule(shippedIds(folder).map((each) => cardOf(shipped(folder, each, this))));
+      if (name !== '') return oneModule(shipped(name, this));
+      return indexModule(shippedIds(folder).map((each) => cardOf(shipped(each, this))));
     },
   };
 }
 
-function shipped(folder: string, id: string, building: Building): Scenario {
-  const files = scenarioFiles(join(folder, id));
-  if (!files.ok) return building.error(`${id}: ${files.failure}`);
-  const { scenario, problems } = readScenario(files.value);
-  if (scenario === undefined || problems.length > 0) return building.error(problems.map(inWords(id)).join('\n'));
-  if (scenario.id !== id) return building.error(`${id}/scenario.yaml calls itself ${scenario.id}`);
-  return scenario;
+/** Reads scenarios, each once for as long as its files stay the same. */
+function shelf(folder: string): (id: string, building: Building) => Scenario {
+  const known = new Map<string, { readonly texts: string; readonly scenario: Scenario }>();
+  return (id, building) => {
+    const files = scenarioFiles(join(folder, id));
+    if (!files.ok) return building.error(`${id}: ${files.failure}`);
+    const texts = JSON.stringify([...files.value]);
+    const before = known.get(id);
+    if (before?.texts === texts) return before.scenario;
+    const { scenario, problems } = readScenario(files.value);
+    if (scenario === undefined || problems.length > 0) return building.error(problems.map(inWords(id)).join('\n'));
+    if (scenario.id !== id) return building.error(`${id}/scenario.yaml calls itself ${scenario.id}`);
+    known.set(id, { texts, scenario });
+    return scenario;
+  };
 }
 
 const inWords =
