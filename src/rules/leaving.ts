@@ -1,6 +1,7 @@
 import { kindOf, kindRules, partyRules } from './entries.ts';
 import { supposeLeft } from './in-force.ts';
 import type { Position } from './position.ts';
+import type { Rulebook } from './rulebook.ts';
 import { priceOfBroken, standingPromises } from './promises.ts';
 import { supposeFrom, withdraw } from './supposition.ts';
 
@@ -41,6 +42,14 @@ export function termsOfLeaving({ rulebook, state, evaluator }: Position, party: 
 /** Points no deal is worth to one kind of a party, before the price of leaving. */
 export function outsideOf({ rulebook, state, evaluator }: Position, party: number, kind: number): number {
   return evaluator.value(kindRules(partyRules(rulebook, party), kind).outside, state);
+}
+
+/**
+ * True where a party that signs nothing may leave instead: at the table of the main summit. At any other, to refuse is to
+ * stay where one is, and that is worth 0.
+ */
+export function isLeavingAtStake({ mainSummit, summits }: Rulebook, table: number): boolean {
+  return summits[mainSummit]?.table === table;
 }
 
 /** Outside option less the price of leaving, in points: what a party falls back on. Default: its own kind. */

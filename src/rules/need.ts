@@ -5,7 +5,7 @@ import { blankDraft } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { partyRules } from './entries.ts';
 import { supposeNoOffer } from './in-force.ts';
-import { worthOfLeaving } from './leaving.ts';
+import { isLeavingAtStake, worthOfLeaving } from './leaving.ts';
 import { nearness } from './nearness.ts';
 import type { Position } from './position.ts';
 import type { Rulebook } from './rulebook.ts';
@@ -15,7 +15,7 @@ import { worthOfPackage } from './value.ts';
 
 /** What a party wants of a table, in points; fixed before any offer is read. */
 export interface Need {
-  /** Worth of leaving. */
+  /** Worth of leaving at the table of the main summit; 0, what stands, at any other. */
   readonly reservation: number;
   /** E of the first package on its line of concessions that it believes the others would sign; never below the reservation. */
   readonly aspiration: number;
@@ -64,7 +64,7 @@ export function needOf(position: Position, party: number, table: number): Need {
   const { rulebook, state } = position;
   const from = supposeFrom();
   supposeNoOffer(rulebook, state);
-  const reservation = worthOfLeaving(position, party);
+  const reservation = isLeavingAtStake(rulebook, table) ? worthOfLeaving(position, party) : 0;
   const aspiration = aspirationOf(position, party, table, reservation);
   withdraw(state, from);
   const conceded = power(nearness(rulebook, state), partyRules(rulebook, party).exponent);

@@ -2,7 +2,7 @@ import { NOBODY, likeliestKind, oddsOf } from './belief.ts';
 import type { Draft } from './draft.ts';
 import { issueRules, kindOf, kindRules, levelRules, partyRules } from './entries.ts';
 import { supposeOffered } from './in-force.ts';
-import { outsideOf, priceOfLeaving } from './leaving.ts';
+import { isLeavingAtStake, outsideOf, priceOfLeaving } from './leaving.ts';
 import type { Position } from './position.ts';
 import type { Rulebook } from './rulebook.ts';
 import { supposeFrom, withdraw } from './supposition.ts';
@@ -79,10 +79,11 @@ export function mustSign(rulebook: Rulebook, table: number, draft: Draft, party:
 
 /** True if an observer believes that everybody else who must would sign a draft at a table. */
 export function othersBelievedToSign(position: Position, observer: number, table: number, draft: Draft): boolean {
-  const { length } = position.rulebook.parties;
-  for (let party = 0; party < length; party += 1) {
-    if (party === observer || !mustSign(position.rulebook, table, draft, party)) continue;
-    if (!believedToSign(position, observer, party, draft)) return false;
+  const { rulebook } = position;
+  const fallback = isLeavingAtStake(rulebook, table) ? undefined : 0;
+  for (let party = 0; party < rulebook.parties.length; party += 1) {
+    if (party === observer || !mustSign(rulebook, table, draft, party)) continue;
+    if (!believedToSign(position, observer, party, draft, fallback)) return false;
   }
   return true;
 }

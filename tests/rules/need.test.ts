@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { needOf } from '../../src/rules/need.ts';
+import { worthOfLeaving } from '../../src/rules/leaving.ts';
 import { promisesBrokenBy } from '../../src/rules/promises.ts';
 import { viewOf } from '../../src/rules/view.ts';
 import {
+  BARN,
   LOWER,
   TENT,
   UPPER,
@@ -30,6 +32,13 @@ describe('a need', () => {
     expect(aspiration).toBeCloseTo(ASPIRATION, 12);
     expect(conceded).toBeCloseTo(0.1, 9);
     expect(need).toBeCloseTo(4.6 + (ASPIRATION - 4.6) * 0.9, 9);
+  });
+
+  it('rests at nothing at a table where to refuse is only to stay where one is', () => {
+    // At the barn no summit is prepared: what leaving the parley is worth (4.6) is not at stake there.
+    const late = opening({ [layout.turn]: 10 });
+    expect(needOf(late, UPPER, BARN).reservation).toBe(0);
+    expect(needOf(late, UPPER, TENT).reservation).toBeCloseTo(worthOfLeaving(late, UPPER), 12);
   });
 
   it.each([
