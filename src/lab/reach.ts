@@ -12,12 +12,6 @@ const RARE = 0.01;
  * marked rare may be rare.
  */
 export function unseen(rulebook: Rulebook, { games, endings, happened }: Simulation): Finding[] {
-  const say = (code: LabCode, path: string, message: string): Finding => ({
-    code,
-    severity: CODES[code].severity,
-    path,
-    message,
-  });
   const fewEndings = rulebook.endings.flatMap(({ id, rare }, index) => {
     const { count } = at(endings, index);
     if (rare || count >= RARE * games) return [];
@@ -36,4 +30,8 @@ export function unseen(rulebook: Rulebook, { games, endings, happened }: Simulat
       : [say('move_unseen', path, `The move ${id} was not made in ${games} games.`)];
   });
   return [...fewEndings, ...noDeeds];
+}
+
+function say(code: LabCode, path: string, message: string): Finding {
+  return { code, severity: CODES[code].severity, path, message };
 }

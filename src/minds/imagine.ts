@@ -13,8 +13,8 @@ const desks = new WeakMap<Rulebook, Float64Array>();
  * imagine on: what was imagined before is gone.
  */
 export function imagine({ rulebook, state: seen, seat }: SeatView): Position {
-  const { layout, parties, mostKinds, size } = { ...rulebook, size: rulebook.layout.size };
-  const state = desks.get(rulebook) ?? new Float64Array(size);
+  const { layout, parties, mostKinds } = rulebook;
+  const state = desks.get(rulebook) ?? new Float64Array(layout.size);
   desks.set(rulebook, state);
   state.set(seen);
   for (let party = 0; party < parties.length; party += 1) {
@@ -22,7 +22,7 @@ export function imagine({ rulebook, state: seen, seat }: SeatView): Position {
     state[layout.kinds + party] = likeliestKind(rulebook, seen, seat, party);
     for (let subject = 0; subject < parties.length; subject += 1) {
       const row = layout.beliefs + (party * parties.length + subject) * mostKinds;
-      at(parties, subject).kinds.forEach((kind, index) => (state[row + index] = kind.prior));
+      for (const [index, kind] of at(parties, subject).kinds.entries()) state[row + index] = kind.prior;
     }
   }
   return { rulebook, state, evaluator: flatEvaluator(rulebook) };

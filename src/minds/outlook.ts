@@ -68,7 +68,7 @@ export function balance(
   const drafts = read(position.state, rulebook.layout.sitting) === 0 ? [agreedDraft(position, table)] : [];
   for (let index = 0; index < line.count; index += 1) {
     const draft = packageOnLine(position, line, index, blankDraft(rulebook));
-    draft.worders.forEach((by, issue) => (draft.worders[issue] = by === one ? worder : by));
+    for (const [issue, by] of draft.worders.entries()) if (by === one) draft.worders[issue] = worder;
     drafts.push(draft);
   }
   let best: Balance = {

@@ -1,0 +1,54 @@
+import { tryOut, type Trial } from '../lab/trial.ts';
+import { citationsOf } from './citations.ts';
+import { readNamed, type Read } from './open-scenario.ts';
+import { problemText } from './problem-text.ts';
+import { progress, type Terminal } from './terminal.ts';
+
+export interface CheckOptions {
+  readonly json?: boolean;
+}
+
+/** Checks a scenario: its problems, its tests, its games. 0 where there is nothing to say, 1 where there is. */
+export function checkCommand(terminal: Terminal, name: string, { json = false }: CheckOptions): 0 | 1 {
+  const read = readNamed(name);
+  const trial = tried(terminal, read);
+  const found = trial?.findings.map(read.reading.place) ?? [];
+  const problems = [...read.problems, ...found];
+  const tests = trial?.tests.map(({ id, passed, detail }) => ({ id, passed, detail })) ?? [];
+  const ok = problems.length === 0;
+  if (json) {
+    const written = problems.map(({ code, severity, file, line, column, message, hint }) => {
+      return { code, severity, file, line, column, message, hint };
+    });
+    const citations = read.scenario === undefined ? {} : citationsOf(read.scenario);
+    terminal.print(JSON.stringify({ ok, problems: written, tests, citations }, undefined, 1));
+    return ok ? 0 : 1;
+  }
+  for (const problem of problems) terminal.print(`${problemText(problem)}\n`);
+  for (const { id, passed, detail } of tests) terminal.print(`${passed ? 'passed' : 'FAILED'}  ${id}: ${detail}`);
+  if (read.scenario !== undefined) {
+    for (const [fact, items] of Object.entries(citationsOf(read.scenario))) {
+      terminal.print(`${fact}: ${items.length === 0 ? 'cited by nobody' : items.join(', ')}`);
+    }
+  }
+  for (const { id, share } of trial?.endings ?? []) terminal.print(`${Math.round(100 * share)} in 100 games: ${id}`);
+  terminal.print(ok ? `${read.scenario?.title ?? name}: no problems.` : `${name}: ${problems.length} problems.`);
+  return ok ? 0 : 1;
+}
+
+/** Plays a scenario that has no errors. */
+function tried(terminal: Terminal, { scenario, rulebook, problems }: Read): Trial | undefined {
+  const broken = problems.some(({ severity }) => severity === 'error');
+  if (scenario === undefined || rulebook === undefined || broken) return undefined;
+  const flow = tryOut(scenario, rulebook);
+  let step = flow.next();
+  let tests = 0;
+  const tell = progress(terminal, 'games', step.value.of);
+  while (step.done !== true) {
+    const known = step.value;
+    for (; tests < known.tests.length; tests += 1) terminal.remark(`test ${known.tests[tests]?.id ?? ''}`);
+    tell(known.games);
+    step = flow.next();
+  }
+  return step.value;
+}

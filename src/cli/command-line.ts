@@ -1,0 +1,27 @@
+import { CommanderError } from 'commander';
+import { Fault } from './fault.ts';
+import { program } from './program.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Runs one command line, without the program's name, to its exit code: 0 fine, 1 wrong input, 2 wrong usage. */
+export async function runCommandLine(terminal: Terminal, words: readonly string[]): Promise<0 | 1 | 2> {
+  let code: 0 | 1 | 2 = 0;
+  const commands = program(terminal, (result) => (code = result));
+  for (const command of [commands, ...commands.commands]) {
+    command.exitOverride().configureOutput({
+      writeOut: (text) => terminal.print(text.trimEnd()),
+      writeErr: (text) => terminal.remark(text.trimEnd()),
+    });
+  }
+  try {
+    await commands.parseAsync(words, { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (!(error instanceof Fault)) throw error;
+    terminal.remark(error.message);
+    return error.code;
+  } finally {
+    terminal.close();
+  }
+  return code;
+}

@@ -1,0 +1,66 @@
+import { compile, type CompileOptions } from '../rules/compile.ts';
+import type { Rulebook } from '../rules/rulebook.ts';
+import type { Problem } from '../scenario/problem.ts';
+import { readScenario, type ScenarioReading } from '../scenario/read-scenario.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { wrongInput, wrongUsage } from './fault.ts';
+import { problemText } from './problem-text.ts';
+import { scenarioFiles, shippedIds, type NoFiles } from './scenario-files.ts';
+
+const NO_FILES: Readonly<Record<NoFiles, string>> = {
+  not_found: 'There is no such scenario, folder or file.',
+  no_scenario: 'There is no scenario.yaml in it.',
+  broken_archive: 'The archive cannot be opened.',
+};
+
+export interface Read {
+  readonly reading: ScenarioReading;
+  /** What reading and compiling under the first assumption found, warnings the scenario allows left out. */
+  readonly problems: readonly Problem[];
+  readonly scenario?: Scenario;
+  readonly rulebook?: Rulebook;
+}
+
+/** Reads a scenario by the id of a shipped one, its folder, file or zip. Ends the command where there is none. */
+export function readNamed(name: string): Read {
+  const files = scenarioFiles(name);
+  if (!files.ok) {
+    throw wrongUsage(`${name}: ${NO_FILES[files.failure]} Shipped are: ${shippedIds().join(', ')}.`);
+  }
+  const reading = readScenario(files.value);
+  const { scenario } = reading;
+  if (scenario === undefined) return { reading, problems: reading.problems };
+  const { rulebook, findings } = compile(scenario);
+  const meant = findings.filter(({ code }) => !Object.hasOwn(scenario.allow, code)).map(reading.place);
+  const problems = [...reading.problems, ...meant];
+  return { reading, problems, scenario, ...(rulebook !== undefined && { rulebook }) };
+}
+
+export interface Opened {
+  readonly scenario: Scenario;
+  readonly rulebook: Rulebook;
+}
+
+/** Reads a scenario that is to be played. Ends the command, with the problems, where it is broken. */
+export function openNamed(name: string, { assumption, length }: CompileOptions = {}): Opened {
+  const { scenario, problems } = readNamed(name);
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (scenario === undefined || errors.length > 0) throw wrongInput(errors.map(problemText).join('\n\n'));
+  return { scenario, rulebook: compiled(scenario, { ...(assumption && { assumption }), ...(length && { length }) }) };
+}
+
+/** The rulebook of a scenario without errors, under an assumption and length. */
+export function compiled(scenario: Scenario, options: CompileOptions): Rulebook {
+  const { assumption } = options;
+  if (assumption !== undefined && !Object.hasOwn(scenario.assumptions, assumption)) {
+    throw wrongUsage(
+      `There is no assumption “${assumption}”: ${Object.keys(scenario.assumptions).join(', ') || 'none'}.`,
+    );
+  }
+  if (options.length === 'short' && scenario.calendar.short === undefined) {
+    throw wrongUsage(`${scenario.id} has no short game.`);
+  }
+  const { rulebook, findings } = compile(scenario, options);
+  if (rulebook === undefined) throw wrongInput(findings.map(({ path, message }) => `${path}: ${message}`).join('\n'));
+  return rulebook;
+}

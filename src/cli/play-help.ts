@@ -1,0 +1,11 @@
+/** What may be typed while playing, and written into a script, one line each. */
+export const HELP: readonly string[] = [
+  'Orders     a number or a name with its choices (“4 minister secret”, “announce firm”) puts a move on your list;',
+  '           “drop 2” takes the second off again; “done” seals the list',
+  'Asked      a number or a name answers; “pass” does nothing',
+  'Tables     “offer issue=level issue=level~vague … [public]” makes an offer; “accept”, “refuse”; “leave”',
+  '           “weigh issue=level …” says what a package would mean; “weigh” alone weighs what lies on the table',
+  'Looking    “moves” what can be done and why the rest cannot, “status”, “tracks”, “promises”, “help”',
+  'Otherwise  “undo” takes back your last decision; “save FILE”; “auto” lets a persona decide this, “auto all” all the',
+  '           rest; “quit”; what follows # is not read',
+];

@@ -1,0 +1,89 @@
+import { Command, InvalidArgumentError } from 'commander';
+import { checkCommand } from './check-command.ts';
+import { graphCommand } from './graph-command.ts';
+import { MIND_NAMES } from './mind-names.ts';
+import { HELP } from './play-help.ts';
+import { playCommand } from './play-command.ts';
+import { replayCommand } from './replay-command.ts';
+import { simulateCommand } from './simulate-command.ts';
+import type { Terminal } from './terminal.ts';
+
+const SCENARIO = 'id of a shipped scenario, its folder, its file, or a zip of it';
+
+/** The commands. Each tells `exit` how it ended: 0 fine, 1 something wrong with what it was given. */
+export function program(terminal: Terminal, exit: (code: 0 | 1) => void): Command {
+  const summitry = new Command('summitry').description('Play, check and take apart scenarios of Summitry.');
+  const json = '--json';
+  const asJson = 'write one JSON value instead of text';
+
+  summitry
+    .command('check')
+    .description('find what is wrong with a scenario: its files, its tests, its games')
+    .argument('<scenario>', SCENARIO)
+    .option(json, asJson)
+    .action((name: string, options: { json?: boolean }) => exit(checkCommand(terminal, name, options)));
+
+  summitry
+    .command('play')
+    .description('play a game in the terminal')
+    .argument('<scenario>', SCENARIO)
+    .requiredOption('--as <party>', 'the party you play; several, with commas, hand the screen to each other')
+    .option('--seed <seed>', 'the luck of the game', 'summitry')
+    .option('--level <level>', 'of the others: easy, normal, strict', 'normal')
+    .option('--length <length>', 'full or short', oneOf('full', 'short'), 'full')
+    .option('--assumption <id>', 'the view of the world it is played under')
+    .option('--script <file>', 'play what a file says, line by line, as it would be typed')
+    .option(json, asJson)
+    .addHelpText('after', `\nTyped, or in a script:\n${HELP.map((line) => `  ${line}`).join('\n')}`)
+    .action(async (name: string, options: Parameters<typeof playCommand>[2]) => {
+      exit(await playCommand(terminal, name, options));
+    });
+
+  summitry
+    .command('simulate')
+    .description('play many games among minds and count what came of them')
+    .argument('<scenario>', SCENARIO)
+    .option('--games <n>', 'how many', count, 100)
+    .option('--seed <seed>', 'the luck of all of them', 'summitry')
+    .option('--minds <minds>', `who plays: ${MIND_NAMES.join(', ')}; or by party: north=strict,south=random`, 'normal')
+    .option('--assumption <id>', 'the view of the world they are played under')
+    .option(json, asJson)
+    .action((name: string, options: Parameters<typeof simulateCommand>[2]) => {
+      exit(simulateCommand(terminal, name, options));
+    });
+
+  summitry
+    .command('replay')
+    .description('play a record or a history again, and say whether it matches')
+    .argument('<file>', 'a saved game, or history.yaml in the folder of its scenario')
+    .option('--scenario <scenario>', 'the scenario of the record, where it is not a shipped one')
+    .option(json, asJson)
+    .action((file: string, options: { scenario?: string; json?: boolean }) => {
+      exit(replayCommand(terminal, file, options));
+    });
+
+  summitry
+    .command('graph')
+    .description('write the statechart of a scenario')
+    .argument('<scenario>', SCENARIO)
+    .option('--format <format>', 'xstate or mermaid', oneOf('xstate', 'mermaid'), 'xstate')
+    .option(json, asJson)
+    .action((name: string, options: { format: string; json?: boolean }) => exit(graphCommand(terminal, name, options)));
+
+  return summitry;
+}
+
+function oneOf(...values: readonly string[]): (text: string) => string {
+  return (text) => {
+    if (!values.includes(text)) throw new InvalidArgumentError(`It is one of: ${values.join(', ')}.`);
+    return text;
+  };
+}
+
+function count(text: string): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 1 || number > 1e7) {
+    throw new InvalidArgumentError('It is a whole number from 1 to 10000000.');
+  }
+  return number;
+}

@@ -1,0 +1,78 @@
+import { at } from '../kit/never.ts';
+import { simulate } from '../lab/simulate.ts';
+import type { Simulation } from '../lab/simulation.ts';
+import type { Rulebook } from '../rules/rulebook.ts';
+import { mindNamed } from './mind-names.ts';
+import { openNamed } from './open-scenario.ts';
+import { progress, type Terminal } from './terminal.ts';
+
+export interface SimulateOptions {
+  readonly games: number;
+  readonly seed: string;
+  readonly minds: string;
+  readonly assumption?: string;
+  readonly json?: boolean;
+}
+
+/** Plays many games among minds and says what came of them. */
+export function simulateCommand(terminal: Terminal, name: string, options: SimulateOptions): 0 {
+  const { games, seed, assumption, json = false } = options;
+  const { rulebook, scenario } = openNamed(name, assumption === undefined ? {} : { assumption });
+  const minds = mindsOf(rulebook, options.minds);
+  const tell = progress(terminal, 'games', games);
+  const simulation = simulate(rulebook, { games, seed, minds: () => minds, onGame: (game) => tell(game + 1) });
+  const written = writtenOf(rulebook, simulation);
+  if (json) {
+    terminal.print(JSON.stringify({ scenario: scenario.id, seed, minds: options.minds, ...written }, undefined, 1));
+    return 0;
+  }
+  terminal.print(`${scenario.title}: ${games} games, seed ${seed}, minds ${options.minds}`);
+  terminal.print('\nEndings, in 100 games (with 95 % intervals)');
+  for (const { id, count, share, low, high } of written.endings) {
+    terminal.print(`  ${percent(share)} (${percent(low)} to ${percent(high)})  ${id}, ${count} times`);
+  }
+  terminal.print('\nGames that ended on a turn');
+  for (const [turn, count] of Object.entries(written.lengths)) terminal.print(`  ${turn.padStart(4)}: ${count}`);
+  terminal.print('\nMean scores, in points');
+  for (const [party, score] of Object.entries(written.scores)) terminal.print(`  ${party}: ${score.toFixed(1)}`);
+  terminal.print('\nIn 100 games, at least once');
+  for (const [deed, share] of Object.entries(written.moves)) terminal.print(`  ${percent(share)}  ${deed}`);
+  return 0;
+}
+
+const percent = (share: number): string => (100 * share).toFixed(1).padStart(5);
+
+function writtenOf({ deeds, parties }: Rulebook, { games, endings, happened, lengths, scores }: Simulation) {
+  const shares = deeds
+    .filter(
+      ({ kind }) => kind === 'move' || kind === 'leave' || kind === 'mandate' || kind === 'waive' || kind === 'event',
+    )
+    .map(({ id, index }) => [id, games === 0 ? 0 : at(happened, index) / games] as const)
+    .toSorted((one, other) => other[1] - one[1]);
+  return {
+    games,
+    endings: endings.map(({ id, count, share, interval }) => ({
+      id,
+      count,
+      share,
+      low: interval.low,
+      high: interval.high,
+    })),
+    /** Share of games in which each happened at least once, those that never did included. */
+    moves: Object.fromEntries(shares),
+    lengths: Object.fromEntries([...lengths.entries()].filter(([, count]) => count > 0)),
+    scores: Object.fromEntries(parties.map(({ id }, party) => [id, at(scores, party)])),
+  };
+}
+
+/** `persona`, or by party: `north=strict,south=random`; who is not named is a persona. */
+function mindsOf({ parties }: Rulebook, text: string) {
+  const byParty = new Map<string, string>();
+  let all = 'normal';
+  for (const part of text.split(',')) {
+    const [one = '', mind] = part.split('=');
+    if (mind === undefined) all = one;
+    else byParty.set(one, mind);
+  }
+  return parties.map(({ id }) => mindNamed(byParty.get(id) ?? all));
+}

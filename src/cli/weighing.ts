@@ -1,0 +1,40 @@
+import { flatEvaluator } from '../kernel/flat.ts';
+import { at } from '../kit/never.ts';
+import { draftOf } from '../rules/draft.ts';
+import type { SeatView } from '../rules/game.ts';
+import { worthOfLeaving } from '../rules/leaving.ts';
+import { othersBelievedToSign } from '../rules/signing.ts';
+import type { Package } from '../rules/step.ts';
+import { valueOfPackage } from '../rules/value.ts';
+import { contentmentOf, passes } from '../rules/win-set.ts';
+import type { Lexicon } from './lexicon.ts';
+
+const points = (value: number): string => String(Math.round(value * 10) / 10);
+
+/** What a package would mean for a seat, and what it may expect of the others. `worder`: who words it. */
+export function weighingLines(
+  { rulebook, text }: Lexicon,
+  view: SeatView,
+  table: number,
+  offered: Package,
+  worder: number,
+): string[] {
+  const { seat } = view;
+  const position = { ...view, evaluator: flatEvaluator(rulebook) };
+  const draft = draftOf(rulebook, offered, worder);
+  const { value, kept, betrayed, odds, promises } = valueOfPackage(position, seat, draft);
+  const { id, constituencies } = at(rulebook.parties, seat);
+  const circles = contentmentOf(position, seat, draft).map(({ value: worth, need, content }, index) => {
+    const name = text(`parties.${id}.constituencies.${at(constituencies, index).id}.name`);
+    return `  ${name}: ${points(worth)} of ${points(need)} needed, ${content ? 'content' : 'not content'}`;
+  });
+  return [
+    `Worth ${points(value)} points to you: ${points(kept)} if all is kept, ${points(betrayed)} if not; kept at odds of ${Math.round(100 * odds)} in 100.`,
+    ...(promises > 0 ? [`It breaks own promises for ${points(promises)} points, counted already.`] : []),
+    `Leaving is worth ${points(worthOfLeaving(position, seat))}. ${passes(position, seat, draft) ? 'You could carry it at home.' : 'You could not carry it at home.'}`,
+    ...circles,
+    othersBelievedToSign(position, seat, table, draft)
+      ? 'Your people believe that the others would sign it in the end.'
+      : 'Your people do not believe that the others would sign it.',
+  ];
+}
