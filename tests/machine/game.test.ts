@@ -1,10 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import { worldFate } from '../../src/kernel/fate.ts';
-import { machineGame, type MachineGame } from '../../src/machine/game.ts';
+import { machineGame } from '../../src/machine/game.ts';
 import type * as Regions from '../../src/machine/region.ts';
 import type { TrackRegion } from '../../src/machine/region.ts';
+import type { Action } from '../../src/rules/deed.ts';
 import type { Rulebook } from '../../src/rules/rulebook.ts';
-import type { Clause } from '../../src/rules/step.ts';
 import { fixtureRulebook } from '../fixtures/shipped.ts';
 
 // The statechart is broken where a test says so; the state is not, and the two must notice.
@@ -67,29 +67,10 @@ describe('the machine', () => {
   });
 
   it('throws where a step fails, and names the event', () => {
-    const fate = worldFate(rulebook, 'a');
-    const keeping = new Set(rulebook.issues.flatMap(({ keepChances }) => keepChances));
-    const game = machineGame(rulebook, {
-      ...fate,
-      draw(turn, chance) {
-        if (keeping.has(chance)) throw new Error('no luck at keeping');
-        return fate.draw(turn, chance);
-      },
-    });
-    expect(() => signEverything(game)).toThrow('The machine failed at epilogue_turn');
+    const nowhere: Action = { kind: 'add', gauge: 1e6, amount: 0 };
+    const deeds = rulebook.deeds.map((each) => (each.id === 'west.drain' ? { ...each, actions: [nowhere] } : each));
+    const book: Rulebook = { ...rulebook, deeds: deeds.map((each) => ({ ...each, when: -1 })) };
+    const game = machineGame(book, worldFate(book, 'a'));
+    expect(() => game.submit(deed('west.drain'))).toThrow('The machine failed at west.drain');
   });
 });
-
-/** Plays on with no orders, offering the first issue and accepting it. */
-function signEverything(game: MachineGame): void {
-  for (let waiting = game.waiting(); waiting.kind !== 'nothing'; waiting = game.waiting()) {
-    const clause = { issue: 0, level: 1, wording: waiting.kind === 'offer' && waiting.summit >= 0 ? 'vague' : 'plain' };
-    const offer = { kind: 'offer', party: 0, package: [clause as Clause], public: false } as const;
-    if (waiting.kind === 'orders') game.submit({ kind: 'close_orders' });
-    else if (waiting.kind === 'answer') game.submit({ kind: 'answer', party: waiting.party, accepts: true });
-    else if (waiting.kind !== 'offer') game.submit({ kind: 'pass', party: waiting.party });
-    else if (game.submit({ ...offer, party: waiting.party }) !== undefined) {
-      game.submit({ kind: 'pass', party: waiting.party });
-    }
-  }
-}
