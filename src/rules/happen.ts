@@ -78,9 +78,12 @@ function answerSteps(before: Position, after: GameState, deed: Deed): void {
   if (deed.step !== undefined) after[layout.steps + deed.index] = at(state, layout.turn) + deed.step.within;
 }
 
+/** Whose mandate a deed goes against has drifted: its own deed, or where it has none of that name, another's. */
 function drift(before: Position, after: GameState, deed: Deed): void {
-  const mandate = mandateOf(before, deed.party);
-  if (mandate?.againstDeeds.includes(deed.index) === true) chargeDrift(before, after, deed.party, 1);
+  for (const party of before.rulebook.parties.keys()) {
+    const mandate = mandateOf(before, party);
+    if (mandate?.againstDeeds.includes(deed.index) === true) chargeDrift(before, after, party, 1);
+  }
 }
 
 export function mandateOf({ rulebook, state }: Position, party: number) {
