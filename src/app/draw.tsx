@@ -18,11 +18,14 @@ const hands = new WeakMap<Desk, ReturnType<typeof playIntents>>();
 /** Draws the page as it is now. */
 export function drawPage(root: Element, page: Page): void {
   document.title = titleOf(page);
-  drawFace(
-    root,
-    page.words,
-    page.desk ? <Game key={page.desk.id} page={page} desk={page.desk} /> : <Start page={page} />,
-  );
+  const { desk, words } = page;
+  if (!desk) {
+    drawFace(root, words, 'start', <Start page={page} />);
+    return;
+  }
+  const sight = desk.sight(words);
+  const seat = sight.kind === 'play' ? sight.view.seat.id : sight.seat.id;
+  drawFace(root, words, `${desk.id} ${seat} ${sight.kind}`, <Game page={page} desk={desk} />);
 }
 
 function titleOf({ desk, words }: Page): string {
@@ -64,7 +67,6 @@ function Game({ page, desk }: { readonly page: Page; readonly desk: Desk }): JSX
   hands.set(desk, own);
   return (
     <PlayPage
-      key={sight.view.seat.id}
       view={sight.view}
       draft={sight.draft}
       intents={own.intents}

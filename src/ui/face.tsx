@@ -4,11 +4,14 @@ import { Announcer } from './atoms/announcer.tsx';
 import './style/all.css';
 import { Voice } from './voice.ts';
 
-/** Draws a page into an element, in a language. Drawing again changes only what differs. */
-export function drawFace(root: Element, words: Words, page: ComponentChildren): void {
+/**
+ * Draws a page into an element, in a language. Drawing again changes only what differs; another `place` is another page,
+ * on which nothing said on the last can be heard or read.
+ */
+export function drawFace(root: Element, words: Words, place: string, page: ComponentChildren): void {
   render(
     <Voice.Provider value={words}>
-      <Announcer>{page}</Announcer>
+      <Announcer key={place}>{page}</Announcer>
     </Voice.Provider>,
     root,
   );

@@ -31,12 +31,12 @@ export function Dialog(properties: {
       }}
     >
       <div class="dialog-page">
-        <header>
+        <div class="dialog-head">
           <h2 id={id}>{title}</h2>
           <button type="button" class="button quiet" onClick={onClose}>
             {say('common.close')}
           </button>
-        </header>
+        </div>
         {children}
       </div>
     </dialog>

@@ -67,7 +67,7 @@ export function Orders(properties: {
   const { mandate } = task;
 
   return (
-    <div class="orders">
+    <div class="orders" aria-busy={sending}>
       <div class="orders-moves">
         <p class="about">{say('orders.about')}</p>
         {mandate && mandate.chosen === undefined && (

@@ -33,11 +33,15 @@ export function PlayPage(properties: {
   // A new question moves the reader to it: by focus, by scroll and by voice.
   const moment = `${clock.turn} ${task.kind} ${view.log.length}`;
   useEffect(() => {
-    if (brief) return;
-    heading.current?.focus({ preventScroll: true });
-    document.scrollingElement?.scrollTo({ top: 0 });
-    main.current?.scrollTo({ top: 0 });
-    announce(say('play.announce.task', { phase, turn }));
+    if (brief) return undefined;
+    // A dialog that closes hands the focus back to where it was: only then is it ours.
+    const timer = setTimeout(() => {
+      heading.current?.focus({ preventScroll: true });
+      document.scrollingElement?.scrollTo({ top: 0 });
+      main.current?.scrollTo({ top: 0 });
+      announce(say('play.announce.task', { phase, turn }));
+    });
+    return () => clearTimeout(timer);
   }, [moment, brief, phase, turn, say, announce]);
   return (
     <div class="play">

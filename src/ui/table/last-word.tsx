@@ -18,7 +18,7 @@ export function LastWord({ answer }: { readonly answer: AnswerView }): JSX.Eleme
       </ul>
       {answer.reasons.length > 0 && (
         <>
-          <h4>{say('table.why')}</h4>
+          <h3>{say('table.why')}</h3>
           <ul class="reasons">
             {answer.reasons.map((reason) => (
               <li key={reason}>{reason}</li>

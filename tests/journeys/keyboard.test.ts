@@ -1,0 +1,48 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { journey } from './harness/journey.ts';
+import { asked, settled } from './player.ts';
+
+/** Tab stops after which something is held to be out of reach. */
+const FAR = 400;
+
+/** Goes with Tab until an element with this name has the focus; a reason for not pressing it makes it go on. */
+async function reach(page: Page, name: RegExp): Promise<void> {
+  for (let stop = 0; stop < FAR; stop += 1) {
+    await page.keyboard.press('Tab');
+    const here = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (!(element instanceof HTMLElement) || element.ariaDisabled === 'true') return '';
+      return element.ariaLabel ?? element.innerText;
+    });
+    if (name.test(here.trim())) return;
+  }
+  throw new Error(`The keyboard does not reach ${name}`);
+}
+
+async function press(page: Page, name: RegExp): Promise<void> {
+  await reach(page, name);
+  const before = await page.evaluate(() => document.body.innerText);
+  await page.keyboard.press('Enter');
+  await settled(page, before);
+}
+
+journey('the second chair is led to an ending by keyboard alone', { timeout: 240_000 }, async ({ open }) => {
+  const page = await open({ path: '?stage=off' });
+  await press(page, /South Korea/);
+  await page.getByRole('dialog').waitFor();
+  await page.keyboard.press('Escape');
+  for (let n = 0; n < 150; n += 1) {
+    const question = await asked(page);
+    if (question === 'ended') break;
+    // The focus has come along to the new question.
+    await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
+    if (question === 'orders') {
+      if (n === 0) await press(page, /^Add to the orders/);
+      await press(page, /^(?:Seal and send|Send no orders)$/);
+    } else if (question === 'offer') await press(page, /^Say nothing/);
+    else if (question === 'answer') await press(page, /^Refuse$/);
+    else await press(page, /^Let it pass$/);
+  }
+  expect(await asked(page)).toBe('ended');
+});

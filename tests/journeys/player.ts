@@ -1,0 +1,95 @@
+import type { Page } from 'playwright-core';
+
+/** What the page asks of the player now. */
+export type Asked = 'orders' | 'offer' | 'answer' | 'options' | 'handover' | 'ended';
+
+const HEADINGS: Readonly<Record<string, Asked>> = {
+  'Your orders': 'orders',
+  'Your offer': 'offer',
+  'An offer to you': 'answer',
+  'You are asked': 'options',
+  'A moment at the summit': 'options',
+  'How it ended': 'ended',
+  'Pass the screen': 'handover',
+};
+
+/** Waits for a question and says which it is, by the heading a player reads. */
+export async function asked(page: Page): Promise<Asked> {
+  const names = Object.keys(HEADINGS);
+  const heading = page.getByRole('heading', { name: new RegExp(`^(?:${names.join('|')})$`) });
+  await heading.first().waitFor();
+  return HEADINGS[(await heading.first().innerText()).trim()] ?? 'ended';
+}
+
+/** Begins a game from the front of the start page and puts the brief aside. */
+export async function takeChair(page: Page, chair: RegExp): Promise<void> {
+  await page.getByRole('button', { name: chair }).first().click();
+  await page.getByRole('dialog', { name: 'Your brief' }).getByRole('button', { name: 'Close' }).click();
+  await asked(page);
+}
+
+/** Something that changes with every decision. */
+const moment = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
+
+/** Waits until the page shows something else than before a decision, and nobody thinks. */
+export async function settled(page: Page, before: string): Promise<void> {
+  await page.waitForFunction(
+    (text) => document.body.innerText !== text && document.querySelector('[aria-busy="true"]') === null,
+    before,
+  );
+}
+
+/** One decision as somebody might take it who tries things out. `n` varies what is tried. */
+export async function decide(page: Page, n: number): Promise<Asked> {
+  const question = await asked(page);
+  if (question === 'orders') await order(page, n);
+  else if (question === 'offer') await offer(page, n);
+  else if (question === 'answer') await press(page, [n % 2 === 0 ? 'Accept' : 'Refuse', 'Refuse']);
+  else if (question === 'options') {
+    const before = await moment(page);
+    await page.locator('.option-list button:not([aria-disabled])').first().click();
+    await settled(page, before);
+  }
+  return question;
+}
+
+async function order(page: Page, n: number): Promise<void> {
+  for (let added = 0; added < 2; added += 1) {
+    const open = page
+      .locator('.orders-moves > .moves')
+      .getByRole('button', { name: /^Add to the orders/, disabled: false });
+    const count = await open.count();
+    if (count === 0) break;
+    const before = await moment(page);
+    await open.nth((n + added) % count).click();
+    await settled(page, before);
+  }
+  await press(page, ['Seal and send', 'Send no orders']);
+}
+
+async function offer(page: Page, n: number): Promise<void> {
+  const levels = page.locator('.issues > .issue-card select');
+  const issues = Math.min(3, await levels.count());
+  for (let issue = 0; issue < issues; issue += 1) await levels.nth(issue).selectOption({ index: 1 + (n % 2) });
+  await press(page, [/^Put it to/, 'Say nothing this time']);
+}
+
+/** Presses the first of some buttons that can be pressed, and waits for what comes. */
+async function press(page: Page, names: readonly (string | RegExp)[]): Promise<void> {
+  for (const name of names) {
+    const button = page.getByRole('button', { name, disabled: false });
+    if ((await button.count()) > 0) {
+      const before = await moment(page);
+      await button.first().click();
+      await settled(page, before);
+      return;
+    }
+  }
+  throw new Error(`None of these can be pressed: ${names.join(', ')}`);
+}
+
+/** Plays on until the game is over; fails after `most` decisions. */
+export async function playToTheEnd(page: Page, most = 120): Promise<void> {
+  for (let n = 0; n < most; n += 1) if ((await decide(page, n)) === 'ended') return;
+  throw new Error(`The game is not over after ${most} decisions`);
+}
