@@ -5,7 +5,7 @@ import type { GameState } from './game.ts';
 import { settleGifts } from './gifts.ts';
 import { stateBefore } from './happen.ts';
 import type { Position } from './position.ts';
-import { expirePromises } from './promises.ts';
+import { expirePromises, settlePromises } from './promises.ts';
 import { callDebts } from './readings.ts';
 import { registersOf } from './registers.ts';
 
@@ -21,9 +21,14 @@ export function passAftermath(position: Position): void {
   settleGifts(position);
 }
 
-/** What a new turn clears: orders spent, timed needs and capacities whose last turn is over. What is postponed comes nearer. */
-export function passBriefing({ rulebook, state }: Position): void {
+/**
+ * What a new turn clears: orders spent, timed needs and capacities whose last turn is over. What is postponed comes nearer,
+ * and promises that only the day has made false lapse.
+ */
+export function passBriefing(position: Position): void {
+  const { rulebook, state } = position;
   const { layout, parties, turns, later } = rulebook;
+  const before = stateBefore(position);
   const over = at(state, layout.turn);
   state[layout.turn] = over + 1;
   for (const party of parties.keys()) {
@@ -32,6 +37,7 @@ export function passBriefing({ rulebook, state }: Position): void {
     takeBack(state, layout.capacity + party, layout.capacityEnds + party * (turns + 1) + over);
   }
   for (const index of later.keys()) state[layout.later + index] = at(state, layout.later + index) >>> 1;
+  settlePromises(before, state, 0, false);
 }
 
 function takeBack(state: GameState, now: number, ends: number): void {

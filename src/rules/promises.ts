@@ -82,9 +82,10 @@ export function promisesBrokenBy(position: Position, party: number, draft: Draft
 
 /**
  * Whose word a deed can break, bit p for party p: who does it, and for what follows from a signature whoever signed the
- * level; 0 for the world's.
+ * level; 0 for the world's, and for a surprise, which is not the doing of who is surprised.
  */
 export function doersOf({ issues }: Rulebook, deed: Deed): number {
+  if (deed.kind === 'surprised') return 0;
   if (deed.party >= 0) return 1 << deed.party;
   if (deed.kind !== 'signed') return 0;
   let doers = 0;

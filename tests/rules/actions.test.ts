@@ -36,7 +36,8 @@ describe('shift', () => {
   sail: { by: north, text: Sail, choose: { which: boat }, do: [ shift: { boat.which: moored -> out } ] }
   storm: { by: north, text: Lose them, do: [ shift: { boat.each: out -> lost } ] }
   both: { by: south, text: Both, do: [ shift: { boat.gull: moored -> out, talks: together -> broken } ] }
-  mend: { by: south, text: Mend, do: [ if: { that: 'talks == "broken"', then: [ shift: { talks: broken -> together } ] } ] }`,
+  mend: { by: south, text: Mend, do: [ if: { that: 'talks == "broken"', then: [ shift: { talks: broken -> together } ] } ] }
+  try: { by: south, text: Try, do: [ odds: { well: { rest: [ shift: { talks: broken -> together } ] } } ] }`,
   });
 
   it('of one copy is legal only from a listed state', () => {
@@ -63,6 +64,16 @@ describe('shift', () => {
     sea.say('south.both');
     sea.until(2);
     sea.say('south.mend');
+    expect(sea.state('talks')).toBe('together');
+  });
+
+  it('by luck guards nothing', () => {
+    const sea = play(rulebook, { force: { try: 'well' } });
+    sea.say('south.try');
+    expect(sea.state('talks')).toBe('together');
+    sea.say('south.both');
+    sea.until(2);
+    sea.say('south.try');
     expect(sea.state('talks')).toBe('together');
   });
 });

@@ -40,6 +40,22 @@ describe('the end of a turn', () => {
   });
 });
 
+describe('a new day', () => {
+  it('lets a promise lapse that only the day has made false', () => {
+    const sea = play(
+      tale({
+        promises: `{ soon: { text: Before the third day, by: [north], holds: 'turn < 3 || reached(fish, "shared")' } }`,
+        moves: '{ vow: { by: north, text: Vow, do: [ promise: { soon: firm } ] } }',
+      }),
+    );
+    sea.say('north.vow');
+    sea.until(2);
+    expect(sea.promise('north', 'soon')).toBe('live firm');
+    sea.until(3);
+    expect([sea.promise('north', 'soon'), sea.paid('north')]).toEqual(['lapsed firm', 0]);
+  });
+});
+
 describe('a direct channel', () => {
   const parts = {
     tracks: `

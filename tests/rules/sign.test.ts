@@ -21,10 +21,12 @@ const parts = {
   tables:
     '{ hall: { at: quay, parties: [north, south], agenda: { of: [fish, light, day], at_most: 3 }, exchanges: 2 } }',
   promises: `
+  trusting: { text: We trust, by: [isle], holds: trust >= 15 }
   nets_out: { text: The nets stay out, by: [north, south, isle], holds: net.out >= 1 }
   dark: { text: No light, by: [north, south], red_line: true, holds: '!reached(light, "lit")' }`,
   moves: `
   swear: { by: [north, south, isle], text: Swear, do: [ promise: { nets_out: firm } ] }
+  trust: { by: isle, text: Trust them, do: [ promise: { trusting: firm } ] }
   line: { by: [north, south], text: Draw a line, do: [ promise: { dark: firm } ] }
   tell: { by: north, text: Tell, do: [ told: { isle: fish } ] }
   burn: { by: isle, text: Burn, choose: { which: net }, do: [ shift: { net.which: out -> burnt } ] }
@@ -150,6 +152,13 @@ describe('what is signed at a summit', () => {
       'lapsed firm',
     ]);
     expect(['north', 'south', 'isle'].map((party) => sea.paid(party))).toEqual([12, 24, 0]);
+  });
+
+  it('breaks no word of who is only surprised by it', () => {
+    const sea = play(bay);
+    sea.say('isle.trust');
+    signOn(sea, 'fish shared');
+    expect([sea.gauge('trust'), sea.promise('isle', 'trusting'), sea.paid('isle')]).toEqual([12, 'lapsed firm', 0]);
   });
 
   it('makes gifts due that waited for it', () => {
