@@ -17,6 +17,8 @@ export default defineConfig({
   test: {
     include: ['tests/rules/**/*.test.ts', 'tests/together/game-properties.test.ts'],
     bail: 1,
+    // A module kept from another run would not have the fault.
+    fsModuleCache: false,
     reporters: ['dot'],
   },
 });
