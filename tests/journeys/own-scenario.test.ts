@@ -25,7 +25,9 @@ journey('a scenario dropped as a zip is checked, played 300 times, kept, and can
   const page = await open({ path: '?stage=off' });
   await page.getByRole('heading', { name: 'Your games' }).waitFor();
   await drop(page, 'own.zip', zipSync({ 'my_own/scenario.yaml': strToU8(GOOD) }));
-  await page.getByText('How 300 games ended').waitFor();
+  await page.getByText(/^It can be played|^No problems/).waitFor();
+  await page.getByText('How 150 games among personas ended').waitFor();
+  expect(await page.locator('.check').innerText()).toContain('Its tests');
   expect(await page.getByRole('heading', { name: 'My Own Rock' }).count()).toBe(1);
   await page.getByText('Its statechart').click();
   expect(await page.locator('.chart').innerText()).toContain('Gone home');

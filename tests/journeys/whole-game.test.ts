@@ -11,5 +11,5 @@ journey('the first chair is led to an ending, with the map on', { timeout: 120_0
   expect(await page.locator('.headline').innerText()).not.toBe('');
   await page.getByRole('button', { name: 'To the start page' }).click();
   await page.getByRole('button', { name: 'Read how it ended' }).click();
-  await page.getByRole('heading', { name: 'How it ended' }).waitFor();
+  await page.getByRole('heading', { name: 'How it ended', exact: true }).waitFor();
 });

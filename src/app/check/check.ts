@@ -1,9 +1,7 @@
-import { simulate } from '../../lab/simulate.ts';
+import { TRIAL_GAMES, tryOut, type Trial } from '../../lab/trial.ts';
 import { chartOf } from '../../machine/chart.ts';
-import { persona } from '../../minds/persona.ts';
 import { compile } from '../../rules/compile.ts';
-import type { Rulebook } from '../../rules/rulebook.ts';
-import type { Problem } from '../../scenario/problem.ts';
+import type { Finding, Problem } from '../../scenario/problem.ts';
 import { readScenario } from '../../scenario/read-scenario.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { CheckView } from '../../ui/port/check.ts';
@@ -11,14 +9,11 @@ import { chartRegions } from './chart-regions.ts';
 import type { CheckNews } from './message.ts';
 import { openFiles } from './open-files.ts';
 
-/** Games a brought scenario is played for. */
-export const GAMES = 300;
-const BATCH = 20;
-
 const NOTHING: CheckView = {
   state: 'reading',
+  plays: false,
   games: 0,
-  of: GAMES,
+  of: TRIAL_GAMES,
   problems: [],
   tests: [],
   endings: [],
@@ -48,21 +43,26 @@ function* checked(brought: ReadonlyMap<string, Uint8Array>): Generator<CheckNews
     yield { check: { ...NOTHING, state: 'done', problems }, problems };
     return;
   }
-  const known: CheckView = { ...NOTHING, state: 'playing', problems, chart: chartRegions(chartOf(rulebook, scenario)) };
+  const chart = chartRegions(chartOf(rulebook, scenario));
+  const known: CheckView = { ...NOTHING, state: 'playing', plays: true, problems, chart };
   yield { check: known, problems, scenario };
-  yield* played(scenario, rulebook, known);
+  const trials = tryOut(scenario, rulebook);
+  let trial = trials.next();
+  for (; trial.done !== true; trial = trials.next())
+    yield tried(known, trial.value, scenario, reading.place, 'playing');
+  // What a loop would not see: the trial returns its last word, with what was never met in any game.
+  yield tried(known, trial.value, scenario, reading.place, 'done');
 }
 
-function* played(scenario: Scenario, rulebook: Rulebook, known: CheckView): Generator<CheckNews> {
-  const { problems } = known;
-  const mind = persona('normal');
-  const minds = rulebook.parties.map(() => mind);
-  const counts = new Map<string, number>();
-  for (let games = 0; games < GAMES; games += BATCH) {
-    const { endings } = simulate(rulebook, { games: BATCH, seed: `check/${games}`, minds: () => minds });
-    for (const { id, count } of endings) counts.set(id, (counts.get(id) ?? 0) + count);
-    const all = Object.entries(scenario.endings).map(([id, { text }]) => ({ id, text, count: counts.get(id) ?? 0 }));
-    const state = games + BATCH < GAMES ? 'playing' : 'done';
-    yield { check: { ...known, state, games: games + BATCH, endings: all }, problems, scenario };
-  }
+function tried(
+  known: CheckView,
+  { tests, games, of, endings, findings }: Trial,
+  scenario: Scenario,
+  place: (finding: Finding) => Problem,
+  state: 'playing' | 'done',
+): CheckNews {
+  const problems = [...known.problems, ...findings.map(place)];
+  const told = endings.map(({ id, count }) => ({ id, text: scenario.endings[id]?.text ?? id, count }));
+  const results = tests.map(({ id, passed, detail }) => ({ id, passed, detail }));
+  return { check: { ...known, state, games, of, problems, tests: results, endings: told }, problems, scenario };
 }

@@ -15,7 +15,16 @@ export function checkInWorker(request: CheckRequest, onNews: (news: CheckNews) =
       resolve(news);
     };
     const give = (message: string): void => {
-      const check = last?.check ?? { state: 'done', games: 0, of: 0, problems: [], tests: [], endings: [], chart: [] };
+      const check = last?.check ?? {
+        state: 'done',
+        plays: false,
+        games: 0,
+        of: 0,
+        problems: [],
+        tests: [],
+        endings: [],
+        chart: [],
+      };
       const news: CheckNews = { check: { ...check, state: 'done', failure: message }, problems: last?.problems ?? [] };
       onNews(news);
       end(news);

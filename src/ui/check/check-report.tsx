@@ -7,6 +7,7 @@ import { Chart } from './chart.tsx';
 /** What the checker found: problems with their places, tests, how games ended, the statechart. */
 export function CheckReport({ check }: { readonly check: CheckView }): JSX.Element {
   const { say, hundredths } = useWords();
+  const played = check.endings.reduce((sum, { count }) => sum + count, 0);
   return (
     <div class="check">
       <p class={`check-state ${errorsIn(check) > 0 ? 'bad' : ''}`}>
@@ -30,13 +31,13 @@ export function CheckReport({ check }: { readonly check: CheckView }): JSX.Eleme
       )}
       {check.endings.length > 0 && (
         <details class="drawer">
-          <summary>{say('check.games', { of: check.games })}</summary>
+          <summary>{say('check.games', { of: played })}</summary>
           <ul class="lines gauges">
             {check.endings.map(({ id, text, count }) => (
               <li key={id}>
                 <span>{text}</span>
-                <Scale value={(100 * count) / Math.max(1, check.games)} />
-                <span>{say('common.odds', { n: hundredths(count / Math.max(1, check.games)) })}</span>
+                <Scale value={(100 * count) / Math.max(1, played)} />
+                <span>{say('common.odds', { n: hundredths(count / Math.max(1, played)) })}</span>
               </li>
             ))}
           </ul>
@@ -54,7 +55,7 @@ function Verdict({ check }: { readonly check: CheckView }): JSX.Element {
   if (check.failure !== undefined) return <>{say('check.failure', { message: check.failure })}</>;
   if (check.state === 'reading') return <>{say('check.reading')}</>;
   const errors = errorsIn(check);
-  if (errors > 0) return <>{say('check.errors', { count: errors })}</>;
+  if (!check.plays) return <>{say('check.errors', { count: errors })}</>;
   if (check.state === 'playing') return <>{say('check.playing', { games: check.games, of: check.of })}</>;
   const warnings = check.problems.length;
   return <>{warnings === 0 ? say('check.fine') : say('check.warnings', { count: warnings })}</>;

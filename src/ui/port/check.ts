@@ -3,6 +3,8 @@ import type { Problem } from '../../scenario/problem.ts';
 /** What the checker says of a scenario a player brought. */
 export interface CheckView {
   readonly state: 'reading' | 'playing' | 'done';
+  /** It has no error that keeps it from being played. */
+  readonly plays: boolean;
   /** Games played so far, of how many. */
   readonly games: number;
   readonly of: number;
