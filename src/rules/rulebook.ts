@@ -202,7 +202,7 @@ export interface TableRules {
   readonly exchanges: number;
   readonly publishPoints: number;
   readonly first: number;
-  /** What is agreed here waits for a summit's signature. */
+  /** What is agreed here waits for a summit's signature, while one may still sit (`waitsForLeaders`). */
   readonly prepares: boolean;
 }
 

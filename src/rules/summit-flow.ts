@@ -24,7 +24,7 @@ export function summitDue(position: Position): number {
  * Whether what is agreed at a table waits for leaders: a summit that sits at it has not been held, and its day may still
  * come or be agreed.
  */
-export function waitsForLeaders({ rulebook, state }: Position, table: number): boolean {
+export function waitsForLeaders({ rulebook, state }: Pick<Position, 'rulebook' | 'state'>, table: number): boolean {
   const { layout, summits } = rulebook;
   return summits.some((summit, index) => {
     if (summit.table !== table || state[layout.held + index] !== 0) return false;

@@ -4,6 +4,7 @@ import { PHASES } from '../rules/layout.ts';
 import { offerOnTable } from '../rules/offers.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import type { Step } from '../rules/step.ts';
+import { waitsForLeaders } from '../rules/summit-flow.ts';
 import type { Cue } from './cue.ts';
 
 /** One step as one seat sees it: the state before and after, each with everything hidden blotted out. */
@@ -25,7 +26,8 @@ export function actCue(sight: Sight, step: Step): Cue | undefined {
     case 'happen':
       return deedCue(sight, step.deed);
     case 'drop':
-      return mayKnow(sight, step.deed)
+      // Of a triggered event that does not come there is nothing to tell.
+      return at(before, layout.asking) === step.deed + 1 && mayKnow(sight, step.deed)
         ? { turn, kind: 'dropped', party: doer(rulebook, step.deed), deed: step.deed }
         : undefined;
     case 'pass': {
@@ -116,7 +118,7 @@ function answerCue({ rulebook, before }: Sight, party: number, accepts: boolean)
 }
 
 function signedCue({ rulebook, before }: Sight): Cue | undefined {
-  const { layout, tables } = rulebook;
+  const { layout } = rulebook;
   if (at(before, layout.offerBy) === 0) return undefined;
   const table = at(before, layout.offerAt) - 1;
   return {
@@ -124,6 +126,6 @@ function signedCue({ rulebook, before }: Sight): Cue | undefined {
     kind: 'signed',
     table,
     package: offerOnTable(rulebook, before),
-    inForce: at(before, layout.sitting) > 0 || !at(tables, table).prepares,
+    inForce: at(before, layout.sitting) > 0 || !waitsForLeaders({ rulebook, state: before }, table),
   };
 }
