@@ -15,6 +15,8 @@ export function cueText(lexicon: Lexicon, cue: Cue): string | undefined {
     case 'gift':
       return undefined;
     case 'deed':
+      if (at(rulebook.deeds, cue.deed).kind === 'signed' || at(rulebook.deeds, cue.deed).kind === 'held')
+        return undefined;
       return by(cue.party, `${deed(cue.deed)}${cue.secret ? ' [in secret]' : ''}`);
     case 'asking':
       return by(cue.party, `${deed(cue.deed)} …`);

@@ -23,8 +23,8 @@ const LIVE = PROMISE_STATUS.indexOf('live');
 const KNOWING = 10;
 
 /** Points of attention that any order takes, and of each of the seat's people whom it keeps from something else. */
-const ATTENTION = 0.3;
-const PRICE = 0.4;
+const ATTENTION = 0.6;
+const PRICE = 0.2;
 
 /** Points by which the same again so soon is less worth doing, and how many turns are soon. */
 const AGAIN = 0.8;

@@ -16,7 +16,7 @@ import { improves } from './answering.ts';
 import { imagine } from './imagine.ts';
 import { lastChance, leavesInstead } from './leaving.ts';
 import { balance } from './outlook.ts';
-import { debtOf, reworded } from './wording.ts';
+import { debtOf, dropDearWords, reworded } from './wording.ts';
 
 /** Points by which a new offer must better what is agreed to be worth making. */
 const IMPROVEMENT = 0.5;
@@ -24,8 +24,9 @@ const IMPROVEMENT = 0.5;
 type OfferQuestion = Question & { readonly kind: 'offer' };
 
 /**
- * What a seat lays on a table: along its line of concessions the last package that it could sign itself and that still
- * reaches what it needs; worded warmly or vaguely where only that would win the others and the debt is worth it. It
+ * What a seat lays on a table: along its line of concessions the last package that it believes the others would sign,
+ * that it could sign itself and that reaches what it needs, debts of its words taken off; where there is none the last
+ * it could sign, worded warmly or vaguely where that would win the others. It
  * passes where it has nothing to offer or all of it is agreed already.
  */
 export function chooseOffer(view: SeatView, question: OfferQuestion): Decision {
@@ -49,16 +50,19 @@ function ownOffer(position: Position, seat: number, { table, summit }: OfferQues
   const held = summit < 0 ? 1 - need.conceded : heldBack(position, summit);
   const target = need.reservation + (need.aspiration - need.reservation) * held;
   const line = lineOfConcessions(position, seat, table, blankLine(position.rulebook));
-  const draft = blankDraft(position.rulebook);
-  for (let index = line.count - 1; index >= 0; index -= 1) {
-    packageOnLine(position, line, index, draft);
-    const worth = worthOfPackage(position, seat, draft) - debtOf(position, seat, table, draft);
-    if (worth < target || !couldSign(position, seat, draft)) continue;
-    const willing = othersBelievedToSign(position, seat, table, draft);
-    const offer = willing ? draft : (reworded(position, seat, table, draft, target) ?? draft);
-    return summit >= 0 || improves(position, seat, table, offer, -IMPROVEMENT) ? offer : undefined;
+  let last: Draft | undefined;
+  let best: Draft | undefined;
+  for (let index = line.count - 1; index >= 0 && best === undefined; index -= 1) {
+    const draft = packageOnLine(position, line, index, blankDraft(position.rulebook));
+    dropDearWords(position, seat, draft);
+    const worth = worthOfPackage(position, seat, draft) - debtOf(position, seat, draft);
+    if (isBlank(draft) || worth < target || !couldSign(position, seat, draft)) continue;
+    last ??= draft;
+    if (othersBelievedToSign(position, seat, table, draft)) best = draft;
   }
-  return undefined;
+  const offer = best ?? (last === undefined ? undefined : (reworded(position, seat, table, last, target) ?? last));
+  if (offer === undefined || summit >= 0) return offer;
+  return improves(position, seat, table, offer, -IMPROVEMENT) ? offer : undefined;
 }
 
 function couldSign(position: Position, seat: number, draft: Draft): boolean {
@@ -76,7 +80,7 @@ function heldBack({ rulebook, state }: Position, summit: number): number {
 function bridgingDraft(position: Position, seat: number, table: number): Draft | undefined {
   const leaving = worthOfLeaving(position, seat);
   const { package: draft } = balance(position, table, at(position.rulebook.tables, table).parties, seat, (one) => {
-    const worth = worthOfPackage(position, seat, one) - debtOf(position, seat, table, one);
+    const worth = worthOfPackage(position, seat, one) - debtOf(position, seat, one);
     return worth >= leaving && couldSign(position, seat, one);
   });
   return isBlank(draft) ? undefined : draft;

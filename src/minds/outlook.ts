@@ -2,7 +2,7 @@ import { at } from '../kit/never.ts';
 import { blankLine, lineOfConcessions, packageOnLine } from '../rules/concessions.ts';
 import { blankDraft, type Draft } from '../rules/draft.ts';
 import { read } from '../rules/entries.ts';
-import { worthOfLeaving } from '../rules/leaving.ts';
+import { isLeavingAtStake, worthOfLeaving } from '../rules/leaving.ts';
 import type { Position } from '../rules/position.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { refuses } from '../rules/signing.ts';
@@ -19,13 +19,13 @@ export interface TableOutlook {
   /** Summit that would sign what is agreed there; −1 where the table itself signs. */
   readonly summit: number;
   readonly sides: readonly [number, number];
-  /** The package at which both sides would be about as well off against leaving. */
+  /** The package at which both sides would be about as well off against what they fall back on. */
   readonly package: Draft;
   /** How many clauses it has. */
   readonly clauses: number;
-  /** What each side would have beyond leaving, in points. */
+  /** What each side would have beyond what it falls back on, in points. */
   readonly surplus: readonly [number, number];
-  /** Worth of leaving of each side. */
+  /** What each side falls back on. */
   readonly reservation: readonly [number, number];
 }
 
@@ -40,6 +40,11 @@ export function outlookOf(position: Position, seat: number): TableOutlook[] {
       : rules.parties;
     return [{ table, summit, sides, ...balance(position, table, sides) }];
   });
+}
+
+/** Points a party falls back on where a table brings nothing: leaving, where that is at stake there, or what stands. */
+export function fallbackOf(position: Position, table: number, party: number): number {
+  return isLeavingAtStake(position.rulebook, table) ? worthOfLeaving(position, party) : 0;
 }
 
 /** The summit that would sign for a table: the main one where it may, else the next; −1 none. */
@@ -63,7 +68,7 @@ export function balance(
 ): Balance {
   const { rulebook } = position;
   const [one, other] = sides;
-  const reservation = [worthOfLeaving(position, one), worthOfLeaving(position, other)] as const;
+  const reservation = [fallbackOf(position, table, one), fallbackOf(position, table, other)] as const;
   const line = lineOfConcessions(position, one, table, blankLine(rulebook));
   const drafts = read(position.state, rulebook.layout.sitting) === 0 ? [agreedDraft(position, table)] : [];
   for (let index = 0; index < line.count; index += 1) {

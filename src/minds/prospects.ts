@@ -10,7 +10,7 @@ import { preconditionMet } from '../rules/preconditions.ts';
 import { refuses } from '../rules/signing.ts';
 import { worthOfPackage } from '../rules/value.ts';
 import { easeAtHome } from './ease.ts';
-import type { TableOutlook } from './outlook.ts';
+import { fallbackOf, type TableOutlook } from './outlook.ts';
 
 /** Points of surplus by which an expected agreement is uncertain. */
 const DOUBT = 4;
@@ -131,9 +131,9 @@ function chanceOfAgreeing(position: Position, expected: TableOutlook): number {
   const draft = expected.package;
   const surplus =
     worthOfPackage(position, one, draft) -
-    worthOfLeaving(position, one) +
+    fallbackOf(position, expected.table, one) +
     worthOfPackage(position, other, draft) -
-    worthOfLeaving(position, other);
+    fallbackOf(position, expected.table, other);
   // What a side has too much it can give to the other, along the line.
   const uneven = Math.abs(expected.surplus[0] - expected.surplus[1]) / 4;
   let chance = logistic((surplus / 2 - uneven) / DOUBT);
@@ -154,7 +154,7 @@ function worthOfExpected(position: Position, seat: number, expected: TableOutloo
   const prepared = worth > 0 ? worth * (1 - UNPREPARED * (1 - shareOfPreparation(position, expected))) : worth;
   const side = sides.indexOf(seat);
   if (side < 0) return prepared;
-  const leverage = (of: 0 | 1): number => worthOfLeaving(position, sides[of]) - reservation[of];
+  const leverage = (of: 0 | 1): number => fallbackOf(position, expected.table, sides[of]) - reservation[of];
   const own = side === 0 ? leverage(0) - leverage(1) : leverage(1) - leverage(0);
   return prepared + own / 2;
 }

@@ -7,7 +7,7 @@ export interface Temperament {
 }
 
 export const TEMPERAMENTS: Readonly<Record<Level, Temperament>> = {
-  easy: { temperature: 2.5 },
-  normal: { temperature: 0.8 },
-  strict: { temperature: 0.3 },
+  easy: { temperature: 2 },
+  normal: { temperature: 0.5 },
+  strict: { temperature: 0.2 },
 };

@@ -2,7 +2,7 @@ import { at } from '../kit/never.ts';
 import { blankDraft, putClause, type Draft } from '../rules/draft.ts';
 import { kindOf, read } from '../rules/entries.ts';
 import { nearness } from '../rules/nearness.ts';
-import { MOST_ISSUES, openIssues } from '../rules/offers.ts';
+import { MOST_ISSUES, openIssues, preparedIssues } from '../rules/offers.ts';
 import { pointsAt } from '../rules/points.ts';
 import type { Position } from '../rules/position.ts';
 import { PLAIN, VAGUE, WARM, readLevel } from '../rules/readings.ts';
@@ -22,7 +22,7 @@ const WORTHWHILE = 0.5;
 /**
  * Rewrites a package until the others are believed to sign it: clause by clause the level and wording that is most to
  * them, as long as the seat still has `target` points with its debts taken off and could sign itself. Undefined where
- * words do not help. At a summit, where the words are not free, nothing is rewritten.
+ * words do not help. While a summit sits, what was prepared stays as it is, and all else is vague.
  */
 export function reworded(
   position: Position,
@@ -31,7 +31,6 @@ export function reworded(
   draft: Draft,
   target: number,
 ): Draft | undefined {
-  if (read(position.state, position.rulebook.layout.sitting) !== 0) return undefined;
   let best = draft;
   for (let change = 0; change < MOST_CHANGES; change += 1) {
     const better = bestChange(position, seat, table, best, target);
@@ -49,15 +48,18 @@ function bestChange(position: Position, seat: number, table: number, draft: Draf
   const clauses = draft.clauses.reduce((sum, clause) => sum + (clause > 0 ? 1 : 0), 0);
   let most = worthToOthers(position, seat, table, draft) + WORTHWHILE;
   let best: Draft | undefined;
+  const sitting = read(state, rulebook.layout.sitting) - 1;
+  const laidDown = sitting < 0 ? [] : preparedIssues(position, sitting);
   for (const issue of openIssues(rulebook, state, table)) {
+    if (laidDown.includes(issue)) continue;
     if (at(draft.clauses, issue) === 0 && clauses >= Math.min(atMost, MOST_ISSUES)) continue;
     for (let level = 0; level < at(rulebook.issues, issue).levels.length; level += 1) {
       if (level === read(state, rulebook.layout.levels + issue)) continue;
-      for (const wording of [PLAIN, WARM, VAGUE]) {
+      for (const wording of sitting < 0 ? [PLAIN, WARM, VAGUE] : [VAGUE]) {
         const changed = copyOf(position, draft);
         putClause(changed, issue, level, wording, seat);
         const gained = worthToOthers(position, seat, table, changed);
-        if (gained <= most || worthOfPackage(position, seat, changed) - debtOf(position, seat, table, changed) < target)
+        if (gained <= most || worthOfPackage(position, seat, changed) - debtOf(position, seat, changed) < target)
           continue;
         if (refuses(position, seat, changed) || !passes(position, seat, changed)) continue;
         most = gained;
@@ -88,14 +90,14 @@ function worthToOthers(position: Position, seat: number, table: number, draft: D
  * Points between what the others would read in own words and what they say, as they will be called in the end; felt
  * the more, the more time is left to find plain words.
  */
-export function debtOf(position: Position, seat: number, table: number, draft: Draft): number {
+export function debtOf(position: Position, seat: number, draft: Draft): number {
   const { rulebook, state } = position;
   let debt = 0;
   for (let issue = 0; issue < rulebook.issues.length; issue += 1) {
     const wording = at(draft.wordings, issue);
     if (at(draft.clauses, issue) === 0 || wording === PLAIN || at(draft.worders, issue) !== seat) continue;
     const level = at(draft.clauses, issue) - 1;
-    for (const party of at(rulebook.tables, table).parties) {
+    for (let party = 0; party < rulebook.parties.length; party += 1) {
       if (party === seat) continue;
       const kind = kindOf(rulebook, state, party);
       const heard = readLevel(position, party, kind, issue, level, wording, seat);
@@ -103,4 +105,17 @@ export function debtOf(position: Position, seat: number, table: number, draft: D
     }
   }
   return debt * rulebook.calls.epilogue * (1 + RELUCTANCE * (1 - nearness(rulebook, state)));
+}
+
+/** Leaves out, in place, clauses whose words would owe more than they bring the seat. */
+export function dropDearWords(position: Position, seat: number, draft: Draft): void {
+  for (let issue = 0; issue < draft.clauses.length; issue += 1) {
+    if (at(draft.clauses, issue) === 0 || at(draft.wordings, issue) === PLAIN || at(draft.worders, issue) !== seat)
+      continue;
+    const clause = at(draft.clauses, issue);
+    const withIt = worthOfPackage(position, seat, draft) - debtOf(position, seat, draft);
+    draft.clauses[issue] = 0;
+    const without = worthOfPackage(position, seat, draft) - debtOf(position, seat, draft);
+    if (withIt >= without) draft.clauses[issue] = clause;
+  }
 }
