@@ -14,6 +14,8 @@ export class MapScene extends Phaser.Scene {
   private picture: Picture | undefined;
   private land: Land | undefined;
   private drawn: Phaser.GameObjects.GameObject[] = [];
+  private ground: Phaser.GameObjects.Image | undefined;
+  private frame = '';
   private moving = 0;
   /** Device pixels for one pixel of the page. */
   private density = 1;
@@ -25,6 +27,11 @@ export class MapScene extends Phaser.Scene {
   /** True while something is under way; the loop may sleep otherwise. */
   get busy(): boolean {
     return this.moving > 0;
+  }
+
+  /** The pictures are lost; everything is painted anew when next shown. */
+  forget(): void {
+    this.frame = '';
   }
 
   setLand(land: Land): void {
@@ -39,7 +46,8 @@ export class MapScene extends Phaser.Scene {
     const picture = pictureOf(scenery.spots, width, height);
     this.picture = picture;
     this.cameras.main.setZoom(1);
-    this.paintGround(picture);
+    const spots = scenery.spots.map(({ id, at }) => `${id} ${at.join(' ')}`);
+    this.paintGround(picture, [width, height, density, ...spots].join('\n'));
     this.drawn.push(
       drawLinks(this, scenery, picture, density),
       drawSpots(this, scenery, picture, density),
@@ -47,15 +55,19 @@ export class MapScene extends Phaser.Scene {
     );
   }
 
-  private paintGround(picture: Picture): void {
+  /** Land is painted anew only where the frame is another: it is by far the dearest thing on the map. */
+  private paintGround(picture: Picture, frame: string): void {
     if (!this.land) return;
+    if (frame === this.frame) return;
+    this.frame = frame;
+    this.ground?.destroy();
     if (this.textures.exists(GROUND)) this.textures.remove(GROUND);
     const [width, height] = [Math.ceil(picture.width * this.density), Math.ceil(picture.height * this.density)];
     const canvas = this.textures.createCanvas(GROUND, width, height);
     if (!canvas) return;
     drawLand(canvas.context, this.land, picture, this.density);
     canvas.refresh();
-    this.drawn.push(this.add.image(0, 0, GROUND).setOrigin(0, 0));
+    this.ground = this.add.image(0, 0, GROUND).setOrigin(0, 0).setDepth(-1);
   }
 
   /** Plays journeys one after another, each a little later; still pictures where motion is unwelcome. */

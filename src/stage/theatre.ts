@@ -13,6 +13,12 @@ export interface Theatre {
 }
 
 const MOST_DENSITY = 2;
+const NAME_FONTS = [
+  "400 12px 'Public Sans Variable'",
+  "600 12px 'Public Sans Variable'",
+  "400 12px 'Noto Sans KR Variable'",
+  "600 12px 'Noto Sans KR Variable'",
+];
 
 let built: Promise<Theatre> | undefined;
 
@@ -52,10 +58,17 @@ async function build(): Promise<Theatre> {
   game.events.on(Phaser.Core.Events.POST_RENDER, () => {
     if (!scene.busy) game.loop.sleep();
   });
-  game.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, draw);
+  game.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, () => {
+    scene.forget();
+    draw();
+  });
 
-  // Names are drawn as pictures of text: once their letters have come, they are drawn again.
-  void document.fonts.ready.then(draw);
+  /** Names are drawn as pictures of text: once their letters have come, they are drawn again. */
+  const drawLettered = async (): Promise<void> => {
+    const names = scenery?.spots.map(({ name }) => name).join('') ?? '';
+    await Promise.all(NAME_FONTS.map(async (font) => document.fonts.load(font, names)));
+    draw();
+  };
 
   return {
     attach: (element) => {
@@ -71,8 +84,12 @@ async function build(): Promise<Theatre> {
       game.loop.sleep();
     },
     show: (next) => {
+      const same = JSON.stringify(next) === JSON.stringify(scenery);
       scenery = next;
+      if (same) return;
       draw();
+      // Where the letters do not come, the names stay in what the machine has.
+      drawLettered().catch(() => undefined);
     },
     play: (journeys) => {
       scene.play(journeys, window.matchMedia('(prefers-reduced-motion: reduce)').matches);

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { journey } from './harness/journey.ts';
-import { asked, settled } from './player.ts';
+import { asked, moment, settled } from './player.ts';
 
 /** Tab stops after which something is held to be out of reach. */
 const FAR = 400;
@@ -22,7 +22,7 @@ async function reach(page: Page, name: RegExp): Promise<void> {
 
 async function press(page: Page, name: RegExp): Promise<void> {
   await reach(page, name);
-  const before = await page.evaluate(() => document.body.innerText);
+  const before = await moment(page);
   await page.keyboard.press('Enter');
   await settled(page, before);
 }

@@ -28,13 +28,14 @@ export async function takeChair(page: Page, chair: RegExp): Promise<void> {
   await asked(page);
 }
 
-/** Something that changes with every decision. */
-const moment = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
+/** Something that changes with every decision; what is said aloud, which comes later, stands elsewhere. */
+export const moment = (page: Page): Promise<string> => page.locator('main').innerText();
 
 /** Waits until the page shows something else than before a decision, and nobody thinks. */
 export async function settled(page: Page, before: string): Promise<void> {
   await page.waitForFunction(
-    (text) => document.body.innerText !== text && document.querySelector('[aria-busy="true"]') === null,
+    (text) =>
+      document.querySelector('main')?.innerText !== text && document.querySelector('[aria-busy="true"]') === null,
     before,
   );
 }
