@@ -1,0 +1,55 @@
+import type { GameRecord } from '../kernel/record.ts';
+import { at } from '../kit/never.ts';
+import type { Rulebook } from '../rules/rulebook.ts';
+import { scoreOf, type Score } from '../rules/score.ts';
+import { decidingExchanges } from './deciding.ts';
+import { exchangesOf, type ExchangeTold } from './exchanges.ts';
+import { paymentsOf, type PaymentTold } from './payments.ts';
+import { promisesOf, type PromiseTold } from './promises.ts';
+import { timelineOf, type TimelineTold } from './timeline.ts';
+import { walkThrough } from './walk.ts';
+
+/** One party, with what nobody else knew while it was played. */
+export interface PartyTold {
+  readonly party: number;
+  /** Index of its kind. */
+  readonly kind: number;
+  /** Index of its mandate; −1 none. */
+  readonly mandate: number;
+  readonly score: Score;
+}
+
+/** What happened in a game and why it ended so, as numbers and indices of the rulebook. */
+export interface Debrief {
+  /** Index of the ending; −1 while the game runs. */
+  readonly ending: number;
+  readonly parties: readonly PartyTold[];
+  readonly exchanges: readonly ExchangeTold[];
+  /** Those of them on which the ending hung most, in the order of the game. */
+  readonly deciding: readonly ExchangeTold[];
+  readonly promises: readonly PromiseTold[];
+  readonly payments: readonly PaymentTold[];
+  readonly timeline: readonly TimelineTold[];
+}
+
+/** Looks back on a record. Throws where it does not replay under the rulebook. */
+export function debrief(record: GameRecord, rulebook: Rulebook): Debrief {
+  const walk = walkThrough(record, rulebook);
+  const { layout } = rulebook;
+  const { state } = walk.end;
+  const exchanges = exchangesOf(walk);
+  return {
+    ending: at(state, layout.ending) - 1,
+    parties: rulebook.parties.map((_, party) => ({
+      party,
+      kind: at(state, layout.kinds + party),
+      mandate: at(state, layout.mandates + party) - 1,
+      score: scoreOf(walk.end, party),
+    })),
+    exchanges,
+    deciding: decidingExchanges(exchanges),
+    promises: promisesOf(walk),
+    payments: paymentsOf(walk),
+    timeline: timelineOf(walk),
+  };
+}
