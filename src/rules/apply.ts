@@ -3,7 +3,7 @@ import { passAftermath, passBriefing } from './aftermath.ts';
 import { passEpilogue } from './epilogue.ts';
 import { happen } from './happen.ts';
 import { PHASES } from './layout.ts';
-import { layOffer } from './offers.ts';
+import { layOffer, preparedCount } from './offers.ts';
 import type { Position } from './position.ts';
 import { callDebts } from './readings.ts';
 import { clearOffer, sign } from './sign.ts';
@@ -189,6 +189,7 @@ function openSummit(position: Position, summit: number): void {
   const { rulebook, state } = position;
   const { layout, summits, tables, calls } = rulebook;
   enter(position, PHASES.indexOf('summit'));
+  state[layout.laid] = preparedCount(position, summit) + 1;
   state[layout.sitting] = summit + 1;
   const { parties } = at(tables, at(summits, summit).table);
   const there = (1 << at(parties, 0)) | (1 << at(parties, 1));
@@ -203,6 +204,7 @@ function closeSummit(position: Position): void {
   clearOffer(position);
   state[layout.held + summit] = at(state, layout.turn);
   state[layout.sitting] = 0;
+  state[layout.laid] = 0;
   state[layout.phase] = PHASES.indexOf('aftermath');
   // The secrets of this turn were drawn before the summit sat.
   state[layout.cursor] = deeds.length;

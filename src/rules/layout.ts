@@ -18,6 +18,8 @@ export interface Layout {
   readonly asked: number;
   /** Summit + 1 that sits; 0 none. */
   readonly sitting: number;
+  /** Issues laid down as agreed when the summit that sits was opened, + 1; 0 while none sits. */
+  readonly laid: number;
   /** Counts agreements, so that "last agreed" has an order. */
   readonly sequence: number;
   /** 1 once a package was signed. */

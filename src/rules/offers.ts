@@ -37,13 +37,20 @@ export function signersOf(rulebook: Rulebook, table: number, offered: Package): 
   return [...signers].toSorted((a, b) => a - b);
 }
 
+/** How many issues are laid down as agreed at a summit: as many as when it was opened, or would be were it now. */
+export function preparedCount({ rulebook, state, evaluator }: Position, summit: number): number {
+  const { layout, summits } = rulebook;
+  const laid = at(state, layout.laid);
+  if (laid > 0 && state[layout.sitting] === summit + 1) return laid - 1;
+  return Math.max(0, Math.floor(evaluator.value(at(summits, summit).prepared, state)));
+}
+
 /** Issues laid down as agreed when a summit sits: ⌊prepared⌋ of those agreed at a table, the last agreed first. */
 export function preparedIssues(position: Position, summit: number): number[] {
-  const { rulebook, state, evaluator } = position;
+  const { rulebook, state } = position;
   const { layout } = rulebook;
-  const rules = at(rulebook.summits, summit);
-  const count = Math.max(0, Math.floor(evaluator.value(rules.prepared, state)));
-  return at(rulebook.tables, rules.table)
+  const count = preparedCount(position, summit);
+  return at(rulebook.tables, at(rulebook.summits, summit).table)
     .issues.filter((issue) => state[layout.agreed + issue] !== 0)
     .toSorted((a, b) => at(state, layout.agreedAt + b) - at(state, layout.agreedAt + a))
     .slice(0, count);

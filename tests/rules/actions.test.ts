@@ -142,7 +142,17 @@ describe('give and pay', () => {
     moves: `
   present: { by: isle, text: A present, do: [ give: { to: south, points: trust / 5, from: isle } ] }
   pledge: { by: isle, text: A pledge, do: [ give: { to: north, points: 6, from: isle, if: signed } ] }
+  hope: { by: isle, text: Hope, do: [ give: { to: south, points: 2, from: isle, if: heat >= 60 } ] }
+  warm: { by: north, text: Warm, do: [ add: { heat: 10 } ] }
   fine: { by: south, text: A fine, do: [ pay: { south: 3, isle: 1 } ] }`,
+  });
+
+  it('fall due at the end of the turn on which what they wait for has come', () => {
+    const sea = play(rulebook);
+    sea.say('isle.hope', 'north.warm');
+    expect(sea.gifts('south')).toBe(0);
+    sea.until(2);
+    expect([sea.gifts('south'), sea.gifts('isle')]).toEqual([2, -2]);
   });
 
   it('are due at once, or once what they wait for holds', () => {

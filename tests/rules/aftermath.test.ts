@@ -63,12 +63,14 @@ describe('a direct channel', () => {
   gig: { name: The gig, states: [ashore, afloat] }`,
     channels: `
   gig: { name: The gig, rank: 3, between: [north, south], when: gig == "afloat" }
-  post: { name: The post, rank: 1, carried_by: isle, when: gig == "afloat" }
+  post: { name: The post, rank: 1, carried_by: isle, between: [north, south], when: trust >= 30 }
+  bell: { name: The bell, rank: 1, when: trust >= 30 }
   flags: { name: Flags, rank: 2, between: [south, isle], when: gig == "afloat" }`,
     readings: '{ calls: { direct: 0.5, summit: 1.5, epilogue: 2 }, when_called: [ add: { trust: -6 } ] }',
     moves: `
   gloss: { by: isle, text: Gloss, choose: { wording: [plain, warm, vague] }, do: [ reading: { of: fish, from: south, to: north, as: wording } ] }
   launch: { by: south, text: Launch, do: [ shift: { gig: ashore -> afloat } ] }
+  trust: { by: south, text: Trust, do: [ add: { trust: 10 } ] }
   haul: { by: south, text: Haul, do: [ shift: { gig: afloat -> ashore } ] }`,
   };
 
@@ -96,6 +98,13 @@ describe('a direct channel', () => {
     sea.say('south.launch');
     sea.until(5);
     expect([sea.heard('north', 'fish'), sea.paid('isle')]).toEqual(['closed', 20]);
+  });
+
+  it('is not one that somebody carries, nor one of nobody in particular', () => {
+    const sea = play(tale(parts));
+    sea.say('isle.gloss.warm', 'south.trust');
+    sea.until(3);
+    expect([sea.heard('north', 'fish'), sea.paid('isle')]).toEqual(['shared', 0]);
   });
 
   it('does not call what was plain', () => {

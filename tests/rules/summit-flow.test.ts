@@ -31,7 +31,7 @@ const parts = {
   stay_on: { by: isle, text: Stay, do: [ shift: { talks: together -> apart } ] }`,
   summits: `
   stroll: { between: [south, north], table: hall, turn: 2, when: talks == "together", rounds: 1, prepared: 3, when_held: [ add: { trust: 1 } ] }
-  meeting: { main: true, between: [north, south], table: hall, turn: { by: day, third: 3, fifth: 5, unset: 6 }, when: talks != "broken", rounds: 2, prepared: 1, when_held: [ add: { trust: 5 } ], epilogue: { turns: 1, word: Year } }`,
+  meeting: { main: true, between: [north, south], table: hall, turn: { by: day, third: 3, fifth: 5, unset: 6 }, when: talks != "broken", rounds: 2, prepared: trust / 15, when_held: [ add: { trust: 5 } ], epilogue: { turns: 1, word: Year } }`,
   walk_away: `
   north: { text: Sail home, stands: 1, asks: { isle: [stay_on] }, do: [ shift: { talks: together -> broken } ], terms: { word: cost.north, price: 6 * nearness } }
   south: { text: Sail home, stands: 0, do: [ shift: { talks: together | apart -> broken } ], terms: { price: 1 } }`,
@@ -180,15 +180,17 @@ describe('the main summit', () => {
     expect(sea.waits()).toBe('offer of north at meeting');
   });
 
-  it('takes what was prepared as it was agreed', () => {
+  it('takes what was prepared as it was agreed, as much of it as when the leaders sat down', () => {
     const sea = play(bay);
-    sea.say('isle.part', 'all is ordered', 'north offers fish shared', 'south accepts');
+    sea.say('isle.part', 'all is ordered', 'north offers fish shared, light lit', 'south accepts');
     sea.until(6);
-    sea.say('all is ordered', 'south passes', 'north passes', 'south passes', 'isle passes');
-    expect(sea.refusal('north offers fish open')).toBe('not_prepared tables.hall.agenda');
-    expect(sea.refusal('north offers light lit')).toBe('not_prepared tables.hall.agenda');
-    sea.say('north offers fish shared, light dark vague', 'south accepts');
-    expect([sea.level('fish'), sea.level('light')]).toEqual(['shared', 'dark']);
+    sea.say('all is ordered', 'south passes', 'north.toast', 'south passes', 'isle passes');
+    // Trust 20 prepares one issue; the toast comes too late for a second.
+    expect(sea.gauge('trust')).toBe(30);
+    expect(sea.refusal('north offers fish shared')).toBe('not_prepared tables.hall.agenda');
+    expect(sea.refusal('north offers light dark')).toBe('not_prepared tables.hall.agenda');
+    sea.say('north offers light lit, fish closed vague', 'south accepts');
+    expect([sea.level('fish'), sea.level('light')]).toEqual(['closed', 'lit']);
   });
 
   it('may be left instead of offering or answering, asked first who must be heard; it was held, and nothing comes after', () => {

@@ -36,6 +36,7 @@ export function allocate(census: Census): Layout {
     asking: take(1),
     asked: take(1),
     sitting: take(1),
+    laid: take(1),
     sequence: take(1),
     signed: take(1),
     walked: take(1),
