@@ -15,6 +15,7 @@ const bay = tale({
   swear: { by: north, text: Swear, secret: { leaks: trust / 100, when_leaked: [ add: { heat: 5 } ] },
     do: [ promise: { no_lamp: firm }, if: { that: heat >= 60, then: [ promise: { calm: hedged } ] } ] }
   bet: { by: north, text: Bet, secret: { leaks: 0.25, when_leaked: [ add: { heat: 5 } ] }, do: [ add: { heat: 1 }, odds: { on: { chance: 0.5, do: [ promise: { calm: firm } ] }, off: { rest: [ add: { heat: 2 } ] } } ] }
+  sneak: { by: north, text: Sneak, secret: { when: heat < 60, leaks: 1, when_leaked: [ add: { trust: -5 } ] }, do: [ add: { heat: 1 } ] }
   light: { by: north, text: Light it, do: [ shift: { lamp: dark -> lit } ] }
   fuel: { by: south, text: Fuel, do: [ add: { heat: 10 } ] }`,
 });
@@ -39,6 +40,17 @@ describe('a secret', () => {
     sea.say('north.meet.open');
     sea.toTheEnd();
     expect([sea.gauge('heat'), sea.gauge('trust')]).toEqual([51, 20]);
+  });
+
+  it('is one only while what makes it one holds', () => {
+    const sea = play(bay, { force: { 'leak.sneak': 'leaks' } });
+    sea.say('south.fuel', 'north.sneak');
+    sea.until(2);
+    expect(sea.gauge('trust')).toBe(20);
+    const other = play(bay, { force: { 'leak.sneak': 'leaks' } });
+    other.say('north.sneak');
+    other.until(2);
+    expect(other.gauge('trust')).toBe(15);
   });
 
   it('done again is kept from the last time', () => {
