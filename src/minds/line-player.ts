@@ -2,7 +2,7 @@ import { flatEvaluator } from '../kernel/flat.ts';
 import { at } from '../kit/never.ts';
 import { whyNotPlan } from '../rules/conduct.ts';
 import type { Decision, Mind, Question, SeatView } from '../rules/game.ts';
-import { offerOnTable } from '../rules/offers.ts';
+import { offerOnTable, whyNotOffer } from '../rules/offers.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import type { Line, LineStep } from '../scenario/study.ts';
 import { deedsOf, isSamePackage, packageOf, type OfferStep } from './line-step.ts';
@@ -114,9 +114,13 @@ function offer(script: Script, view: SeatView, question: Question & { kind: 'off
   for (const entry of now(script, view)) {
     const { step } = entry;
     if (step.kind !== 'offer' || step.by !== seatId(view) || !stands(script, step, question)) continue;
+    const offered = packageOf(script.rulebook, step);
+    const position = { ...view, evaluator: flatEvaluator(script.rulebook) };
+    // What is not lawful now stays unplayed, and whoever plays the line is told so.
+    if (whyNotOffer(position, question.table, question.summit, offered) !== undefined) continue;
     take(script, entry);
     script.offered.push(entry);
-    return { kind: 'offer', package: packageOf(script.rulebook, step), public: step.public };
+    return { kind: 'offer', package: offered, public: step.public };
   }
   return undefined;
 }
