@@ -25,12 +25,18 @@ export interface Chronicle {
   lapse(lapse: Lapse): void;
   /** Everything a seat may know, oldest first. Throws for a seat that is not followed. */
   cues(seat: number): readonly Cue[];
+  /**
+   * For each cue of a seat the number of the step it came of. Cues of one step belong together; a change without an act of
+   * the same step came of something the seat did not see.
+   */
+  origins(seat: number): readonly number[];
 }
 
 export function chronicle(rulebook: Rulebook, fate: Fate, seats: readonly number[]): Chronicle {
   const evaluator = flatEvaluator(rulebook);
   const state = initialState(rulebook, evaluator, fate);
   const position: Position = { rulebook, state, evaluator };
+  let step = 0;
   const observers = seats.map((seat) => observer(rulebook, seat, state));
   const of = (seat: number): Observer => {
     const found = observers.find((one) => one.seat === seat);
@@ -40,24 +46,29 @@ export function chronicle(rulebook: Rulebook, fate: Fate, seats: readonly number
   return {
     state,
     follow(steps) {
-      for (const step of steps) {
-        apply(position, step, fate);
-        for (const one of observers) see(rulebook, one, state, step);
+      for (const next of steps) {
+        apply(position, next, fate);
+        step += 1;
+        for (const one of observers) see(rulebook, one, state, next, step);
       }
     },
     lapse({ party, deed, refusal }) {
       const turn = at(state, rulebook.layout.turn);
-      for (const { seat, cues } of observers) {
-        if (seat === party || seat === EVERYTHING) cues.push({ turn, kind: 'lapsed', party, deed, refusal });
+      step += 1;
+      for (const one of observers) {
+        if (one.seat !== party && one.seat !== EVERYTHING) continue;
+        tell(one, step, [{ turn, kind: 'lapsed', party, deed, refusal }]);
       }
     },
     cues: (seat) => of(seat).cues,
+    origins: (seat) => of(seat).origins,
   };
 }
 
 interface Observer {
   readonly seat: number;
   readonly cues: Cue[];
+  readonly origins: number[];
   /** What it saw last; and room for what it sees next. */
   before: GameState;
   after: GameState;
@@ -65,7 +76,7 @@ interface Observer {
 
 function observer(rulebook: Rulebook, seat: number, state: GameState): Observer {
   const after = state.slice();
-  return { seat, cues: [], before: look(rulebook, seat, state, state.slice()), after };
+  return { seat, cues: [], origins: [], before: look(rulebook, seat, state, state.slice()), after };
 }
 
 function look(rulebook: Rulebook, seat: number, state: GameState, into: GameState): GameState {
@@ -74,13 +85,18 @@ function look(rulebook: Rulebook, seat: number, state: GameState, into: GameStat
   return into;
 }
 
-function see(rulebook: Rulebook, one: Observer, state: GameState, step: Step): void {
-  const { seat, before, cues } = one;
+function tell(one: Observer, origin: number, cues: readonly Cue[]): void {
+  one.cues.push(...cues);
+  for (const _ of cues) one.origins.push(origin);
+}
+
+function see(rulebook: Rulebook, one: Observer, state: GameState, step: Step, origin: number): void {
+  const { seat, before } = one;
   const after = look(rulebook, seat, state, one.after);
   const sight = { rulebook, seat, before, after };
   const act = actCue(sight, step);
-  if (act !== undefined) cues.push(act);
-  cues.push(...changeCues(sight));
+  if (act !== undefined) tell(one, origin, [act]);
+  tell(one, origin, changeCues(sight));
   one.after = before;
   one.before = after;
 }

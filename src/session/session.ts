@@ -34,6 +34,8 @@ export interface Session {
   view(seat: number): SeatView;
   /** Everything a person's seat may know has happened, oldest first; of `EVERYTHING` where the game is watched. */
   cues(seat: number): readonly Cue[];
+  /** For each of these cues the step it came of: those of one step belong together. */
+  origins(seat: number): readonly number[];
   /** The truth: for who looks back. */
   position(): Position;
   ended(): boolean;
@@ -50,6 +52,8 @@ export interface Session {
   subscribe(listener: () => void): () => void;
   /** Settles when a person is asked or the game is over; rejects where a chair fails. */
   settled(): Promise<void>;
+  /** Why a chair could not decide; undefined where nothing went wrong. Undoing asks it anew. */
+  failure(): unknown;
   /** Leaves the table: no chair that thinks is heard any more. */
   close(): void;
 }
@@ -85,6 +89,7 @@ function begin(seating: Seating, begun: GameRecord): Session {
   let present = people.length === 1 ? people[0] : undefined;
   let draft: Draft | undefined;
   let thinking = Promise.resolve();
+  let failure: unknown;
   /** Raised when what a chair still thinks about is asked no more. */
   let age = 0;
 
@@ -112,19 +117,26 @@ function begin(seating: Seating, begun: GameRecord): Session {
     running.play(decision);
   }
 
-  /** Lets minds decide until a person is asked, a chair needs time, or the game is over. */
-  function goOn(): void {
+  /** Lets minds decide until a person is asked, a chair needs time, or the game is over; settles when none thinks. */
+  function goOn(): Promise<void> {
+    let next = Promise.resolve();
     for (let question = running.question(); question !== undefined; question = running.question()) {
       const chair = chairOf(question.seat);
       const draws = at(luck, question.seat)(turn());
       if (chair.kind === 'human') break;
       if (chair.kind === 'remote') {
-        thinking = hear(question, chair.decide(view(question.seat), question, draws));
+        next = hear(question, chair.decide(view(question.seat), question, draws));
+        thinking = next;
+        next.catch((error: unknown) => {
+          failure = error;
+          tell();
+        });
         break;
       }
       play(question, decideAtOnce(chair, view(question.seat), question, draws));
     }
     tell();
+    return next;
   }
 
   async function hear(question: Question, decision: Promise<Decision>): Promise<void> {
@@ -132,8 +144,7 @@ function begin(seating: Seating, begun: GameRecord): Session {
     const decided = await decision;
     if (asOf !== age) return;
     play(question, decided);
-    goOn();
-    await thinking;
+    await goOn();
   }
 
   function restart(record: GameRecord): void {
@@ -142,8 +153,9 @@ function begin(seating: Seating, begun: GameRecord): Session {
     writing = recorder(running.game, record);
     draft = undefined;
     thinking = Promise.resolve();
+    failure = undefined;
     if (people.length > 1) present = undefined;
-    goOn();
+    void goOn();
   }
 
   function lastOwn(): number {
@@ -172,11 +184,12 @@ function begin(seating: Seating, begun: GameRecord): Session {
       if (refusal !== undefined) return refusal;
       draft = undefined;
       play(question, decision);
-      goOn();
+      void goOn();
       return undefined;
     },
     view,
     cues: (seat) => running.chronicle.cues(seat),
+    origins: (seat) => running.chronicle.origins(seat),
     position,
     ended: () => running.question() === undefined,
     draft: () => draft,
@@ -195,9 +208,10 @@ function begin(seating: Seating, begun: GameRecord): Session {
       return () => void listeners.delete(listener);
     },
     settled: () => thinking,
+    failure: () => failure,
     close: () => void (age += 1),
   };
-  goOn();
+  void goOn();
   return session;
 }
 

@@ -15,23 +15,30 @@ export interface Wire {
 
 type Act = Omit<Cable, 'id' | 'turn'>;
 
-/** Everything a seat knows to have happened, told in cables: first the act, below it what came of it. */
-export function cablesOf(lexicon: Lexicon, cues: readonly Cue[], seat: number): readonly Wire[] {
+/**
+ * Everything a seat knows to have happened, told in cables: first the act, below it what came of it. `origins`: the step
+ * each cue came of, so that nothing is laid at the door of who did not do it.
+ */
+export function cablesOf(
+  lexicon: Lexicon,
+  cues: readonly Cue[],
+  origins: readonly number[],
+  seat: number,
+): readonly Wire[] {
   const wires: { cable: Cable; from: number; details: string[] }[] = [];
-  let open = false;
+  let open = -1;
   for (const [index, cue] of cues.entries()) {
-    if (cue.kind === 'phase' || cue.kind === 'turn') open = false;
     const act = actOf(lexicon, cue);
     if (act) {
       wires.push({ cable: { ...act, id: String(index), turn: cue.turn }, from: index, details: [] });
-      open = true;
+      open = origins[index] ?? -1;
       continue;
     }
     const change = changeText(lexicon, cue, seat);
     if (change === undefined) continue;
     const last = wires.at(-1);
-    if (open && last) last.details.push(change);
-    // What moves by itself at the end of a turn is weather, and stands on the board.
+    if (last && open === origins[index]) last.details.push(change);
+    // What moves unseen, or by itself at the end of a turn, is weather, and stands on the board.
     else if (cue.kind !== 'gauge') {
       wires.push({
         cable: { id: String(index), turn: cue.turn, kind: 'event', text: change },

@@ -24,10 +24,11 @@ export function playView(lexicon: Lexicon, session: Session, seat: number, seen:
   const position: Position = { rulebook, state: view.state, evaluator: flatEvaluator(rulebook) };
   const question = session.question();
   const cues = session.cues(seat);
-  const wires = cablesOf(lexicon, cues, seat);
+  const wires = cablesOf(lexicon, cues, session.origins(seat), seat);
   const log = wires.map(({ cable }) => cable);
   const thinking = think(view);
   const party = at(rulebook.parties, seat).id;
+  const assumption = text(`assumptions.${rulebook.assumption}.name`);
   // A ranking costs time, and only orders need one.
   const orders = question?.kind === 'orders' && question.seat === seat ? question.options : [];
   const merits = new Map(orders.map((deed) => [deed, meritOf(thinking, deed, true)]));
@@ -35,7 +36,7 @@ export function playView(lexicon: Lexicon, session: Session, seat: number, seen:
   return {
     scenario: { id: scenario.id, title: text('title') },
     seat: lexicon.party(seat),
-    assumption: rulebook.assumption,
+    ...(assumption !== '' && { assumption }),
     brief: briefOf(lexicon, party),
     clock: clockOf(lexicon, position),
     numbers: numbersOf(lexicon, position, seat, thinking),

@@ -64,6 +64,11 @@ function Menu(properties: {
   };
   return (
     <div class="menu">
+      {view.assumption !== undefined && (
+        <p class="note">
+          {say('start.assumption')}: {view.assumption}
+        </p>
+      )}
       <form
         onSubmit={(event) => {
           event.preventDefault();

@@ -115,7 +115,8 @@ export interface ClockView {
 export interface PlayView {
   readonly scenario: { readonly id: string; readonly title: string };
   readonly seat: PartyView;
-  readonly assumption: string;
+  /** How the world works in this game; absent where the scenario has only one way. */
+  readonly assumption?: string;
   readonly brief: string;
   readonly clock: ClockView;
   readonly numbers: Numbers;

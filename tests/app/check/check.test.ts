@@ -1,0 +1,40 @@
+import { strToU8 } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { check } from '../../../src/app/check/check.ts';
+import type { CheckNews } from '../../../src/app/check/message.ts';
+import { shippedText } from '../shipped.ts';
+
+function last(text: string): { news: CheckNews; steps: number } {
+  const all = [...check(new Map([['scenario.yaml', strToU8(text)]]))];
+  const news = all.at(-1);
+  if (!news) throw new Error('The checker said nothing');
+  return { news, steps: all.length };
+}
+
+const GOOD = shippedText('first_steps');
+
+describe('the checker', () => {
+  it('plays what can be played, and shows its endings and its chart', { timeout: 30_000 }, () => {
+    const { news, steps } = last(GOOD);
+    expect(news.check.state).toBe('done');
+    expect(news.check.plays).toBe(true);
+    expect(news.scenario?.id).toBe('first_steps');
+    expect(news.check.games).toBe(300);
+    expect(news.check.endings.reduce((sum, { count }) => sum + count, 0)).toBe(150);
+    expect(news.check.chart.map(({ name }) => name)).toContain('The boats');
+    // The page hears of each step, not only of the end.
+    expect(steps).toBeGreaterThan(5);
+  });
+  it('places what is wrong, and does not play it', () => {
+    const { news } = last(GOOD.replace('add: { tension: -8 }', 'add: { tensoin: -8 }'));
+    expect(news.check.plays).toBe(false);
+    expect(news.scenario).toBeUndefined();
+    const line = GOOD.split('\n').findIndex((row) => row.includes('add: { tension: -8 }')) + 1;
+    expect(news.problems[0]).toMatchObject({ file: 'scenario.yaml', line, severity: 'error' });
+  });
+  it.each(['', 'format: 2', '{', '\u0000', 'a: &a [*a]'])('has an answer to %j', (text) => {
+    const { news } = last(text);
+    expect(news.check.plays).toBe(false);
+    expect(news.check.failure === undefined ? news.problems.length : 1).toBeGreaterThan(0);
+  });
+});

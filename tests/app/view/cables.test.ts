@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { cablesOf } from '../../../src/app/view/cables.ts';
+import { lexicon } from '../../../src/app/view/lexicon.ts';
+import type { Cue } from '../../../src/session/cue.ts';
+import { createWords } from '../../../src/words/words.ts';
+import { shipped } from '../shipped.ts';
+
+const { scenario, rulebook } = shipped('first_steps');
+const names = lexicon(scenario, rulebook, await createWords('en'));
+const deed = rulebook.deedById['holm.put_to_sea'] ?? -1;
+const put: Cue = { turn: 2, kind: 'deed', party: 1, deed, asked: -1, secret: false };
+const shift: Cue = { turn: 2, kind: 'shift', copy: 0, from: 0, to: 1 };
+const gauge: Cue = { turn: 2, kind: 'gauge', gauge: 0, from: 40, to: 52 };
+const tell = (cues: readonly Cue[], origins: readonly number[]) =>
+  cablesOf(names, cues, origins, 0).map(({ cable }) => [cable.text, cable.detail]);
+
+describe('a cable', () => {
+  it('says what was done and below it what came of it', () => {
+    expect(tell([put, shift, gauge], [7, 7, 7])).toEqual([
+      ['Send the boats out to show them', 'The boats: In port → On the water · Tension in the harbours: 40 → 52'],
+    ]);
+  });
+  it('lays nothing at the door of who did not do it', () => {
+    expect(tell([put, shift], [7, 8])).toEqual([
+      ['Send the boats out to show them', undefined],
+      ['The boats: In port → On the water', undefined],
+    ]);
+  });
+  it('is not sent for the weather alone', () => {
+    expect(tell([put, gauge], [7, 9])).toEqual([['Send the boats out to show them', undefined]]);
+  });
+  it('tells an order that came too late, with the reason and without a price', () => {
+    const lapsed: Cue = { turn: 2, kind: 'lapsed', party: 0, deed, refusal: { code: 'wrong_state' } };
+    expect(tell([lapsed], [3])).toEqual([
+      [
+        'Send the boats out to show them: no longer possible when its turn came. It cost nothing.',
+        'Things do not stand where it could begin.',
+      ],
+    ]);
+  });
+});

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { seatingOf, sitters } from '../../../src/app/seating.ts';
+import { lexicon } from '../../../src/app/view/lexicon.ts';
+import { playView } from '../../../src/app/view/play-view.ts';
+import { mindLuck } from '../../../src/kernel/mind-luck.ts';
+import { persona } from '../../../src/minds/persona.ts';
+import type { Decision } from '../../../src/rules/game.ts';
+import { createSession, type Session } from '../../../src/session/session.ts';
+import type { MoveView } from '../../../src/ui/port/move.ts';
+import { createWords } from '../../../src/words/words.ts';
+import { shipped } from '../shipped.ts';
+
+/** Where a view says nothing, or says the name of a sentence in its place. */
+function gaps(thing: unknown, path = ''): string[] {
+  if (typeof thing === 'string') {
+    return thing === '' || /undefined|NaN|^(?:cable|play|table|orders|dossier)\.\w/.test(thing)
+      ? [`${path}: ${thing}`]
+      : [];
+  }
+  if (typeof thing === 'number') return Number.isFinite(thing) ? [] : [`${path}: ${thing}`];
+  if (typeof thing !== 'object' || thing === null) return [];
+  return Object.entries(thing).flatMap(([key, part]) => gaps(part, `${path}.${key}`));
+}
+
+/** Plays a chair as its persona would, and calls `look` at every question and at the end. */
+function playAs(id: string, chair: string, look: (session: Session, seat: number) => void): void {
+  const { scenario, rulebook } = shipped(id);
+  const seats = sitters(rulebook, [chair], 'normal');
+  const session = createSession({ ...seatingOf(scenario, rulebook, { seats, length: 'full' }), seed: 'a walk' });
+  const seat = rulebook.parties.findIndex((party) => party.id === chair);
+  const mind = persona();
+  for (let question = session.question(); question; question = session.question()) {
+    look(session, seat);
+    const luck = mindLuck('a walk', chair)(session.view(seat).state[rulebook.layout.turn] ?? 1);
+    const decision: Decision =
+      question.kind === 'answer'
+        ? mind.respond(session.view(seat), question, luck)
+        : mind.choose(session.view(seat), question, luck);
+    expect(session.decide(decision)).toBeUndefined();
+  }
+  look(session, seat);
+}
+
+/** What is suggested: at most six moves, two of a group, and all of them can be ordered. */
+function expectFewAndOpen(moves: readonly MoveView[]): void {
+  const first = moves.filter((move) => move.suggested);
+  expect(first.length).toBeLessThanOrEqual(6);
+  expect(first.filter((move) => move.forms.every((form) => form.refusal !== undefined))).toEqual([]);
+  const groups = [...Map.groupBy(first, (move) => move.group).values()];
+  expect(groups.filter((group) => group.length > 2)).toEqual([]);
+}
+
+describe('a whole game, looked at from one chair', () => {
+  it.each([
+    ['first_steps', 'skerry', 'en'],
+    ['first_steps', 'holm', 'ko'],
+    ['camp_david_1978', 'us', 'en'],
+    ['korea_2018', 'rok', 'ko'],
+  ] as const)(
+    'leaves nothing unsaid and suggests what can be done: %s, %s, %s',
+    { timeout: 30_000 },
+    async (id, chair, language) => {
+      const words = await createWords(language);
+      const { scenario, rulebook } = shipped(id);
+      const names = lexicon(scenario, rulebook, words);
+      const found = new Set<string>();
+      let kinds: string[] = [];
+      playAs(id, chair, (session, seat) => {
+        const view = playView(names, session, seat, 0, true);
+        kinds = [...kinds, view.task.kind];
+        for (const gap of gaps(view)) found.add(gap);
+        if (view.task.kind === 'orders') expectFewAndOpen(view.task.moves);
+      });
+      expect([...found]).toEqual([]);
+      expect(kinds[0]).toBe('orders');
+      expect(kinds.at(-1)).toBe('ended');
+    },
+  );
+});
