@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { questionOf } from '../../src/rules/conduct.ts';
+import { offerOnTable } from '../../src/rules/offers.ts';
 import { lines } from '../fixtures/lines-of-play.ts';
 import { play, type Play } from '../fixtures/play.ts';
 import { tale } from '../fixtures/tale.ts';
@@ -25,6 +26,8 @@ const parts = {
   join: { by: isle, text: Join them, do: [ shift: { talks: apart -> together } ] }
   swear: { by: north, text: Swear, do: [ promise: { stay: firm } ] }
   toast: { by: [north, south], during: meeting, text: A toast, do: [ add: { trust: 10 } ] }
+  beg: { by: isle, during: meeting, text: Beg, cost: 1, when: heat < 60, asks: { south: [flare] }, do: [ add: { trust: 1 } ] }
+  flare: { by: south, text: Flare, do: [ add: { heat: 20 } ] }
   draft: { by: isle, during: meeting, text: A draft, once: true, do: [ bridge: meeting, add: { heat: 1 } ] }
   nudge: { by: isle, during: meeting, text: Nudge, when: trust >= 40, do: [ add: { heat: 2 } ] }
   back: { by: south, text: Come back, do: [ shift: { talks: broken -> apart } ] }
@@ -126,12 +129,12 @@ describe('the main summit', () => {
     const sea = atTheMeeting();
     expect(sea.waits()).toBe('a moment of north: north.toast');
     sea.say('north.toast', 'south passes');
-    expect(sea.waits()).toBe('a moment of isle: isle.draft');
+    expect(sea.waits()).toBe('a moment of isle: isle.beg isle.draft');
     sea.say('isle passes', 'north passes', 'south offers light lit vague', 'north refuses');
     // The next round: the toast was done today, with more trust there is more to do.
     expect(sea.waits()).toBe('a moment of south: south.toast');
     sea.say('south.toast');
-    expect(sea.waits()).toBe('a moment of isle: isle.draft isle.nudge');
+    expect(sea.waits()).toBe('a moment of isle: isle.beg isle.draft isle.nudge');
     sea.say('isle.nudge', 'north offers fish shared vague', 'south accepts');
     expect(sea.told()).toEqual(
       lines(`
@@ -237,6 +240,15 @@ describe('the main summit', () => {
         - the summit rises · - held.meeting · - a turn of the epilogue · - ending: parted`),
     );
     expect(sea.level('light')).toBe('dark');
+    expect(offerOnTable(bay, sea.game.state)).toEqual([]);
+  });
+
+  it('costs no orders, so nothing is given back where a moment was spoilt', () => {
+    const sea = atTheMeeting();
+    sea.say('north passes', 'south passes', 'isle.beg', 'south.flare');
+    expect(sea.told().slice(-2)).toEqual(lines('south.flare · - not isle.beg'));
+    expect(sea.of('spent', 'isle')).toBe(0);
+    expect(sea.waits()).toBe('offer of north at meeting');
   });
 });
 

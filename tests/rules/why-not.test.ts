@@ -32,6 +32,7 @@ const bay = tale({
   vow: { by: north, text: Vow, choose: { strength: [hedged, firm] }, do: [ promise: { stay: strength } ] }
   boast: { by: north, text: Boast, do: [ promise: { stay: hedged }, add: { heat: 1 } ] }
   pray: { by: [north, isle], during: meeting, text: Pray, do: [ add: { trust: 1 } ] }
+  muse: { by: north, text: Muse }
   poll: { by: north, text: Ask the reef, asks: { reef: [roar] }, do: [ add: { heat: 1 } ] }
   roar: { by: reef, text: Roar, do: [ add: { heat: 5 } ] }
   set_bar: { by: north, text: Set the bar, choose: { bar: [none, word, deed] }, do: [ bar: { sign: bar } ] }
@@ -152,6 +153,7 @@ describe('a deed is lawful', () => {
   it.each([
     ['in its other form on the same day', 'north.vow.hedged', 'north.vow.firm', 'order'],
     ['that does something beside what was promised already', 'north.vow.firm', 'north.boast', 'order'],
+    ['that does nothing at all', '', 'north.muse', 'order'],
     ['that costs nothing where all orders are spent', 'north.work.hard', 'north.vow.firm', 'order'],
     ['as an answer for nothing', 'north.work.hard', 'north.work.soft', 'answer'],
     ['as an answer of who gives no orders', '', 'reef.roar', 'answer'],
