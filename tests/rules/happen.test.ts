@@ -168,6 +168,7 @@ describe('leaving', () => {
     sea.say('north.sail.tern');
     sea.toTheEnd();
     expect(sea.told().at(-1)).toBe('- ending: parted');
+    expect(sea.game.state[boats.layout.turn]).toBe(3);
   });
 });
 
