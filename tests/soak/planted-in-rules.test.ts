@@ -32,7 +32,7 @@ const FAULTS: readonly [string, string, string, string][] = [
   ],
   ['a hedged promise that weighs half', 'src/rules/promises.ts', '[0, 0, 1 / 3, 1]', '[0, 0, 1 / 2, 1]'],
   ['a debt called without its factor', 'src/rules/readings.ts', '+ gap * factor', '+ gap'],
-  ['a constituency content only above its need', 'src/rules/win-set.ts', 'value >= need };', 'value > need };'],
+  ['a constituency content only above its need', 'src/rules/win-set.ts', 'value >= needOf(', 'value > needOf('],
   ['leaving that costs nothing', 'src/rules/happen.ts', '+ priceOfLeaving(before, deed.party)', ''],
   ['one issue more laid down as agreed', 'src/rules/offers.ts', 'Math.floor(evaluator', 'Math.ceil(evaluator'],
 ];
