@@ -1,4 +1,5 @@
 import type { Journey } from '../stage/scenery.ts';
+import { LEVELS } from '../ui/port/start.ts';
 import type { PlayIntents } from '../ui/port/play.ts';
 import type { Desk } from './desk.ts';
 import { handOut } from './hand-out.ts';
@@ -27,9 +28,22 @@ export function playIntents(
         }
       },
       exportRecord: () => handOut(desk.record(), desk.kept().turn),
+      again: (party) => {
+        again(page, desk, party).catch(page.fail);
+      },
       leave: () => page.leave(),
     },
     journeys: () => desk.journeys(page.words),
     noStage: () => page.set({ stage: false }),
   };
+}
+
+/** The same scenario, length, level and world, another seed. */
+async function again(page: Page, desk: Desk, party: string): Promise<void> {
+  const { shelf, record } = desk.kept();
+  const { length, assumption, seats } = record;
+  const level = LEVELS.find((one) => Object.values(seats).includes(one)) ?? 'normal';
+  const game = { scenario: shelf, chairs: [party], level, length, seed: '' };
+  desk.close();
+  page.enter(await page.house.begin(assumption === '' ? game : { ...game, assumption }));
 }

@@ -41,7 +41,7 @@ export function cablesOf(
     // What moves unseen, or by itself at the end of a turn, is weather, and stands on the board.
     else if (cue.kind !== 'gauge') {
       wires.push({
-        cable: { id: String(index), turn: cue.turn, kind: 'event', text: change },
+        cable: { id: String(index), turn: cue.turn, kind: 'trace', text: change },
         from: index,
         details: [],
       });

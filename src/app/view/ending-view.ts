@@ -28,6 +28,7 @@ export function endingView(lexicon: Lexicon, position: Position, seat: number, l
       own: party === seat,
     })),
     terms: scoreTerms(lexicon, position, seat),
+    chairs: rulebook.parties.flatMap((rules, party) => (rules.seat === 'playable' ? [lexicon.party(party)] : [])),
     turningPoints: log.filter(({ kind }) => TELLING.has(kind)).slice(-MOST_POINTS),
   };
 }

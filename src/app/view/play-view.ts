@@ -6,7 +6,7 @@ import { PHASES } from '../../rules/layout.ts';
 import type { Position } from '../../rules/position.ts';
 import type { Cue } from '../../session/cue.ts';
 import type { Session } from '../../session/session.ts';
-import type { ClockView, PlayView } from '../../ui/port/play.ts';
+import type { Cable, ClockView, PlayView } from '../../ui/port/play.ts';
 import type { AnswerView } from '../../ui/port/table.ts';
 import { dateOfTurn } from '../../words/calendar.ts';
 import { cablesOf, type Wire } from './cables.ts';
@@ -45,7 +45,7 @@ export function playView(lexicon: Lexicon, session: Session, seat: number, seen:
       : question?.seat === seat
         ? taskView(lexicon, position, question, { ranking, last: lastAnswer(lexicon, position, cues, question) })
         : { kind: 'waiting' },
-    news: newsOf(wires, cues, seen, question).map(({ cable }) => cable),
+    news: newsOf(wires, cues, seen, question).map((wire) => explained(lexicon, position, seat, cues, wire)),
     log,
     dossier: dossierOf(lexicon, position, seat),
     canUndo: mayUndo && session.canUndo(),
@@ -62,6 +62,20 @@ function newsOf(
   const fresh = wires.filter(({ from }) => from >= seen);
   const last = fresh.at(-1);
   return question?.kind === 'answer' && last && cues[last.from]?.kind === 'offer' ? fresh.slice(0, -1) : fresh;
+}
+
+/** A refusal of what this seat wanted, with the reasons it may know; older ones were weighed in another world. */
+function explained(
+  lexicon: Lexicon,
+  position: Position,
+  seat: number,
+  cues: readonly Cue[],
+  { cable, from }: Wire,
+): Cable {
+  const cue = cues[from];
+  if (cue?.kind !== 'answer' || cue.accepts || cue.by !== seat || cue.party === seat) return cable;
+  const { party: by, package: offered, by: worder, accepts } = cue;
+  return { ...cable, detail: reasonsOf(lexicon, position, seat, { by, offered, worder, accepts }).join('\n') };
 }
 
 /** What a party is told before it begins: its brief of the lesson, or what the scenario is about. */

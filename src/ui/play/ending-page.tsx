@@ -49,11 +49,18 @@ export function EndingPage({
           <CableList cables={ending.turningPoints} />
         </section>
       )}
-      <p class="desk-buttons">
+      <div class="desk-buttons">
+        {ending.chairs.map((party) => (
+          <button key={party.id} type="button" class="button" onClick={() => intents.again(party.id)}>
+            <PartyName party={party} />
+            <span class="visually-hidden">: </span>
+            {say('ending.again')}
+          </button>
+        ))}
         <button type="button" class="button seal" onClick={intents.leave}>
           {say('play.toStart')}
         </button>
-      </p>
+      </div>
     </div>
   );
 }

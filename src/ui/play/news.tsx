@@ -3,16 +3,28 @@ import type { PlayView } from '../port/play.ts';
 import { useWords } from '../voice.ts';
 import { CableList } from './cable-list.tsx';
 
+/** Cables that lie open; what came before them is folded. */
+const AT_ONCE = 8;
+
 /** What happened since this seat last decided, as a sheet of cables. */
 export function News({ view }: { readonly view: PlayView }): JSX.Element {
   const { say, date } = useWords();
+  const earlier = view.news.slice(0, -AT_ONCE);
+  const latest = view.news.slice(-AT_ONCE);
   return (
     <section class="sheet news" aria-labelledby="news">
       <header class="letterhead">
         <h2 id="news">{say('play.news')}</h2>
         <span class="dateline">{date(view.clock.date)}</span>
       </header>
-      {view.news.length === 0 ? <p class="quiet-wires">{say('play.newsNone')}</p> : <CableList cables={view.news} />}
+      {view.news.length === 0 && <p class="quiet-wires">{say('play.newsNone')}</p>}
+      {earlier.length > 0 && (
+        <details class="earlier">
+          <summary>{say('play.newsEarlier', { count: earlier.length })}</summary>
+          <CableList cables={earlier} />
+        </details>
+      )}
+      <CableList cables={latest} />
     </section>
   );
 }

@@ -33,7 +33,8 @@ export interface PartyView {
 export interface Cable {
   readonly id: string;
   readonly turn: number;
-  readonly kind: 'act' | 'event' | 'talk' | 'word' | 'leak' | 'summit' | 'price';
+  /** `trace`: a change of which this seat did not see how it came about. */
+  readonly kind: 'act' | 'event' | 'talk' | 'word' | 'leak' | 'summit' | 'price' | 'trace';
   readonly by?: PartyView;
   readonly text: string;
   /** What came of it, or more words. */
@@ -97,6 +98,8 @@ export interface EndingView {
   readonly scores: readonly { readonly party: PartyView; readonly points: number; readonly own: boolean }[];
   /** Own score, term by term. */
   readonly terms: readonly Term[];
+  /** Who may be led in another game. */
+  readonly chairs: readonly PartyView[];
   /** What brought it about, in order. */
   readonly turningPoints: readonly Cable[];
 }
@@ -137,6 +140,8 @@ export interface PlayIntents {
   readonly keepDraft: (draft: Draft) => void;
   readonly save: (name: string) => Promise<string | undefined>;
   readonly exportRecord: () => void;
+  /** Begins the same scenario anew in a chair, on other luck. */
+  readonly again: (party: string) => void;
   readonly leave: () => void;
 }
 

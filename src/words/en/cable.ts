@@ -33,7 +33,7 @@ export const cable = {
   lapsed: '{{party}} need no longer keep: {{text}}',
   summitMissed: 'The day passes without the summit: {{summit}}.',
   epilogue: 'What comes after',
-  moved: '{{name}}: {{from}} → {{to}}',
+  moved: '{{name}}: {{from}}\u00a0→\u00a0{{to}}',
   hears: 'You read {{issue}} as “{{level}}”.',
   pays: '{{party}}: {{points}}',
   odds: 'Odds that {{party}} means it: {{from}} → {{to}} in 100.',

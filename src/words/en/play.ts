@@ -3,6 +3,8 @@ export const play = {
   briefAgain: 'Read your brief',
   youLead: 'Your chair: {{party}}',
   news: 'What has happened',
+  newsEarlier_one: '{{count}} earlier cable',
+  newsEarlier_other: '{{count}} earlier cables',
   newsNone: 'The wires are quiet.',
   log: 'Record of the game',
   now: {

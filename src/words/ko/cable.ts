@@ -35,7 +35,7 @@ export const cable: SameKeys<typeof english> = {
   lapsed: '{{party, josa(particle: 은/는)}} 이제 지키지 않아도 됩니다: {{text}}',
   summitMissed: '정상회담 없이 날이 지납니다: {{summit}}.',
   epilogue: '그 뒤의 이야기',
-  moved: '{{name}}: {{from}} → {{to}}',
+  moved: '{{name}}: {{from}}\u00a0→\u00a0{{to}}',
   hears: '당신은 {{issue, josa(particle: 을/를)}} ‘{{level}}’로 읽습니다.',
   pays: '{{party}}: {{points}}',
   odds: '{{party, josa(particle: 이/가)}} 진심일 확률: 100 중 {{from}} → {{to}}.',

@@ -6,6 +6,8 @@ export const play: SameKeys<typeof english> = {
   briefAgain: '훈령 읽기',
   youLead: '당신의 의자: {{party}}',
   news: '그동안 있었던 일',
+  newsEarlier_one: '먼저 온 전문 {{count}}건',
+  newsEarlier_other: '먼저 온 전문 {{count}}건',
   newsNone: '전신은 조용합니다.',
   log: '게임 기록',
   now: {

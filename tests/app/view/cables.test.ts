@@ -17,13 +17,16 @@ const tell = (cues: readonly Cue[], origins: readonly number[]) =>
 describe('a cable', () => {
   it('says what was done and below it what came of it', () => {
     expect(tell([put, shift, gauge], [7, 7, 7])).toEqual([
-      ['Send the boats out to show them', 'The boats: In port → On the water · Tension in the harbours: 40 → 52'],
+      [
+        'Send the boats out to show them',
+        'The boats: In port\u00a0→\u00a0On the water · Tension in the harbours: 40\u00a0→\u00a052',
+      ],
     ]);
   });
   it('lays nothing at the door of who did not do it', () => {
     expect(tell([put, shift], [7, 8])).toEqual([
       ['Send the boats out to show them', undefined],
-      ['The boats: In port → On the water', undefined],
+      ['The boats: In port\u00a0→\u00a0On the water', undefined],
     ]);
   });
   it('is not sent for the weather alone', () => {

@@ -58,7 +58,7 @@ describe('a whole game, looked at from one chair', () => {
     ['korea_2018', 'rok', 'ko'],
   ] as const)(
     'leaves nothing unsaid and suggests what can be done: %s, %s, %s',
-    { timeout: 30_000 },
+    { timeout: 60_000 },
     async (id, chair, language) => {
       const words = await createWords(language);
       const { scenario, rulebook } = shipped(id);
