@@ -52,14 +52,11 @@ function driftGauges({ rulebook, state }: Position): void {
   }
 }
 
-/** Bit 0 is due now. */
+/** Bit 0 is due now, and gone with the turn. */
 function fallDue({ rulebook, state }: Position): void {
   const { layout, later } = rulebook;
   for (const [index, deed] of later.entries()) {
-    const due = at(state, layout.later + index);
-    if ((due & 1) === 0) continue;
-    state[layout.waiting + deed] = 1;
-    state[layout.later + index] = due - 1;
+    if ((at(state, layout.later + index) & 1) === 1) state[layout.waiting + deed] = 1;
   }
 }
 

@@ -245,7 +245,11 @@ describe('a mandate', () => {
     expect([sea.paid('north'), sea.gauge('trust')]).toEqual([2, 17]);
   });
 
-  it('is drifted from once for each clause signed against it', () => {
+  it.each([
+    ['fish shared, light lit', 2],
+    ['fish open, light lit', 1],
+    ['fish open, light dark', 0],
+  ])('is drifted from once for each clause signed against it: by %s %i times', (offered, times) => {
     const sea = play(
       tale({
         parties: PARTIES,
@@ -254,11 +258,11 @@ describe('a mandate', () => {
   meeting: { main: true, between: [north, south], table: hall, turn: 2, rounds: 1, prepared: 2, epilogue: { turns: 1, word: Year } }`,
       }),
     );
-    sea.say('north.mandate.all_light', 'all is ordered', 'north offers fish shared, light lit', 'south accepts');
+    sea.say('north.mandate.all_light', 'all is ordered', `north offers ${offered}`, 'south accepts');
     expect(sea.paid('north')).toBe(0);
     sea.until(2);
-    sea.say('all is ordered', 'south passes', 'north offers fish shared, light lit', 'south accepts');
-    expect([sea.paid('north'), sea.gauge('trust')]).toEqual([4, 14]);
-    expect(sea.told().filter((line) => line.includes('drift'))).toEqual(['- drift.north', '- drift.north']);
+    sea.say('all is ordered', 'south passes', `north offers ${offered}`, 'south accepts');
+    expect([sea.paid('north'), sea.gauge('trust')]).toEqual([2 * times, 20 - 3 * times]);
+    expect(sea.told().filter((line) => line.includes('drift'))).toHaveLength(times);
   });
 });

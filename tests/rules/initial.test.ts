@@ -64,12 +64,17 @@ describe('the first state', () => {
     expect(camp.channels.map((_, channel) => state[layout.open + channel])).toEqual([1, 1]);
   });
 
-  it('opens every issue of a table whose agenda nobody sets', () => {
+  it('opens every issue of a table whose agenda nobody sets, else the first on its list', () => {
     const bay = tale({
       tables: '{ hall: { at: quay, parties: [north, south], agenda: { of: [light, fish], at_most: 1 } } }',
     });
     const { state } = play(bay).game;
     expect(bay.issues.map((_, issue) => state[bay.layout.agenda + issue])).toEqual([1, 1]);
+    const set = tale({
+      tables:
+        '{ hall: { at: quay, parties: [north, south], agenda: { of: [light, fish], at_most: 1, set_by: north } } }',
+    });
+    expect(set.issues.map((_, issue) => play(set).game.state[set.layout.agenda + issue])).toEqual([0, 1]);
   });
 
   it('takes the kinds that are forced, and draws none for them', () => {
