@@ -15,6 +15,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
           exclude: ['tests/journeys/**', 'tests/soak/**', 'tests/bench/**'],
           maxWorkers: '100%',
+          // A guard against hanging, not a measure of speed: machines that check are slow and shared.
+          testTimeout: 60_000,
           sequence: { groupOrder: 1 },
         },
       },

@@ -60,19 +60,29 @@ function wordsOf(text: string): string {
   return ` ${words} `;
 }
 
+/** A name and a text with their words taken apart once: every name is held against every text. */
+interface Known extends Name {
+  readonly words: string;
+}
+interface Seen {
+  readonly text: string;
+  readonly words: string;
+  readonly kind: 'text' | 'identifier';
+}
+
 /**
  * A short id (`us`) counts only as a whole text; a common noun (`sanctions`) as a whole text or a whole identifier;
  * a proper name wherever its words stand in a row.
  */
-function meets({ id, proper }: Name, text: string, kind: 'text' | 'identifier'): boolean {
-  if (kind === 'text' && text === id) return true;
+function meets({ id, proper, words }: Known, seen: Seen): boolean {
+  if (seen.kind === 'text' && seen.text === id) return true;
   if (id.length < 4) return false;
-  return proper ? wordsOf(text).includes(wordsOf(id)) : kind === 'identifier' && wordsOf(text) === wordsOf(id);
+  return proper ? seen.words.includes(words) : seen.kind === 'identifier' && seen.words === words;
 }
 
 /** Places in src/ and on the page where a shipped scenario is known by name. */
 export function namedScenarios(files: Files): string[] {
-  const names = scenarioNames(files);
+  const names = scenarioNames(files).map((name) => ({ ...name, words: wordsOf(name.id) }));
   const inCode = codeIn(files).flatMap(([path, { identifiers, texts }]) => [
     ...identifiers.map(({ text, line }) => ({ where: `${path}:${line}`, text, kind: 'identifier' as const })),
     ...texts.map(({ text, line }) => ({ where: `${path}:${line}`, text, kind: 'text' as const })),
@@ -82,7 +92,8 @@ export function namedScenarios(files: Files): string[] {
     .flatMap(([path, text]) =>
       text.split('\n').map((row, index) => ({ where: `${path}:${index + 1}`, text: row, kind: 'text' as const })),
     );
-  return [...inCode, ...beside].flatMap(({ where, text, kind }) =>
-    names.filter((name) => meets(name, text, kind)).map(({ id, scenario }) => `${where} names ${id} of ${scenario}`),
-  );
+  return [...inCode, ...beside].flatMap(({ where, text, kind }) => {
+    const seen = { text, kind, words: wordsOf(text) };
+    return names.filter((name) => meets(name, seen)).map(({ id, scenario }) => `${where} names ${id} of ${scenario}`);
+  });
 }
