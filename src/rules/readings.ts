@@ -64,12 +64,21 @@ export function say(before: Position, after: Float64Array, message: Message): vo
   write(rulebook, after, to, issue, { heard, said: level, wording, carrier, sender: from });
 }
 
-/** A clause comes into force: everybody knows what was written, each with its own reading, owed by who worded it. */
-export function hearClause(before: Position, after: Float64Array, clause: Clause, worder: number): void {
+/**
+ * A clause comes into force: everybody knows what was written. Whoever signs reads it in its own way, owed by who worded
+ * it; to the others it is what it says, and nobody owes them for it.
+ */
+export function hearClause(
+  before: Position,
+  after: Float64Array,
+  clause: Clause,
+  worder: number,
+  signers: readonly number[],
+): void {
   const { rulebook, state } = before;
   const { issue, level } = clause;
-  const wording = WORDINGS.indexOf(clause.wording);
   for (let party = 0; party < rulebook.parties.length; party += 1) {
+    const wording = signers.includes(party) ? WORDINGS.indexOf(clause.wording) : PLAIN;
     const heard = readLevel(before, party, kindOf(rulebook, state, party), issue, level, wording, worder);
     write(rulebook, after, party, issue, { heard, said: level, wording, carrier: worder, sender: worder });
   }

@@ -67,7 +67,7 @@ function enforce(before: Position, after: GameState, clause: Clause, worder: num
   after[layout.wordings + clause.issue] = WORDINGS.indexOf(clause.wording);
   after[layout.worded + clause.issue] = worder + 1;
   after[layout.agreed + clause.issue] = 0;
-  hearClause(before, after, clause, worder);
+  hearClause(before, after, clause, worder, signers);
   if (level.whenSigned >= 0) after[layout.waiting + level.whenSigned] = 1;
   if (clause.level === 0) return;
   for (const party of parties.keys()) {

@@ -128,6 +128,14 @@ describe('a message', () => {
 });
 
 describe('a signed clause', () => {
+  it('is to who does not sign it what it says', () => {
+    const position = opening();
+    const clause = { issue: issue('toll'), level: level('toll', 'half'), wording: 'vague' } as const;
+    hearClause(position, position.state, clause, UPPER, [UPPER]);
+    const heard = position.state[layout.heard + LOWER * rulebook.issues.length + issue('toll')];
+    expect([heard, debtOf(position, UPPER)]).toEqual([level('toll', 'half'), 0]);
+  });
+
   it('is read by each in its own way, and owed by who worded it to the others', () => {
     const position = opening();
     hearClause(
@@ -135,6 +143,7 @@ describe('a signed clause', () => {
       position.state,
       { issue: issue('toll'), level: level('toll', 'half'), wording: 'vague' },
       UPPER,
+      [UPPER, LOWER],
     );
     const heardBy = (party: number): number | undefined =>
       position.state[layout.heard + party * rulebook.issues.length + issue('toll')];

@@ -138,7 +138,7 @@ describe('a message', () => {
 
   it('looks to a third party as if there were none', () => {
     const position = opening();
-    hearClause(position, position.state, { issue: issue('chapel'), level: 1, wording: 'plain' }, ABBEY);
+    hearClause(position, position.state, { issue: issue('chapel'), level: 1, wording: 'plain' }, ABBEY, [UPPER, LOWER]);
     const view = seen(carried('warm'), UPPER);
     for (const row of rows) expect(view[row + hearing(LOWER, 'toll')]).toBe(view[row + hearing(LOWER, 'water')]);
   });
