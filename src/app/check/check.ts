@@ -1,8 +1,8 @@
 import { TRIAL_GAMES, tryOut, type Trial } from '../../lab/trial.ts';
 import { chartOf } from '../../machine/chart.ts';
-import { compile } from '../../rules/compile.ts';
-import type { Finding, Problem } from '../../scenario/problem.ts';
-import { readScenario } from '../../scenario/read-scenario.ts';
+import { compile, findingsOf } from '../../rules/compile.ts';
+import type { Problem } from '../../scenario/problem.ts';
+import { readScenario, type ScenarioReading } from '../../scenario/read-scenario.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { CheckView } from '../../ui/port/check.ts';
 import { chartRegions } from './chart-regions.ts';
@@ -34,11 +34,10 @@ export function* check(brought: ReadonlyMap<string, Uint8Array>): Generator<Chec
 function* checked(brought: ReadonlyMap<string, Uint8Array>): Generator<CheckNews> {
   const reading = readScenario(openFiles(brought));
   const { scenario } = reading;
-  const compiled = scenario ? compile(scenario) : undefined;
-  const silenced = scenario?.allow ?? {};
-  const meaning = (compiled?.findings ?? []).filter(({ code }) => !Object.hasOwn(silenced, code)).map(reading.place);
+  const meaning = scenario ? reading.told(findingsOf(scenario)) : [];
   const problems: readonly Problem[] = [...reading.problems, ...meaning];
-  const rulebook = compiled?.rulebook;
+  const broken = problems.some(({ severity }) => severity === 'error');
+  const rulebook = scenario && !broken ? compile(scenario).rulebook : undefined;
   if (!scenario || !rulebook) {
     yield { check: { ...NOTHING, state: 'done', problems }, problems };
     return;
@@ -48,20 +47,19 @@ function* checked(brought: ReadonlyMap<string, Uint8Array>): Generator<CheckNews
   yield { check: known, problems, scenario };
   const trials = tryOut(scenario, rulebook);
   let trial = trials.next();
-  for (; trial.done !== true; trial = trials.next())
-    yield tried(known, trial.value, scenario, reading.place, 'playing');
+  for (; trial.done !== true; trial = trials.next()) yield tried(known, trial.value, scenario, reading, 'playing');
   // What a loop would not see: the trial returns its last word, with what was never met in any game.
-  yield tried(known, trial.value, scenario, reading.place, 'done');
+  yield tried(known, trial.value, scenario, reading, 'done');
 }
 
 function tried(
   known: CheckView,
   { tests, games, of, endings, findings }: Trial,
   scenario: Scenario,
-  place: (finding: Finding) => Problem,
+  { told: placed }: ScenarioReading,
   state: 'playing' | 'done',
 ): CheckNews {
-  const problems = [...known.problems, ...findings.map(place)];
+  const problems = [...known.problems, ...placed(findings)];
   const told = endings.map(({ id, count }) => ({ id, text: scenario.endings[id]?.text ?? id, count }));
   const results = tests.map(({ id, passed, detail }) => ({ id, passed, detail }));
   return { check: { ...known, state, games, of, problems, tests: results, endings: told }, problems, scenario };

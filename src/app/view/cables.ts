@@ -15,6 +15,10 @@ export interface Wire {
 
 type Act = Omit<Cable, 'id' | 'turn'>;
 
+interface Draft extends Wire {
+  readonly details: string[];
+}
+
 /**
  * Everything a seat knows to have happened, told in cables: first the act, below it what came of it. `origins`: the step
  * each cue came of, so that nothing is laid at the door of who did not do it.
@@ -25,31 +29,40 @@ export function cablesOf(
   origins: readonly number[],
   seat: number,
 ): readonly Wire[] {
-  const wires: { cable: Cable; from: number; details: string[] }[] = [];
-  let open = -1;
+  const wires: Draft[] = [];
+  /** The act that changes now belong to, and its step. */
+  let act: { readonly wire: Draft; readonly origin: number } | undefined;
   for (const [index, cue] of cues.entries()) {
-    const act = actOf(lexicon, cue);
-    if (act) {
-      wires.push({ cable: { ...act, id: String(index), turn: cue.turn }, from: index, details: [] });
-      open = origins[index] ?? -1;
+    const origin = origins[index] ?? -1;
+    const told = actOf(lexicon, cue);
+    if (told) {
+      const cable = { ...told, id: String(index), turn: cue.turn };
+      const wire = announced(lexicon, cue, wires, cues) ?? { cable, from: index, details: [] };
+      if (wire.from === index) wires.push(wire);
+      act = { wire, origin };
       continue;
     }
     const change = changeText(lexicon, cue, seat);
     if (change === undefined) continue;
-    const last = wires.at(-1);
-    if (last && open === origins[index]) last.details.push(change);
+    if (act?.origin === origin) act.wire.details.push(change);
     // What moves unseen, or by itself at the end of a turn, is weather, and stands on the board.
     else if (cue.kind !== 'gauge') {
-      wires.push({
-        cable: { id: String(index), turn: cue.turn, kind: 'trace', text: change },
-        from: index,
-        details: [],
-      });
+      const cable: Cable = { id: String(index), turn: cue.turn, kind: 'trace', text: change };
+      wires.push({ cable, from: index, details: [] });
     }
   }
   return wires.map(({ cable, from, details }) => {
     const detail = [cable.detail ?? '', details.join(' · ')].filter((line) => line !== '').join('\n');
     return { from, cable: detail === '' ? cable : { ...cable, detail } };
+  });
+}
+
+/** An event that was told when it asked somebody is not told again when it happens. */
+function announced({ rulebook }: Lexicon, cue: Cue, wires: readonly Draft[], cues: readonly Cue[]): Draft | undefined {
+  if (cue.kind !== 'deed' || at(rulebook.deeds, cue.deed).kind !== 'event') return undefined;
+  return wires.findLast(({ from }) => {
+    const asking = cues[from];
+    return asking?.kind === 'asking' && asking.deed === cue.deed && asking.turn === cue.turn;
   });
 }
 
@@ -60,15 +73,8 @@ function actOf(lexicon: Lexicon, cue: Cue): Act | undefined {
   switch (cue.kind) {
     case 'deed':
       return deedAct(lexicon, cue);
-    case 'asking': {
-      const deed = at(lexicon.rulebook.deeds, cue.deed);
-      const of = lexicon.words.list(deed.asks.map((ask) => lexicon.party(ask.party).name));
-      const who = cue.party < 0 ? '' : lexicon.party(cue.party).name;
-      const text = deedText(lexicon, cue.deed);
-      return cue.party < 0
-        ? { kind: 'event', text }
-        : { kind: 'act', ...by, text: say('cable.asked', { by: who, of, text }) };
-    }
+    case 'asking':
+      return askingAct(lexicon, cue);
     case 'silence':
       return { kind: 'act', ...by, text: say('cable.passed', { party: lexicon.party(cue.party).name }) };
     case 'dropped':
@@ -119,7 +125,6 @@ function deedAct(lexicon: Lexicon, cue: Cue & { kind: 'deed' }): Act | undefined
   const by = cue.party < 0 ? {} : { by: lexicon.party(cue.party) };
   const party = cue.party < 0 ? '' : lexicon.party(cue.party).name;
   const text = deedText(lexicon, cue.deed);
-  const about = lexicon.text(`${deed.path}.about`);
   switch (deed.kind) {
     case 'move': {
       const said = cue.asked >= 0 ? say('cable.answered', { party, text }) : text;
@@ -132,7 +137,7 @@ function deedAct(lexicon: Lexicon, cue: Cue & { kind: 'deed' }): Act | undefined
     case 'waive':
       return { kind: 'act', ...by, text: say('cable.waived', { party, text: lexicon.text(`${deed.path}.text`) }) };
     case 'event':
-      return { kind: 'event', text, ...(about !== '' && { detail: about }), ...standing };
+      return eventAct(lexicon, cue);
     case 'agenda':
     case 'called':
     case 'surprised':
@@ -148,4 +153,25 @@ function deedAct(lexicon: Lexicon, cue: Cue & { kind: 'deed' }): Act | undefined
     default:
       return undefined;
   }
+}
+
+function askingAct(lexicon: Lexicon, cue: Cue & { kind: 'asking' }): Act {
+  if (cue.party < 0) return eventAct(lexicon, cue);
+  const by = lexicon.party(cue.party);
+  const { asks } = at(lexicon.rulebook.deeds, cue.deed);
+  const of = lexicon.words.list(asks.map((ask) => lexicon.party(ask.party).name));
+  const text = deedText(lexicon, cue.deed);
+  return { kind: 'act', by, text: lexicon.words.say('cable.asked', { by: by.name, of, text }) };
+}
+
+function eventAct(lexicon: Lexicon, { deed, turn }: { readonly deed: number; readonly turn: number }): Act {
+  const { path } = at(lexicon.rulebook.deeds, deed);
+  const about = lexicon.text(`${path}.about`);
+  const item = itemAt(lexicon, path);
+  return {
+    kind: 'event',
+    text: deedText(lexicon, deed),
+    ...(about !== '' && { detail: about }),
+    ...(item && { standing: standingOf(lexicon, item, turn) }),
+  };
 }

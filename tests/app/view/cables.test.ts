@@ -41,4 +41,17 @@ describe('a cable', () => {
       ],
     ]);
   });
+  it('tells an event that asks somebody once, with what came of it', async () => {
+    const camp = shipped('camp_david_1978');
+    const wire = camp.rulebook.deedById['event.wire'] ?? -1;
+    const cues: readonly Cue[] = [
+      { turn: 6, kind: 'asking', party: -1, deed: wire },
+      { turn: 6, kind: 'silence', party: 0, deed: wire },
+      { turn: 6, kind: 'deed', party: -1, deed: wire, asked: -1, secret: false },
+      { turn: 6, kind: 'gauge', gauge: 0, from: 40, to: 44 },
+    ];
+    const told = cablesOf(lexicon(camp.scenario, camp.rulebook, await createWords('en')), cues, [1, 2, 3, 3], 0);
+    expect(told.map(({ cable }) => cable.text)).toEqual(['Riyadh telegraphs', 'Egypt lets it pass.']);
+    expect(told[0]?.cable.detail).toContain('40\u00a0→\u00a044');
+  });
 });
