@@ -72,6 +72,24 @@ describe('a clause', () => {
     expect([sea.level('fish'), outcomeOf(sea, 'fish', 'south')]).toEqual(['shared', 'open']);
   });
 
+  it("that its giver has put into force itself since is nobody's to keep any more", () => {
+    const twice = tale({
+      ...parts,
+      summits: `
+  early: { between: [north, south], table: hall, turn: 2, rounds: 1, prepared: 3 }
+  meeting: { main: true, between: [north, south], table: hall, turn: 6, rounds: 1, prepared: 3, epilogue: { turns: 1, word: Year } }`,
+    });
+    const sea = play(twice, { force: { south: 'sly' } });
+    sea.until(2);
+    sea.say('all is ordered', 'south passes', 'north offers fish shared vague', 'south accepts');
+    const worded = twice.layout.worded + indexOf(twice.issues, 'fish');
+    expect(sea.game.state[worded]).toBe(indexOf(twice.parties, 'north') + 1);
+    sea.say('south.give');
+    expect(sea.game.state[worded]).toBe(0);
+    sea.toTheEnd();
+    expect([sea.level('fish'), sea.heard('south', 'fish'), sea.paid('north')]).toEqual(['shared', 'shared', 0]);
+  });
+
   // Four years; sly it breaks from 0.2 on, a fifth of a draw for each year.
   it.each([
     [0.199, 0],
