@@ -6,12 +6,16 @@ interface Meaning {
   readonly means: string;
 }
 
-/** Every code by which playing a scenario may complain of it. */
+/** Every code by which trying a scenario out may complain of it. */
 export const CODES = {
   test_failed: { severity: 'error', means: 'A test of the scenario did not come out as it expects.' },
   line_illegal: {
     severity: 'error',
     means: 'A step of a line that a test plays was not legal when its turn came, or nobody was asked.',
+  },
+  not_a_warning: {
+    severity: 'warning',
+    means: 'What “allow” names is no warning: the code is mistyped, or is that of an error, which must be mended.',
   },
   ending_unseen: {
     severity: 'warning',

@@ -4,6 +4,7 @@ import type { Mind } from '../rules/game.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import type { Finding } from '../scenario/problem.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { idleAllowances } from './allowances.ts';
 import { unseen } from './reach.ts';
 import { runTest, type TestResult } from './scenario-test.ts';
 import { simulate } from './simulate.ts';
@@ -20,7 +21,7 @@ export interface Trial {
   readonly of: number;
   /** Among personas alone: what players may expect. */
   readonly endings: readonly EndingShare[];
-  /** What to tell the author, warnings the scenario allows left out. Of what was not seen only when all games are played. */
+  /** Of what was not seen only when all games are played. Warnings the scenario allows are among them. */
   readonly findings: readonly Finding[];
 }
 
@@ -29,6 +30,7 @@ export interface Trial {
  * shows progress, and returns it all. The same scenario gives the same result.
  */
 export function* tryOut(scenario: Scenario, rulebook: Rulebook): Generator<Trial, Trial> {
+  const idle = idleAllowances(scenario);
   const tests: TestResult[] = [];
   const lived: Simulation[] = [];
   const drawn: Simulation[] = [];
@@ -38,9 +40,7 @@ export function* tryOut(scenario: Scenario, rulebook: Rulebook): Generator<Trial
     games: (lived.length + drawn.length) * BATCH,
     of: TRIAL_GAMES,
     endings: lived.length === 0 ? [] : together(lived).endings,
-    findings: [...tests.flatMap(({ findings }) => findings), ...missing].filter(
-      ({ code }) => !Object.hasOwn(scenario.allow, code),
-    ),
+    findings: [...idle, ...tests.flatMap(({ findings }) => findings), ...missing],
   });
   yield known();
   for (const id of Object.keys(scenario.tests)) {

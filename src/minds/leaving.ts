@@ -7,7 +7,7 @@ import type { Position } from '../rules/position.ts';
 import type { Thinking } from './merit.ts';
 
 /** Points by which leaving must be better than going on: much at first, little on the last day. */
-const PATIENCE = { first: 8, last: 2.5 } as const;
+const PATIENCE = { first: 8, last: 4.5 } as const;
 
 /** Whether a seat would rather leave now than go on. The nearer the day, the less it takes. */
 export function leavingNow({ position, seat, prospects }: Thinking): boolean {

@@ -27,11 +27,11 @@ const ATTENTION = 0.6;
 const PRICE = 0.2;
 
 /** Points by which the same again so soon is less worth doing, and how many turns are soon. */
-const AGAIN = 0.8;
+const AGAIN = 1.5;
 const SOON = 2;
 
 /** Odds that whoever is heard first answers with the best of its options for the seat. */
-const OBLIGES = 0.25;
+const OBLIGES = 0.1;
 
 /** Turns for which a secret is feared to leak. */
 const EXPOSED = 2;
@@ -118,7 +118,7 @@ function worthOfDeed({ position, seat, outlook, prospects, trusted }: Thinking, 
   const standing = deed.party === seat ? standingPromises(position, seat) : [];
   const from = supposeFrom();
   supposeDeed(position, seat, deed, aside);
-  const after = prospectsOf(position, seat, outlook).value;
+  const after = prospectsOf(position, seat, outlook, from).value;
   const broken = standing.length === 0 ? 0 : priceOfBroken(position, seat, standing);
   withdraw(state, from);
   return after - prospects.value - broken + KNOWING * aside.signals + trusted * prospects.agreement * aside.trust;

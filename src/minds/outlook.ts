@@ -9,6 +9,7 @@ import { refuses } from '../rules/signing.ts';
 import { worthOfPackage } from '../rules/value.ts';
 import { passes } from '../rules/win-set.ts';
 import { agreedDraft } from './agreed.ts';
+import { worthToCircles } from './ease.ts';
 
 /** Points a package loses, in who weighs it, for each party that cannot carry it or never signs it. */
 const OUT_OF_REACH = 15;
@@ -27,6 +28,32 @@ export interface TableOutlook {
   readonly surplus: readonly [number, number];
   /** What each side falls back on. */
   readonly reservation: readonly [number, number];
+  /** What the package is worth. */
+  readonly worth: ExpectedWorth;
+}
+
+/** What an expected package is worth to whom, in points. */
+export interface ExpectedWorth {
+  readonly seat: number;
+  readonly sides: readonly [number, number];
+  /** To the constituencies of each side. */
+  readonly circles: readonly [readonly number[], readonly number[]];
+}
+
+/** What a package is worth to a seat, to both sides and to their constituencies. */
+export function worthOfExpected(
+  position: Position,
+  seat: number,
+  [one, other]: readonly [number, number],
+  draft: Draft,
+): ExpectedWorth {
+  const sides = [worthOfPackage(position, one, draft), worthOfPackage(position, other, draft)] as const;
+  const place = [one, other].indexOf(seat);
+  return {
+    seat: sides[place] ?? worthOfPackage(position, seat, draft),
+    sides,
+    circles: [worthToCircles(position, one, draft), worthToCircles(position, other, draft)],
+  };
 }
 
 /** What each table may bring, tables from which nothing can come left out. */
@@ -38,7 +65,8 @@ export function outlookOf(position: Position, seat: number): TableOutlook[] {
     const sides = rules.parties.includes(seat)
       ? ([seat, at(rules.parties, rules.parties[0] === seat ? 1 : 0)] as const)
       : rules.parties;
-    return [{ table, summit, sides, ...balance(position, table, sides) }];
+    const balanced = balance(position, table, sides);
+    return [{ table, summit, sides, ...balanced, worth: worthOfExpected(position, seat, sides, balanced.package) }];
   });
 }
 
@@ -53,7 +81,7 @@ export function summitOf({ summits, layout, mainSummit }: Rulebook, state: Float
   return open(mainSummit) ? mainSummit : summits.findIndex((_, index) => open(index));
 }
 
-export type Balance = Omit<TableOutlook, 'table' | 'summit' | 'sides'>;
+export type Balance = Omit<TableOutlook, 'table' | 'summit' | 'sides' | 'worth'>;
 
 /**
  * The package whose lesser surplus is greatest: of those on the first side's line of concessions that are `possible`,
@@ -91,6 +119,8 @@ export function balance(
       worthOfPackage(position, other, draft) - reservation[1],
     ] as const;
     let merit = Math.min(...surplus);
+    // What comes now only takes off.
+    if (merit <= most) continue;
     for (const side of sides) {
       if (refuses(position, side, draft)) merit -= OUT_OF_REACH;
       if (!passes(position, side, draft)) merit -= OUT_OF_REACH;

@@ -8,12 +8,13 @@ import { pointsAt } from '../rules/points.ts';
 import type { Position } from '../rules/position.ts';
 import { preconditionMet } from '../rules/preconditions.ts';
 import { refuses } from '../rules/signing.ts';
-import { worthOfPackage } from '../rules/value.ts';
+import { touches } from '../rules/supposition.ts';
+import { bearingOnWorth } from './bearing.ts';
 import { easeAtHome } from './ease.ts';
-import { fallbackOf, type TableOutlook } from './outlook.ts';
+import { fallbackOf, worthOfExpected, type ExpectedWorth, type TableOutlook } from './outlook.ts';
 
 /** Points of surplus by which an expected agreement is uncertain. */
-const DOUBT = 4;
+const DOUBT = 3;
 
 /** Chances that what stands in the way now will be out of it in time. */
 const HOPE = {
@@ -28,6 +29,9 @@ const HOPE = {
 /** How much less a clause brings that could not be prepared and has to stay vague. */
 const UNPREPARED = 0.5;
 
+/** Points that an agreement under its roof is to a host, whatever stands in it: nobody asks twice to a house where guests part. */
+const HOSTING = 12;
+
 /** Odds that somebody leaves where nothing is signed, so that the outside option counts for those who stay. */
 const SOMEBODY_LEAVES = 0.5;
 
@@ -41,21 +45,32 @@ export interface Prospects {
   readonly agreement: number;
 }
 
-/** What a seat may come to from a position, by what it expected of each table. Costs a few valuations. */
-export function prospectsOf(position: Position, seat: number, outlook: readonly TableOutlook[]): Prospects {
+/**
+ * What a seat may come to from a position, by what it expected of each table. `from`: the bracket since which slots were
+ * supposed to be otherwise than when the outlook was made; undefined where none were.
+ */
+export function prospectsOf(
+  position: Position,
+  seat: number,
+  outlook: readonly TableOutlook[],
+  from?: number,
+): Prospects {
   const { rulebook, state } = position;
   const { layout, mainSummit } = rulebook;
   const stands = pointsInForce(position, seat) + read(state, layout.gifts + seat) - read(state, layout.paid + seat);
   const kind = kindOf(rulebook, state, seat);
   const outside = outsideOf(position, seat, kind);
   if (read(state, layout.walked) !== 0) return { value: stands + outside, goingOn: outside, agreement: 0 };
+  const changed = from !== undefined && touches(from, bearingOnWorth(rulebook));
   let hoped = 0;
   let agreement = 0;
   let meets = 0;
   for (const expected of outlook) {
+    const { sides, package: draft } = expected;
+    const worth = changed ? worthOfExpected(position, seat, sides, draft) : expected.worth;
     const way = chanceOfSitting(position, seat, expected);
-    const chance = way * chanceOfAgreeing(position, expected);
-    hoped += chance * worthOfExpected(position, seat, expected);
+    const chance = way * chanceOfAgreeing(position, expected, worth);
+    hoped += chance * pointsExpected(position, seat, expected, worth);
     if (expected.summit !== mainSummit && mainSummit >= 0) continue;
     agreement = Math.max(agreement, chance);
     if (mainSummit >= 0) meets = Math.max(meets, way);
@@ -125,20 +140,16 @@ function chanceOfConditions(position: Position, seat: number): number {
 }
 
 /** Odds that both sides find enough in it and can carry it at home. */
-function chanceOfAgreeing(position: Position, expected: TableOutlook): number {
+function chanceOfAgreeing(position: Position, expected: TableOutlook, worth: ExpectedWorth): number {
   if (expected.clauses === 0) return 0;
-  const [one, other] = expected.sides;
-  const draft = expected.package;
+  const { table, package: draft, sides } = expected;
   const surplus =
-    worthOfPackage(position, one, draft) -
-    fallbackOf(position, expected.table, one) +
-    worthOfPackage(position, other, draft) -
-    fallbackOf(position, expected.table, other);
+    worth.sides[0] - fallbackOf(position, table, sides[0]) + worth.sides[1] - fallbackOf(position, table, sides[1]);
   // What a side has too much it can give to the other, along the line.
   const uneven = Math.abs(expected.surplus[0] - expected.surplus[1]) / 4;
   let chance = logistic((surplus / 2 - uneven) / DOUBT);
-  for (const side of expected.sides) {
-    chance *= easeAtHome(position, side, draft);
+  for (const [place, side] of sides.entries()) {
+    chance *= easeAtHome(position, side, draft, at(worth.circles, place));
     if (refuses(position, side, draft)) chance *= HOPE.floor;
   }
   return chance;
@@ -148,15 +159,20 @@ function chanceOfAgreeing(position: Position, expected: TableOutlook): number {
  * What the expected package brings a seat: less where it is not prepared; and for a side, half of what has moved in the
  * worth of leaving on either side since it began to think, for terms follow from what each falls back on.
  */
-function worthOfExpected(position: Position, seat: number, expected: TableOutlook): number {
-  const { sides, reservation, package: draft } = expected;
-  const worth = worthOfPackage(position, seat, draft);
+function pointsExpected(
+  position: Position,
+  seat: number,
+  expected: TableOutlook,
+  { seat: worth }: ExpectedWorth,
+): number {
+  const { sides, reservation, table } = expected;
+  const hosting = partyRules(position.rulebook, seat).hosts ? HOSTING : 0;
   const prepared = worth > 0 ? worth * (1 - UNPREPARED * (1 - shareOfPreparation(position, expected))) : worth;
   const side = sides.indexOf(seat);
-  if (side < 0) return prepared;
-  const leverage = (of: 0 | 1): number => fallbackOf(position, expected.table, sides[of]) - reservation[of];
+  if (side < 0) return prepared + hosting;
+  const leverage = (of: 0 | 1): number => fallbackOf(position, table, sides[of]) - reservation[of];
   const own = side === 0 ? leverage(0) - leverage(1) : leverage(1) - leverage(0);
-  return prepared + own / 2;
+  return prepared + hosting + own / 2;
 }
 
 /** How much of the package could be laid down as agreed if the leaders sat now, 0 to 1. */

@@ -95,7 +95,9 @@ function supposeAction(supposing: Supposing, action: Action, weight: number): vo
       if (likely) supposeMessage(position, action);
       return;
     case 'bar':
-      if (likely) suppose(state, layout.bars + action.precondition, action.bar);
+      if (!likely) return;
+      suppose(state, layout.bars + action.precondition, action.bar);
+      suppose(state, layout.waived + action.precondition, 0);
       return;
     case 'waive':
       supposeWaived(position, action.precondition);

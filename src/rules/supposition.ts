@@ -29,3 +29,9 @@ export function withdraw(state: Float64Array, from: number): void {
     state[slots[top] ?? 0] = values[top] ?? 0;
   }
 }
+
+/** True if a slot marked (not 0) was written since a bracket was opened. */
+export function touches(from: number, marks: Uint8Array): boolean {
+  for (let index = from; index < top; index += 1) if (marks[slots[index] ?? 0] !== 0) return true;
+  return false;
+}
