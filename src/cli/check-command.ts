@@ -12,8 +12,7 @@ export interface CheckOptions {
 export function checkCommand(terminal: Terminal, name: string, { json = false }: CheckOptions): 0 | 1 {
   const read = readNamed(name);
   const trial = tried(terminal, read);
-  const found = trial?.findings.map(read.reading.place) ?? [];
-  const problems = [...read.problems, ...found];
+  const problems = [...read.problems, ...read.reading.told(trial?.findings ?? [])];
   const tests = trial?.tests.map(({ id, passed, detail }) => ({ id, passed, detail })) ?? [];
   const ok = problems.length === 0;
   if (json) {
@@ -32,7 +31,11 @@ export function checkCommand(terminal: Terminal, name: string, { json = false }:
     }
   }
   for (const { id, share } of trial?.endings ?? []) terminal.print(`${Math.round(100 * share)} in 100 games: ${id}`);
-  terminal.print(ok ? `${read.scenario?.title ?? name}: no problems.` : `${name}: ${problems.length} problems.`);
+  terminal.print(
+    ok
+      ? `${read.scenario?.title ?? name}: no problems.`
+      : `${name}: ${problems.length === 1 ? '1 problem' : `${problems.length} problems`}.`,
+  );
   return ok ? 0 : 1;
 }
 

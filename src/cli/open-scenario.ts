@@ -1,4 +1,4 @@
-import { compile, type CompileOptions } from '../rules/compile.ts';
+import { compile, findingsOf, type CompileOptions } from '../rules/compile.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import type { Problem } from '../scenario/problem.ts';
 import { readScenario, type ScenarioReading } from '../scenario/read-scenario.ts';
@@ -15,7 +15,7 @@ const NO_FILES: Readonly<Record<NoFiles, string>> = {
 
 export interface Read {
   readonly reading: ScenarioReading;
-  /** What reading and compiling under the first assumption found, warnings the scenario allows left out. */
+  /** What reading found, and compiling under every assumption; warnings the scenario allows are left out. */
   readonly problems: readonly Problem[];
   readonly scenario?: Scenario;
   readonly rulebook?: Rulebook;
@@ -30,9 +30,8 @@ export function readNamed(name: string): Read {
   const reading = readScenario(files.value);
   const { scenario } = reading;
   if (scenario === undefined) return { reading, problems: reading.problems };
-  const { rulebook, findings } = compile(scenario);
-  const meant = findings.filter(({ code }) => !Object.hasOwn(scenario.allow, code)).map(reading.place);
-  const problems = [...reading.problems, ...meant];
+  const { rulebook } = compile(scenario);
+  const problems = [...reading.problems, ...reading.told(findingsOf(scenario))];
   return { reading, problems, scenario, ...(rulebook !== undefined && { rulebook }) };
 }
 

@@ -70,7 +70,8 @@ function preconditions(rulebook: Rulebook, deed: Deed, slot: number): string[] {
       const from = sourcesOf(guard, states.length).map((state) => `${copy.id} == "${at(states, state)}"`);
       return whole(from.join(' || '));
     }),
-    ...(deed.once ? [`!happened(${deed.id})`] : []),
+    // The whole move, whatever its choices: party.move, or event.id.
+    ...(deed.once ? [`!happened(${deed.id.split('.').slice(0, 2).join('.')})`] : []),
   ];
 }
 

@@ -8,6 +8,8 @@ export interface Registers {
   readonly step: readonly number[];
   /** Deeds legal only while a summit sits, by summit and party. */
   readonly during: readonly (readonly (readonly number[])[])[];
+  /** For each deed that may be done but once: all forms of that move its party has, itself among them. For others none. */
+  readonly onceOf: readonly (readonly number[])[];
 }
 
 const known = new WeakMap<Rulebook, Registers>();
@@ -33,5 +35,18 @@ function makeRegisters(rulebook: Rulebook): Registers {
     during: summits.map((_, summit) =>
       parties.map((__, party) => indices((deed) => deed.during === summit && deed.party === party)),
     ),
+    onceOf: formsOfOnce(deeds),
   };
+}
+
+function formsOfOnce(deeds: Rulebook['deeds']): readonly (readonly number[])[] {
+  const forms = new Map<string, number[]>();
+  return deeds.map(({ once, party, path, index }) => {
+    if (!once) return [];
+    const key = `${party} ${path}`;
+    const known = forms.get(key) ?? [];
+    forms.set(key, known);
+    known.push(index);
+    return known;
+  });
 }

@@ -4,6 +4,7 @@ import type { Deed, DeedKind } from './deed.ts';
 import { PHASES, PROMISE_STATUS } from './layout.ts';
 import type { Position } from './position.ts';
 import { preconditionMet } from './preconditions.ts';
+import { registersOf } from './registers.ts';
 import type { Refusal, RefusalCode } from './step.ts';
 
 /** How a deed is to be done: as a sealed order, as an answer to an ask (free), or in a moment of a summit (free). */
@@ -52,9 +53,13 @@ function whyNotNow({ rulebook, state }: Position, deed: Deed, occasion: Occasion
 function whyNotAgain({ rulebook, state }: Position, deed: Deed): Refusal | undefined {
   const { layout } = rulebook;
   if (state[layout.closed + deed.index] !== 0) return refuse('closed', deed.path);
+  if (deed.once) {
+    const forms = at(registersOf(rulebook).onceOf, deed.index);
+    const isDone = forms.some((form) => state[layout.happened + form] !== 0);
+    return isDone ? refuse('once_only', `${deed.path}.once`) : undefined;
+  }
   const happened = at(state, layout.happened + deed.index);
   if (happened === 0) return undefined;
-  if (deed.once) return refuse('once_only', `${deed.path}.once`);
   return happened === state[layout.turn] && deed.kind === 'move' ? refuse('done_this_turn') : undefined;
 }
 

@@ -1,8 +1,11 @@
 /** Ids begin with a lower-case letter and hold lower-case letters, digits and underscores. */
 export const ID = /^[a-z][a-z0-9_]*$/;
 
-/** What every object of the language answers to; as an id it would be found where nothing stands. */
-export const RESERVED: ReadonlySet<string> = new Set(['constructor']);
+/**
+ * What every object of the language answers to, and as an id would be found where nothing stands; and words that YAML and
+ * expressions take for values.
+ */
+export const RESERVED: ReadonlySet<string> = new Set(['constructor', 'true', 'false', 'null']);
 
 export function isId(text: string): boolean {
   return ID.test(text) && !RESERVED.has(text);

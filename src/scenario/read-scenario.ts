@@ -1,3 +1,4 @@
+import { unsilenced } from './allow.ts';
 import { BOUNDS } from './bounds.ts';
 import { fillScenario } from './fill/fill-scenario.ts';
 import { checkForm } from './form/check-form.ts';
@@ -18,8 +19,8 @@ export interface ScenarioReading {
   readonly scenario?: Scenario;
   /** All of them, in the order of the files; warnings the scenario allows are left out. */
   readonly problems: readonly Problem[];
-  /** Places what another room found in the scenario. */
-  readonly place: (finding: Finding) => Problem;
+  /** What another room found in the scenario, placed; warnings the scenario allows are left out. */
+  readonly told: (findings: readonly Finding[]) => readonly Problem[];
 }
 
 /**
@@ -32,7 +33,7 @@ export function readScenario(files: ReadonlyMap<string, string>): ScenarioReadin
   const place = (finding: Finding): Problem => placeIn(root, finding);
   const problems = folder.faults.map(problemOf);
   const broken = (): boolean => problems.some(({ severity }) => severity === 'error');
-  const refused = (): ScenarioReading => ({ problems: inOrder(problems), place });
+  const refused = (): ScenarioReading => ({ problems: inOrder(problems), told: (found) => found.map(place) });
   if (folder.root === undefined) return refused();
 
   const form = checkForm(dataOf(root));
@@ -49,8 +50,9 @@ export function readScenario(files: ReadonlyMap<string, string>): ScenarioReadin
   const { translations, problems: inTranslations } = readTranslations(scenario, folder.translations);
   problems.push(...inTranslations);
   if (broken()) return refused();
-  const said = problems.filter(({ code }) => !Object.hasOwn(scenario.allow, code));
-  return { scenario: { ...scenario, translations }, problems: inOrder(said), place };
+  const said = unsilenced(problems, scenario.allow);
+  const told = (found: readonly Finding[]): readonly Problem[] => unsilenced(found, scenario.allow).map(place);
+  return { scenario: { ...scenario, translations }, problems: inOrder(said), told };
 }
 
 /** By file, line and column; not more than an author can look at, the last saying that there are others. */

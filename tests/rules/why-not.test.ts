@@ -32,6 +32,7 @@ const bay = tale({
   vow: { by: north, text: Vow, choose: { strength: [hedged, firm] }, do: [ promise: { stay: strength } ] }
   boast: { by: north, text: Boast, do: [ promise: { stay: hedged }, add: { heat: 1 } ] }
   pray: { by: [north, isle], during: meeting, text: Pray, do: [ add: { trust: 1 } ] }
+  oath: { by: [north, south], text: Swear, choose: { by: [sun, moon] }, once: true, do: [ add: { trust: 1 } ] }
   muse: { by: north, text: Muse }
   poll: { by: north, text: Ask the reef, asks: { reef: [roar] }, do: [ add: { heat: 1 } ] }
   roar: { by: reef, text: Roar, do: [ add: { heat: 5 } ] }
@@ -61,6 +62,14 @@ describe('a deed is refused', () => {
       'done_this_turn',
     ],
     ['a second time where it is for once', 'north.toll', 'north.toll', 'order', undefined, 'once_only moves.toll.once'],
+    [
+      'a second time where it is for once, whatever is chosen',
+      'north.oath.sun',
+      'north.oath.moon',
+      'order',
+      undefined,
+      'once_only moves.oath.once',
+    ],
     ['once it is closed', 'south.shut', 'south.shut', 'order', undefined, 'closed moves.shut'],
     [
       'where it says nothing new',
@@ -151,6 +160,7 @@ describe('a deed is refused', () => {
 
 describe('a deed is lawful', () => {
   it.each([
+    ['that another party has done, where each may once', 'north.oath.sun', 'south.oath.sun', 'order'],
     ['in its other form on the same day', 'north.vow.hedged', 'north.vow.firm', 'order'],
     ['that does something beside what was promised already', 'north.vow.firm', 'north.boast', 'order'],
     ['that does nothing at all', '', 'north.muse', 'order'],
@@ -171,11 +181,18 @@ describe('a deed is lawful', () => {
     const sea = play(bay);
     const offered = (seat: string): readonly string[] =>
       legalDeeds(sea.game.position, indexOf(bay.parties, seat), 'order').map((deed) => bay.deeds[deed]?.id ?? '');
-    expect(offered('south')).toEqual(['south.dip', 'south.signal', 'south.shut', 'south.leave']);
+    expect(offered('south')).toEqual([
+      'south.dip',
+      'south.signal',
+      'south.shut',
+      'south.oath.sun',
+      'south.oath.moon',
+      'south.leave',
+    ]);
     expect(offered('isle')).toEqual(['isle.hint', 'isle.agenda.hall.fish.off']);
     expect(offered('reef')).toEqual([]);
     sea.say('south.dip');
-    expect(offered('south')).toEqual(['south.raise', 'south.shut', 'south.leave']);
+    expect(offered('south')).toEqual(['south.raise', 'south.shut', 'south.oath.sun', 'south.oath.moon', 'south.leave']);
   });
 });
 

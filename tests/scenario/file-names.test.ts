@@ -17,7 +17,16 @@ it.each([
     ['a/scenario.yaml', '__MACOSX/a/scenario.yaml', 'a/.hidden.yaml'],
     { 'a/scenario.yaml': 'scenario.yaml' },
   ],
-  ['other files', ['scenario.yaml', 'README.md', 'pictures/a.yaml', 'a.png'], { 'scenario.yaml': 'scenario.yaml' }],
+  [
+    'other files',
+    ['scenario.yaml', 'README.md', 'pictures/a.yaml', 'a.png', 'records/a.json', 'scenario.schema.json'],
+    { 'scenario.yaml': 'scenario.yaml' },
+  ],
+  [
+    'a folder with files of other endings, to say so',
+    ['scenario.yaml', 'moves.yml', 'lang/ko.YML'],
+    { 'scenario.yaml': 'scenario.yaml', 'moves.yml': 'moves.yml', 'lang/ko.YML': 'lang/ko.YML' },
+  ],
   [
     'the highest of several',
     ['a/old/scenario.yaml', 'a/scenario.yaml', 'b/moves.yaml'],

@@ -56,6 +56,9 @@ describe('problems', () => {
     ['moves: { m: { by: north, text: M, choose: { c: place } } }', 'Did you mean “places”?'],
     ['moves: { m: { by: north, text: M, choose: { c: [a, b] }, names: { c: { d: D } } } }', 'There are a, b.'],
     ['gauges: { a: { start: 1, name: 5 } }', 'Put 5 in quotes.'],
+    ['moves: { m: { by: north, text: M, do: add order 12 } }', 'do: [ add: { GAUGE: 12 } ]'],
+    ['moves: { m: { by: north, text: M, do: [ add order 12 ] } }', 'do: [ add: { GAUGE: 12 } ]'],
+    ['moves: { m: { by: north, text: M, do: { add: { a: 1 } } } }', 'Put [ ] around it.'],
     ['moves: { m: { by: north, text: No, dear: me } }', 'If it belongs to the text before it, put that in quotes.'],
     [
       'moves: { m: { by: north, text: M, do: [ trigger: e, shift: { t: a to b } ] } }',
@@ -80,7 +83,7 @@ describe('problems', () => {
     expect(readScenario(allowed.set('lang/ko.yaml', files.get('lang/ko.yaml') ?? '')).problems).toEqual([]);
   });
   it('found by others are placed in whichever file they stand', () => {
-    const { place } = small('', { 'moves.yaml': 'moves:\n  m: { by: north, text: M, when: no > 1 }' });
+    const { told } = small('', { 'moves.yaml': 'moves:\n  m: { by: north, text: M, when: no > 1 }' });
     const finding = {
       code: 'unknown_name',
       severity: 'error',
@@ -88,7 +91,7 @@ describe('problems', () => {
       offset: 0,
       message: 'No.',
     } as const;
-    expect(place(finding)).toMatchObject({ file: 'moves.yaml', line: 2, column: 34, message: 'No.' });
+    expect(told([finding])).toMatchObject([{ file: 'moves.yaml', line: 2, column: 34, message: 'No.' }]);
   });
 });
 

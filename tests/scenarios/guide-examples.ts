@@ -4,6 +4,7 @@ import { parse, stringify } from 'yaml';
 import { z } from 'zod';
 import { worldFate } from '../../src/kernel/fate.ts';
 import { kernelGame } from '../../src/kernel/game.ts';
+import { idleAllowances } from '../../src/lab/allowances.ts';
 import { runTest } from '../../src/lab/scenario-test.ts';
 import { tryOut } from '../../src/lab/trial.ts';
 import { packageOf } from '../../src/minds/line-step.ts';
@@ -70,22 +71,24 @@ export interface Checked {
 
 /** What checking a scenario says, without playing. */
 export function checked(files: Files): Checked {
-  const { problems, scenario, place } = readScenario(files);
-  const found = scenario === undefined ? [] : findingsOf(scenario).filter(({ code }) => !(code in scenario.allow));
-  const all = [...problems, ...found.map(place)];
+  const { problems, scenario, told } = readScenario(files);
+  const all = [...problems, ...told(scenario === undefined ? [] : findingsOf(scenario))];
   return { problems: all, first: all[0] };
 }
 
-/** What its tests say of a scenario that is sound; with its games, where they are asked for. */
+/** What trying out says of a scenario that is sound: its tests; with its games, where they are asked for. */
 export function played(files: Files, games: boolean): readonly Finding[] {
-  const { scenario } = readScenario(files);
+  const { scenario, told } = readScenario(files);
   const rulebook = scenario && compile(scenario).rulebook;
   if (scenario === undefined || rulebook === undefined) throw new Error('It cannot be played');
-  if (!games) return Object.keys(scenario.tests).flatMap((id) => runTest(scenario, id).findings);
+  if (!games) {
+    const ofTests = Object.keys(scenario.tests).flatMap((id) => runTest(scenario, id).findings);
+    return told([...idleAllowances(scenario), ...ofTests]);
+  }
   const flow = tryOut(scenario, rulebook);
   for (;;) {
     const step = flow.next();
-    if (step.done === true) return step.value.findings;
+    if (step.done === true) return told(step.value.findings);
   }
 }
 

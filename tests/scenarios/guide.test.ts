@@ -136,10 +136,7 @@ describe('the codes of the guide', () => {
     const { files, name } = filesOf(about);
     files.set(name, mistaken(files.get(name) ?? '', text));
     const { problems } = checked(files);
-    const said =
-      code in PLAYING && problems.length === 0
-        ? played(files, !code.startsWith('test') && !code.startsWith('line'))
-        : problems;
+    const said = code in PLAYING && problems.length === 0 ? played(files, /_(unseen|rare)$/.test(code)) : problems;
     expect([...new Set(said.map((problem) => problem.code))], said.map(({ message }) => message).join('\n')).toEqual([
       code,
     ]);
@@ -213,6 +210,8 @@ describe('the tables of the guide', () => {
       event: (id) => `events: { ${id}: { text: Rain } }`,
       level: (id) => `issues: { fish: { gives: us, levels: { ${id}: {} } } }`,
       bar: (id) => `preconditions: { fish: { of: us, text: Fish, bar: { ${id}: signed } } }`,
+      // In quotes, since null without them is no text to who adds this.
+      anything: (id) => `places: { '${id}': { at: [1, 2] } }`,
     };
     const rows = tableOf('reserved ids');
     expect(rows.map(([sort = '']) => sort)).toEqual(Object.keys(places));

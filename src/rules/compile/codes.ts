@@ -1,3 +1,4 @@
+import { CODES as READING } from '../../scenario/codes.ts';
 import type { Severity } from '../../scenario/problem.ts';
 
 interface Meaning {
@@ -131,3 +132,6 @@ export const CODES = {
 } as const satisfies Readonly<Record<string, Meaning>>;
 
 export type Code = keyof typeof CODES;
+
+/** Every code by which a scenario may be complained of before it is played: of reading it, and of what it means. */
+export const CODES_BEFORE_PLAY: Readonly<Record<string, Meaning>> = { ...READING, ...CODES };

@@ -5,11 +5,9 @@ import type { Term } from '../term.ts';
 import type { Register } from './directory.ts';
 import { binary, constant } from './fold.ts';
 import { meant } from './hints.ts';
+import { hintOnName } from './name-hints.ts';
 import { own } from './own.ts';
 import { complain, type Sentence, type Typed } from './typed.ts';
-
-/** Names every expression knows, whatever the scenario holds. */
-const BARE_NAMES = ['turn', 'turns_left', 'nearness', 'signed', 'kept'] as const;
 
 export const slot = (index: number): Term => ({ kind: 'slot', slot: index });
 const number = (term: Term): Typed => ({ kind: 'number', term });
@@ -160,19 +158,8 @@ function find(register: Register, id: string, range: Range, sentence: Sentence):
 }
 
 function unknown(name: string, range: Range, sentence: Sentence): Typed {
-  const { directory } = sentence.reader;
-  const known = [
-    ...Object.keys(sentence.scope.choices),
-    ...BARE_NAMES,
-    ...directory.gauges.ids,
-    ...directory.numbers.ids,
-    ...directory.copies.ids,
-    ...directory.issues.ids,
-    ...directory.issues.ids.map((id) => `offered.${id}`),
-    ...directory.summits.ids.map((id) => `held.${id}`),
-    ...directory.parties.ids.map((id) => `cost.${id}`),
-  ];
-  return complain(sentence, 'unknown_name', range, `Nothing here is called “${name}”.`, meant(name, known));
+  const hint = hintOnName(name, sentence.reader.directory, sentence.scope);
+  return complain(sentence, 'unknown_name', range, `Nothing here is called “${name}”.`, hint);
 }
 
 /** `told(PARTY, ISSUE)`. */

@@ -15,8 +15,12 @@ export function compilePromises(task: Task, effect: Effect & { kind: 'promise' }
     const by = Object.values(bench.scenario.promises)[promise]?.by ?? [];
     const maker = bench.directory.parties.ids[draft.party];
     if (promise >= 0 && (maker === undefined || !by.includes(maker))) {
-      const message = `${maker ?? 'Nobody'} cannot make the promise “${name}”.`;
-      bench.findings.add('promise_maker', place, message, { key: true, hint: `It is made by ${by.join(' or ')}.` });
+      const message =
+        maker === undefined
+          ? `An event cannot make the promise “${name}”: nobody speaks in it.`
+          : `${maker} cannot make the promise “${name}”.`;
+      const hint = `It is made by ${by.join(' or ')}${maker === undefined ? ', in a move' : ''}.`;
+      bench.findings.add('promise_maker', place, message, { key: true, hint });
     }
     return { kind: 'promise', promise, strength: named(task, STRENGTH_NAMES, strength, place) + 1 };
   });

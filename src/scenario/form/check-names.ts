@@ -4,7 +4,7 @@ import type { ScenarioForm } from './scenario-form.ts';
 
 /** Words that expressions know by themselves, and words of the expression language. */
 const IN_EXPRESSIONS = wordsOf(
-  'turn turns_left nearness signed kept offered heard cost held walked vague broken told reached min max abs true false null in as ' +
+  'turn turns_left nearness signed kept offered heard cost held walked vague broken told reached min max abs in as ' +
     'break const continue else for function if import let loop package namespace return var void while',
 );
 /** Keys that stand beside parties: in levels, in the capacity of parties, in the ids of what nobody does. */

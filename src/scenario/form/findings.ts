@@ -5,7 +5,7 @@ import { CODES, type Code } from '../codes.ts';
 import { ID } from '../id.ts';
 import { nearest } from '../nearest.ts';
 import type { Finding } from '../problem.ts';
-import { shown, wrongType } from './types-in-words.ts';
+import { EFFECT_IN_WORDS, shown, wrongType } from './types-in-words.ts';
 
 type Issue = z.core.$ZodIssue;
 type Of<Name extends Issue['code']> = Extract<Issue, { readonly code: Name }>;
@@ -91,6 +91,7 @@ function ofType({ input, expected, message }: Of<'invalid_type'>, path: readonly
   const key = String(path.at(-1));
   if (input === undefined) return say('missing_key', `“${key}” is missing here.`);
   if (expected === 'int' && typeof input === 'number') return say('out_of_range', `${input} is not a whole number.`);
+  if (message === EFFECT_IN_WORDS) return say('wrong_type', wrongType(input, [expected])[0], message);
   // Beside keys the author chooses stand keys of the format; what is no value of the former may be one of the latter.
   const meant = message === '' ? undefined : nearest(key, message.split(' '));
   if (meant === undefined) return say('wrong_type', ...wrongType(input, [expected]));

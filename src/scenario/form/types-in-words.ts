@@ -8,6 +8,9 @@ const WORDS: Readonly<Record<string, string>> = {
   record: 'a map { }',
 };
 
+/** The hint where a text, or the like, stands in the place of effects. */
+export const EFFECT_IN_WORDS = 'An effect is a key with what belongs to it: do: [ add: { GAUGE: 12 } ].';
+
 /** Sentence and hint for a value of another type than those expected. */
 export function wrongType(input: unknown, expected: readonly string[]): [message: string, hint?: string] {
   const wanted = [...new Set(expected.map((type) => WORDS[type] ?? type))];

@@ -56,7 +56,7 @@ export function readFolder(files: ReadonlyMap<string, string>): Folder {
 }
 
 function unknownFile(name: string): Fault {
-  const meant = nearest(name, FILES);
+  const meant = nearestFile(name);
   return {
     code: 'unknown_file',
     file: sourceFile(name, ''),
@@ -64,6 +64,14 @@ function unknownFile(name: string): Fault {
     message: `${name} is no file of a scenario and is not read.`,
     ...(meant === undefined ? {} : { hint: `Did you mean “${meant}”?` }),
   };
+}
+
+/** The file a mistyped name most likely meant: one of those there are, or a translation that ends otherwise or lies elsewhere. */
+function nearestFile(name: string): string | undefined {
+  const [, language, ending] = /^(?:lang\/)?([a-z-]+)(\.ya?ml)$/i.exec(name) ?? [];
+  const translation = ending === undefined ? '' : `lang/${language ?? ''}.yaml`;
+  const known = nearest(name, FILES);
+  return known ?? (TRANSLATION.test(translation) && translation !== name ? translation : undefined);
 }
 
 /** One tree of several: each part stands in one file alone; history.yaml is the line `history`. */

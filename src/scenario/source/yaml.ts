@@ -1,9 +1,10 @@
-import { Composer, isMap, isScalar, isSeq, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
+import { Composer, isMap, isScalar, isSeq, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import { BOUNDS } from '../bounds.ts';
 import { badCharacter } from './characters.ts';
 import type { Fault } from './fault.ts';
 import type { SourceFile } from './source-file.ts';
 import type { MapEntry, MapNode, ScalarNode, SourceNode, Span } from './source-node.ts';
+import { syntaxFaults } from './syntax.ts';
 import { tokensOf } from './tokens.ts';
 
 export interface YamlReading {
@@ -25,10 +26,8 @@ export function readYaml(file: SourceFile): YamlReading {
 
   const composer = new Composer({ stringKeys: true, uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
   const [document] = composer.compose(tokens.slice(0, MOST_TOKENS), true, file.text.length);
-  const syntax = [...(document?.errors ?? []), ...(document?.warnings ?? [])].slice(0, MOST_ERRORS);
-  if (syntax.length > 0) {
-    return { faults: syntax.map(({ pos, message }) => syntaxFault(file, pos[0], message)) };
-  }
+  const syntax = syntaxFaults(file, [...(document?.errors ?? []), ...(document?.warnings ?? [])]);
+  if (syntax.length > 0) return { faults: syntax };
   const reader = new NodeReader(file);
   const contents: unknown = document?.contents ?? null;
   const root = reader.read(contents, { start: 0, end: 0 });
@@ -37,11 +36,6 @@ export function readYaml(file: SourceFile): YamlReading {
 
 // Comments and stray brackets between documents are tokens of their own; a file of nothing else is not worth reading to its end.
 const MOST_TOKENS = 4_000;
-const MOST_ERRORS = 10;
-
-function syntaxFault(file: SourceFile, offset: number, message: string): Fault {
-  return { code: 'yaml_syntax', file, offset, message: `This is not YAML: ${message}.`.replace(/\.\.$/, '.') };
-}
 
 const STYLES = {
   PLAIN: 'plain',
@@ -74,7 +68,7 @@ class NodeReader {
     let before: { readonly key: string; readonly node: SourceNode } | undefined;
     for (const pair of node.items) {
       const keySpan = spanOf(pair.key.range);
-      const key = String(pair.key.value);
+      const key = keyOf(pair.key);
       if (pair.value === null && node.flow === true && isPlainText(before?.node)) {
         // Within { } a comma ends a text: what follows it reads as a key without value.
         this.complain('cut_text', before.node.span.end, 'The comma ends the text here.', QUOTES);
@@ -85,7 +79,7 @@ class NodeReader {
         });
         continue;
       }
-      if (this.refuses(pair, key, keySpan, entries)) continue;
+      if (this.refuses(key, keySpan, entries)) continue;
       const value = this.read(pair.value, keySpan);
       entries.set(key, { file, keySpan, node: value });
       before = { key, node: value };
@@ -93,8 +87,8 @@ class NodeReader {
     return { kind: 'map', file, span: spanOf(node.range), entries };
   }
 
-  private refuses(pair: Pair<Scalar>, key: string, span: Span, known: ReadonlyMap<string, unknown>): boolean {
-    if (key === '' || key === '__proto__' || pair.key.value === null) {
+  private refuses(key: string, span: Span, known: ReadonlyMap<string, unknown>): boolean {
+    if (key === '' || key === '__proto__') {
       this.complain('bad_key', span.start, key === '' ? 'A key is missing here.' : `“${key}” cannot be a key.`);
       return true;
     }
@@ -146,6 +140,11 @@ class NodeReader {
     if (this.faults.length > BOUNDS.problems) return;
     this.faults.push({ code, file: this.file, offset, message, ...(hint === undefined ? {} : { hint }) });
   }
+}
+
+/** `null` is a word like any other where a key stands; a key that is not there is an empty text. */
+function keyOf({ value, source }: Scalar): string {
+  return value === null ? (source ?? '') : String(value);
 }
 
 function isPlainText(node: SourceNode | undefined): node is ScalarNode {

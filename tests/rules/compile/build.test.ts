@@ -19,12 +19,12 @@ describe('whatever name stands in the place of another', () => {
     let compiled = 0;
     fc.assert(
       fc.property(mistaken, (text) => {
-        const { scenario, place } = readScenario(new Map([['scenario.yaml', text]]));
+        const { scenario, told } = readScenario(new Map([['scenario.yaml', text]]));
         if (scenario === undefined) return;
         compiled += 1;
         for (const finding of findingsOf(scenario)) {
           expect(finding.message).not.toMatch(/undefined|null|NaN|-1/);
-          expect(place(finding).line).toBeGreaterThan(0);
+          expect(told([finding])[0]?.line).toBeGreaterThan(0);
         }
       }),
       { numRuns: 80, seed: 7 },

@@ -9,6 +9,9 @@ function refused(parts: string): string[] {
 describe('an id may not be', () => {
   it.each([
     ['a word of expressions', 'gauges: { nearness: { start: 1 } }', 'reserved_id gauges.nearness'],
+    ['a value of YAML: nothing', 'numbers: { null: 1 }', 'reserved_id numbers.null'],
+    ['a value of YAML: true', 'tracks: { true: { states: [a, b] } }', 'reserved_id tracks.true'],
+    ['a value of YAML: false', 'moves: { false: { by: north, text: F } }', 'reserved_id moves.false'],
     ['a function', 'numbers: { min: 1 }', 'reserved_id numbers.min'],
     ['a word of the expression language', 'tracks: { while: { states: [a, b] } }', 'reserved_id tracks.while'],
     ['a key that stands beside parties', 'parties: { signs: {}, south: {} }', 'reserved_id parties.signs'],

@@ -50,6 +50,23 @@ describe('the files of a scenario', () => {
       'yaml_syntax in moves.yaml',
     ]);
   });
+  it.each([
+    ['moves.yml', 'moves.yaml'],
+    ['Event.yaml', 'events.yaml'],
+    ['lang/ko.yml', 'lang/ko.yaml'],
+    ['ko.yaml', 'lang/ko.yaml'],
+    ['weather.yaml', undefined],
+  ])('are told from others: %s is none, and may be meant for %s', (name, meant) => {
+    const { faults } = readFolder(
+      new Map([
+        ['scenario.yaml', 'id: a'],
+        [name, 'b: 1'],
+      ]),
+    );
+    expect(faults.map(({ code, file, hint }) => [code, file.name, hint])).toEqual([
+      ['unknown_file', name, meant && `Did you mean “${meant}”?`],
+    ]);
+  });
   it.each(['- a', 'text', '5'])('must be maps of keys, not %s', (text) => {
     expect(read({ 'scenario.yaml': text }).faults).toEqual(['wrong_type in scenario.yaml']);
   });

@@ -28,8 +28,9 @@ describe('values', () => {
       h: -0.5,
     });
   });
-  it('have texts as keys, numbers too', () => {
-    expect(data('{ 1: a, 1.5: b, x.y: c }')).toEqual({ '1': 'a', '1.5': 'b', 'x.y': 'c' });
+  it('have texts as keys; numbers, true and null too', () => {
+    const keys = { '1': 'a', '1.5': 'b', 'x.y': 'c', true: 'd', null: 'e' };
+    expect(data('{ 1: a, 1.5: b, x.y: c, true: d, null: e }')).toEqual(keys);
   });
   it('may be nothing but in braces', () => {
     expect(data('a: {}\nb: []')).toEqual({ a: {}, b: [] });
@@ -60,6 +61,7 @@ describe('what YAML would take and a scenario does not', () => {
     ['? [a]\n: 1', 'yaml_syntax at [a]\n:'],
     ['__proto__: 1', 'bad_key at __prot'],
     ["'': 1", "bad_key at '': 1"],
+    ['{ a: 1, : 2 }', 'bad_key at : 2 }'],
     ['a: 1\n---\nb: 2', 'several_documents at ---\nb:'],
     ['%YAML 1.1\n---\na: 1', 'yaml_directive at %YAML'],
     ['a: b: c', 'yaml_syntax at b: c'],
