@@ -4,8 +4,8 @@ import { fixtureRulebook, shippedRulebook } from '../fixtures/shipped.ts';
 
 const NOTHING = { difference: undefined, unseen: [] };
 
-/** Nobody is surprised by what it must sign; and some endings want intent. */
-const idle = (id: string): boolean => /^(surprised|ending)[. ]/.test(id);
+/** Nobody is surprised by what it must sign; and some signatures and endings want intent. */
+const idle = (id: string): boolean => /^(signed|surprised|ending)[. ]/.test(id);
 
 describe('kernel and machine agree through ten thousand random games, in which every deed comes', () => {
   it('2,500 of first_steps', () => {
