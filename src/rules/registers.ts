@@ -44,9 +44,9 @@ function formsOfOnce(deeds: Rulebook['deeds']): readonly (readonly number[])[] {
   return deeds.map(({ once, party, path, index }) => {
     if (!once) return [];
     const key = `${party} ${path}`;
-    const known = forms.get(key) ?? [];
-    forms.set(key, known);
-    known.push(index);
-    return known;
+    const own = forms.get(key) ?? [];
+    forms.set(key, own);
+    own.push(index);
+    return own;
   });
 }

@@ -32,6 +32,22 @@ describe('the checker', () => {
     const line = GOOD.split('\n').findIndex((row) => row.includes('add: { tension: -8 }')) + 1;
     expect(news.problems[0]).toMatchObject({ file: 'scenario.yaml', line, severity: 'error' });
   });
+  it.each([
+    [
+      'an error that the scenario would allow',
+      GOOD.replace('open: { skerry: 60', 'open: { skerry: 50').concat('\nallow: { points_do_not_add_up: Later }\n'),
+      'points_do_not_add_up',
+    ],
+    [
+      'what is wrong under another assumption than the first',
+      GOOD.concat('\nassumptions: { a: { text: A, set: {} }, b: { text: B, set: { gauges.tension.start: 130 } } }\n'),
+      'number_out_of_range',
+    ],
+  ])('tells %s, and does not play it', (_, text, code) => {
+    const { news } = last(text);
+    expect(news.check.plays).toBe(false);
+    expect(news.problems.map((problem) => problem.code)).toEqual([code]);
+  });
   it.each(['', 'format: 2', '{', '\u0000', 'a: &a [*a]'])('has an answer to %j', (text) => {
     const { news } = last(text);
     expect(news.check.plays).toBe(false);

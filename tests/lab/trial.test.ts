@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { tryOut, type Trial } from '../../src/lab/trial.ts';
+import { compile } from '../../src/rules/compile.ts';
+import { readScenario } from '../../src/scenario/read-scenario.ts';
+import { edited, firstSteps } from '../fixtures/first-steps.ts';
+
+function tried(files: ReadonlyMap<string, string>): { readonly trial: Trial; readonly steps: number } {
+  const { scenario } = readScenario(files);
+  const rulebook = scenario === undefined ? undefined : compile(scenario).rulebook;
+  if (scenario === undefined || rulebook === undefined) throw new Error('The scenario is broken');
+  const flow = tryOut(scenario, rulebook);
+  let steps = 0;
+  for (;;) {
+    const step = flow.next();
+    if (step.done === true) return { trial: step.value, steps };
+    steps += 1;
+  }
+}
+
+const findings = (files: ReadonlyMap<string, string>) =>
+  tried(files).trial.findings.map(({ code, path }) => `${code} ${path}`);
+
+describe('trying a scenario out', () => {
+  it('runs its tests and all its games, and says how far it is', () => {
+    const { trial, steps } = tried(firstSteps());
+    expect(trial).toMatchObject({ games: 300, of: 300, tests: [{ id: 'pilots_prepare', passed: true }] });
+    expect(trial.endings.reduce((sum, { count }) => sum + count, 0)).toBe(150);
+    expect(steps).toBeGreaterThan(10);
+  });
+
+  it('finds nothing in the first scenario that ships', () => {
+    expect(findings(firstSteps())).toEqual([]);
+  });
+
+  it('says which test failed', () => {
+    expect(findings(edited('expect: readiness == 55', 'expect: readiness == 54'))).toEqual([
+      'test_failed tests.pilots_prepare',
+    ]);
+  });
+
+  it('says which share of endings is not as expected', () => {
+    const files = edited('tests:\n', 'tests:\n  calm: { games: 20, expect: { sailed_home: [0.95, 1] } }\n');
+    expect(findings(files)).toEqual(['test_failed tests.calm.expect.sailed_home']);
+  });
+
+  it('says which step of a line was not legal', () => {
+    const files = edited('lines:\n  well_prepared: { 1: [', 'lines:\n  well_prepared: { 1: [skerry.leave, ');
+    expect(findings(files)).toEqual(['line_illegal lines.well_prepared']);
+  });
+
+  it('warns of what was never seen', () => {
+    const event = '  never_comes: { text: A comet, when: tension > 99, do: [ add: { tension: 1 } ] }\n';
+    const files = edited('events:\n', `events:\n${event}`);
+    expect(findings(files)).toEqual(['event_unseen events.never_comes']);
+  });
+
+  it('leaves out what the scenario allows', () => {
+    const event = '  never_comes: { text: A comet, when: tension > 99, do: [ add: { tension: 1 } ] }\n';
+    const files = edited('events:\n', `allow: { event_unseen: It would be a wonder }\nevents:\n${event}`);
+    expect(findings(files)).toEqual([]);
+  });
+});
