@@ -1,6 +1,6 @@
 import { at } from '../kit/never.ts';
 import { channelOpen } from './channels.ts';
-import type { Deed, DeedKind } from './deed.ts';
+import type { Action, Deed, DeedKind } from './deed.ts';
 import { PHASES, PROMISE_STATUS } from './layout.ts';
 import type { Position } from './position.ts';
 import { preconditionMet } from './preconditions.ts';
@@ -16,6 +16,8 @@ const CHOSEN: ReadonlySet<DeedKind> = new Set(['move', 'leave', 'mandate', 'waiv
 const ORDERS = PHASES.indexOf('orders');
 const SUMMIT = PHASES.indexOf('summit');
 const LIVE = PROMISE_STATUS.indexOf('live');
+
+type ActionKind = Action['kind'];
 const ENDED = PHASES.indexOf('ended');
 
 const refuse = (code: RefusalCode, path?: string): Refusal => (path === undefined ? { code } : { code, path });
@@ -99,20 +101,23 @@ function whyNotOfItsKind(position: Position, deed: Deed): Refusal | undefined {
   return undefined;
 }
 
-/** A move that does nothing but promise, and all of it was promised already, as firmly. */
-function saysNothingNew({ rulebook, state }: Position, deed: Deed): boolean {
+/** What a word given in public brings with it: moods and readings of it, no act. */
+const SAID = new Set<ActionKind>(['promise', 'add', 'need', 'says', 'signal']);
+
+/** A move that gives a word and does no more, where all of it was given already, as firmly: it cannot be given twice. */
+function saysNothingNew({ rulebook, state }: Position, { actions, asks, party, secret, step }: Deed): boolean {
   const { layout, promises } = rulebook;
-  return (
-    deed.actions.length > 0 &&
-    deed.asks.length === 0 &&
-    deed.step === undefined &&
-    deed.secret === undefined &&
-    deed.actions.every((action) => {
-      if (action.kind !== 'promise') return false;
-      const slot = deed.party * promises.length + action.promise;
-      return state[layout.promiseStatus + slot] === LIVE && at(state, layout.promiseStrength + slot) >= action.strength;
-    })
-  );
+  if (asks.length > 0 || secret !== undefined || step !== undefined) return false;
+  let given = 0;
+  for (const action of actions) {
+    if (!SAID.has(action.kind)) return false;
+    if (action.kind !== 'promise') continue;
+    const slot = party * promises.length + action.promise;
+    const live = state[layout.promiseStatus + slot] === LIVE;
+    if (!live || at(state, layout.promiseStrength + slot) < action.strength) return false;
+    given += 1;
+  }
+  return given > 0;
 }
 
 function whyNotAgenda({ rulebook, state }: Position, table: number, issue: number, on: boolean): Refusal | undefined {

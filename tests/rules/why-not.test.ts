@@ -31,6 +31,7 @@ const bay = tale({
   shut: { by: south, text: Shut up, do: [ close: shut ] }
   vow: { by: north, text: Vow, choose: { strength: [hedged, firm] }, do: [ promise: { stay: strength } ] }
   boast: { by: north, text: Boast, do: [ promise: { stay: hedged }, add: { heat: 1 } ] }
+  pledge: { by: north, text: Set it down, do: [ promise: { stay: hedged }, bar: { sign: word } ] }
   pray: { by: [north, isle], during: meeting, text: Pray, do: [ add: { trust: 1 } ] }
   oath: { by: [north, south], text: Swear, choose: { by: [sun, moon] }, once: true, do: [ add: { trust: 1 } ] }
   muse: { by: north, text: Muse }
@@ -78,6 +79,14 @@ describe('a deed is refused', () => {
       'order',
       undefined,
       'promise_kept_already moves.vow',
+    ],
+    [
+      'where it gives a word again for the applause',
+      'north.vow.firm',
+      'north.boast',
+      'order',
+      undefined,
+      'promise_kept_already moves.boast',
     ],
     ['out of its summit', '', 'isle.pray', 'order', undefined, 'not_now moves.pray'],
     ['as an answer where it belongs to a summit', '', 'isle.pray', 'answer', undefined, 'not_now'],
@@ -162,7 +171,7 @@ describe('a deed is lawful', () => {
   it.each([
     ['that another party has done, where each may once', 'north.oath.sun', 'south.oath.sun', 'order'],
     ['in its other form on the same day', 'north.vow.hedged', 'north.vow.firm', 'order'],
-    ['that does something beside what was promised already', 'north.vow.firm', 'north.boast', 'order'],
+    ['that acts beside what was promised already', 'north.vow.firm', 'north.pledge', 'order'],
     ['that does nothing at all', '', 'north.muse', 'order'],
     ['that costs nothing where all orders are spent', 'north.work.hard', 'north.vow.firm', 'order'],
     ['as an answer for nothing', 'north.work.hard', 'north.work.soft', 'answer'],
