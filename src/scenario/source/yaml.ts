@@ -144,7 +144,7 @@ class NodeReader {
 
 /** `null` is a word like any other where a key stands; a key that is not there is an empty text. */
 function keyOf({ value, source }: Scalar): string {
-  return typeof value === 'string' ? value : (source ?? '');
+  return typeof value === 'number' ? String(value) : typeof value === 'string' ? value : (source ?? '');
 }
 
 function isPlainText(node: SourceNode | undefined): node is ScalarNode {
