@@ -1,4 +1,4 @@
-import { at } from '../kit/never.ts';
+import { at, never } from '../kit/never.ts';
 import { STRENGTHS } from '../rules/layout.ts';
 import type { Cue } from '../session/cue.ts';
 import { refusalText } from './refusal-text.ts';
@@ -66,6 +66,8 @@ export function cueText(lexicon: Lexicon, cue: Cue): string | undefined {
       return `${party(cue.giver)} ${cue.kept ? 'keeps' : 'breaks'} ${lexicon.issue(cue.issue)}`;
     case 'ending':
       return text(`endings.${at(rulebook.endings, cue.ending).id}.text`);
+    default:
+      return never(cue);
   }
 }
 

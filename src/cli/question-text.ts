@@ -1,4 +1,4 @@
-import { at } from '../kit/never.ts';
+import { at, never } from '../kit/never.ts';
 import { offerOnTable, openIssues, preparedIssues } from '../rules/offers.ts';
 import { flatEvaluator } from '../kernel/flat.ts';
 import type { Question, SeatView } from '../rules/game.ts';
@@ -27,6 +27,8 @@ export function questionLines(lexicon: Lexicon, view: SeatView, question: Questi
       const offered = lexicon.package(offerOnTable(rulebook, view.state));
       return [`${placeOf(lexicon, question)}: ${party(by)} offers ${offered}`, `accept or refuse${leave}.`];
     }
+    default:
+      return never(question);
   }
 }
 

@@ -8,7 +8,7 @@ import { worthOfPackage } from '../rules/value.ts';
 import { agreedDraft, agreedWith, isBlank } from './agreed.ts';
 import { imagine } from './imagine.ts';
 import { lastChance, leavesInstead } from './leaving.ts';
-import { MOOD_SLOT } from './luck-slot.ts';
+import { luckSlot, MOOD_SLOT } from './luck-slot.ts';
 
 type AnswerQuestion = Question & { readonly kind: 'answer' };
 
@@ -37,6 +37,8 @@ export function chooseAnswer(view: SeatView, question: AnswerQuestion, luck: Min
   const mood = moodOf(view, luck);
   const better = question.summit >= 0 || improves(position, seat, question.table, draft, mood);
   if (better && wouldSign(position, seat, draft, need, mood)) return { kind: 'answer', accepts: true };
-  const leave = lastChance(position, question) ? leavesInstead(position, seat, question.options) : undefined;
+  const leave = lastChance(position, question)
+    ? leavesInstead(position, seat, question.options, luck(luckSlot(view, question)))
+    : undefined;
   return leave === undefined ? { kind: 'answer', accepts: false } : { kind: 'deed', deed: leave };
 }

@@ -1,3 +1,4 @@
+import { logistic } from '../kit/arithmetic.ts';
 import { at } from '../kit/never.ts';
 import { read } from '../rules/entries.ts';
 import type { Question } from '../rules/game.ts';
@@ -7,7 +8,10 @@ import type { Position } from '../rules/position.ts';
 import type { Thinking } from './merit.ts';
 
 /** Points by which leaving must be better than going on: much at first, little on the last day. */
-const PATIENCE = { first: 8, last: 4.5 } as const;
+const PATIENCE = { first: 8, last: 6 } as const;
+
+/** Points of leaving's worth by which a seat is torn on its last word. */
+const TORN = 1.5;
 
 /** Whether a seat would rather leave now than go on. The nearer the day, the less it takes. */
 export function leavingNow({ position, seat, prospects }: Thinking): boolean {
@@ -24,8 +28,17 @@ export function lastChance({ rulebook, state }: Position, question: Question & {
   return read(state, rulebook.layout.exchange) >= last;
 }
 
-/** The deed by which a seat leaves rather than end with nothing, where that is worth more; undefined where it stays. */
-export function leavesInstead(position: Position, seat: number, options: readonly number[]): number | undefined {
+/**
+ * The deed by which a seat leaves rather than end with nothing: the more likely, the more leaving is worth. Undefined
+ * where it stays. `draw` is uniform in [0, 1).
+ */
+export function leavesInstead(
+  position: Position,
+  seat: number,
+  options: readonly number[],
+  draw: number,
+): number | undefined {
   const { leave } = at(position.rulebook.parties, seat);
-  return options.includes(leave) && worthOfLeaving(position, seat) > PATIENCE.last ? leave : undefined;
+  const odds = logistic((worthOfLeaving(position, seat) - PATIENCE.last) / TORN);
+  return options.includes(leave) && draw < odds ? leave : undefined;
 }

@@ -1,5 +1,5 @@
 import { flatEvaluator } from '../kernel/flat.ts';
-import { at } from '../kit/never.ts';
+import { at, never } from '../kit/never.ts';
 import { whyNotPlan } from '../rules/conduct.ts';
 import type { Decision, Mind, Question, SeatView } from '../rules/game.ts';
 import { offerOnTable, whyNotOffer } from '../rules/offers.ts';
@@ -95,6 +95,8 @@ function fromLine(script: Script, view: SeatView, question: Question): Decision 
       return offer(script, view, question);
     case 'answer':
       return answer(script, view, question);
+    default:
+      return never(question);
   }
 }
 

@@ -1,4 +1,4 @@
-import { at } from '../kit/never.ts';
+import { at, never } from '../kit/never.ts';
 import type { Question, SeatView } from '../rules/game.ts';
 
 /** Slots 0–31 are for orders, 32–63 for asks and moments; offers and answers have four for each exchange of each table. */
@@ -24,5 +24,7 @@ export function luckSlot({ rulebook, state }: SeatView, question: Question): num
       const exchange = at(state, rulebook.layout.exchange) + (question.summit < 0 ? 0 : 4);
       return TABLES + (question.table * EXCHANGES + (exchange % EXCHANGES)) * DRAWS;
     }
+    default:
+      return never(question);
   }
 }

@@ -2,7 +2,7 @@ import { at } from '../kit/never.ts';
 import { blankLine, lineOfConcessions, packageOnLine } from '../rules/concessions.ts';
 import { blankDraft, packageOf, type Draft } from '../rules/draft.ts';
 import { read } from '../rules/entries.ts';
-import type { Decision, Question, SeatView } from '../rules/game.ts';
+import type { Decision, MindLuck, Question, SeatView } from '../rules/game.ts';
 import { worthOfLeaving } from '../rules/leaving.ts';
 import { needOf } from '../rules/need.ts';
 import { agreedClause } from '../rules/offers.ts';
@@ -15,6 +15,7 @@ import { isBlank } from './agreed.ts';
 import { improves } from './answering.ts';
 import { imagine } from './imagine.ts';
 import { lastChance, leavesInstead } from './leaving.ts';
+import { luckSlot } from './luck-slot.ts';
 import { balance } from './outlook.ts';
 import { debtOf, dropDearWords, reworded } from './wording.ts';
 
@@ -29,14 +30,14 @@ type OfferQuestion = Question & { readonly kind: 'offer' };
  * it could sign, worded warmly or vaguely where that would win the others. It
  * passes where it has nothing to offer or all of it is agreed already.
  */
-export function chooseOffer(view: SeatView, question: OfferQuestion): Decision {
+export function chooseOffer(view: SeatView, question: OfferQuestion, luck: MindLuck): Decision {
   const position = imagine(view);
   const { table, summit } = question;
   const { seat } = view;
   const isSide = at(view.rulebook.tables, table).parties.includes(seat);
   const draft = isSide ? ownOffer(position, seat, question) : bridgingDraft(position, seat, table);
   if (lastChance(position, question) && !(draft !== undefined && othersBelievedToSign(position, seat, table, draft))) {
-    const leave = leavesInstead(position, seat, question.options);
+    const leave = leavesInstead(position, seat, question.options, luck(luckSlot(view, question)));
     if (leave !== undefined) return { kind: 'deed', deed: leave };
   }
   if (draft === undefined) return { kind: 'pass' };

@@ -1,4 +1,4 @@
-import { at } from '../kit/never.ts';
+import { at, never } from '../kit/never.ts';
 import type { Level } from '../kernel/record.ts';
 import type { Decision, Mind, MindLuck, Question, SeatView } from '../rules/game.ts';
 import { chooseAnswer } from './answering.ts';
@@ -23,9 +23,11 @@ export function persona(level: Level = 'normal'): Mind {
       case 'moment':
         return chooseDeed(view, question, luck, temper);
       case 'offer':
-        return chooseOffer(view, question);
+        return chooseOffer(view, question, luck);
       case 'answer':
         return chooseAnswer(view, question, luck);
+      default:
+        return never(question);
     }
   };
   return { choose: decide, respond: decide };

@@ -1,4 +1,4 @@
-import { at } from '../kit/never.ts';
+import { at, never } from '../kit/never.ts';
 import { flatEvaluator } from '../kernel/flat.ts';
 import type { Decision, Mind, MindLuck, Question, SeatView } from '../rules/game.ts';
 import { WORDINGS } from '../rules/layout.ts';
@@ -60,6 +60,8 @@ function drawingMind(draw: Draw): Mind {
         return drawLeaving(view, question, luck(slot)) ?? drawOffer(view, question, luck, slot + 1);
       case 'answer':
         return drawLeaving(view, question, luck(slot)) ?? { kind: 'answer', accepts: luck(slot + 1) < 0.5 };
+      default:
+        return never(question);
     }
   };
   return { choose: decide, respond: decide };

@@ -1,4 +1,4 @@
-import { at } from '../kit/never.ts';
+import { at, never } from '../kit/never.ts';
 import type { GameState } from '../rules/game.ts';
 import { PHASES } from '../rules/layout.ts';
 import { offerOnTable } from '../rules/offers.ts';
@@ -55,6 +55,8 @@ export function actCue(sight: Sight, step: Step): Cue | undefined {
     case 'next_table':
     case 'epilogue_turn':
       return undefined;
+    default:
+      return never(step);
   }
 }
 

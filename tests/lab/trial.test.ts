@@ -53,10 +53,4 @@ describe('trying a scenario out', () => {
     const files = edited('events:\n', `events:\n${event}`);
     expect(findings(files)).toEqual(['event_unseen events.never_comes']);
   });
-
-  it('leaves out what the scenario allows', () => {
-    const event = '  never_comes: { text: A comet, when: tension > 99, do: [ add: { tension: 1 } ] }\n';
-    const files = edited('events:\n', `allow: { event_unseen: It would be a wonder }\nevents:\n${event}`);
-    expect(findings(files)).toEqual([]);
-  });
 });
