@@ -27,7 +27,7 @@ const ATTENTION = 0.6;
 const PRICE = 0.2;
 
 /** Points by which the same again so soon is less worth doing, and how many turns are soon. */
-const AGAIN = 1.5;
+const AGAIN = 0.7;
 const SOON = 2;
 
 /** Odds that whoever is heard first answers with the best of its options for the seat. */

@@ -7,7 +7,7 @@ const relative = (ours: number, true_: number): number => Math.abs(ours - true_)
 describe('arithmetic made of + − × ÷', () => {
   it.each([
     [0, 1],
-    [1, 2.718281828459045],
+    [1, Math.E],
     [-1, 0.36787944117144233],
     [10, 22026.465794806718],
     [-20, 2.061153622438558e-9],
@@ -18,9 +18,9 @@ describe('arithmetic made of + − × ÷', () => {
 
   it.each([
     [1, 0],
-    [2.718281828459045, 1],
-    [0.5, -0.6931471805599453],
-    [10, 2.302585092994046],
+    [Math.E, 1],
+    [0.5, -Math.LN2],
+    [10, Math.LN10],
     [1e-9, -20.72326583694641],
   ])('the logarithm of %d', (x, value) => {
     expect(log(x)).toBeCloseTo(value, 13);
@@ -32,7 +32,11 @@ describe('arithmetic made of + − × ÷', () => {
   });
 
   it('undoes exp by log', () => {
-    fc.assert(fc.property(fc.double({ min: -300, max: 300, noNaN: true }), (x) => Math.abs(log(exp(x)) - x) < 1e-10));
+    fc.assert(
+      fc.property(fc.double({ min: -300, max: 300, noNaN: true }), (x) => {
+        expect(Math.abs(log(exp(x)) - x)).toBeLessThan(1e-10);
+      }),
+    );
   });
 
   it.each([

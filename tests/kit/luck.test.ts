@@ -22,7 +22,7 @@ describe('luck', () => {
     fc.assert(
       fc.property(fc.string(), fc.nat(50), fc.nat(40), (seed, turn, length) => {
         const longer = luckVector(seed, 'world', turn, length + 7);
-        expect([...longer.slice(0, length)]).toEqual([...luckVector(seed, 'world', turn, length)]);
+        expect(longer.slice(0, length)).toEqual(luckVector(seed, 'world', turn, length));
       }),
     );
   });
