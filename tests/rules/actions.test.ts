@@ -128,7 +128,10 @@ describe('what holds for some turns', () => {
     sea.say('isle.tire', 'south.work', 'south.more');
     expect(sea.refusal('north.work')).toBe('no_capacity');
     sea.say('north.more');
+    sea.until(2);
+    expect(['north', 'south'].map((party) => sea.of('capacity', party))).toEqual([-1, 1]);
     sea.until(3);
+    expect(['north', 'south'].map((party) => sea.of('capacity', party))).toEqual([0, 0]);
     sea.say('isle.ruin');
     expect(sea.refusal('north.more')).toBe('no_capacity');
     sea.until(4);
@@ -195,6 +198,9 @@ describe('evidence', () => {
     forced.say('north.spy');
     // 0.5 · 0.2, 0.3 · 0.2, 0.2 · 0.6 = 0.10, 0.06, 0.12
     expect(forced.odds('north', 'south')[2]).toBeCloseTo(0.12 / 0.28, 12);
+    const first = play(rulebook, { force: { south: 'sly', 'signal.north.spy': 'frank' } });
+    first.say('north.spy');
+    expect(first.odds('north', 'south')[0]).toBeCloseTo(0.75, 12);
   });
 
   it('that speaks for itself multiplies the odds of those who see it', () => {

@@ -178,17 +178,18 @@ describe('a first step', () => {
     moves: `
   pull_back: { by: north, text: Pull back, step: { answered_by: [nod, wave], within: 2, then: [ add: { heat: -6 } ], else: [ add: { heat: 4 }, close: pull_back ] } }
   nod: { by: [north, south], text: Nod, do: [ add: { trust: heat / 10 } ] }
-  wave: { by: isle, text: Wave, do: [ add: { trust: 1 } ] }`,
+  wave: { by: isle, text: Wave, do: [ add: { trust: 1 } ] }
+  shrug: { by: south, text: Shrug, do: [ add: { trust: 0 } ] }`,
   });
 
   it('is answered by the first deed of another that it hoped for, at once', () => {
     const sea = play(steps);
-    sea.say('north.pull_back', 'north.nod');
+    sea.say('north.pull_back', 'north.nod', 'south.shrug');
     expect(sea.gauge('heat')).toBe(50);
     sea.say('south.nod', 'isle.wave');
     expect([sea.gauge('heat'), sea.gauge('trust')]).toEqual([44, 31]);
     expect(sea.told()).toEqual(
-      lines('north.pull_back · north.nod · south.nod · - answered.north.pull_back · isle.wave'),
+      lines('north.pull_back · north.nod · south.shrug · south.nod · - answered.north.pull_back · isle.wave'),
     );
     sea.until(2);
     sea.say('north.pull_back');
