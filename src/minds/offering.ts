@@ -55,8 +55,8 @@ function ownOffer(position: Position, seat: number, { table, summit }: OfferQues
   let best: Draft | undefined;
   for (let index = line.count - 1; index >= 0 && best === undefined; index -= 1) {
     const draft = packageOnLine(position, line, index, blankDraft(position.rulebook));
-    dropDearWords(position, seat, draft);
-    const worth = worthOfPackage(position, seat, draft) - debtOf(position, seat, draft);
+    dropDearWords(position, seat, table, draft);
+    const worth = worthOfPackage(position, seat, draft) - debtOf(position, seat, table, draft);
     if (isBlank(draft) || worth < target || !couldSign(position, seat, draft)) continue;
     last ??= draft;
     if (othersBelievedToSign(position, seat, table, draft)) best = draft;
@@ -81,7 +81,7 @@ function heldBack({ rulebook, state }: Position, summit: number): number {
 function bridgingDraft(position: Position, seat: number, table: number): Draft | undefined {
   const leaving = worthOfLeaving(position, seat);
   const { package: draft } = balance(position, table, at(position.rulebook.tables, table).parties, seat, (one) => {
-    const worth = worthOfPackage(position, seat, one) - debtOf(position, seat, one);
+    const worth = worthOfPackage(position, seat, one) - debtOf(position, seat, table, one);
     return worth >= leaving && couldSign(position, seat, one);
   });
   return isBlank(draft) ? undefined : draft;

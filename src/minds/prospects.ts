@@ -16,15 +16,19 @@ import { fallbackOf, worthOfExpected, type ExpectedWorth, type TableOutlook } fr
 /** Points of surplus by which an expected agreement is uncertain. */
 const DOUBT = 3;
 
-/** Chances that what stands in the way now will be out of it in time. */
+/** Odds that what stands in the way will be out of it in time: on the first day, and on the last. */
 const HOPE = {
-  closedTable: 0.5,
-  closedChannel: 0.7,
-  noDate: 0.6,
-  summitShut: 0.4,
-  precondition: 0.6,
-  floor: 0.1,
+  closedTable: { first: 0.9, last: 0.4 },
+  closedChannel: { first: 0.8, last: 0.4 },
+  noDate: { first: 0.8, last: 0.3 },
+  summitShut: { first: 0.7, last: 0.2 },
+  precondition: { first: 0.75, last: 0.1 },
+  /** An own one can be let go until late. */
+  ownPrecondition: { first: 1, last: 0.5 },
 } as const;
+
+/** Odds that a party signs what a kind like it never does: nobody is quite sure of its kind. */
+const FLOOR = 0.1;
 
 /** How much less a clause brings that could not be prepared and has to stay vague. */
 const UNPREPARED = 0.5;
@@ -108,33 +112,25 @@ function leavingLater(position: Position, seat: number): number {
   return Math.max(0, worth);
 }
 
-/** Odds that whoever can sign for a table will sit together in time. */
+/** Odds that whoever can sign for a table will sit together in time. What is in the way weighs more with every turn. */
 function chanceOfSitting(position: Position, seat: number, { table, summit }: TableOutlook): number {
   const { rulebook, state, evaluator } = position;
   const rules = at(rulebook.tables, table);
+  const near = nearness(rulebook, state);
+  const hope = ({ first, last }: { readonly first: number; readonly last: number }): number =>
+    first + (last - first) * near * near;
   let chance = 1;
-  if (!channelOpen(position, rules.channel)) chance *= HOPE.closedChannel;
-  if (rules.when >= 0 && evaluator.value(rules.when, state) === 0) chance *= HOPE.closedTable;
+  if (!channelOpen(position, rules.channel)) chance *= hope(HOPE.closedChannel);
+  if (rules.when >= 0 && evaluator.value(rules.when, state) === 0) chance *= hope(HOPE.closedTable);
   if (summit < 0) return chance;
   const { when, main } = at(rulebook.summits, summit);
   const turn = turnOfSummit(rulebook, state, summit);
-  if (turn === 0) chance *= HOPE.noDate;
+  if (turn === 0) chance *= hope(HOPE.noDate);
   else if (turn < read(state, rulebook.layout.turn)) return 0;
-  if (when >= 0 && evaluator.value(when, state) === 0) chance *= HOPE.summitShut;
-  return main ? chance * chanceOfConditions(position, seat) : chance;
-}
-
-/** Preconditions still in the way weigh more with every turn; an own one can be let go until late. */
-function chanceOfConditions(position: Position, seat: number): number {
-  const { preconditions } = position.rulebook;
-  const near = nearness(position.rulebook, position.state);
-  let chance = 1;
-  for (let index = 0; index < preconditions.length; index += 1) {
-    if (preconditionMet(position, index)) continue;
-    const late = near * near;
-    const own = preconditions[index]?.of === seat;
-    const hope = own ? 1 - (1 - HOPE.precondition) * late : HOPE.precondition - (HOPE.precondition - HOPE.floor) * late;
-    chance *= hope;
+  if (when >= 0 && evaluator.value(when, state) === 0) chance *= hope(HOPE.summitShut);
+  if (!main) return chance;
+  for (const [index, { of }] of rulebook.preconditions.entries()) {
+    if (!preconditionMet(position, index)) chance *= hope(of === seat ? HOPE.ownPrecondition : HOPE.precondition);
   }
   return chance;
 }
@@ -150,9 +146,10 @@ function chanceOfAgreeing(position: Position, expected: TableOutlook, worth: Exp
   let chance = logistic((surplus / 2 - uneven) / DOUBT);
   for (const [place, side] of sides.entries()) {
     chance *= easeAtHome(position, side, draft, at(worth.circles, place));
-    if (refuses(position, side, draft)) chance *= HOPE.floor;
+    if (refuses(position, side, draft)) chance *= FLOOR;
   }
-  return chance;
+  // Where one judgement errs the others err with it: together they are less sure than each by itself.
+  return Math.sqrt(chance);
 }
 
 /**

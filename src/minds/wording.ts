@@ -6,7 +6,7 @@ import { MOST_ISSUES, openIssues, preparedIssues } from '../rules/offers.ts';
 import { pointsAt } from '../rules/points.ts';
 import type { Position } from '../rules/position.ts';
 import { PLAIN, VAGUE, WARM, readLevel } from '../rules/readings.ts';
-import { othersBelievedToSign, refuses } from '../rules/signing.ts';
+import { mustSign, othersBelievedToSign, refuses } from '../rules/signing.ts';
 import { believedWorth, worthOfPackage } from '../rules/value.ts';
 import { passes } from '../rules/win-set.ts';
 
@@ -59,7 +59,7 @@ function bestChange(position: Position, seat: number, table: number, draft: Draf
         const changed = copyOf(position, draft);
         putClause(changed, issue, level, wording, seat);
         const gained = worthToOthers(position, seat, table, changed);
-        if (gained <= most || worthOfPackage(position, seat, changed) - debtOf(position, seat, changed) < target)
+        if (gained <= most || worthOfPackage(position, seat, changed) - debtOf(position, seat, table, changed) < target)
           continue;
         if (refuses(position, seat, changed) || !passes(position, seat, changed)) continue;
         most = gained;
@@ -87,10 +87,10 @@ function worthToOthers(position: Position, seat: number, table: number, draft: D
 }
 
 /**
- * Points between what the others would read in own words and what they say, as they will be called in the end; felt
+ * Points between what the others who sign would read in own words and what they say, as they will be called in the end; felt
  * the more, the more time is left to find plain words.
  */
-export function debtOf(position: Position, seat: number, draft: Draft): number {
+export function debtOf(position: Position, seat: number, table: number, draft: Draft): number {
   const { rulebook, state } = position;
   let debt = 0;
   for (let issue = 0; issue < rulebook.issues.length; issue += 1) {
@@ -98,7 +98,7 @@ export function debtOf(position: Position, seat: number, draft: Draft): number {
     if (at(draft.clauses, issue) === 0 || wording === PLAIN || at(draft.worders, issue) !== seat) continue;
     const level = at(draft.clauses, issue) - 1;
     for (let party = 0; party < rulebook.parties.length; party += 1) {
-      if (party === seat) continue;
+      if (party === seat || !mustSign(rulebook, table, draft, party)) continue;
       const kind = kindOf(rulebook, state, party);
       const heard = readLevel(position, party, kind, issue, level, wording, seat);
       debt += Math.abs(pointsAt(position, party, kind, issue, heard) - pointsAt(position, party, kind, issue, level));
@@ -108,14 +108,14 @@ export function debtOf(position: Position, seat: number, draft: Draft): number {
 }
 
 /** Leaves out, in place, clauses whose words would owe more than they bring the seat. */
-export function dropDearWords(position: Position, seat: number, draft: Draft): void {
+export function dropDearWords(position: Position, seat: number, table: number, draft: Draft): void {
   for (let issue = 0; issue < draft.clauses.length; issue += 1) {
     if (at(draft.clauses, issue) === 0 || at(draft.wordings, issue) === PLAIN || at(draft.worders, issue) !== seat)
       continue;
     const clause = at(draft.clauses, issue);
-    const withIt = worthOfPackage(position, seat, draft) - debtOf(position, seat, draft);
+    const withIt = worthOfPackage(position, seat, draft) - debtOf(position, seat, table, draft);
     draft.clauses[issue] = 0;
-    const without = worthOfPackage(position, seat, draft) - debtOf(position, seat, draft);
+    const without = worthOfPackage(position, seat, draft) - debtOf(position, seat, table, draft);
     if (withIt >= without) draft.clauses[issue] = clause;
   }
 }
