@@ -1,0 +1,311 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
+import { afterAll, describe, expect, it } from 'vitest';
+import { runCommandLine } from '../../src/cli/command-line.ts';
+import { SHIPPED } from '../../src/cli/scenario-files.ts';
+import type { Terminal } from '../../src/cli/terminal.ts';
+import { readRecord } from '../../src/scenario/read-record.ts';
+import { edited, firstSteps } from '../fixtures/first-steps.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'command-line-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function write(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+interface Ran {
+  readonly code: number;
+  readonly printed: string;
+  readonly remarked: string;
+  readonly json: Record<string, unknown>;
+}
+
+/** Runs a command line; `typed` is what is typed while it asks. */
+async function run(words: readonly string[], typed: readonly string[] = []): Promise<Ran> {
+  const printed: string[] = [];
+  const remarked: string[] = [];
+  const lines = [...typed];
+  const terminal: Terminal = {
+    print: (line) => void printed.push(line),
+    remark: (line) => void remarked.push(line),
+    ask: async () => lines.shift(),
+    interactive: false,
+    close: () => {},
+  };
+  const code = await runCommandLine(terminal, words);
+  const text = printed.join('\n');
+  const json = words.includes('--json') && text.startsWith('{') ? (JSON.parse(text) as Record<string, unknown>) : {};
+  return { code, printed: text, remarked: remarked.join('\n'), json };
+}
+
+describe('how a command is called', () => {
+  it.each([
+    [['dance']],
+    [['check']],
+    [['check', 'no_such_scenario']],
+    [['play', 'first_steps']],
+    [['play', 'first_steps', '--as', 'nobody']],
+    [['play', 'first_steps', '--as', 'skerry', '--level', 'godlike']],
+    [['play', 'first_steps', '--as', 'skerry', '--length', 'short']],
+    [['play', 'first_steps', '--as', 'skerry', '--script', 'nowhere.txt']],
+    [['simulate', 'first_steps', '--games', 'many']],
+    [['simulate', 'first_steps', '--minds', 'oracle']],
+    [['simulate', 'first_steps', '--assumption', 'none_such']],
+    [['replay', 'nowhere.json']],
+    [['graph', 'first_steps', '--format', 'oil']],
+  ])('%j is wrong usage', async (words) => {
+    const { code, remarked } = await run(words);
+    expect(code).toBe(2);
+    expect(remarked).not.toBe('');
+  });
+
+  it.each([[], ['check'], ['play'], ['simulate'], ['replay'], ['graph']])(
+    'every command says how: %s',
+    async (...command) => {
+      const { code, printed } = await run([...command, '--help']);
+      expect(code).toBe(0);
+      expect(printed).toContain(command.length === 0 ? 'Commands' : '--json');
+    },
+  );
+});
+
+describe('check', () => {
+  it('finds nothing in the first scenario that ships, and says what it checked', async () => {
+    const { code, json } = await run(['check', 'first_steps', '--json']);
+    expect(code).toBe(0);
+    expect(json).toEqual({
+      ok: true,
+      problems: [],
+      tests: [{ id: 'pilots_prepare', passed: true, detail: expect.any(String) as string }],
+      citations: expect.any(Object) as object,
+    });
+  });
+
+  it('names file, line and column, and a hint, and fails', async () => {
+    const zip = zipSync({
+      'scenario.yaml': strToU8(edited('lighthouse, catch_count', 'lighthuose, catch_count').get('scenario.yaml') ?? ''),
+    });
+    const { code, json } = await run(['check', write('broken.zip', zip), '--json']);
+    expect(code).toBe(1);
+    expect(json).toMatchObject({ ok: false, tests: [] });
+    expect(json['problems']).toContainEqual({
+      code: 'unknown_name',
+      severity: 'error',
+      file: 'scenario.yaml',
+      line: expect.any(Number) as number,
+      column: expect.any(Number) as number,
+      message: expect.stringContaining('lighthuose') as string,
+      hint: expect.stringContaining('lighthouse') as string,
+    });
+  });
+
+  it('names the items that cite a fact', async () => {
+    const facts =
+      'sources: { log: { title: A log } }\nfacts: { F1: { text: A lamp went out, source: log, mark: fact } }\nevents:\n';
+    const files = edited('events:\n', facts);
+    const scenario = (files.get('scenario.yaml') ?? '').replace('call_back: { by:', 'call_back: { cites: [F1], by:');
+    const { json } = await run(['check', write('cited.yaml', scenario), '--json']);
+    expect(json['citations']).toEqual({ F1: ['moves.call_back'] });
+  });
+
+  it('shows a frame of the source to who reads', async () => {
+    const text = edited('lighthouse, catch_count', 'lighthuose, catch_count').get('scenario.yaml') ?? '';
+    const { printed } = await run(['check', write('broken.yaml', text)]);
+    expect(printed).toMatch(/scenario\.yaml:\d+:\d+ error unknown_name/);
+    expect(printed).toMatch(/\n\s+\|\s+\^/);
+  });
+});
+
+describe('play', () => {
+  const script = write('script.txt', 'send_pilot\ndone # the first week\n\n# from here on by itself\nauto all\n');
+
+  it('plays a whole game from a script', async () => {
+    const { code, json } = await run([
+      'play',
+      'first_steps',
+      '--as',
+      'skerry',
+      '--seed',
+      's',
+      '--script',
+      script,
+      '--json',
+    ]);
+    expect(code).toBe(0);
+    expect(Object.keys(json)).toEqual(['record', 'ending', 'scores', 'turns']);
+    expect(json).toMatchObject({
+      ending: expect.any(String) as string,
+      scores: { skerry: expect.any(Number) as number },
+    });
+    const turns = json['turns'] as { turn: number; date: string; lines: string[] }[];
+    expect(turns.map(({ turn, date }) => `${turn} ${date}`)).toContain('2 2031-04-14');
+    expect(turns[0]?.lines.join()).toContain('Send a pilot');
+    expect(readRecord(JSON.stringify(json['record'])).ok).toBe(true);
+  });
+
+  it('ends a game whose script ends early, doing nothing more', async () => {
+    const idle = write('idle.txt', 'done\n');
+    const { json } = await run(['play', 'first_steps', '--as', 'skerry', '--script', idle, '--json']);
+    expect(json['ending']).not.toBeNull();
+  });
+
+  it('says which line of a script could not be played, and why', async () => {
+    const wrong = write('wrong.txt', 'send_pilot\ncall_back\n');
+    const { code, remarked } = await run(['play', 'first_steps', '--as', 'skerry', '--script', wrong]);
+    expect(code).toBe(1);
+    expect(remarked).toContain(`${wrong}:2: call_back`);
+  });
+
+  it('is played by typing: looking, ordering, taking back, offering, saving', async () => {
+    const saved = join(folder, 'saved.json');
+    const typed = [
+      'help',
+      'status',
+      'moves',
+      '2',
+      'wave_through',
+      'drop 1',
+      'promise_to_come',
+      'done',
+      'undo',
+      'skerry.promise_to_come hedged',
+      'done',
+      'nonsense',
+      `save ${saved}`,
+      'quit',
+    ];
+    const { code, printed } = await run(['play', 'first_steps', '--as', 'skerry', '--seed', 's'], typed);
+    expect(code).toBe(0);
+    expect(printed).toContain('Week 1 of 6');
+    expect(printed).toContain('Sail home for good (leave): What it needs is not given. (turn >= 3)');
+    expect(printed).toContain("ordered: Let the other island's boats pass");
+    expect(printed).toContain('Say which: promise_to_come <strength> (strength: hedged, firm).');
+    expect(printed).toContain('“nonsense” is no move that is open to you.');
+    const record = readRecord(readFileSync(saved, 'utf8'));
+    expect(record.ok && record.value.entries[0]).toMatchObject({
+      kind: 'order',
+      deeds: ['skerry.promise_to_come.hedged'],
+    });
+  });
+
+  it('takes offers and answers as they are typed, and refuses them in a sentence', async () => {
+    const typed = [
+      ...['done', 'done', 'refuse', 'done'],
+      'weigh fishing=shared lighthouse=lit_in_winter',
+      'offer fishing=wide_open',
+      'offer moon=full',
+      'offer fishing=shared~coldly',
+      'offer',
+      'offer fishing=shared~warm lighthouse=lit_in_winter public',
+      'quit',
+    ];
+    const { printed } = await run(['play', 'first_steps', '--as', 'skerry', '--seed', 'offers'], typed);
+    expect(printed).toMatch(/Worth [−-]?[\d.]+ points to you/);
+    expect(printed).toContain('fishing has no level “wide_open”: closed, shared, open.');
+    expect(printed).toContain('There is no issue “moon”');
+    expect(printed).toContain('A clause is worded plain, warm or vague, not “coldly”.');
+    expect(printed).toContain('An offer must say something.');
+    expect(printed).toMatch(/Skerry: an offer: .*worded warmly/);
+  });
+
+  it('hands the screen from one person to the other', async () => {
+    const typed = ['wave_through', 'done', 'wave_through', 'done', 'quit'];
+    const { printed } = await run(['play', 'first_steps', '--as', 'skerry,holm'], typed);
+    expect(printed.indexOf('– Skerry')).toBeLessThan(printed.indexOf('– Holm'));
+    expect(printed).toContain("Holm: Let the other island's boats pass");
+  });
+
+  it('starts a short game on its own turn', async () => {
+    const { printed } = await run(['play', 'camp_david_1978', '--as', 'egypt', '--length', 'short'], ['quit']);
+    expect(printed).toContain('Day 8, 1978-09-12 – Egypt');
+  });
+});
+
+describe('simulate', () => {
+  it('counts endings, moves, lengths and scores', async () => {
+    const words = [
+      'simulate',
+      'first_steps',
+      '--games',
+      '20',
+      '--seed',
+      'x',
+      '--minds',
+      'strict,holm=nothing',
+      '--json',
+    ];
+    const { code, json } = await run(words);
+    expect(code).toBe(0);
+    expect(json).toMatchObject({
+      scenario: 'first_steps',
+      games: 20,
+      seed: 'x',
+      lengths: { 6: expect.any(Number) as number },
+    });
+    const endings = json['endings'] as { count: number; low: number; high: number; share: number }[];
+    expect(endings.reduce((sum, { count }) => sum + count, 0)).toBe(20);
+    for (const { low, share, high } of endings) expect(low <= share && share <= high).toBe(true);
+    expect((json['moves'] as Record<string, number>)['holm.send_pilot']).toBe(0);
+    expect((await run(words)).printed).toBe((await run(words)).printed);
+  });
+
+  it('tells how far a long run is, beside its result', async () => {
+    const { remarked } = await run(['simulate', 'first_steps', '--games', '40', '--minds', 'random']);
+    expect(remarked.split('\n').at(0)).toBe('games: 4 of 40');
+  });
+});
+
+describe('replay', () => {
+  it('says that a record matches, and tells its turns', async () => {
+    const record = join(SHIPPED, 'first_steps', 'records', 'light_and_fish.json');
+    const { code, json } = await run(['replay', record, '--json']);
+    expect(code).toBe(0);
+    expect(json).toMatchObject({
+      matches: true,
+      ending: 'light_and_fish',
+      tracks: { boats: expect.any(String) as string },
+    });
+    expect(json['turns']).toHaveLength(6);
+  });
+
+  it('names the first turn that differs', async () => {
+    const text = readFileSync(join(SHIPPED, 'first_steps', 'records', 'light_and_fish.json'), 'utf8');
+    const record = JSON.parse(text) as { turns: { turn: number; digest: string }[] };
+    const turns = record.turns.map((turn) => (turn.turn === 4 ? { ...turn, digest: '0123456789abcdef' } : turn));
+    const { code, printed } = await run(['replay', write('other.json', JSON.stringify({ ...record, turns }))]);
+    expect(code).toBe(1);
+    expect(printed).toContain('Turn 3 is the first that differs (state).');
+  });
+
+  it('finds the scenario of a history beside it, and plays the line as it stands', async () => {
+    const { code, json } = await run(['replay', join(SHIPPED, 'korea_2018', 'history.yaml'), '--json']);
+    expect(json['remarks']).toEqual(['The line history is played as it stands.']);
+    expect({ code, matches: json['matches'] }).toEqual({ code: 0, matches: true });
+  });
+
+  it('takes a record of a scenario that is not shipped', async () => {
+    const scenario = write('mine.yaml', firstSteps().get('scenario.yaml') ?? '');
+    const record = join(SHIPPED, 'first_steps', 'records', 'half_a_deal.json');
+    const { code, printed } = await run(['replay', record, '--scenario', scenario]);
+    expect(code).toBe(0);
+    expect(printed).toContain('The record matches.');
+  });
+
+  it('refuses what is no record', async () => {
+    const { code, remarked } = await run(['replay', write('no.json', '{"format": 1}')]);
+    expect(code).toBe(1);
+    expect(remarked).toContain('is no record');
+  });
+});
+
+describe('graph', () => {
+  it('writes a chart for a viewer, or as text', async () => {
+    expect((await run(['graph', 'first_steps', '--json'])).json).toMatchObject({ id: 'first_steps', type: 'parallel' });
+    expect((await run(['graph', 'first_steps', '--format', 'mermaid'])).printed).toContain('stateDiagram-v2');
+  });
+});
