@@ -12,6 +12,7 @@ import { dossierLines, numbersLine, promiseLines, trackLines } from './dossier.t
 import type { Lexicon } from './lexicon.ts';
 import { deedMeant, moveLines, moveList, type ListedMove } from './move-list.ts';
 import { questionLines } from './question-text.ts';
+import { reasonLines } from './reason-text.ts';
 import { refusalText } from './refusal-text.ts';
 import { HELP } from './play-help.ts';
 import { offerMeant } from './typed-offer.ts';
@@ -64,6 +65,7 @@ export function createDesk(session: Session, lexicon: Lexicon, seed: string, pri
     for (const cue of cues.slice(told.get(seat) ?? 0)) {
       const line = cueText(lexicon, cue);
       if (line !== undefined) print(line);
+      printAll(reasonLines(lexicon, view, cue));
     }
     told.set(seat, cues.length);
     const turn = at(view.state, layout.turn);

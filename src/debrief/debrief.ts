@@ -3,6 +3,7 @@ import { at } from '../kit/never.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { scoreOf, type Score } from '../rules/score.ts';
 import { decidingExchanges } from './deciding.ts';
+import { departuresOf, type DepartureTold } from './departures.ts';
 import { exchangesOf, type ExchangeTold } from './exchanges.ts';
 import { paymentsOf, type PaymentTold } from './payments.ts';
 import { promisesOf, type PromiseTold } from './promises.ts';
@@ -27,6 +28,8 @@ export interface Debrief {
   readonly exchanges: readonly ExchangeTold[];
   /** Those of them on which the ending hung most, in the order of the game. */
   readonly deciding: readonly ExchangeTold[];
+  /** Every walking away, in order; one that was taken back, too. */
+  readonly departures: readonly DepartureTold[];
   readonly promises: readonly PromiseTold[];
   readonly payments: readonly PaymentTold[];
   readonly timeline: readonly TimelineTold[];
@@ -48,6 +51,7 @@ export function debrief(record: GameRecord, rulebook: Rulebook): Debrief {
     })),
     exchanges,
     deciding: decidingExchanges(exchanges),
+    departures: departuresOf(walk),
     promises: promisesOf(walk),
     payments: paymentsOf(walk),
     timeline: timelineOf(walk),

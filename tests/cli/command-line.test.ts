@@ -195,13 +195,17 @@ describe('play', () => {
 
   it('takes offers and answers as they are typed, and refuses them in a sentence', async () => {
     const typed = [
-      ...['done', 'done', 'refuse', 'done'],
+      'done',
+      'done',
+      'refuse',
+      'done',
       'weigh fishing=shared lighthouse=lit_in_winter',
       'offer fishing=wide_open',
       'offer moon=full',
       'offer fishing=shared~coldly',
       'offer',
       'offer fishing=shared~warm lighthouse=lit_in_winter public',
+      'done',
       'quit',
     ];
     const { printed } = await run(['play', 'first_steps', '--as', 'skerry', '--seed', 'offers'], typed);
@@ -211,6 +215,7 @@ describe('play', () => {
     expect(printed).toContain('A clause is worded plain, warm or vague, not “coldly”.');
     expect(printed).toContain('An offer must say something.');
     expect(printed).toMatch(/Skerry: an offer: .*worded warmly/);
+    expect(printed).toMatch(/Your analysts: to them it was worth -?\d+ to -?\d+ points\./);
   });
 
   it('hands the screen from one person to the other', async () => {

@@ -88,6 +88,29 @@ describe('the debrief', () => {
     ]);
   });
 
+  it('tells who left, at what price, and when that was taken back', () => {
+    const egypt = (move: string) => ({ kind: 'move', party: 'egypt', move, choices: [] }) as const;
+    const left: Line = { turns: { 4: [egypt('leave')] }, force: {}, length: 'full' };
+    const { departures } = debrief(recordOf(linePlayer(rulebook, left).mind()).record, rulebook);
+    // Friendship costs 4 + 8 · 4 / 13 on turn 4; nothing was said in public. Money from Riyadh: 4 + 0.05 · 40.
+    expect(departures).toEqual([
+      {
+        turn: 4,
+        entry: expect.any(Number) as number,
+        party: 0,
+        outside: 6,
+        terms: [
+          { id: 'said_in_public', points: 0 },
+          { id: 'friendship', points: expect.closeTo(4 + 32 / 13, 9) as number },
+        ],
+        revived: 0,
+      },
+    ]);
+    const back: Line = { ...left, turns: { 8: [egypt('leave')], 9: [egypt('stay_after_all')] } };
+    const again = debrief(recordOf(linePlayer(rulebook, back).mind()).record, rulebook);
+    expect(again.departures).toMatchObject([{ turn: 8, revived: 9 }]);
+  });
+
   it('names few answers as deciding, the last word of a summit among them', () => {
     expect(told.deciding.length).toBeLessThanOrEqual(6);
     const last = told.exchanges.findLast(({ summit }) => summit >= 0);
