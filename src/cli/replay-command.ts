@@ -43,7 +43,8 @@ export function replayCommand(terminal: Terminal, file: string, { scenario, json
   const turns = transcriptOf(lexicon, cues);
   const ending = endingIdOf(position);
   if (json) {
-    const written = { matches, ending: ending ?? null, tracks: tracksOf(position), turns, remarks };
+    const written = { matches, ending: ending ?? null, tracks: tracksOf(position), turns };
+    for (const remark of remarks) terminal.remark(remark);
     terminal.print(JSON.stringify(written, undefined, 1));
     return matches ? 0 : 1;
   }

@@ -19,6 +19,9 @@ import { luckSlot } from './luck-slot.ts';
 import { balance } from './outlook.ts';
 import { debtOf, dropDearWords, reworded } from './wording.ts';
 
+/** Packages that a seat weighs before it offers one of them. */
+const MOST_WEIGHED = 3;
+
 /** Points by which a new offer must better what is agreed to be worth making. */
 const IMPROVEMENT = 0.5;
 
@@ -35,7 +38,9 @@ export function chooseOffer(view: SeatView, question: OfferQuestion, luck: MindL
   const { table, summit } = question;
   const { seat } = view;
   const isSide = at(view.rulebook.tables, table).parties.includes(seat);
-  const draft = isSide ? ownOffer(position, seat, question) : bridgingDraft(position, seat, table);
+  const draft = isSide
+    ? ownOffer(position, seat, question, luck(luckSlot(view, question) + 1))
+    : bridgingDraft(position, seat, table);
   if (lastChance(position, question) && !(draft !== undefined && othersBelievedToSign(position, seat, table, draft))) {
     const leave = leavesInstead(position, seat, question.options, luck(luckSlot(view, question)));
     if (leave !== undefined) return { kind: 'deed', deed: leave };
@@ -46,24 +51,33 @@ export function chooseOffer(view: SeatView, question: OfferQuestion, luck: MindL
   return { kind: 'offer', package: offered, public: false };
 }
 
-function ownOffer(position: Position, seat: number, { table, summit }: OfferQuestion): Draft | undefined {
+function ownOffer(position: Position, seat: number, { table, summit }: OfferQuestion, luck: number): Draft | undefined {
   const need = needOf(position, seat, table);
   const held = summit < 0 ? 1 - need.conceded : heldBack(position, summit);
   const target = need.reservation + (need.aspiration - need.reservation) * held;
   const line = lineOfConcessions(position, seat, table, blankLine(position.rulebook));
-  let last: Draft | undefined;
-  let best: Draft | undefined;
-  for (let index = line.count - 1; index >= 0 && best === undefined; index -= 1) {
+  const possible: Draft[] = [];
+  const willing: Draft[] = [];
+  for (let index = line.count - 1; index >= 0 && willing.length < MOST_WEIGHED; index -= 1) {
     const draft = packageOnLine(position, line, index, blankDraft(position.rulebook));
     dropDearWords(position, seat, table, draft);
     const worth = worthOfPackage(position, seat, draft) - debtOf(position, seat, table, draft);
     if (isBlank(draft) || worth < target || !couldSign(position, seat, draft)) continue;
-    last ??= draft;
-    if (othersBelievedToSign(position, seat, table, draft)) best = draft;
+    possible.push(draft);
+    if (othersBelievedToSign(position, seat, table, draft)) willing.push(draft);
   }
-  const offer = best ?? (last === undefined ? undefined : (reworded(position, seat, table, last, target) ?? last));
+  const [most] = possible;
+  const inOtherWords =
+    most === undefined || willing.length > 0 ? undefined : reworded(position, seat, table, most, target);
+  const offer = oneOf(willing, luck) ?? inOtherWords ?? oneOf(possible, luck);
   if (offer === undefined || summit >= 0) return offer;
   return improves(position, seat, table, offer, -IMPROVEMENT) ? offer : undefined;
+}
+
+/** Mostly the first, which concedes most; now and then one that keeps a little more, so that no two weeks are alike. */
+function oneOf(drafts: readonly Draft[], luck: number): Draft | undefined {
+  const place = Math.floor(MOST_WEIGHED * luck * luck * luck);
+  return drafts[Math.min(place, drafts.length - 1)];
 }
 
 function couldSign(position: Position, seat: number, draft: Draft): boolean {
