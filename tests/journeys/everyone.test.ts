@@ -44,7 +44,7 @@ async function visit(open: Open, viewport: { width: number; height: number }): P
     if ((await sideways(page)) > 0) found.push(`${where}: scrolls sideways`);
   };
   await look('start');
-  await takeChair(page, /South Korea/);
+  await takeChair(page, 'South Korea');
   const seen = new Set<string>();
   for (let n = 0; n < 14; n += 1) {
     const question = await asked(page);

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { journey } from './harness/journey.ts';
-import { asked, moment, settled } from './player.ts';
+import { asked, moment, settled, sitsFor } from './player.ts';
 
 /** Tab stops after which something is held to be out of reach. */
 const FAR = 400;
@@ -29,9 +29,10 @@ async function press(page: Page, name: RegExp): Promise<void> {
 
 journey('the second chair is led to an ending by keyboard alone', { timeout: 240_000 }, async ({ open }) => {
   const page = await open({ path: '?stage=off' });
-  await press(page, /South Korea/);
+  await press(page, /^Take the chair of\s+South Korea/);
   await page.getByRole('dialog').waitFor();
   await page.keyboard.press('Escape');
+  await sitsFor(page, 'South Korea');
   for (let n = 0; n < 150; n += 1) {
     const question = await asked(page);
     if (question === 'ended') break;

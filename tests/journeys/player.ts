@@ -21,11 +21,17 @@ export async function asked(page: Page): Promise<Asked> {
   return HEADINGS[(await heading.first().innerText()).trim()] ?? 'ended';
 }
 
-/** Begins a game from the front of the start page and puts the brief aside. */
-export async function takeChair(page: Page, chair: RegExp): Promise<void> {
-  await page.getByRole('button', { name: chair }).first().click();
+/** Begins a game from the front of the start page, sees that it is the chair meant, and puts the brief aside. */
+export async function takeChair(page: Page, party: string): Promise<void> {
+  await page.getByRole('button', { name: new RegExp(`^Take the chair of\\s+${party}`) }).click();
   await page.getByRole('dialog', { name: 'Your brief' }).getByRole('button', { name: 'Close' }).click();
   await asked(page);
+  await sitsFor(page, party);
+}
+
+/** Sees whose chair this is. */
+export async function sitsFor(page: Page, party: string): Promise<void> {
+  await page.locator('.where-seat', { hasText: party }).waitFor();
 }
 
 /** Something that changes with every decision; what is said aloud, which comes later, stands elsewhere. */

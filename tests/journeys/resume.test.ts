@@ -4,7 +4,7 @@ import { decide, takeChair } from './player.ts';
 
 journey('a tab killed in the middle of a turn loses nothing', async ({ open }) => {
   const page = await open({ path: '?stage=off' });
-  await takeChair(page, /South Korea/);
+  await takeChair(page, 'South Korea');
   await decide(page, 0);
   while ((await page.getByRole('heading', { name: 'Your orders', exact: true }).count()) === 0) await decide(page, 1);
   const turn = await page.locator('.where-turn').innerText();
@@ -34,7 +34,7 @@ journey('a tab killed in the middle of a turn loses nothing', async ({ open }) =
 
 journey('a decision taken back is asked again', async ({ open }) => {
   const page = await open({ path: '?stage=off' });
-  await takeChair(page, /South Korea/);
+  await takeChair(page, 'South Korea');
   const turn = await page.locator('.where-turn').innerText();
   await decide(page, 0);
   await page.getByRole('button', { name: 'Menu' }).click();
@@ -45,7 +45,7 @@ journey('a decision taken back is asked again', async ({ open }) => {
 
 journey('Back leads to the start, and Forward to the game again', async ({ open }) => {
   const page = await open({ path: '?stage=off' });
-  await takeChair(page, /South Korea/);
+  await takeChair(page, 'South Korea');
   await page.goBack();
   await page.getByRole('heading', { name: 'Your games' }).waitFor();
   await page.goForward();

@@ -5,7 +5,7 @@ import { decide, takeChair } from './player.ts';
 
 journey('a game is named, saved as a file, deleted and opened again', async ({ open }) => {
   const page = await open({ path: '?stage=off' });
-  await takeChair(page, /South Korea/);
+  await takeChair(page, 'South Korea');
   await decide(page, 0);
   const turn = (await page.locator('.where-turn').innerText()).split(' · ')[0] ?? '';
   await page.getByRole('button', { name: 'Menu' }).click();
@@ -45,5 +45,5 @@ journey('where nothing may be kept, the page says so and plays on', async ({ ope
   });
   await page.reload();
   await page.getByText('This browser lets nothing be kept.').waitFor();
-  await takeChair(page, /South Korea/);
+  await takeChair(page, 'South Korea');
 });

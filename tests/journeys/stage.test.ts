@@ -18,7 +18,7 @@ journey('the stage is fetched only for a game, and draws nothing when nothing mo
   await page.reload();
   await page.getByRole('heading', { name: 'Your games' }).waitFor();
   expect(fetched.filter((url) => url.includes('phaser'))).toEqual([]);
-  await takeChair(page, /South Korea/);
+  await takeChair(page, 'South Korea');
   await page.locator('.theatre canvas').waitFor();
   expect(fetched.filter((url) => url.includes('phaser'))).toHaveLength(1);
   const frames = (): Promise<string | undefined> => page.evaluate(() => document.documentElement.dataset['frames']);
@@ -32,7 +32,7 @@ journey('with the stage off the page is whole and fetches none of it', async ({ 
   const page = await open({ path: '?stage=off' });
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(request.url()));
-  await takeChair(page, /United States/);
+  await takeChair(page, 'United States');
   await page.waitForTimeout(500);
   expect(await page.locator('canvas').count()).toBe(0);
   expect(fetched.filter((url) => /phaser|theatre|world/.test(url))).toEqual([]);
@@ -41,7 +41,7 @@ journey('with the stage off the page is whole and fetches none of it', async ({ 
 journey('games come and go, and one stage serves them all', async ({ open }) => {
   const page = await open();
   for (let round = 0; round < 4; round += 1) {
-    await takeChair(page, /South Korea/);
+    await takeChair(page, 'South Korea');
     await page.locator('.theatre canvas').waitFor();
     expect(await page.locator('canvas').count()).toBe(1);
     await page.goBack();

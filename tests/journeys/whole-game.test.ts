@@ -10,7 +10,7 @@ import { playToTheEnd, takeChair } from './player.ts';
 
 journey('the first chair is led to an ending, with the map on', { timeout: 120_000 }, async ({ open }) => {
   const page = await open();
-  await takeChair(page, /United States/);
+  await takeChair(page, 'United States');
   await page.locator('.theatre canvas').waitFor();
   await playToTheEnd(page);
   expect(await page.getByRole('heading', { name: 'Score' }).count()).toBe(1);

@@ -31,7 +31,7 @@ export function PlayPage(properties: {
   const phase = say(`play.now.${task.kind}`);
   const turn = say('common.turnOf', { word: clock.word, turn: clock.turn, turns: clock.turns });
   // A new question moves the reader to it: by focus, by scroll and by voice.
-  const moment = `${clock.turn} ${task.kind} ${view.log.length}`;
+  const moment = `${task.kind} ${view.decisions} ${view.log.length}`;
   useEffect(() => {
     if (brief) return undefined;
     // A dialog that closes hands the focus back to where it was: only then is it ours.

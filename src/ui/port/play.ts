@@ -124,6 +124,8 @@ export interface PlayView {
   readonly clock: ClockView;
   readonly numbers: Numbers;
   readonly task: Task;
+  /** Decisions made so far: two questions of one kind in a row are two. */
+  readonly decisions: number;
   /** Since this seat last decided, newest last. */
   readonly news: readonly Cable[];
   /** Everything this seat knows of, oldest first. */
