@@ -7,7 +7,7 @@ import { stepText } from '../lab/line-game.ts';
 import { linePlayer } from '../minds/line-player.ts';
 import { nothingMind } from '../minds/nothing-mind.ts';
 import type { Position } from '../rules/position.ts';
-import { readRecord } from '../scenario/read-record.ts';
+import { readRecord, type RecordProblem } from '../scenario/read-record.ts';
 import { EVERYTHING } from '../session/chronicle.ts';
 import { run } from '../session/running.ts';
 import { createSession } from '../session/session.ts';
@@ -55,10 +55,16 @@ export function replayCommand(terminal: Terminal, file: string, { scenario, json
   return matches ? 0 : 1;
 }
 
+const FAULTS: Readonly<Record<RecordProblem['code'], (problem: RecordProblem) => string>> = {
+  not_json: () => 'it is not JSON.',
+  too_large: ({ expected }) => `it is too large; a record has ${expected}.`,
+  other_format: ({ expected }) => `another version of the program wrote it; this one reads ${expected}.`,
+  malformed: ({ path, expected }) => `at ${path === '' ? 'the top' : path} should stand ${expected}.`,
+};
+
 function replayRecord(file: string, named: string | undefined): Replayed {
   const read = readRecord(readFileSync(file, 'utf8'));
-  if (!read.ok)
-    throw wrongInput(`${file} is no record (${read.failure.code}): ${read.failure.path} ${read.failure.expected}.`);
+  if (!read.ok) throw wrongInput(`${file} is no record: ${FAULTS[read.failure.code](read.failure)}`);
   const record = read.value;
   const { scenario } = openNamed(named ?? record.scenario);
   const { length, assumption } = record;

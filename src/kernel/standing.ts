@@ -25,7 +25,8 @@ export function differencesOf(record: GameRecord, rulebook: Rulebook, rules: num
     other_assumption: record.assumption !== rulebook.assumption,
     other_length: record.length !== rulebook.length,
     other_rulebook: record.rulesHash !== rulebook.rulesHash,
-    other_texts: record.textHash !== rulebook.textHash,
+    // Said only where nothing else has changed: beside other rules it would promise that nothing matters.
+    other_texts: record.rulesHash === rulebook.rulesHash && record.textHash !== rulebook.textHash,
   };
   return DIFFERENCES.filter((difference) => found[difference]);
 }

@@ -25,11 +25,13 @@ describe('how a record stands to the rules at hand', () => {
   });
 
   it('is voided by nothing but other texts', () => {
-    expect(differencesOf({ ...record, textHash: 'ff', rulesHash: 'ff', rules: 0 }, rulebook).map(voids)).toEqual([
-      true,
-      true,
-      false,
-    ]);
+    const differences = ['older_rules', 'other_rulebook'] as const;
+    expect(differencesOf({ ...record, rulesHash: 'ff', rules: 0 }, rulebook)).toEqual(differences);
+    expect([...differences, 'other_texts' as const].map(voids)).toEqual([true, true, false]);
+  });
+
+  it('is not said to differ in texts alone where the rulebook is another', () => {
+    expect(differencesOf({ ...record, textHash: 'ff', rulesHash: 'ff' }, rulebook)).toEqual(['other_rulebook']);
   });
 
   it('plays the same under other texts', () => {
