@@ -78,7 +78,6 @@ export const REFUSALS = [
   'too_many_issues',
   'empty_package',
   'not_prepared',
-  'needs_other_signature',
   'game_over',
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];

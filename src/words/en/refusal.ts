@@ -19,6 +19,5 @@ export const refusal = {
   too_many_issues: 'There are too many issues on the table.',
   empty_package: 'An offer must say something.',
   not_prepared: 'It was not prepared: it can only be vague.',
-  needs_other_signature: 'It needs the signature of somebody who is not at this table.',
   game_over: 'The game is over.',
 } as const;
