@@ -1,6 +1,7 @@
 import { luckVector } from '../kit/luck.ts';
 import { at } from '../kit/never.ts';
-import { forcesOf } from '../rules/forces.ts';
+import { succeed, type Result } from '../kit/result.ts';
+import { forcesOf, type ForceFault } from '../rules/forces.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import type { Fate } from '../rules/step.ts';
 
@@ -12,33 +13,28 @@ export type Forces = Readonly<Record<string, string>>;
  * Throws where a force names a chance or an outcome that the rulebook does not have.
  */
 export function worldFate(rulebook: Rulebook, seed: string, forces: Forces = {}): Fate {
+  const fate = forcedFate(rulebook, seed, forces);
+  if (fate.ok) return fate.value;
+  const unknown = fate.failure.map(({ name, outcome }) => `No chance ${name} with an outcome ${outcome}`);
+  throw new Error(unknown.join('; '));
+}
+
+/** `worldFate` for forces that were written elsewhere; fails with those that fit no chance of the rulebook. */
+export function forcedFate(rulebook: Rulebook, seed: string, forces: Forces): Result<Fate, readonly ForceFault[]> {
+  const outcomes = forcesOf(rulebook, forces);
+  if (!outcomes.ok) return outcomes;
+  // Outcome that must come, by chance; −1 where luck decides.
+  const forced = Int32Array.from(rulebook.chances, (_, chance) => outcomes.value.get(chance) ?? -1);
   const vectors: (Float64Array | undefined)[] = [];
-  const forced = forcedOutcomes(rulebook, forces);
   const drawn = (turn: number): Float64Array => {
     const vector = luckVector(seed, 'world', turn, rulebook.chances.length);
     vectors[turn] = vector;
     return vector;
   };
-  return {
+  return succeed({
     draw: (turn, chance) => at(vectors[turn] ?? drawn(turn), chance),
     forced: (chance) => at(forced, chance),
-  };
-}
-
-/** The first force that names a chance or an outcome the rulebook does not have. */
-export function unknownForce(rulebook: Rulebook, forces: Forces): string | undefined {
-  const forced = forcesOf(rulebook, forces);
-  return forced.ok ? undefined : forced.failure[0]?.name;
-}
-
-/** Index of the outcome that must come, by chance; −1 where luck decides. */
-function forcedOutcomes(rulebook: Rulebook, forces: Forces): Int32Array {
-  const forced = forcesOf(rulebook, forces);
-  if (!forced.ok) {
-    const unknown = forced.failure.map(({ name, outcome }) => `No chance ${name} with an outcome ${outcome}`);
-    throw new Error(unknown.join('; '));
-  }
-  return Int32Array.from(rulebook.chances, (_, chance) => forced.value.get(chance) ?? -1);
+  });
 }
 
 /** One draw of a scripted fate: the chance by name, on which turn (0: before the game), uniform in [0, 1). */

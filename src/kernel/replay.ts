@@ -7,7 +7,7 @@ import type { Rulebook } from '../rules/rulebook.ts';
 import type { Fate } from '../rules/step.ts';
 import { whyNotDecision } from './decision.ts';
 import { decisionOf } from './entry.ts';
-import { unknownForce, worldFate } from './fate.ts';
+import { forcedFate, worldFate } from './fate.ts';
 import { flatEvaluator } from './flat.ts';
 import { kernelGame } from './game.ts';
 import { decides, type DecisionEntry, type GameRecord } from './record.ts';
@@ -54,15 +54,15 @@ export interface ReplayOptions {
  * different is listed, and the record is played as far as it goes.
  */
 export function replay(record: GameRecord, rulebook: Rulebook, options: ReplayOptions = {}): Replay {
-  const known = unknownForce(rulebook, record.force) === undefined;
-  const fate = worldFate(rulebook, record.seed, known ? record.force : {});
+  const forced = forcedFate(rulebook, record.seed, record.force);
+  const fate = forced.ok ? forced.value : worldFate(rulebook, record.seed);
   const game = (options.play ?? kernelGame)(rulebook, fate);
   const evaluator = flatEvaluator(rulebook);
   const position = (): Position => ({ rulebook, state: game.state, evaluator });
   const planners = rulebook.parties.flatMap(({ id }, index) => (Object.hasOwn(record.seats, id) ? [index] : []));
   const conducting = conduct(game, { position, planners });
   const differences = differencesOf(record, rulebook);
-  const outcome: Outcome = known
+  const outcome: Outcome = forced.ok
     ? playEntries(record, { game, position, conducting, watch: options.watch ?? (() => {}) })
     : { kind: 'differs', turn: 1, entry: 0, because: 'unknown' };
   return { game, differences, outcome, conducting };

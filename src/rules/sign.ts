@@ -1,10 +1,10 @@
 import { at } from '../kit/never.ts';
-import { draftOnTable } from './draft.ts';
+import { draftOnTable, packageOf } from './draft.ts';
 import type { GameState } from './game.ts';
 import { settleGifts } from './gifts.ts';
 import { chargeDrift, mandateOf, stateBefore } from './happen.ts';
 import { WORDINGS } from './layout.ts';
-import { layOffer, offerOnTable, signersOf } from './offers.ts';
+import { layOffer, signersOf } from './offers.ts';
 import type { Position } from './position.ts';
 import { settlePromises } from './promises.ts';
 import { hearClause } from './readings.ts';
@@ -22,8 +22,9 @@ export function sign(position: Position): void {
   const { rulebook, state } = position;
   const { layout, issues } = rulebook;
   const table = at(state, layout.offerAt) - 1;
-  const worders = draftOnTable(rulebook, state).worders;
-  const offered = offerOnTable(rulebook, state);
+  const draft = draftOnTable(rulebook, state);
+  const { worders } = draft;
+  const offered = packageOf(draft);
   const atSummit = at(state, layout.sitting) > 0;
   const waits = !atSummit && waitsForLeaders(position, table);
   const inForce = waits ? offered.filter((clause) => at(issues, clause.issue).arranges) : offered;

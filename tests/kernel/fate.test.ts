@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { luckVector } from '../../src/kit/luck.ts';
 import { at } from '../../src/kit/never.ts';
-import { scriptedFate, unknownForce, worldFate } from '../../src/kernel/fate.ts';
+import { forcedFate, scriptedFate, worldFate } from '../../src/kernel/fate.ts';
 import { kernelGame } from '../../src/kernel/game.ts';
 import { shippedRulebook } from '../fixtures/shipped.ts';
 
@@ -46,7 +46,8 @@ describe('the luck of the world', () => {
     ['an outcome that is not there', { plea: 'unheard' }],
     ['a turn outside the window', { storm: 'wire@99' }],
   ])('does not take %s', (_, forces) => {
-    expect(unknownForce(rulebook, forces)).toBe(Object.keys(forces)[0]);
+    const [name] = Object.keys(forces);
+    expect(forcedFate(rulebook, 'seed', forces)).toMatchObject({ ok: false, failure: [{ name }] });
     expect(() => worldFate(rulebook, 'seed', forces)).toThrow(/No chance/);
   });
 });
