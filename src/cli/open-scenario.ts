@@ -1,4 +1,4 @@
-import { compile, findingsOf, type CompileOptions } from '../rules/compile.ts';
+import { findingsOf, rulebookOf, type CompileOptions } from '../rules/compile.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import type { Problem } from '../scenario/problem.ts';
 import { readScenario, type ScenarioReading } from '../scenario/read-scenario.ts';
@@ -30,9 +30,10 @@ export function readNamed(name: string): Read {
   const reading = readScenario(files.value);
   const { scenario } = reading;
   if (scenario === undefined) return { reading, problems: reading.problems };
-  const { rulebook } = compile(scenario);
-  const problems = [...reading.problems, ...reading.told(findingsOf(scenario))];
-  return { reading, problems, scenario, ...(rulebook !== undefined && { rulebook }) };
+  const findings = findingsOf(scenario);
+  const problems = [...reading.problems, ...reading.told(findings)];
+  const broken = findings.some(({ severity }) => severity === 'error');
+  return { reading, problems, scenario, ...(!broken && { rulebook: rulebookOf(scenario) }) };
 }
 
 export interface Opened {
@@ -59,7 +60,5 @@ export function compiled(scenario: Scenario, options: CompileOptions): Rulebook 
   if (options.length === 'short' && scenario.calendar.short === undefined) {
     throw wrongUsage(`${scenario.id} has no short game.`);
   }
-  const { rulebook, findings } = compile(scenario, options);
-  if (rulebook === undefined) throw wrongInput(findings.map(({ path, message }) => `${path}: ${message}`).join('\n'));
-  return rulebook;
+  return rulebookOf(scenario, options);
 }

@@ -1,5 +1,5 @@
 import { persona } from '../minds/persona.ts';
-import { compile } from '../rules/compile.ts';
+import { rulebookOf } from '../rules/compile.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import type { Finding } from '../scenario/problem.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -27,9 +27,7 @@ export function runTest(scenario: Scenario, id: string): TestResult {
 }
 
 function rulebookFor(scenario: Scenario, assumption: string | undefined, length: 'full' | 'short' = 'full'): Rulebook {
-  const { rulebook } = compile(scenario, { length, ...(assumption !== undefined && { assumption }) });
-  if (rulebook === undefined) throw new Error(`${scenario.id} does not compile under ${assumption ?? 'its default'}`);
-  return rulebook;
+  return rulebookOf(scenario, { length, ...(assumption !== undefined && { assumption }) });
 }
 
 function runLine(scenario: Scenario, id: string, test: ScenarioTest & { kind: 'line' }): TestResult {

@@ -1,6 +1,6 @@
 import { TRIAL_GAMES, tryOut, type Trial } from '../../lab/trial.ts';
 import { chartOf } from '../../machine/chart.ts';
-import { compile, findingsOf } from '../../rules/compile.ts';
+import { findingsOf, rulebookOf } from '../../rules/compile.ts';
 import type { Problem } from '../../scenario/problem.ts';
 import { readScenario, type ScenarioReading } from '../../scenario/read-scenario.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
@@ -37,7 +37,7 @@ function* checked(brought: ReadonlyMap<string, Uint8Array>): Generator<CheckNews
   const meaning = scenario ? reading.told(findingsOf(scenario)) : [];
   const problems: readonly Problem[] = [...reading.problems, ...meaning];
   const broken = problems.some(({ severity }) => severity === 'error');
-  const rulebook = scenario && !broken ? compile(scenario).rulebook : undefined;
+  const rulebook = scenario && !broken ? rulebookOf(scenario) : undefined;
   if (!scenario || !rulebook) {
     yield { check: { ...NOTHING, state: 'done', problems }, problems };
     return;

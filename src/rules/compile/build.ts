@@ -1,11 +1,9 @@
-import type { Finding } from '../../scenario/problem.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Deed } from '../deed.ts';
 import type { Rulebook } from '../rulebook.ts';
 import { allocate } from './allocation.ts';
 import type { Bench } from './bench.ts';
 import { collectChances } from './chances.ts';
-import { checkMeaning } from './checks.ts';
 import { compileDeeds } from './deeds.ts';
 import { directoryOf, lookUp } from './directory.ts';
 import { compileEvents } from './events.ts';
@@ -15,7 +13,7 @@ import { collectFormulas } from './formulas.ts';
 import { hashesOf } from './hashes.ts';
 import { compileIssues } from './issues.ts';
 import { compileExpectations, compileMeasures } from './measures.ts';
-import { assume, assumptionOf } from './overrides.ts';
+import { assume, assumptionOf, type Assumed } from './overrides.ts';
 import { compileParties } from './parties.ts';
 import { planDeeds } from './plan.ts';
 import { compilePreconditions, compilePromises } from './promises.ts';
@@ -24,10 +22,14 @@ import { compileChannels, compileTables } from './tables.ts';
 import { compileCopies, compileGauges, compileTracks } from './tracks.ts';
 
 export interface Built {
-  readonly rulebook?: Rulebook;
-  readonly findings: readonly Finding[];
+  /** To be used only where nothing fatal was found. */
+  readonly rulebook: Rulebook;
+  /** What was found while names were resolved; the checks add theirs. */
+  readonly bench: Bench;
+  readonly overrides: Assumed;
 }
 
+/** Builds a rulebook, as far as its names can be resolved; what is wrong beyond that `checkMeaning` finds. */
 export function build(scenario: Scenario, named: string | undefined, length: 'full' | 'short'): Built {
   const findings = gatherFindings();
   const directory = directoryOf(scenario);
@@ -107,9 +109,7 @@ export function build(scenario: Scenario, named: string | undefined, length: 'fu
     formulas: formulas.list,
     chances: chances.list,
   };
-  checkMeaning(bench, rulebook);
-  overrides.reportUnread();
-  return findings.fatal() ? { findings: findings.list } : { rulebook, findings: findings.list };
+  return { rulebook, bench, overrides };
 }
 
 /** Kinds of deeds a party may choose. */

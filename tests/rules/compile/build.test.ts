@@ -1,34 +1,24 @@
-import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { findingsOf } from '../../../src/rules/compile.ts';
-import { readScenario } from '../../../src/scenario/read-scenario.ts';
-import { RIVER } from './river.ts';
+import { expect, it } from 'vitest';
+import { compile, rulebookOf } from '../../../src/rules/compile.ts';
+import { shippedScenario } from '../../fixtures/shipped.ts';
+import { river } from './river.ts';
 
-const WORDS = /[a-z_]+|\d+/g;
-const words = [...RIVER.matchAll(WORDS)];
+it.each(['first_steps', 'camp_david_1978', 'korea_2018'])(
+  'the rulebook of %s is the same whether or not it is checked again',
+  (id) => {
+    const scenario = shippedScenario(id);
+    for (const assumption of Object.keys(scenario.assumptions)) {
+      const options = { assumption, length: 'short' } as const;
+      expect(rulebookOf(scenario, options)).toEqual(compile(scenario, options).rulebook);
+    }
+  },
+);
 
-/** The river with one word written in the place of another. */
-const mistaken = fc.tuple(fc.nat(words.length - 1), fc.nat(words.length - 1)).map(([place, other]) => {
-  const old = words[place];
-  const start = old?.index ?? 0;
-  return RIVER.slice(0, start) + (words[other]?.[0] ?? '') + RIVER.slice(start + (old?.[0].length ?? 0));
+it('a rulebook travels as text: it is the same when it is read again', () => {
+  const rulebook = rulebookOf(shippedScenario('korea_2018'));
+  expect(JSON.parse(JSON.stringify(rulebook))).toStrictEqual(rulebook);
 });
 
-describe('whatever name stands in the place of another', () => {
-  it('a scenario that can be read is compiled or its faults are said, with their places', () => {
-    let compiled = 0;
-    fc.assert(
-      fc.property(mistaken, (text) => {
-        const { scenario, told } = readScenario(new Map([['scenario.yaml', text]]));
-        if (scenario === undefined) return;
-        compiled += 1;
-        for (const finding of findingsOf(scenario)) {
-          expect(finding.message).not.toMatch(/undefined|null|NaN|-1/);
-          expect(told([finding])[0]?.line).toBeGreaterThan(0);
-        }
-      }),
-      { numRuns: 80, seed: 7 },
-    );
-    expect(compiled).toBeGreaterThan(20);
-  }, 30_000);
+it('a scenario that names what is not there has no rulebook', () => {
+  expect(() => rulebookOf(river('by: north, text: Part', 'by: nort, text: Part'))).toThrow(/nort/);
 });
