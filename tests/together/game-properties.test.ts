@@ -47,12 +47,12 @@ function watch(rulebook: Rulebook, seed: string, look: (position: Position, wait
   }
 }
 
-describe.each(PLAYED.map(([rulebook, count]) => [rulebook.scenario, rulebook, count] as const))(
+describe.each(PLAYED.map(([rulebook, howMany]) => [rulebook.scenario, rulebook, count] as const))(
   'random games of %s',
-  (_, rulebook, count) => {
+  (_, rulebook, howMany) => {
     const { layout } = rulebook;
-    const seeds = Array.from({ length: count }, (__, game) => `property-${game}`);
-    const few = seeds.slice(0, count / 4);
+    const seeds = Array.from({ length: howMany }, (__, game) => `property-${game}`);
+    const few = seeds.slice(0, howMany / 4);
 
     it('never come to a dead end, and come to one ending', () => {
       for (const seed of seeds) {
