@@ -6,4 +6,9 @@ declare module 'virtual:scenarios' {
   export const scenarios: readonly import('../scenario/card.ts').ScenarioCard[];
   /** Throws where no scenario of that id is shipped, and where it cannot be fetched. */
   export function load(id: string): Promise<import('../scenario/scenario.ts').Scenario>;
+  /**
+   * The rulebook of a full game under an assumption (empty where the scenario has none). Throws where there is none such, and
+   * where it cannot be fetched.
+   */
+  export function loadRulebook(id: string, assumption: string): Promise<import('../rules/rulebook.ts').Rulebook>;
 }

@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { cardOf, type ScenarioCard } from '../scenario/card.ts';
+import { rulebookOf } from '../rules/compile.ts';
+import type { Rulebook } from '../rules/rulebook.ts';
+import { cardOf } from '../scenario/card.ts';
 import type { Problem } from '../scenario/problem.ts';
 import { readScenario } from '../scenario/read-scenario.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -15,28 +17,40 @@ const MARK = '\0';
 interface Building {
   addWatchFile(path: string): void;
   error(message: string): never;
+  /** Lays a file beside the page; returns what stands for it in code. Only where something is built. */
+  emitFile(file: { readonly type: 'asset'; readonly name: string; readonly source: string }): string;
 }
 
 /**
- * Builds the shipped scenarios in: `virtual:scenarios` holds a card of each and `load(id)`, which fetches a scenario, read and
- * checked, as a file of its own. A problem in one of them, a missing translation too, ends the build.
+ * Builds the shipped scenarios in: `virtual:scenarios` holds a card of each, and fetches a scenario, read and checked, or its
+ * rulebook, compiled, when one is chosen. A problem in one of them, a missing translation too, ends the build.
  */
 export function scenarioPlugin(folder: string = SHIPPED) {
   const shipped = shelf(folder);
+  let serves = false;
   return {
     name: 'summitry:scenarios',
+    configResolved({ command }: { readonly command: string }): void {
+      serves = command === 'serve';
+    },
     resolveId(id: string): string | undefined {
       return id === INDEX || id.startsWith(ONE) ? MARK + id : undefined;
     },
     load(this: Building, id: string): string | undefined {
       if (!id.startsWith(MARK + INDEX)) return undefined;
-      const name = id.slice((MARK + ONE).length);
+      const [name = '', assumption] = id.slice((MARK + ONE).length).split('/');
       for (const path of name === '' ? shippedIds(folder).map((each) => join(folder, each)) : [join(folder, name)]) {
         for (const file of readdirSync(path, { recursive: true, encoding: 'utf8' }))
           this.addWatchFile(join(path, file));
       }
-      if (name !== '') return oneModule(shipped(name, this));
-      return indexModule(shippedIds(folder).map((each) => cardOf(shipped(each, this))));
+      if (name !== '') {
+        const scenario = shipped(name, this);
+        return moduleOf(assumption === undefined ? scenario : rulebookUnder(scenario, assumption));
+      }
+      return indexModule(
+        shippedIds(folder).map((each) => shipped(each, this)),
+        serves ? (path) => `import(${JSON.stringify(ONE + path)}).then((it) => it.default)` : laidBeside(this),
+      );
     },
   };
 }
@@ -46,7 +60,8 @@ function shelf(folder: string): (id: string, building: Building) => Scenario {
   const known = new Map<string, { readonly texts: string; readonly scenario: Scenario }>();
   return (id, building) => {
     const files = scenarioFiles(join(folder, id));
-    if (!files.ok) return building.error(`${id}: ${files.failure}`);
+    if (!files.ok)
+      return building.error(files.failure === 'not_found' ? `${id} is not there` : inWords(id)(files.failure));
     const texts = JSON.stringify([...files.value]);
     const before = known.get(id);
     if (before?.texts === texts) return before.scenario;
@@ -64,18 +79,64 @@ const inWords =
     `${id}/${file}:${line}:${column} ${code}: ${message} ${hint ?? ''}\n${frame}`;
 
 /** Read as JSON, which engines take in faster than a program of the same size. */
-function oneModule(scenario: Scenario): string {
-  return `export default JSON.parse(${JSON.stringify(JSON.stringify(scenario))});`;
+function moduleOf(data: Scenario | Rulebook): string {
+  return `export default JSON.parse(${JSON.stringify(JSON.stringify(data))});`;
 }
 
-function indexModule(cards: readonly ScenarioCard[]): string {
-  const loaders = cards.map(({ id }) => `  ${JSON.stringify(id)}: () => import(${JSON.stringify(ONE + id)}),`);
+/** Code that fetches one thing of the shelf, by its path: a scenario, or its rulebook under an assumption. */
+type Fetching = (path: string, data: () => Scenario | Rulebook) => string;
+
+/** A built page fetches data as files of their own, which are no program and are kept by the browser. */
+function laidBeside(building: Building): Fetching {
+  return (path, data) => {
+    const name = `${path.replace(/\/$/, '/rules').replace('/', '.')}.json`;
+    const mark = building.emitFile({ type: 'asset', name, source: JSON.stringify(data()) });
+    return `read(import.meta.ROLLUP_FILE_URL_${mark})`;
+  };
+}
+
+function indexModule(scenarios: readonly Scenario[], fetching: Fetching): string {
+  const line = (name: string, code: string): string => `  ${JSON.stringify(name)}: () => ${code},`;
+  const loaders = scenarios.flatMap((scenario) => [
+    line(
+      scenario.id,
+      fetching(scenario.id, () => scenario),
+    ),
+    ...assumptionsOf(scenario).map((assumption) => {
+      const path = `${scenario.id}/${assumption}`;
+      return line(
+        path,
+        fetching(path, () => rulebookUnder(scenario, assumption)),
+      );
+    }),
+  ]);
   return [
-    `export const scenarios = ${JSON.stringify(cards)};`,
-    `const loaders = {\n${loaders.join('\n')}\n};`,
-    'export async function load(id) {',
-    '  if (!Object.hasOwn(loaders, id)) throw new Error(`No scenario ${id} is shipped`);',
-    '  return (await loaders[id]()).default;',
-    '}',
+    `export const scenarios = ${JSON.stringify(scenarios.map(cardOf))};`,
+    `const loaders = {`,
+    ...loaders,
+    FETCH,
   ].join('\n');
+}
+
+const FETCH = `};
+async function read(address) {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(answer.status + ' ' + address);
+  return answer.json();
+}
+async function fetched(path) {
+  if (!Object.hasOwn(loaders, path)) throw new Error('Nothing is shipped as ' + path);
+  return loaders[path]();
+}
+export const load = (id) => fetched(id);
+export const loadRulebook = (id, assumption) => fetched(id + '/' + assumption);
+`;
+
+const rulebookUnder = (scenario: Scenario, assumption: string): Rulebook =>
+  rulebookOf(scenario, assumption === '' ? {} : { assumption });
+
+/** Every assumption a game can be played under; a scenario without any has one nameless. */
+function assumptionsOf({ assumptions }: Scenario): readonly string[] {
+  const named = Object.keys(assumptions);
+  return named.length > 0 ? named : [''];
 }

@@ -4,10 +4,16 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SHIPPED } from '../../src/cli/scenario-files.ts';
 import { scenarioPlugin } from '../../src/cli/scenario-plugin.ts';
+import type { Rulebook } from '../../src/rules/rulebook.ts';
 
 let folder = '';
 const watched: string[] = [];
+const laid = new Map<string, string>();
 const building = {
+  emitFile: ({ name, source }: { readonly name: string; readonly source: string }): string => {
+    laid.set(name, source);
+    return `mark${laid.size}`;
+  },
   addWatchFile: (path: string) => void watched.push(path),
   error: (message: string): never => {
     throw new Error(message);
@@ -20,18 +26,27 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const built = (id: string): string => {
+const built = (id: string, command: 'build' | 'serve' = 'build'): string => {
   const plugin = scenarioPlugin(folder);
+  plugin.configResolved({ command });
   return plugin.load.call(building, plugin.resolveId(id) ?? '') ?? '';
 };
 
 describe('the scenarios built in', () => {
-  it('are a card of each, and a file of its own for each', () => {
+  it('are a card of each, and files of data for each and its rulebook', () => {
     const index = built('virtual:scenarios');
     expect(index).toContain('"title":"The Light on the Rock"');
-    expect(index).toContain('"first_steps": () => import("virtual:scenarios/first_steps")');
+    expect(index).toContain('"first_steps": () => read(import.meta.ROLLUP_FILE_URL_mark1)');
     expect(index).not.toContain('torn_nets');
-    expect(built('virtual:scenarios/first_steps')).toContain('torn_nets');
+    expect(laid.get('first_steps.json')).toContain('torn_nets');
+    const { scenario, assumption, length }: Rulebook = JSON.parse(laid.get('first_steps.rules.json') ?? '');
+    expect({ scenario, assumption, length }).toEqual({ scenario: 'first_steps', assumption: '', length: 'full' });
+  });
+  it('are modules of their own while somebody works on them', () => {
+    const index = built('virtual:scenarios', 'serve');
+    expect(index).toContain('"first_steps": () => import("virtual:scenarios/first_steps")');
+    expect(built('virtual:scenarios/first_steps', 'serve')).toContain('torn_nets');
+    expect(built('virtual:scenarios/first_steps/', 'serve')).toContain('deedById');
   });
   it('are built anew when one of their files changes', () => {
     built('virtual:scenarios/first_steps');
