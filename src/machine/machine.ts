@@ -1,4 +1,4 @@
-import { assign, setup } from 'xstate';
+import { and, assign, not, or, setup } from 'xstate';
 import { apply } from '../rules/apply.ts';
 import type { GameState } from '../rules/game.ts';
 import type { Position } from '../rules/position.ts';
@@ -6,7 +6,9 @@ import type { Rulebook } from '../rules/rulebook.ts';
 import type { Condition } from './condition.ts';
 import type { Happening } from './happening.ts';
 import { lawful, taken } from './lawful-event.ts';
-import { trackRegions, type Region } from './region.ts';
+import { guardName } from './guard-name.ts';
+import { conditionsOfSummit, namedConditions, NO_SUMMIT } from './named-condition.ts';
+import { trackRegions, type Guard, type Region } from './region.ts';
 import { IN_COURSE, turnRegion } from './turn-region.ts';
 import { walkingEvaluator } from './walk.ts';
 
@@ -34,11 +36,18 @@ export function machineOf(rulebook: Rulebook) {
     return taken(position, conditions, event) && mayCome(position, event);
   };
   const mayCome = onceForEach(lawful);
-  const names = [IN_COURSE, ...new Set(rulebook.deeds.map((deed) => deed.path))];
+  const deeds = [IN_COURSE, ...new Set(rulebook.deeds.map((deed) => guardName(rulebook, deed)))];
+  const conditions = namedConditions(rulebook).map(
+    ({ name, holds }) => [name, ({ context }: Asked) => holds(positionAt(context.state))] as const,
+  );
   const types: { context?: Context; events?: Happening; input?: Context } = {};
   return setup({
     types,
-    guards: Object.fromEntries(names.map((name) => [name, guard])),
+    guards: Object.fromEntries([
+      ...deeds.map((name) => [name, guard] as const),
+      ...conditions,
+      [NO_SUMMIT, noSummit(rulebook)] as const,
+    ]),
     actions: {
       apply: assign(({ context, event }: Asked) => {
         const state = context.state.slice();
@@ -66,11 +75,39 @@ function onceForEach(ask: (position: Position, event: Happening) => boolean) {
   };
 }
 
-function statesOf(rulebook: Rulebook): Record<string, Region> {
-  const states: Record<string, Region> = { turn: turnRegion(rulebook) };
-  for (const { key, initial, states: nodes } of trackRegions(rulebook)) {
-    if (Object.hasOwn(states, key)) throw new Error(`Two regions of the name ${key}`);
-    states[key] = { initial, states: nodes };
+function statesOf(rulebook: Rulebook) {
+  const states = { turn: regionOf(turnRegion(rulebook)) };
+  for (const region of trackRegions(rulebook)) {
+    if (Object.hasOwn(states, region.key)) throw new Error(`Two regions of the name ${region.key}`);
+    Object.assign(states, { [region.key]: regionOf(region) });
   }
   return states;
 }
+
+/** A region as XState has it: the guard of a transition and the conditions beside it are one guard. */
+function regionOf({ initial, on, states }: Region) {
+  const nodes = Object.entries(states).map(([id, node]) => [id, { on: onOf(node.on) }] as const);
+  return { initial, ...(on === undefined ? {} : { on: onOf(on) }), states: Object.fromEntries(nodes) };
+}
+
+function onOf(on: NonNullable<Region['on']>) {
+  return Object.fromEntries(
+    Object.entries(on).map(([event, transitions]) => [
+      event,
+      transitions.map(({ conditions, guard, ...rest }) => ({
+        ...rest,
+        guard: conditions === undefined ? guard : all([guard, ...conditions.map(named)]),
+      })),
+    ]),
+  );
+}
+
+/** The conditions of a summit, each by its name, do not all hold: for none of them. */
+function noSummit(rulebook: Rulebook) {
+  const sits = rulebook.summits.map((summit) => all(conditionsOfSummit(rulebook, summit).map(named)));
+  return not<Context, Happening, unknown>(or<Context, Happening, typeof sits>(sits));
+}
+
+const all = (guards: readonly Guard[]) => and<Context, Happening, Guard[]>([...guards]);
+
+const named = (type: string): Guard => ({ type, params: { conditions: [] } });

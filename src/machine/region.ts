@@ -1,12 +1,20 @@
 import { at } from '../kit/never.ts';
 import type { CopyRules, Rulebook } from '../rules/rulebook.ts';
 import { type Condition, shiftsOf, sourcesOf } from './condition.ts';
+import { guardName } from './guard-name.ts';
+
+export interface Guard {
+  readonly type: string;
+  readonly params: { readonly conditions: readonly Condition[] };
+}
 
 /** One transition as the machine and the exported chart both have it. */
 export interface Transition {
   readonly target?: string;
   /** Named by where its rule stands in the scenario. */
-  readonly guard: { readonly type: string; readonly params: { readonly conditions: readonly Condition[] } };
+  readonly guard: Guard;
+  /** Conditions of the scenario that must hold beside it, by name, in the order in which they are asked. */
+  readonly conditions?: readonly string[];
   readonly actions?: 'apply';
 }
 
@@ -48,7 +56,10 @@ function transitionsBySlot(rulebook: Rulebook): Map<number, On[]> {
       const names = states.get(shift.slot) ?? [];
       for (const source of sourcesOf(shift, names.length)) {
         const on = at(found.get(shift.slot) ?? [], source);
-        const transition = { target: at(names, shift.to), guard: { type: deed.path, params: { conditions } } };
+        const transition = {
+          target: at(names, shift.to),
+          guard: { type: guardName(rulebook, deed), params: { conditions } },
+        };
         on[deed.id] = [...(on[deed.id] ?? []), transition];
       }
     }
