@@ -47,7 +47,7 @@ function watch(rulebook: Rulebook, seed: string, look: (position: Position, wait
   }
 }
 
-describe.each(PLAYED.map(([rulebook, howMany]) => [rulebook.scenario, rulebook, count] as const))(
+describe.each(PLAYED.map(([rulebook, howMany]) => [rulebook.scenario, rulebook, howMany] as const))(
   'random games of %s',
   (_, rulebook, howMany) => {
     const { layout } = rulebook;
