@@ -1,7 +1,7 @@
 import { tryOut, type Trial } from '../lab/trial.ts';
 import { citationsOf } from './citations.ts';
 import { readNamed, type Read } from './open-scenario.ts';
-import { problemText } from './problem-text.ts';
+import { problemData, problemText } from './problem-text.ts';
 import { progress, type Terminal } from './terminal.ts';
 
 export interface CheckOptions {
@@ -16,11 +16,8 @@ export function checkCommand(terminal: Terminal, name: string, { json = false }:
   const tests = trial?.tests.map(({ id, passed, detail }) => ({ id, passed, detail })) ?? [];
   const ok = problems.length === 0;
   if (json) {
-    const written = problems.map(({ code, severity, file, line, column, message, hint }) => {
-      return { code, severity, file, line, column, message, hint };
-    });
     const citations = read.scenario === undefined ? {} : citationsOf(read.scenario);
-    terminal.print(JSON.stringify({ ok, problems: written, tests, citations }, undefined, 1));
+    terminal.print(JSON.stringify({ ok, problems: problems.map(problemData), tests, citations }, undefined, 1));
     return ok ? 0 : 1;
   }
   for (const problem of problems) terminal.print(`${problemText(problem)}\n`);

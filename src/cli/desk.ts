@@ -29,6 +29,8 @@ const fault = (message: string): Handled => ({ kind: 'fault', message });
 export interface Desk {
   /** Prints what is new to the seat that is asked, and the question, if it is another one. */
   show(): void;
+  /** Nobody types any more: what is decided from now on is told, but nothing is asked. */
+  leave(): void;
   handle(line: string): Handled;
 }
 
@@ -41,6 +43,7 @@ export function createDesk(session: Session, lexicon: Lexicon, seed: string, pri
   let shownTurn = 0;
   let orders: number[] = [];
   let automatic = false;
+  let deserted = false;
 
   const printAll = (lines: readonly string[]): void => {
     for (const line of lines) print(line);
@@ -73,11 +76,10 @@ export function createDesk(session: Session, lexicon: Lexicon, seed: string, pri
       printAll(['', `${lexicon.turn(turn)} – ${lexicon.party(seat)}`, numbersLine(lexicon, view)]);
     }
     if (question.kind === 'orders') orders = [];
-    printAll(questionLines(lexicon, view, question));
-    printAll(moveLines(listOf(question)));
     shown = question;
     shownTurn = turn;
     if (automatic) decide(own(question));
+    else if (!deserted) printAll([...questionLines(lexicon, view, question), ...moveLines(listOf(question))]);
   }
 
   /** What a persona would do in this place. */
@@ -209,5 +211,5 @@ export function createDesk(session: Session, lexicon: Lexicon, seed: string, pri
     }
   }
 
-  return { show, handle };
+  return { show, handle, leave: () => void (deserted = true) };
 }

@@ -3,15 +3,9 @@ import type { Rulebook } from '../rules/rulebook.ts';
 import type { Problem } from '../scenario/problem.ts';
 import { readScenario, type ScenarioReading } from '../scenario/read-scenario.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { nothingRead } from '../scenario/unopened.ts';
 import { wrongInput, wrongUsage } from './fault.ts';
-import { problemText } from './problem-text.ts';
-import { scenarioFiles, shippedIds, type NoFiles } from './scenario-files.ts';
-
-const NO_FILES: Readonly<Record<NoFiles, string>> = {
-  not_found: 'There is no such scenario, folder or file.',
-  no_scenario: 'There is no scenario.yaml in it.',
-  broken_archive: 'The archive cannot be opened.',
-};
+import { scenarioFiles, shippedIds } from './scenario-files.ts';
 
 export interface Read {
   readonly reading: ScenarioReading;
@@ -21,13 +15,16 @@ export interface Read {
   readonly rulebook?: Rulebook;
 }
 
+function readingOf(name: string): ScenarioReading {
+  const files = scenarioFiles(name);
+  if (files.ok) return readScenario(files.value);
+  if (files.failure !== 'not_found') return nothingRead(files.failure);
+  throw wrongUsage(`There is no scenario, folder or file ${name}. Shipped are: ${shippedIds().join(', ')}.`);
+}
+
 /** Reads a scenario by the id of a shipped one, its folder, file or zip. Ends the command where there is none. */
 export function readNamed(name: string): Read {
-  const files = scenarioFiles(name);
-  if (!files.ok) {
-    throw wrongUsage(`${name}: ${NO_FILES[files.failure]} Shipped are: ${shippedIds().join(', ')}.`);
-  }
-  const reading = readScenario(files.value);
+  const reading = readingOf(name);
   const { scenario } = reading;
   if (scenario === undefined) return { reading, problems: reading.problems };
   const findings = findingsOf(scenario);
@@ -45,7 +42,7 @@ export interface Opened {
 export function openNamed(name: string, { assumption, length }: CompileOptions = {}): Opened {
   const { scenario, problems } = readNamed(name);
   const errors = problems.filter(({ severity }) => severity === 'error');
-  if (scenario === undefined || errors.length > 0) throw wrongInput(errors.map(problemText).join('\n\n'));
+  if (scenario === undefined || errors.length > 0) throw wrongInput(errors);
   return { scenario, rulebook: compiled(scenario, { ...(assumption && { assumption }), ...(length && { length }) }) };
 }
 

@@ -4,6 +4,8 @@ import { linePlayer } from '../minds/line-player.ts';
 import { persona } from '../minds/persona.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { frameAt, sourceFile, type SourceFile } from '../scenario/source/source-file.ts';
+import type { Problem } from '../scenario/problem.ts';
 import type { Chair } from '../session/chair.ts';
 import type { Opening } from '../session/options.ts';
 import { createSession, type Session } from '../session/session.ts';
@@ -95,13 +97,22 @@ async function typeOn(terminal: Terminal, session: Session, desk: Desk): Promise
 /** Plays a script line by line. Where it ends before the game, the seat does nothing more and refuses everything. */
 function playScript(session: Session, desk: Desk, file: string): void {
   if (!existsSync(file)) throw wrongUsage(`There is no file ${file}.`);
-  const lines = readFileSync(file, 'utf8').split(/\r?\n/);
-  for (const [index, line] of lines.entries()) {
+  const script = sourceFile(file, readFileSync(file, 'utf8'));
+  for (const [index, line] of script.text.split(/\r?\n/).entries()) {
     const handled = desk.handle(line.replace(/#.*$/, ''));
     if (handled.kind === 'quit') return;
-    if (handled.kind === 'fault') throw wrongInput(`${file}:${index + 1}: ${line.trim()}: ${handled.message}`);
+    if (handled.kind === 'fault') throw wrongInput([notPlayed(script, index, handled.message)]);
   }
+  desk.leave();
   while (!session.ended()) desk.handle(session.question()?.kind === 'answer' ? 'refuse' : 'pass');
+}
+
+/** A line of a script that could not be played. */
+function notPlayed(script: SourceFile, index: number, message: string): Problem {
+  const column = Math.max(0, (script.text.split('\n')[index] ?? '').search(/\S/)) + 1;
+  const place = { line: index + 1, column };
+  const frame = frameAt(script, place);
+  return { code: 'line_illegal', severity: 'error', path: '', message, file: script.name, ...place, frame };
 }
 
 function resultOf(lexicon: Lexicon, session: Session, people: readonly string[]) {

@@ -8,6 +8,11 @@ export function problemText({ severity, code, file, line, column, message, hint,
     .join('\n');
 }
 
+/** A problem as a program reads it. */
+export function problemData({ code, severity, file, line, column, message, hint }: Problem) {
+  return { code, severity, file, line, column, message, hint };
+}
+
 function indented(frame: string): string {
   return frame
     .split('\n')

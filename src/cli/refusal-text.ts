@@ -7,7 +7,9 @@ export function refusalText({ rulebook, text }: Lexicon, { code, path }: Refusal
   const sentence = sentences[code];
   if (path === undefined) return sentence;
   if (code === 'condition') {
-    const formula = rulebook.formulas.find((one) => one.path === path);
+    // Conditions that read alike are one formula, which knows the path of the first alone.
+    const deed = rulebook.deeds.find((one) => one.when >= 0 && `${one.path}.when` === path);
+    const formula = deed && rulebook.formulas[deed.when];
     return formula === undefined ? sentence : `${sentence} (${formula.source})`;
   }
   const name = text(`${path}.name`);

@@ -8,6 +8,7 @@ import { linePlayer } from '../minds/line-player.ts';
 import { nothingMind } from '../minds/nothing-mind.ts';
 import type { Position } from '../rules/position.ts';
 import { readRecord, type RecordProblem } from '../scenario/read-record.ts';
+import { unopened } from '../scenario/unopened.ts';
 import { EVERYTHING } from '../session/chronicle.ts';
 import { run } from '../session/running.ts';
 import { createSession } from '../session/session.ts';
@@ -64,7 +65,10 @@ const FAULTS: Readonly<Record<RecordProblem['code'], (problem: RecordProblem) =>
 
 function replayRecord(file: string, named: string | undefined): Replayed {
   const read = readRecord(readFileSync(file, 'utf8'));
-  if (!read.ok) throw wrongInput(`${file} is no record: ${FAULTS[read.failure.code](read.failure)}`);
+  if (!read.ok) {
+    const { code } = read.failure;
+    throw wrongInput([unopened(code, file, `This is no record: ${FAULTS[code](read.failure)}`)]);
+  }
   const record = read.value;
   const { scenario } = openNamed(named ?? record.scenario);
   const { length, assumption } = record;
@@ -94,7 +98,11 @@ function replayHistory(file: string): Replayed {
   const { scenario } = openNamed(dirname(resolve(file)));
   const name = basename(file).replace(/\.ya?ml$/i, '');
   const line = scenario.lines[name];
-  if (line === undefined) throw wrongInput(`${scenario.id} has no line “${name}”.`);
+  if (line === undefined) {
+    throw wrongInput([
+      unopened('unknown_file', file, `${scenario.id} has no line “${name}”.`, 'Name it history.yaml.'),
+    ]);
+  }
   const rulebook = compiled(scenario, {
     length: line.length,
     ...(line.assumption !== undefined && { assumption: line.assumption }),

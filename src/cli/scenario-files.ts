@@ -1,15 +1,18 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { strFromU8, unzipSync } from 'fflate';
+import { Inflate, strFromU8 } from 'fflate';
 import { fail, succeed, type Result } from '../kit/result.ts';
+import { filesOfArchive } from '../scenario/archive/archive.ts';
 import { BOUNDS } from '../scenario/bounds.ts';
 import { scenarioFileNames } from '../scenario/file-names.ts';
+import type { Problem } from '../scenario/problem.ts';
+import { unopened } from '../scenario/unopened.ts';
 
 /** Names within the scenario's folder, and what stands in the files. */
 export type ScenarioFiles = ReadonlyMap<string, string>;
 
-/** Why there are no files to read: nothing is there, it is no scenario, or the archive does not open. */
-export type NoFiles = 'not_found' | 'no_scenario' | 'broken_archive';
+/** Why there are no files to read: nothing is there, or what is there is no scenario. */
+export type NoFiles = 'not_found' | Problem;
 
 /** The folder of the shipped scenarios. */
 export const SHIPPED = resolve(import.meta.dirname, '../../scenarios');
@@ -29,23 +32,21 @@ export function scenarioFiles(name: string): Result<ScenarioFiles, NoFiles> {
   const shipped = join(SHIPPED, name);
   const path = /^[a-z][a-z0-9_]*$/.test(name) && !existsSync(name) && existsSync(shipped) ? shipped : name;
   if (!existsSync(path)) return fail('not_found');
-  if (statSync(path).isDirectory()) return filesIn(path);
-  if (/\.zip$/i.test(path)) return filesOfArchive(readFileSync(path));
-  if (!/\.ya?ml$/i.test(path)) return fail('no_scenario');
+  if (statSync(path).isDirectory()) return succeed(filesIn(path));
+  if (/\.zip$/i.test(path)) return filesInZip(path);
+  if (!/\.ya?ml$/i.test(path)) return fail(notScenario(basename(path)));
   const folder = basename(dirname(path)) === 'lang' ? dirname(dirname(path)) : dirname(path);
-  if (existsSync(join(folder, 'scenario.yaml'))) return filesIn(folder);
+  if (existsSync(join(folder, 'scenario.yaml'))) return succeed(filesIn(folder));
   return succeed(new Map([['scenario.yaml', textOf(path)]]));
 }
 
-function filesIn(folder: string): Result<ScenarioFiles, NoFiles> {
+function filesIn(folder: string): ScenarioFiles {
   const names = readdirSync(folder, { withFileTypes: true })
     .flatMap((entry) =>
       entry.isDirectory() ? (entry.name === 'lang' ? namesIn(join(folder, 'lang')) : []) : [entry.name],
     )
     .slice(0, BOUNDS.files + 1);
-  const wanted = scenarioFileNames(names);
-  if (wanted.size === 0) return fail('no_scenario');
-  return succeed(new Map([...wanted].map(([path, name]) => [name, textOf(join(folder, path))])));
+  return new Map([...scenarioFileNames(names)].map(([path, name]) => [name, textOf(join(folder, path))]));
 }
 
 function namesIn(folder: string): string[] {
@@ -57,38 +58,21 @@ function textOf(path: string): string {
   return readFileSync(path, 'utf8').slice(0, BOUNDS.fileLength + 1);
 }
 
-/** UTF-8 takes at most three bytes a unit. */
-const MOST_BYTES = 3 * BOUNDS.fileLength;
-
-/** The files of a scenario in a zip, wherever in it they lie. Files longer than is read are cut. */
-export function filesOfArchive(bytes: Uint8Array): Result<ScenarioFiles, NoFiles> {
+function filesInZip(path: string): Result<ScenarioFiles, NoFiles> {
+  // One byte more than is read is enough to say so.
+  const bytes = new Uint8Array(Math.min(statSync(path).size, BOUNDS.archiveBytes + 1));
+  const file = openSync(path, 'r');
   try {
-    const names: string[] = [];
-    unzipSync(bytes, {
-      filter: ({ name }) => {
-        names.push(name);
-        return false;
-      },
-    });
-    const wanted = scenarioFileNames(names);
-    if (wanted.size === 0) return fail('no_scenario');
-    const unpacked = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => wanted.has(name) && originalSize <= MOST_BYTES,
-    });
-    return succeed(
-      new Map(
-        [...wanted].map(([path, name]) => [
-          name,
-          strFromU8(unpacked[path] ?? tooLong()).slice(0, BOUNDS.fileLength + 1),
-        ]),
-      ),
-    );
-  } catch {
-    return fail('broken_archive');
+    readSync(file, bytes);
+  } finally {
+    closeSync(file);
   }
+  const files = filesOfArchive(bytes, basename(path), (onData) => new Inflate(onData));
+  if (!files.ok) return files;
+  return succeed(new Map([...files.value].map(([name, content]) => [name, strFromU8(content)])));
 }
 
-/** Stands for a file too long to unpack: one that is refused as too long. */
-function tooLong(): Uint8Array {
-  return new Uint8Array(BOUNDS.fileLength + 1).fill(0x20);
+function notScenario(name: string): Problem {
+  const hint = 'A scenario is a folder with a scenario.yaml in it, a zip of that folder, or a file that ends in .yaml.';
+  return unopened('not_a_scenario', name, `${name} is no file of a scenario.`, hint);
 }

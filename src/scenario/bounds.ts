@@ -9,6 +9,8 @@ export const BOUNDS = {
   totalLength: 400_000,
   /** Files of one scenario, translations included. */
   files: 40,
+  /** Bytes of a zip. */
+  archiveBytes: 24_000_000,
   /** Lists and maps within one another. */
   depth: 24,
   /** Items of lists and maps in one file. */

@@ -8,6 +8,14 @@ interface Meaning {
 
 /** Every code by which reading a scenario's files may complain. The rules have codes of their own for what a scenario means. */
 export const CODES = {
+  not_a_scenario: { severity: 'error', means: 'A file that is neither YAML nor a zip, and no folder.' },
+  not_an_archive: { severity: 'error', means: 'A file that is called a zip and is none, or only a part of one.' },
+  archive_locked: { severity: 'error', means: 'A zip, or a file in it, that is locked with a password.' },
+  archive_damaged: {
+    severity: 'error',
+    means: 'A file in a zip that does not unpack as it was packed, or was packed in a way that is not read.',
+  },
+  archive_too_large: { severity: 'error', means: 'A zip that is larger, or unpacks to more, than is read.' },
   no_scenario_file: { severity: 'error', means: 'The folder has no scenario.yaml.' },
   unknown_file: {
     severity: 'warning',

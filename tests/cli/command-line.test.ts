@@ -3,11 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
-import { runCommandLine } from '../../src/cli/command-line.ts';
 import { SHIPPED } from '../../src/cli/scenario-files.ts';
-import type { Terminal } from '../../src/cli/terminal.ts';
 import { readRecord } from '../../src/scenario/read-record.ts';
 import { edited, firstSteps } from '../fixtures/first-steps.ts';
+import { run } from '../fixtures/run-command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'command-line-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -16,31 +15,6 @@ function write(name: string, content: string | Uint8Array): string {
   const path = join(folder, name);
   writeFileSync(path, content);
   return path;
-}
-
-interface Ran {
-  readonly code: number;
-  readonly printed: string;
-  readonly remarked: string;
-  readonly json: Record<string, unknown>;
-}
-
-/** Runs a command line; `typed` is what is typed while it asks. */
-async function run(words: readonly string[], typed: readonly string[] = []): Promise<Ran> {
-  const printed: string[] = [];
-  const remarked: string[] = [];
-  const lines = [...typed];
-  const terminal: Terminal = {
-    print: (line) => void printed.push(line),
-    remark: (line) => void remarked.push(line),
-    ask: async () => lines.shift(),
-    interactive: false,
-    close: () => {},
-  };
-  const code = await runCommandLine(terminal, words);
-  const text = printed.join('\n');
-  const json = words.includes('--json') && text.startsWith('{') ? (JSON.parse(text) as Record<string, unknown>) : {};
-  return { code, printed: text, remarked: remarked.join('\n'), json };
 }
 
 describe('how a command is called', () => {
@@ -158,7 +132,7 @@ describe('play', () => {
     const wrong = write('wrong.txt', 'send_pilot\ncall_back\n');
     const { code, remarked } = await run(['play', 'first_steps', '--as', 'skerry', '--script', wrong]);
     expect(code).toBe(1);
-    expect(remarked).toContain(`${wrong}:2: call_back`);
+    expect(remarked).toContain(`${wrong}:2:1 error line_illegal`);
   });
 
   it('is played by typing: looking, ordering, taking back, offering, saving', async () => {

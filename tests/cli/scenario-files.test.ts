@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { scenarioFiles, SHIPPED, shippedIds } from '../../src/cli/scenario-files.ts';
 import { BOUNDS } from '../../src/scenario/bounds.ts';
 import { readScenario } from '../../src/scenario/read-scenario.ts';
+import { BROKEN_FILES } from '../fixtures/broken-files.ts';
 
 let folder = '';
 
@@ -28,8 +29,7 @@ beforeAll(() => {
   };
   writeFileSync(join(folder, 'mine.zip'), zipSync(zipped));
   writeFileSync(join(folder, 'pictures.zip'), zipSync({ 'b.png': new Uint8Array(9) }));
-  writeFileSync(join(folder, 'broken.zip'), 'PK no archive');
-  writeFileSync(join(folder, 'bomb.zip'), zipSync({ 'scenario.yaml': new Uint8Array(50_000_000) }));
+  writeFileSync(join(folder, 'long.yaml'), ' '.repeat(BOUNDS.fileLength + 100));
   writeFileSync(join(folder, 'bytes.yaml'), Uint8Array.of(0x61, 0x3a, 0x20, 0xff, 0xfe));
 });
 
@@ -56,18 +56,28 @@ describe('the files of a scenario are found', () => {
     expect(SHIPPED).toMatch(/scenarios$/);
   });
 
-  it.each([
-    ['nowhere', 'not_found'],
-    ['empty', 'no_scenario'],
-    ['mine/notes.txt', 'no_scenario'],
-    ['pictures.zip', 'no_scenario'],
-    ['broken.zip', 'broken_archive'],
-  ])('or not: %s is %s', (name, failure) => {
-    expect(scenarioFiles(join(folder, name))).toEqual({ ok: false, failure });
+  it('or there is nothing to be found', () => {
+    expect(scenarioFiles(join(folder, 'nowhere'))).toEqual({ ok: false, failure: 'not_found' });
+  });
+
+  it.each(Object.entries(BROKEN_FILES))('or what is there says why it is none: %s', (code, { name, bytes }) => {
+    writeFileSync(join(folder, name), bytes);
+    const files = scenarioFiles(join(folder, name));
+    expect(files.ok ? '' : files.failure).toMatchObject({ code, severity: 'error', file: name, line: 1, column: 1 });
+  });
+
+  it('of a huge zip no more is taken in than is read', () => {
+    const path = join(folder, 'huge.zip');
+    writeFileSync(path, '');
+    truncateSync(path, 3_000_000_000);
+    const files = scenarioFiles(path);
+    expect(files.ok ? '' : files.failure).toMatchObject({ code: 'archive_too_large' });
   });
 
   it.each([
-    ['bomb.zip', 'too_big'],
+    ['empty', 'no_scenario_file'],
+    ['pictures.zip', 'no_scenario_file'],
+    ['long.yaml', 'too_big'],
     ['bytes.yaml', 'bad_character'],
   ])('and %s is refused as %s', (name, code) => {
     const files = scenarioFiles(join(folder, name));

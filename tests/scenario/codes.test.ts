@@ -27,13 +27,16 @@ describe('every way a scenario may be broken', () => {
     expect(problem && sourceAt(files, problem).slice(0, at.length)).toBe(at);
   });
 
-  it.each(cases)('%s comes with a sentence, and a frame whose caret stands under the place', (_, { files }) => {
-    for (const { message, frame, file, line, column } of readScenario(files).problems) {
-      expect(message).toMatch(/^.*[.]$/s);
-      const caret = frame.split('\n').find((row) => /^ +\| *\t*\^$/.test(row));
-      expect(caret).toBeDefined();
-      const source = (files.get(file) ?? '').split('\n')[line - 1] ?? '';
-      expect(column).toBeLessThanOrEqual(source.length + 1);
-    }
-  });
+  it.each(cases)(
+    '%s comes with a sentence, and where there is a text a frame whose caret stands under the place',
+    (_, { files }) => {
+      for (const { message, frame, file, line, column } of readScenario(files).problems) {
+        expect(message).toMatch(/^.*[.]$/s);
+        const caret = frame.split('\n').some((row) => /^ +\| *\t*\^$/.test(row));
+        expect(caret).toBe((files.get(file) ?? '') !== '');
+        const source = (files.get(file) ?? '').split('\n')[line - 1] ?? '';
+        expect(column).toBeLessThanOrEqual(source.length + 1);
+      }
+    },
+  );
 });

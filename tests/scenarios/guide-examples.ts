@@ -92,6 +92,14 @@ export function played(files: Files, games: boolean): readonly Finding[] {
   }
 }
 
+/** What the tests of an example say that fail in the scenario it was added to. */
+export function testedIn(files: Files, example: string): readonly string[] {
+  const { scenario } = readScenario(files);
+  if (scenario === undefined) throw new Error('It cannot be played');
+  const ids = Object.keys(PARTS.parse(parse(example))['tests'] ?? {});
+  return ids.flatMap((id) => runTest(scenario, id).findings.map(({ message }) => message));
+}
+
 /** What a package, by issue its level, is worth to a party at the start of a shipped scenario. */
 export function worthAtStart(id: string, party: string, levels: Readonly<Record<string, string>>): Valuation {
   const rulebook = shippedRulebook(id);

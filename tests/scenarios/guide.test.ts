@@ -1,8 +1,10 @@
-import { readdirSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { problemText } from '../../src/cli/problem-text.ts';
+import { scenarioFiles } from '../../src/cli/scenario-files.ts';
 import { CODES as PLAYING } from '../../src/lab/codes.ts';
 import { CODES as MEANING } from '../../src/rules/compile/codes.ts';
 import { MOST_VARIANTS } from '../../src/rules/compile/plan.ts';
@@ -10,8 +12,9 @@ import { STRENGTHS } from '../../src/rules/layout.ts';
 import { promiseCost } from '../../src/rules/promises.ts';
 import { BOUNDS } from '../../src/scenario/bounds.ts';
 import { CODES as READING } from '../../src/scenario/codes.ts';
+import { BROKEN_FILES } from '../fixtures/broken-files.ts';
 import { codesIn, readGuide, type Fence } from './guide.ts';
-import { checked, extended, mistaken, ownFiles, played, withFile, worthAtStart } from './guide-examples.ts';
+import { checked, extended, mistaken, ownFiles, played, testedIn, withFile, worthAtStart } from './guide-examples.ts';
 import { keysOfFormat } from './guide-schema.ts';
 
 const guide = readGuide();
@@ -83,6 +86,7 @@ describe('what the guide proposes', () => {
     const files = ownFiles(id);
     const whole = extended(files.get('scenario.yaml') ?? '', text);
     expect(checked(files.set('scenario.yaml', whole)).problems).toEqual([]);
+    expect(testedIn(files, text)).toEqual([]);
   });
 
   it.each(fences('yaml').flatMap(([about, { line, text }]) => (about === 'example' ? [[line, text] as const] : [])))(
@@ -93,7 +97,7 @@ describe('what the guide proposes', () => {
   );
 
   it('is of a kind that is held to something', () => {
-    const known = /^(yaml (smallest|example|first_steps|[a-z0-9_/.]+( \+)?)|diff [a-z0-9_/.]+|text problem|sh)$/;
+    const known = /^(yaml (smallest|example|first_steps|[a-z0-9_/.]+( \+)?)|diff [a-z0-9_/.]+|text [a-z_]+|sh)$/;
     expect(guide.fences.filter(({ info }) => !known.test(info))).toEqual([]);
   });
 });
@@ -121,7 +125,7 @@ describe('the codes of the guide', () => {
   );
 
   it('have an example, save those of which none can be shown', () => {
-    const shown = new Set(examples.map(([code]) => code));
+    const shown = new Set([...examples.map(([code]) => code), ...Object.keys(BROKEN_FILES)]);
     expect([...CODES.keys()].filter((code) => !shown.has(code))).toEqual([
       'no_scenario_file',
       'too_big',
@@ -140,6 +144,20 @@ describe('the codes of the guide', () => {
     expect([...new Set(said.map((problem) => problem.code))], said.map(({ message }) => message).join('\n')).toEqual([
       code,
     ]);
+  });
+});
+
+describe('files that do not open', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'guide-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it.each(Object.entries(BROKEN_FILES))('are told as the guide shows: %s', (code, { name, bytes }) => {
+    writeFileSync(join(folder, name), bytes);
+    const files = scenarioFiles(join(folder, name));
+    if (files.ok || files.failure === 'not_found') throw new Error(`It opens: ${code}`);
+    const shown = guide.fences.find(({ info }) => info === `text ${code}`);
+    expect(codesIn(shown?.under[3] ?? '')).toEqual([code]);
+    expect(shown?.text).toBe(problemText(files.failure));
   });
 });
 

@@ -4,6 +4,7 @@ import { findingsOf, rulebookOf } from '../../rules/compile.ts';
 import type { Problem } from '../../scenario/problem.ts';
 import { readScenario, type ScenarioReading } from '../../scenario/read-scenario.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
+import { nothingRead } from '../../scenario/unopened.ts';
 import type { CheckView } from '../../ui/port/check.ts';
 import { chartRegions } from './chart-regions.ts';
 import type { CheckNews } from './message.ts';
@@ -32,7 +33,8 @@ export function* check(brought: ReadonlyMap<string, Uint8Array>): Generator<Chec
 }
 
 function* checked(brought: ReadonlyMap<string, Uint8Array>): Generator<CheckNews> {
-  const reading = readScenario(openFiles(brought));
+  const files = openFiles(brought);
+  const reading = files.ok ? readScenario(files.value) : nothingRead(files.failure);
   const { scenario } = reading;
   const meaning = scenario ? reading.told(findingsOf(scenario)) : [];
   const problems: readonly Problem[] = [...reading.problems, ...meaning];

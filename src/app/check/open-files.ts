@@ -1,33 +1,35 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { Inflate, strFromU8 } from 'fflate';
+import { succeed, type Result } from '../../kit/result.ts';
+import { filesOfArchive } from '../../scenario/archive/archive.ts';
 import { BOUNDS } from '../../scenario/bounds.ts';
 import { scenarioFileNames } from '../../scenario/file-names.ts';
-
-/** UTF-8 takes at most three bytes for a unit of text. */
-const MOST_BYTES = 3 * BOUNDS.fileLength;
+import type { Problem } from '../../scenario/problem.ts';
 
 /**
  * The texts of a scenario among files that were brought: those of a zip, of a folder, or one lone YAML file of any name.
- * Texts longer than is read are cut just behind the bound. Throws for a zip that does not open.
+ * Texts longer than is read are cut just behind the bound. Fails where a zip does not yield them.
  */
-export function openFiles(brought: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, string> {
-  const [zip] = [...brought].filter(([path]) => /\.zip$/i.test(path));
-  const files = zip ? unzipped(zip[1]) : brought;
-  const wanted = scenarioFileNames([...files.keys()]);
-  if (wanted.size === 0 || ![...wanted.values()].includes('scenario.yaml')) {
-    const [lone, ...more] = [...files].filter(([path]) => /\.ya?ml$/i.test(path));
-    return lone && more.length === 0 ? new Map([['scenario.yaml', textOf(lone[1])]]) : new Map();
+export function openFiles(brought: ReadonlyMap<string, Uint8Array>): Result<ReadonlyMap<string, string>, Problem> {
+  const zip = [...brought].find(([path]) => /\.zip$/i.test(path));
+  if (zip !== undefined) {
+    const files = filesOfArchive(zip[1], nameOf(zip[0]), (onData) => new Inflate(onData));
+    return files.ok ? succeed(texts(files.value)) : files;
   }
-  return new Map([...wanted].map(([path, name]) => [name, textOf(files.get(path))]));
+  const [lone, ...more] = [...brought].filter(([path]) => /\.ya?ml$/i.test(path));
+  if (lone !== undefined && more.length === 0 && !lone[0].includes('/')) {
+    return succeed(new Map([['scenario.yaml', textOf(lone[1])]]));
+  }
+  const wanted = [...scenarioFileNames([...brought.keys()])];
+  return succeed(texts(new Map(wanted.map(([path, name]) => [name, brought.get(path) ?? new Uint8Array()]))));
 }
 
-function unzipped(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
-  const files = unzipSync(bytes, {
-    filter: ({ name, originalSize }) => /\.ya?ml$/i.test(name) && originalSize <= MOST_BYTES,
-  });
-  return new Map(Object.entries(files));
+function texts(files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, string> {
+  return new Map([...files].map(([name, bytes]) => [name, textOf(bytes)]));
 }
 
 /** Bytes that are no UTF-8 come out as U+FFFD, which the reader refuses by its place. */
-function textOf(bytes: Uint8Array | undefined): string {
-  return strFromU8(bytes ?? new Uint8Array()).slice(0, BOUNDS.fileLength + 1);
+function textOf(bytes: Uint8Array): string {
+  return strFromU8(bytes).slice(0, BOUNDS.fileLength + 1);
 }
+
+const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);

@@ -24,7 +24,7 @@ export function readFolder(files: ReadonlyMap<string, string>): Folder {
   const total = [...files.values()].reduce((sum, text) => sum + text.length, 0);
   if (total > BOUNDS.totalLength || files.size > BOUNDS.files) {
     const file = sourceFile('scenario.yaml', '');
-    const message = `The files hold ${total} characters in ${files.size} files; ${BOUNDS.totalLength} in ${BOUNDS.files} are read.`;
+    const message = `These are more than ${BOUNDS.totalLength} characters, or more than ${BOUNDS.files} files; no more are read.`;
     return { translations: new Map(), faults: [{ code: 'too_big', file, offset: 0, message }] };
   }
   const read = (name: string): SourceNode | undefined => {
@@ -45,7 +45,8 @@ export function readFolder(files: ReadonlyMap<string, string>): Folder {
   }
   if (!files.has('scenario.yaml')) {
     const message = 'There is no scenario.yaml.';
-    faults.push({ code: 'no_scenario_file', file: sourceFile('scenario.yaml', ''), offset: 0, message });
+    const hint = 'Give this name to the file that begins with “format: 1”.';
+    faults.push({ code: 'no_scenario_file', file: sourceFile('scenario.yaml', ''), offset: 0, message, hint });
   }
   const present = FILES.filter((name) => files.has(name));
   const trees = present.map((name) => [name, read(name)] as const);

@@ -32,8 +32,12 @@ export function positionAt({ text, lineStarts }: SourceFile, offset: number): Po
 
 const FRAME_WIDTH = 100;
 
-/** The line of a place with its neighbours and a caret under it; long lines are cut to a window around the caret. */
+/**
+ * The line of a place with its neighbours and a caret under it; long lines are cut to a window around the caret. Of a file in
+ * which nothing stands nothing is shown.
+ */
 export function frameAt(file: SourceFile, { line, column }: Position): string {
+  if (file.text === '') return '';
   const first = Math.max(1, line - 1);
   const last = Math.min(file.lineStarts.length, line + 1);
   const gutter = String(last).length;

@@ -16,7 +16,7 @@ export interface YamlReading {
 /** Reads one file as strict YAML: core schema, string keys, nothing empty, nothing twice, no anchors, tags or directives. */
 export function readYaml(file: SourceFile): YamlReading {
   if (file.text.length > BOUNDS.fileLength) {
-    const message = `The file has ${file.text.length} characters; at most ${BOUNDS.fileLength} are read.`;
+    const message = `The file has more than ${BOUNDS.fileLength} characters; no more are read.`;
     return { faults: [{ code: 'too_big', file, offset: 0, message, hint: 'Move a part into a file of its own.' }] };
   }
   const unreadable = badCharacter(file);
