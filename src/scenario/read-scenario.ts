@@ -32,7 +32,7 @@ export function readScenario(files: ReadonlyMap<string, string>): ScenarioReadin
   const root = folder.root ?? emptyMap();
   const place = (finding: Finding): Problem => placeIn(root, finding);
   const problems = folder.faults.map(problemOf);
-  const broken = (): boolean => problems.some(({ severity }) => severity === 'error');
+  const broken = (): boolean => hasErrors(problems);
   const refused = (): ScenarioReading => ({ problems: inOrder(problems), told: (found) => found.map(place) });
   if (folder.root === undefined) return refused();
 
@@ -50,9 +50,14 @@ export function readScenario(files: ReadonlyMap<string, string>): ScenarioReadin
   const { translations, problems: inTranslations } = readTranslations(scenario, folder.translations);
   problems.push(...inTranslations);
   if (broken()) return refused();
-  const said = unsilenced(problems, scenario.allow);
+  const said = inOrder(unsilenced(problems, scenario.allow));
   const told = (found: readonly Finding[]): readonly Problem[] => unsilenced(found, scenario.allow).map(place);
-  return { scenario: { ...scenario, translations }, problems: inOrder(said), told };
+  // More warnings than are listed are an error.
+  return hasErrors(said) ? { problems: said, told } : { scenario: { ...scenario, translations }, problems: said, told };
+}
+
+function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some(({ severity }) => severity === 'error');
 }
 
 /** By file, line and column; not more than an author can look at, the last saying that there are others. */

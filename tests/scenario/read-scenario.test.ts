@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { BOUNDS } from '../../src/scenario/bounds.ts';
 import { cardOf } from '../../src/scenario/card.ts';
 import { readScenario } from '../../src/scenario/read-scenario.ts';
 import { textsOf } from '../../src/scenario/texts.ts';
@@ -81,6 +82,17 @@ describe('problems', () => {
     expect(readScenario(files).problems).toMatchObject([{ code: 'missing_text', severity: 'warning' }]);
     const allowed = edited('\ngauges:', '\nallow: { missing_text: The title is a name }\ngauges:');
     expect(readScenario(allowed.set('lang/ko.yaml', files.get('lang/ko.yaml') ?? '')).problems).toEqual([]);
+  });
+  it('that are warnings leave none where there are more than are listed', () => {
+    const translated = (count: number) => {
+      const lines = Array.from({ length: count }, (_, line) => `text_${line}: x`);
+      return readScenario(firstSteps().set('lang/ko.yaml', lines.join('\n')));
+    };
+    // One more says which texts are missing.
+    expect(translated(BOUNDS.problems - 1).scenario).toBeDefined();
+    const { scenario, problems } = translated(BOUNDS.problems);
+    expect(scenario).toBeUndefined();
+    expect(problems.at(-1)).toMatchObject({ code: 'too_many_problems', severity: 'error' });
   });
   it('found by others are placed in whichever file they stand', () => {
     const { told } = small('', { 'moves.yaml': 'moves:\n  m: { by: north, text: M, when: no > 1 }' });
