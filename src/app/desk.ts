@@ -18,7 +18,16 @@ import { laidBefore } from './view/table-view.ts';
 /** What the page shows of a game: a seat's view, or the page on which the screen changes hands. */
 export type Sight =
   | { readonly kind: 'handover'; readonly seat: PartyView }
-  | { readonly kind: 'play'; readonly view: PlayView; readonly draft: Draft; readonly scenery: Scenery };
+  /** Others think, and nobody has taken the screen who might see how things stand. */
+  | { readonly kind: 'nobody'; readonly stopped: boolean }
+  | PlaySight;
+
+interface PlaySight {
+  readonly kind: 'play';
+  readonly view: PlayView;
+  readonly draft: Draft;
+  readonly scenery: Scenery;
+}
 
 /** One running game at this screen, and how it is kept. */
 export interface Desk {
@@ -30,6 +39,10 @@ export interface Desk {
   /** Why not, as a sentence. */
   readonly decide: (words: Words, decision: Decision) => string | undefined;
   readonly keepDraft: (draft: Draft) => void;
+  /** Settles when the page stands as the last decision leaves it: with the next question, or with the others thinking. */
+  readonly shown: () => Promise<void>;
+  /** Asks those anew whose thinking stopped. */
+  readonly goOn: () => void;
   readonly undo: () => void;
   readonly kept: () => KeptGame;
   readonly record: () => GameRecord;
@@ -41,13 +54,18 @@ export interface DeskOptions {
   readonly scenario: Scenario;
   readonly rulebook: Rulebook;
   readonly session: Session;
+  /** Leaves the table. */
+  readonly close: () => void;
   /** Called after everything that changes what is shown or kept. */
   readonly onChange: () => void;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
 
-export function openDesk({ kept: before, scenario, rulebook, session, onChange, now }: DeskOptions): Desk {
+/** Thinking that takes no longer than this is not worth a word. Milliseconds. */
+const A_MOMENT = 100;
+
+export function openDesk({ kept: before, scenario, rulebook, session, close, onChange, now }: DeskOptions): Desk {
   const people = rulebook.parties.flatMap(({ id }, seat) => (before.record.seats[id] === 'human' ? [seat] : []));
   const strict = Object.values(before.record.seats).includes('strict');
   const seen: Record<string, number> = { ...before.seen };
@@ -56,15 +74,48 @@ export function openDesk({ kept: before, scenario, rulebook, session, onChange, 
   let shown: { readonly words: Words; readonly sight: Sight } | undefined;
   let named: Lexicon | undefined;
   let played: Partial<Record<number, number>> = {};
+  let patience: ReturnType<typeof setTimeout> | undefined;
+  let settled = Promise.resolve();
+  let settle = (): void => {};
+  /** Raised while what changes is changed from here, and the page is drawn when all of it is. */
+  let acting = false;
 
   const partyId = (seat: number): string => at(rulebook.parties, seat).id;
   const speak = (words: Words): Lexicon => {
     if (named?.words !== words) named = lexicon(scenario, rulebook, words);
     return named;
   };
-  const changed = (): void => {
-    shown = undefined;
+  const stopped = (): boolean => session.failure() !== undefined;
+  const thinks = (): boolean => session.question() === undefined && !session.ended();
+  const redraw = (): void => {
+    clearTimeout(patience);
+    patience = undefined;
+    // While others think there is nothing new to be seen.
+    const sight = thinks() ? shown?.sight : undefined;
+    shown = shown && sight?.kind === 'play' ? { ...shown, sight: waiting(sight, stopped()) } : undefined;
     onChange();
+    settle();
+  };
+  /** Something has changed. While others think the page stands as it was for a moment: mostly they are as quick as that. */
+  const changed = (): void => {
+    if (!thinks() || stopped()) {
+      redraw();
+      return;
+    }
+    onChange();
+    if (patience !== undefined) return;
+    patience = setTimeout(redraw, A_MOMENT);
+    settled = new Promise((resolve) => {
+      settle = resolve;
+    });
+  };
+  const act = <Outcome>(doing: () => Outcome): Outcome => {
+    acting = true;
+    try {
+      return doing();
+    } finally {
+      acting = false;
+    }
   };
   /** Whose view is shown: who is asked, else whoever looked last. */
   const viewer = (): number => session.question()?.seat ?? present ?? at(people, 0);
@@ -73,17 +124,19 @@ export function openDesk({ kept: before, scenario, rulebook, session, onChange, 
     const names = speak(words);
     const waits = session.handOver();
     if (waits !== undefined) return { kind: 'handover', seat: names.party(waits) };
+    if (thinks() && present === undefined) return { kind: 'nobody', stopped: stopped() };
     const seat = viewer();
     const position = { rulebook, state: session.view(seat).state, evaluator: flatEvaluator(rulebook) };
     const question = session.question();
     const view = playView(names, session, seat, seen[partyId(seat)] ?? 0, !strict);
     const laid = question?.kind === 'offer' ? laidBefore(position, question) : [];
-    return {
+    const sight: PlaySight = {
       kind: 'play',
       view,
       draft: draft ?? { ...EMPTY_DRAFT, clauses: laid },
       scenery: sceneryOf(names, position, question),
     };
+    return thinks() ? waiting(sight, stopped()) : sight;
   };
 
   const desk: Desk = {
@@ -104,14 +157,14 @@ export function openDesk({ kept: before, scenario, rulebook, session, onChange, 
       const seat = session.handOver();
       if (seat === undefined) return;
       present = seat;
-      session.sit(seat);
+      act(() => session.sit(seat));
       changed();
     },
     decide(words, decision) {
       const question = session.question();
       if (!question) return words.say('refusal.not_now');
       const known = session.cues(question.seat).length;
-      const refusal = session.decide(decision);
+      const refusal = act(() => session.decide(decision));
       if (refusal) return refusalText(words, refusal);
       seen[partyId(question.seat)] = known;
       draft = undefined;
@@ -119,13 +172,19 @@ export function openDesk({ kept: before, scenario, rulebook, session, onChange, 
       return undefined;
     },
     keepDraft(kept) {
+      if (thinks()) return;
       draft = kept;
       if (shown?.sight.kind === 'play') shown = { ...shown, sight: { ...shown.sight, draft: kept } };
       onChange();
     },
+    shown: () => settled,
+    goOn() {
+      act(() => session.retry());
+      changed();
+    },
     undo() {
       draft = undefined;
-      session.undo();
+      act(() => session.undo());
       // What was news before the decision is news again.
       for (const seat of people) seen[partyId(seat)] = Math.min(seen[partyId(seat)] ?? 0, session.cues(seat).length);
       played = {};
@@ -141,11 +200,19 @@ export function openDesk({ kept: before, scenario, rulebook, session, onChange, 
       changed: now(),
     }),
     record: () => session.record(),
-    close: () => session.close(),
+    close() {
+      clearTimeout(patience);
+      close();
+    },
   };
-  // A chair that thinks elsewhere answers later.
   session.subscribe(() => {
-    shown = undefined;
+    if (!acting && (!thinks() || stopped())) redraw();
   });
+  if (thinks()) changed();
   return desk;
+}
+
+/** The same sight while others decide. */
+function waiting(sight: PlaySight, stopped: boolean): PlaySight {
+  return { ...sight, view: { ...sight.view, task: { kind: 'waiting', stopped } } };
 }

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { drawFace } from '../ui/face.tsx';
 import { Handover } from '../ui/play/handover.tsx';
 import { PlayPage } from '../ui/play/play-page.tsx';
+import { Waiting } from '../ui/play/waiting.tsx';
 import { Settings } from '../ui/settings.tsx';
 import { StartPage } from '../ui/start/start-page.tsx';
 import type { Desk } from './desk.ts';
@@ -24,7 +25,7 @@ export function drawPage(root: Element, page: Page): void {
     return;
   }
   const sight = desk.sight(words);
-  const seat = sight.kind === 'play' ? sight.view.seat.id : sight.seat.id;
+  const seat = sight.kind === 'play' ? sight.view.seat.id : sight.kind === 'handover' ? sight.seat.id : '';
   drawFace(root, words, `${desk.id} ${seat} ${sight.kind}`, <Game page={page} desk={desk} />);
 }
 
@@ -63,6 +64,14 @@ function Start({ page }: { readonly page: Page }): JSX.Element {
 function Game({ page, desk }: { readonly page: Page; readonly desk: Desk }): JSX.Element {
   const sight = desk.sight(page.words);
   if (sight.kind === 'handover') return <Handover seat={sight.seat} onTake={() => desk.sit()} />;
+  if (sight.kind === 'nobody') {
+    return (
+      <main class="handover">
+        <h1>{page.words.say('play.now.waiting')}</h1>
+        <Waiting stopped={sight.stopped} onGoOn={() => desk.goOn()} />
+      </main>
+    );
+  }
   const own = hands.get(desk) ?? playIntents(page, desk);
   hands.set(desk, own);
   return (

@@ -6,12 +6,15 @@ import type { NewGame } from '../ui/port/start.ts';
 import type { Words } from '../words/words.ts';
 import { checkInWorker } from './check/checker.ts';
 import type { Desk } from './desk.ts';
-import { ownId, scenarioOnShelf, shelfIdsOf } from './library.ts';
-import type { OpenGame } from './open-game.ts';
+import { ownId, rulebookOnShelf, scenarioOnShelf, shelfIdsOf } from './library.ts';
+import type { Bureau } from './minds/bureau.ts';
+import type { OpenGame, Playing } from './open-game.ts';
 import type { KeptGame, KeptScenario, Storage } from './storage.ts';
 
 /** Everything of the player's that outlives a page: games and scenarios, begun, kept, opened and taken in. */
 export interface House {
+  /** Fetches what plays, so that the first move need not wait for it. */
+  readonly prepare: () => Promise<void>;
   readonly games: () => readonly KeptGame[];
   readonly scenarios: () => readonly KeptScenario[];
   readonly begin: (game: NewGame) => Promise<Desk>;
@@ -38,11 +41,24 @@ export interface HouseOptions {
 }
 
 /** The part of the program that plays; the page itself does without it. */
-export const engine = () => import('./engine.ts');
+const engine = () => import('./engine.ts');
 
 export async function openHouse({ storage, onChange, onFailure, now, chance }: HouseOptions): Promise<House> {
   let games = [...(await storage.games.all())];
   let scenarios = [...(await storage.scenarios.all())];
+
+  let thinks: Bureau | undefined;
+  /** Where the house thinks, brought up when the engine is. */
+  const bureau = async (): Promise<Bureau> => {
+    const { pageBureau } = await engine();
+    thinks ??= pageBureau();
+    return thinks;
+  };
+  const playing = async (shelf: string, scenario: Scenario): Promise<Playing> => {
+    const thinking = await bureau();
+    const rulebook: Playing['rulebook'] = (assumption) => rulebookOnShelf(shelf, scenario, assumption, thinking);
+    return { scenario, rulebook, bureau: thinking };
+  };
 
   const put = async (game: KeptGame): Promise<void> => {
     games = [...games.filter(({ id }) => id !== game.id), game];
@@ -83,16 +99,20 @@ export async function openHouse({ storage, onChange, onFailure, now, chance }: H
   });
 
   return {
+    async prepare() {
+      await bureau();
+    },
     games: () => games,
     scenarios: () => scenarios,
     async begin(game) {
       const scenario = await scenarioOnShelf(game.scenario, scenarios);
       if (!scenario) throw new Error(`No scenario ${game.scenario}`);
       const { newGame } = await engine();
-      const open = newGame(scenario, game, game.seed || chance());
+      const open = await newGame(await playing(game.scenario, scenario), game, game.seed || chance());
       const kept = fresh(game.scenario, open.session.record(), scenario);
       const desk = await deskOf(kept, open);
       await put(desk.kept());
+      await desk.shown();
       return desk;
     },
     async resume(id, words) {
@@ -101,8 +121,11 @@ export async function openHouse({ storage, onChange, onFailure, now, chance }: H
       const scenario = await scenarioOnShelf(kept.shelf, scenarios);
       if (!scenario) return words.say('record.unknownScenario', { scenario: kept.record.scenario });
       const { resumeGame } = await engine();
-      const open = resumeGame(scenario, kept.record, words);
-      return open.ok ? deskOf(kept, open.value) : open.failure;
+      const open = await resumeGame(await playing(kept.shelf, scenario), kept.record, words);
+      if (!open.ok) return open.failure;
+      const desk = await deskOf(kept, open.value);
+      await desk.shown();
+      return desk;
     },
     keep,
     async rename(id, name) {
@@ -127,11 +150,13 @@ export async function openHouse({ storage, onChange, onFailure, now, chance }: H
       for (const shelf of shelves) {
         const scenario = await scenarioOnShelf(shelf, scenarios);
         if (!scenario) continue;
-        const open = resumeGame(scenario, record, words);
+        const open = await resumeGame(await playing(shelf, scenario), record, words);
         if (open.ok) {
-          const { session, rulebook } = open.value;
+          const { session, rulebook, close } = open.value;
           const turn = at(session.position().state, rulebook.layout.turn);
-          await put({ ...fresh(shelf, record, scenario), turn, ended: session.ended() });
+          const ended = session.ended();
+          close();
+          await put({ ...fresh(shelf, record, scenario), turn, ended });
           return words.say('record.opened', { title: scenario.title });
         }
         refusal ||= open.failure;

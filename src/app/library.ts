@@ -1,8 +1,10 @@
-import { load, scenarios as shipped } from 'virtual:scenarios';
+import { load, loadRulebook, scenarios as shipped } from 'virtual:scenarios';
 import front from '../../assets/front.json';
 import { BRIEFS, briefPath, cardOf, type ScenarioCard } from '../scenario/card.ts';
+import type { Rulebook } from '../rules/rulebook.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { ShelfView } from '../ui/port/start.ts';
+import type { Bureau } from './minds/bureau.ts';
 import type { KeptScenario } from './storage.ts';
 import type { Words } from '../words/words.ts';
 
@@ -18,6 +20,21 @@ export const ownId = (id: string): string => OWN + id;
 export async function scenarioOnShelf(id: string, own: readonly KeptScenario[]): Promise<Scenario | undefined> {
   if (id.startsWith(OWN)) return own.find((kept) => kept.id === id)?.scenario;
   return shipped.some((card) => card.id === id) ? load(id) : undefined;
+}
+
+/**
+ * The rulebook of a full game of a scenario on the shelf, under an assumption; empty names the first, or that there is none. Of
+ * a shipped one it was compiled when the page was built.
+ */
+export async function rulebookOnShelf(
+  id: string,
+  scenario: Scenario,
+  assumption: string,
+  bureau: Bureau,
+): Promise<Rulebook> {
+  const named = assumption || (Object.keys(scenario.assumptions)[0] ?? '');
+  if (!id.startsWith(OWN)) return loadRulebook(id, named);
+  return bureau.compile(scenario, named === '' ? {} : { assumption: named });
 }
 
 /** Ids on the shelf under which a scenario of this id may stand, shipped ones first. */

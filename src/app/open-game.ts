@@ -1,50 +1,100 @@
-import { LEVELS, type GameRecord, type Level } from '../kernel/record.ts';
+import { decides, LEVELS, type GameRecord, type Level } from '../kernel/record.ts';
+import { headerOf } from '../kernel/recorder.ts';
 import { fail, succeed, type Result } from '../kit/result.ts';
-import { compile } from '../rules/compile.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { createSession, resumeSession, type Session } from '../session/session.ts';
+import { resumeSession, type Session } from '../session/session.ts';
 import type { NewGame } from '../ui/port/start.ts';
 import type { Words } from '../words/words.ts';
+import type { Bureau, HouseSeats } from './minds/bureau.ts';
+import { beginningOf, seatingOf, sitters, type Beginning } from './seating.ts';
 import { whyNotResume } from './why-not-resume.ts';
-import { forceOf, seatingOf, sitters } from './seating.ts';
 
 export interface OpenGame {
   readonly scenario: Scenario;
   readonly rulebook: Rulebook;
   readonly session: Session;
+  /** Leaves the table, and lets the seats of the house go. */
+  readonly close: () => void;
+}
+
+/** What a game is played with. */
+export interface Playing {
+  readonly scenario: Scenario;
+  /** The rulebook of a full game under an assumption: empty names the first, or that there is none. */
+  readonly rulebook: (assumption: string) => Promise<Rulebook>;
+  readonly bureau: Bureau;
 }
 
 /** Sets up a new game. The scenario is one that was checked: it compiles. */
-export function newGame(scenario: Scenario, game: NewGame, seed: string): OpenGame {
-  const rulebook = rulebookOf(scenario, game.assumption, game.length);
+export async function newGame(playing: Playing, game: NewGame, seed: string): Promise<OpenGame> {
+  const rulebook = await ofLength(playing, game.assumption ?? '', game.length);
   const seats = sitters(rulebook, game.chairs, levelOf(game.level));
-  const seating = seatingOf(scenario, rulebook, { seats, length: game.length });
-  const session = createSession({ ...seating, seed, force: forceOf(scenario, game.length) });
-  return { scenario, rulebook, session };
+  const force = beginningOf(playing.scenario, game.length)?.line.force ?? {};
+  const opened = await open(playing, rulebook, {
+    ...headerOf(rulebook, { seed, force, seats }),
+    entries: [],
+    turns: [],
+  });
+  if (!opened.ok) throw new Error(`A new game parts from itself on turn ${opened.failure}`);
+  return opened.value;
 }
 
 /** Plays a record on, or says in a sentence why that cannot be done. */
-export function resumeGame(scenario: Scenario, record: GameRecord, words: Words): Result<OpenGame, string> {
+export async function resumeGame(
+  playing: Playing,
+  record: GameRecord,
+  words: Words,
+): Promise<Result<OpenGame, string>> {
+  const { scenario } = playing;
   const refusal = whyNotResume(record, words);
   if (refusal !== undefined) return fail(refusal);
   if (record.assumption !== '' && !Object.hasOwn(scenario.assumptions, record.assumption)) {
     return fail(words.say('record.otherRules'));
   }
-  const rulebook = rulebookOf(scenario, record.assumption || undefined, record.length);
+  const rulebook = await ofLength(playing, record.assumption, record.length);
   if (rulebook.rulesHash !== record.rulesHash) return fail(words.say('record.otherRules'));
-  const resumed = resumeSession(seatingOf(scenario, rulebook, record), record);
-  if (!resumed.ok) {
-    const turn = resumed.failure.turn;
-    return fail(words.say('record.broken', { word: scenario.calendar.word, turn }));
-  }
-  return succeed({ scenario, rulebook, session: resumed.value });
+  const opened = await open(playing, rulebook, record);
+  if (opened.ok) return opened;
+  return fail(words.say('record.broken', { word: scenario.calendar.word, turn: opened.failure }));
 }
 
-function rulebookOf(scenario: Scenario, assumption: string | undefined, length: 'full' | 'short'): Rulebook {
-  const { rulebook, findings } = compile(scenario, { length, ...(assumption !== undefined && { assumption }) });
-  if (!rulebook) throw new Error(findings.map(({ path, message }) => `${path}: ${message}`).join('\n'));
-  return rulebook;
+async function ofLength({ rulebook }: Playing, assumption: string, length: Rulebook['length']): Promise<Rulebook> {
+  return { ...(await rulebook(assumption)), length };
+}
+
+/** A game at its table; the turn on which its record parts from what is played, where it does. */
+async function open(
+  { scenario, bureau }: Playing,
+  rulebook: Rulebook,
+  record: GameRecord,
+): Promise<Result<OpenGame, number>> {
+  const house = bureau.sitDown(rulebook);
+  const beginning = beginningOf(scenario, record.length);
+  const begun = await playedIn(house, record, beginning);
+  const resumed = resumeSession(seatingOf(rulebook, house, begun, beginning), begun);
+  if (!resumed.ok) {
+    house.close();
+    return fail(resumed.failure.turn);
+  }
+  const session = resumed.value;
+  const close = (): void => {
+    session.close();
+    house.close();
+  };
+  return succeed({ scenario, rulebook, session, close });
+}
+
+/** The record beyond the turns that come before a short game. */
+async function playedIn(house: HouseSeats, record: GameRecord, beginning: Beginning | undefined): Promise<GameRecord> {
+  const reached = record.entries.findLast(decides)?.turn ?? 0;
+  if (beginning === undefined || reached >= beginning.until) return record;
+  try {
+    return await house.open(record, beginning.line, beginning.until);
+  } catch {
+    // Once more, on the page if need be: without this there is no game to go on with.
+    return house.open(record, beginning.line, beginning.until);
+  }
 }
 
 const levelOf = (level: string): Level => LEVELS.find((one) => one === level) ?? 'normal';

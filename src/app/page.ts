@@ -3,7 +3,7 @@ import type { Language } from '../words/language.ts';
 import { bringFonts } from '../ui/face.tsx';
 import type { Desk } from './desk.ts';
 import { drawPage } from './draw.tsx';
-import { engine, openHouse, type House } from './house.ts';
+import { openHouse, type House } from './house.ts';
 import { keepSettings, readSettings, type PageSettings } from './settings.ts';
 import { canStage } from './stage-host.tsx';
 import { openStorage } from './storage.ts';
@@ -94,5 +94,5 @@ export async function startPage(root: Element): Promise<void> {
   page.set({});
   await show();
   // The first move should not wait for what plays it.
-  engine().catch(page.fail);
+  page.house.prepare().catch(page.fail);
 }

@@ -13,10 +13,13 @@ export function playIntents(
   return {
     intents: {
       async decide(decision) {
-        // Minds that think at once think on the page: the press is shown before they do.
+        // The press is shown before the game moves.
         await new Promise(requestAnimationFrame);
-        return desk.decide(page.words, decision);
+        const refusal = desk.decide(page.words, decision);
+        await desk.shown();
+        return refusal;
       },
+      goOn: () => desk.goOn(),
       undo: () => desk.undo(),
       keepDraft: (draft) => desk.keepDraft(draft),
       async save(name) {

@@ -1,31 +1,42 @@
 import type { GameRecord, Level } from '../kernel/record.ts';
-import { linePlayer } from '../minds/line-player.ts';
-import { persona } from '../minds/persona.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import type { Line } from '../scenario/study.ts';
 import type { Chair } from '../session/chair.ts';
-import type { Opening, Seating } from '../session/options.ts';
+import type { Seating } from '../session/options.ts';
+import type { HouseSeats } from './minds/bureau.ts';
 
-/** Who sits where: people as the record says, the house everywhere else. */
+/** Who sits where: people as the record says, the house everywhere else. The record leads beyond the opening. */
 export function seatingOf(
-  scenario: Scenario,
   rulebook: Rulebook,
-  { seats, length }: Pick<GameRecord, 'seats' | 'length'>,
+  house: HouseSeats,
+  { seats }: Pick<GameRecord, 'seats'>,
+  opening: Beginning | undefined,
 ): Seating {
   const chairs = Object.entries(seats).map(([party, sitter]): [string, Chair] => [
     party,
-    sitter === 'human' ? { kind: 'human' } : { kind: 'mind', level: sitter, mind: persona(sitter) },
+    sitter === 'human' ? { kind: 'human' } : house.chair(sitter),
   ]);
-  const opening = length === 'short' ? openingOf(scenario, rulebook) : undefined;
-  return { rulebook, chairs: Object.fromEntries(chairs), rest: persona('normal'), ...(opening && { opening }) };
+  return {
+    rulebook,
+    chairs: Object.fromEntries(chairs),
+    rest: house.chair('normal'),
+    ...(opening && { opening: { until: opening.until } }),
+  };
 }
 
 /** The turns before a short game, played for everybody by the line the scenario names. */
-function openingOf({ calendar, lines }: Scenario, rulebook: Rulebook): Opening | undefined {
+export interface Beginning {
+  readonly line: Line;
+  /** The first turn that is played by who sits there. */
+  readonly until: number;
+}
+
+/** What comes before a game of this length; undefined where it begins at the beginning. */
+export function beginningOf({ calendar, lines }: Scenario, length: 'full' | 'short'): Beginning | undefined {
   const { short } = calendar;
   const line = short && lines[short.after];
-  if (!short || !line) return undefined;
-  return { mind: linePlayer(rulebook, line).mind(persona('normal')), until: short.from };
+  return length === 'short' && short && line ? { line, until: short.from } : undefined;
 }
 
 /** Every planning party's sitter: people in their chairs, the house at one level in the others. */
@@ -36,9 +47,4 @@ export function sitters(
 ): Readonly<Record<string, Level | 'human'>> {
   const planners = rulebook.parties.filter((party) => party.plans);
   return Object.fromEntries(planners.map(({ id }) => [id, people.includes(id) ? 'human' : level]));
-}
-
-/** What luck must do for a short game, so that it begins where its line leads. */
-export function forceOf({ calendar, lines }: Scenario, length: 'full' | 'short'): Readonly<Record<string, string>> {
-  return length === 'short' && calendar.short ? (lines[calendar.short.after]?.force ?? {}) : {};
 }

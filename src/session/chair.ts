@@ -6,7 +6,15 @@ export type Chair =
   | { readonly kind: 'human' }
   /** A mind that answers at once. */
   | { readonly kind: 'mind'; readonly level: Level; readonly mind: Mind }
-  /** A mind that answers later: in a worker, or far away. */
-  | { readonly kind: 'remote'; readonly level: Level; readonly decide: RemoteMind };
+  | RemoteChair;
+
+/** A mind that answers later: in a worker, or far away. */
+export interface RemoteChair {
+  readonly kind: 'remote';
+  readonly level: Level;
+  readonly decide: RemoteMind;
+  /** What it was asked is asked no more: a decision was taken back, or the table left. */
+  readonly cancel?: () => void;
+}
 
 export type RemoteMind = (view: SeatView, question: Question, luck: MindLuck) => Promise<Decision>;

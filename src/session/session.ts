@@ -52,8 +52,10 @@ export interface Session {
   subscribe(listener: () => void): () => void;
   /** Settles when a person is asked or the game is over; rejects where a chair fails. */
   settled(): Promise<void>;
-  /** Why a chair could not decide; undefined where nothing went wrong. Undoing asks it anew. */
+  /** Why a chair could not decide; undefined where nothing went wrong. Undoing, too, asks it anew. */
   failure(): unknown;
+  /** Asks a chair that failed once more; does nothing where none did. */
+  retry(): void;
   /** Leaves the table: no chair that thinks is heard any more. */
   close(): void;
 }
@@ -83,6 +85,7 @@ function begin(seating: Seating, begun: GameRecord): Session {
   const people = parties.flatMap(({ id }, seat) => (chairs[id]?.kind === 'human' ? [seat] : []));
   const observers = seating.watched === true ? [...people, EVERYTHING] : people;
   const luck = parties.map(({ id }) => mindLuck(begun.seed, id));
+  const others: Chair = 'kind' in rest ? rest : { kind: 'mind', level: 'normal', mind: rest };
   const listeners = new Set<() => void>();
   let running = run(rulebook, begun, observers);
   let writing = recorder(running.game, begun);
@@ -97,8 +100,9 @@ function begin(seating: Seating, begun: GameRecord): Session {
   const turn = (): number => at(running.game.state, layout.turn);
   const view = (seat: number): SeatView => viewOf(rulebook, running.game.state, seat);
   const chairOf = (seat: number): Chair => {
-    if (opening !== undefined && turn() < opening.until) return { kind: 'mind', level: 'normal', mind: opening.mind };
-    return chairs[at(parties, seat).id] ?? { kind: 'mind', level: 'normal', mind: rest };
+    const opens = opening !== undefined && turn() < opening.until ? opening.mind : undefined;
+    if (opens !== undefined) return { kind: 'mind', level: 'normal', mind: opens };
+    return chairs[at(parties, seat).id] ?? others;
   };
   const asked = (): Question | undefined => {
     const question = running.question();
@@ -128,6 +132,8 @@ function begin(seating: Seating, begun: GameRecord): Session {
         next = hear(question, chair.decide(view(question.seat), question, draws));
         thinking = next;
         next.catch((error: unknown) => {
+          // What one decision led to fails for all that wait for it.
+          if (failure === error) return;
           failure = error;
           tell();
         });
@@ -141,14 +147,25 @@ function begin(seating: Seating, begun: GameRecord): Session {
 
   async function hear(question: Question, decision: Promise<Decision>): Promise<void> {
     const asOf = age;
-    const decided = await decision;
-    if (asOf !== age) return;
-    play(question, decided);
+    try {
+      const decided = await decision;
+      if (asOf !== age) return;
+      play(question, decided);
+    } catch (error) {
+      if (asOf !== age) return;
+      throw error;
+    }
     await goOn();
   }
 
-  function restart(record: GameRecord): void {
+  /** From now on nobody is heard who still thinks. */
+  function silence(): void {
     age += 1;
+    for (const chair of [...Object.values(chairs), others]) if (chair.kind === 'remote') chair.cancel?.();
+  }
+
+  function restart(record: GameRecord): void {
+    silence();
     running = run(rulebook, record, observers);
     writing = recorder(running.game, record);
     draft = undefined;
@@ -209,7 +226,12 @@ function begin(seating: Seating, begun: GameRecord): Session {
     },
     settled: () => thinking,
     failure: () => failure,
-    close: () => void (age += 1),
+    retry() {
+      if (failure === undefined) return;
+      failure = undefined;
+      void goOn();
+    },
+    close: silence,
   };
   void goOn();
   return session;

@@ -44,7 +44,7 @@ export function playView(lexicon: Lexicon, session: Session, seat: number, seen:
       ? { kind: 'ended', ending: endingView(lexicon, session.position(), seat, log) }
       : question?.seat === seat
         ? taskView(lexicon, position, question, { ranking, last: lastAnswer(lexicon, position, cues, question) })
-        : { kind: 'waiting' },
+        : { kind: 'waiting', stopped: false },
     decisions: session.record().entries.length,
     news: newsOf(wires, cues, seen, question).map((wire) => explained(lexicon, position, seat, cues, wire)),
     log,

@@ -12,6 +12,7 @@ import { News } from './news.tsx';
 import { Options } from './options.tsx';
 import { Orders } from './orders.tsx';
 import { TopBar } from './top-bar.tsx';
+import { Waiting } from './waiting.tsx';
 
 /** A running game, seen from one seat. `stage` is where the theatre may draw; the page is whole without it. */
 export function PlayPage(properties: {
@@ -78,7 +79,6 @@ function TaskPart(properties: {
   readonly intents: PlayIntents;
 }): JSX.Element {
   const { view, draft, intents } = properties;
-  const { say } = useWords();
   const { task } = view;
   // A new question of the same kind is a new desk.
   const key = `${view.clock.turn} ${view.log.length}`;
@@ -86,6 +86,6 @@ function TaskPart(properties: {
   if (task.kind === 'offer') return <OfferDesk key={key} task={task} draft={draft} intents={intents} />;
   if (task.kind === 'answer') return <AnswerDesk key={key} task={task} intents={intents} />;
   if (task.kind === 'ended') return <EndingPage ending={task.ending} intents={intents} />;
-  if (task.kind === 'waiting') return <p class="waiting">{say('play.waiting')}</p>;
+  if (task.kind === 'waiting') return <Waiting stopped={task.stopped} onGoOn={intents.goOn} />;
   return <Options key={key} task={task} intents={intents} />;
 }

@@ -85,8 +85,8 @@ export type Task =
   | { readonly kind: 'moment'; readonly summit: string; readonly options: readonly OptionView[] }
   | { readonly kind: 'offer'; readonly table: TableView; readonly leave?: OptionView }
   | { readonly kind: 'answer'; readonly table: TableView; readonly offer: OfferView; readonly leave?: OptionView }
-  /** Others decide; nothing to do. */
-  | { readonly kind: 'waiting' }
+  /** Others decide; nothing to do, unless their thinking stopped. */
+  | { readonly kind: 'waiting'; readonly stopped: boolean }
   | { readonly kind: 'ended'; readonly ending: EndingView };
 
 export interface EndingView {
@@ -137,6 +137,8 @@ export interface PlayView {
 /** What the page sends back. Every refusal comes as a sentence. */
 export interface PlayIntents {
   readonly decide: (decision: Decision) => Promise<string | undefined>;
+  /** Asks those anew whose thinking stopped. */
+  readonly goOn: () => void;
   readonly undo: () => void;
   /** Keeps what is half done, so that a reload loses nothing. */
   readonly keepDraft: (draft: Draft) => void;

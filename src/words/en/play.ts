@@ -17,6 +17,9 @@ export const play = {
     ended: 'How it ended',
   },
   waiting: 'The others are thinking.',
+  stopped:
+    'The others stopped thinking, twice in a row. Your game is kept as it stands. You can go on: from now on they think on this page, which may be slower.',
+  goOn: 'Go on',
   phase: {
     orders: 'Orders',
     talks: 'Talks',

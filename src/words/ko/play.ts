@@ -20,6 +20,9 @@ export const play: SameKeys<typeof english> = {
     ended: '결말',
   },
   waiting: '다른 이들이 생각하고 있습니다.',
+  stopped:
+    '다른 이들의 생각이 두 번 잇달아 멈췄습니다. 게임은 지금 그대로 저장되어 있습니다. 계속할 수 있습니다. 이제부터는 이 페이지에서 생각하므로 조금 느릴 수 있습니다.',
+  goOn: '계속하기',
   phase: { orders: '지시', talks: '회담', events: '사건', summit: '정상회담', epilogue: '그 뒤', ended: '끝' },
   numbers: {
     all: '네 가지 숫자',

@@ -1,0 +1,71 @@
+import { drawsOf } from '../../kernel/mind-luck.ts';
+import type { GameRecord, Level } from '../../kernel/record.ts';
+import type { CompileOptions } from '../../rules/compile.ts';
+import type { Rulebook } from '../../rules/rulebook.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import type { Line } from '../../scenario/study.ts';
+import type { RemoteChair } from '../../session/chair.ts';
+import type { OpenPort } from './port.ts';
+import { openQueue, type Wait } from './queue.ts';
+
+/** Where the house thinks: in a worker as long as there is one, on the page where there is none. */
+export interface Bureau {
+  /** The rulebook of a scenario that was found to be in order. */
+  readonly compile: (scenario: Scenario, options: CompileOptions) => Promise<Rulebook>;
+  /** A game the house has seats in; to be closed when it is left. */
+  readonly sitDown: (rulebook: Rulebook) => HouseSeats;
+}
+
+/** The seats of the house in one game. Every promise is rejected where thinking failed, and may be asked for again. */
+export interface HouseSeats {
+  readonly chair: (level: Level) => RemoteChair;
+  /** A record played on to the first question of the turn `until`, for everybody. */
+  readonly open: (record: GameRecord, line: Line, until: number) => Promise<GameRecord>;
+  readonly close: () => void;
+}
+
+export interface BureauOptions {
+  /** To a thinker apart from the page. */
+  readonly away: OpenPort;
+  /** To one on the page. */
+  readonly here: OpenPort;
+  readonly wait: Wait;
+}
+
+/** Opens the bureau; its thinker is brought up at once, so that it is there when somebody sits down. */
+export function openBureau(options: BureauOptions): Bureau {
+  const queue = openQueue(options);
+  let games = 0;
+  return {
+    async compile(scenario, compiling) {
+      const answer = await queue.ask({ kind: 'compile', scenario, options: compiling });
+      return answer.kind === 'compile' ? answer.rulebook : astray();
+    },
+    sitDown(rulebook) {
+      games += 1;
+      const game = `${games}`;
+      queue.keep(game, rulebook);
+      return {
+        chair: (level) => ({
+          kind: 'remote',
+          level,
+          async decide({ seat, state }, question, luck) {
+            const draws = drawsOf(luck);
+            const answer = await queue.ask({ kind: 'decide', game, level, seat, state, question, draws });
+            return answer.kind === 'decide' ? answer.decision : astray();
+          },
+          cancel: () => queue.cancel(game),
+        }),
+        async open(record, line, until) {
+          const answer = await queue.ask({ kind: 'open', game, record, line, until });
+          return answer.kind === 'open' ? answer.record : astray();
+        },
+        close: () => queue.drop(game),
+      };
+    },
+  };
+}
+
+function astray(): never {
+  throw new Error('An answer to another question');
+}

@@ -1,0 +1,49 @@
+import type { GameRecord, Level } from '../../kernel/record.ts';
+import type { CompileOptions } from '../../rules/compile.ts';
+import type { Decision, GameState, Question } from '../../rules/game.ts';
+import type { Rulebook } from '../../rules/rulebook.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import type { Line } from '../../scenario/study.ts';
+
+/** What a thinker can be set to do. Everything in it is data: it may cross into a worker. */
+export type Task =
+  /** The rulebook of a scenario that was found to be in order. */
+  | { readonly kind: 'compile'; readonly scenario: Scenario; readonly options: CompileOptions }
+  /** What comes before a short game, played for everybody up to the turn `until`: the record goes on to there. */
+  | {
+      readonly kind: 'open';
+      readonly game: string;
+      readonly record: GameRecord;
+      readonly line: Line;
+      readonly until: number;
+    }
+  /** One decision of one seat, from what it may see. `draws`: all its luck of this turn (`drawsOf`). */
+  | {
+      readonly kind: 'decide';
+      readonly game: string;
+      readonly level: Level;
+      readonly seat: number;
+      readonly state: GameState;
+      readonly question: Question;
+      readonly draws: Float64Array;
+    };
+
+/** What is said to a thinker. A game is a rulebook it is to keep until that is closed. */
+export type Asking =
+  | { readonly kind: 'game'; readonly game: string; readonly rulebook: Rulebook }
+  | { readonly kind: 'close'; readonly game: string }
+  | { readonly kind: 'task'; readonly id: number; readonly task: Task }
+  /** Not wanted any more: it is not begun, and if it was, its answer is heard by nobody. */
+  | { readonly kind: 'cancel'; readonly id: number };
+
+export type Answer =
+  | { readonly kind: 'compile'; readonly rulebook: Rulebook }
+  | { readonly kind: 'open'; readonly record: GameRecord }
+  | { readonly kind: 'decide'; readonly decision: Decision };
+
+/** What a thinker says. */
+export type Telling =
+  /** Once, when it is able to hear. */
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'answer'; readonly id: number; readonly answer: Answer }
+  | { readonly kind: 'failed'; readonly id: number; readonly message: string };

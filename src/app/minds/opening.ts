@@ -1,0 +1,38 @@
+import { mindLuck } from '../../kernel/mind-luck.ts';
+import type { GameRecord } from '../../kernel/record.ts';
+import { recorder } from '../../kernel/recorder.ts';
+import { replay } from '../../kernel/replay.ts';
+import { at } from '../../kit/never.ts';
+import { linePlayer } from '../../minds/line-player.ts';
+import { persona } from '../../minds/persona.ts';
+import type { Rulebook } from '../../rules/rulebook.ts';
+import { viewOf } from '../../rules/view.ts';
+import type { Line } from '../../scenario/study.ts';
+
+/**
+ * Plays a record on, for everybody by a line and by personas where it is silent, to the first question of the turn
+ * `until`: what comes before a short game. A record that does not play is given back as it is; resuming it says why.
+ */
+export function playOpening(
+  rulebook: Rulebook,
+  { record, line, until }: { readonly record: GameRecord; readonly line: Line; readonly until: number },
+): GameRecord {
+  const { game, outcome, conducting } = replay(record, rulebook);
+  if (outcome.kind !== 'unfinished') return record;
+  const mind = linePlayer(rulebook, line).mind(persona('normal'));
+  const luck = rulebook.parties.map(({ id }) => mindLuck(record.seed, id));
+  const writing = recorder(game, record);
+  for (let { question } = outcome; ;) {
+    const { seat } = question;
+    const turn = at(game.state, rulebook.layout.turn);
+    if (turn >= until) return writing.record();
+    const view = viewOf(rulebook, game.state, seat);
+    const draws = at(luck, seat)(turn);
+    const decision =
+      question.kind === 'answer' ? mind.respond(view, question, draws) : mind.choose(view, question, draws);
+    writing.decide(seat, decision);
+    const asked = conducting.next(decision);
+    if (asked.done === true) return writing.record();
+    question = asked.value;
+  }
+}

@@ -1,0 +1,7 @@
+import type { Asking, Telling } from './message.ts';
+import { openThinker } from './thinker.ts';
+
+// Minds think here, apart from the page: however long one takes, what a player presses is answered.
+const tell = (telling: Telling): void => postMessage(telling);
+const thinker = openThinker({ tell, later: (go) => void setTimeout(go) });
+addEventListener('message', (event: MessageEvent<Asking>) => thinker.hear(event.data));
