@@ -29,6 +29,8 @@ const fault = (message: string): Handled => ({ kind: 'fault', message });
 export interface Desk {
   /** Prints what is new to the seat that is asked, and the question, if it is another one. */
   show(): void;
+  /** Prints what is new to a seat, but for the ending. */
+  tell(seat: number): void;
   /** Nobody types any more: what is decided from now on is told, but nothing is asked. */
   leave(): void;
   handle(line: string): Handled;
@@ -58,19 +60,24 @@ export function createDesk(session: Session, lexicon: Lexicon, seed: string, pri
     if (seat !== undefined) session.sit(seat);
   };
 
+  function tell(seat: number): void {
+    const view = session.view(seat);
+    const cues = session.cues(seat);
+    for (const cue of cues.slice(told.get(seat) ?? 0)) {
+      const line = cueText(lexicon, cue);
+      if (line !== undefined && cue.kind !== 'ending') print(line);
+      printAll(reasonLines(lexicon, view, cue));
+    }
+    told.set(seat, cues.length);
+  }
+
   function show(): void {
     const question = session.question();
     if (question === undefined || question === shown) return;
     handOver();
     const { seat } = question;
     const view = session.view(seat);
-    const cues = session.cues(seat);
-    for (const cue of cues.slice(told.get(seat) ?? 0)) {
-      const line = cueText(lexicon, cue);
-      if (line !== undefined) print(line);
-      printAll(reasonLines(lexicon, view, cue));
-    }
-    told.set(seat, cues.length);
+    tell(seat);
     const turn = at(view.state, layout.turn);
     if (turn !== shownTurn || shown?.seat !== seat) {
       printAll(['', `${lexicon.turn(turn)} – ${lexicon.party(seat)}`, numbersLine(lexicon, view)]);
@@ -211,5 +218,5 @@ export function createDesk(session: Session, lexicon: Lexicon, seed: string, pri
     }
   }
 
-  return { show, handle, leave: () => void (deserted = true) };
+  return { show, tell, handle, leave: () => void (deserted = true) };
 }

@@ -9,7 +9,6 @@ import type { Problem } from '../scenario/problem.ts';
 import type { Chair } from '../session/chair.ts';
 import type { Opening } from '../session/options.ts';
 import { createSession, type Session } from '../session/session.ts';
-import { cueText } from './cue-text.ts';
 import { createDesk, type Desk } from './desk.ts';
 import { wrongInput, wrongUsage } from './fault.ts';
 import { lexiconOf, type Lexicon } from './lexicon.ts';
@@ -50,7 +49,7 @@ export async function playCommand(terminal: Terminal, name: string, options: Pla
   if (script === undefined) await typeOn(terminal, session, desk);
   else playScript(session, desk, script);
   if (json) terminal.print(JSON.stringify(resultOf(lexicon, session, people), undefined, 1));
-  else printEnd(lexicon, session, people, terminal.print);
+  else printEnd(lexicon, session, desk, people, terminal.print);
   return 0;
 }
 
@@ -126,16 +125,18 @@ function resultOf(lexicon: Lexicon, session: Session, people: readonly string[])
   };
 }
 
-function printEnd(lexicon: Lexicon, session: Session, people: readonly string[], print: (line: string) => void): void {
+function printEnd(
+  lexicon: Lexicon,
+  session: Session,
+  desk: Desk,
+  people: readonly string[],
+  print: (line: string) => void,
+): void {
   const position = session.position();
   const ending = endingIdOf(position);
   if (ending === undefined) return;
   const seat = lexicon.rulebook.parties.findIndex(({ id }) => id === people[0]);
-  const last = session.cues(seat).findLastIndex(({ kind }) => kind === 'phase');
-  for (const cue of session.cues(seat).slice(last)) {
-    const line = cue.kind === 'ending' ? undefined : cueText(lexicon, cue);
-    if (line !== undefined) print(line);
-  }
+  desk.tell(seat);
   const about = lexicon.scenario.endings[ending]?.about;
   print(`\n${lexicon.text(`endings.${ending}.text`)}`);
   if (about !== undefined) print(about);

@@ -1,0 +1,52 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { edited } from '../fixtures/first-steps.ts';
+import { run } from '../fixtures/run-command.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'desk-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function write(name: string, content: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+const SKERRY = ['play', 'first_steps', '--as', 'skerry', '--seed', 'desk'];
+
+/** What is asked of who types, and what may be answered. */
+const ASKED = /Your orders|yours to offer|accept or refuse|Answer with one|do one of these|^ +\d+ {2}\S/m;
+
+describe('what is typed at', () => {
+  it('says of every move that is not open which condition does not hold, also where several have the same', async () => {
+    const passage = 'send_pilot: { by: [skerry, holm],';
+    const same = edited(passage, `${passage} when: turn >= 3,`).get('scenario.yaml') ?? '';
+    const { printed } = await run(['play', write('same.yaml', same), '--as', 'skerry'], ['moves', 'quit']);
+    expect(printed).toContain('Send a pilot to plan the meeting (send_pilot): What it needs is not given. (turn >= 3)');
+    expect(printed).toContain('Sail home for good (leave): What it needs is not given. (turn >= 3)');
+  });
+
+  it('asks nothing once a persona decides all the rest', async () => {
+    const { printed } = await run(SKERRY, ['auto all']);
+    const [asked = '', ...rest] = printed.split('\n\n').slice(1);
+    expect(asked).toMatch(ASKED);
+    expect(rest.join('\n\n')).toContain('Week 3, ');
+    expect(rest.join('\n\n')).not.toMatch(ASKED);
+  });
+
+  it('asks nothing once a script has come to its end', async () => {
+    const { printed } = await run([...SKERRY, '--script', write('short.txt', 'send_pilot\ndone\n')]);
+    const [, after = ''] = printed.split('Week 3, ');
+    expect(after).toContain('Week 6, ');
+    expect(after).not.toMatch(ASKED);
+  });
+
+  it('tells all of the last turn before the ending', async () => {
+    const passage = 'skerry: { text: Sail home for good, when: turn >= 3,';
+    const soon = write('soon.yaml', edited(passage, passage.replace('3', '1')).get('scenario.yaml') ?? '');
+    const { printed } = await run(['play', soon, '--as', 'skerry'], ['leave', 'done']);
+    expect(printed).toMatch(/Skerry: Sail home for good\n.*Gone home\n[^]*\nOne island sails home/);
+  });
+});
