@@ -13,6 +13,8 @@ export interface Words {
   readonly say: (key: Key, values?: Values) => string;
   /** A number with its sign, a true minus, and at most one digit after the point: +3.5, −12, 0. */
   readonly signed: (points: number) => string;
+  /** Points as an amount, without sign: 1 point, 3.5 points. */
+  readonly amount: (points: number) => string;
   /** A date like 5 March 2018, from an ISO date. */
   readonly date: (iso: string) => string;
   /** A moment of the player's own clock, in milliseconds since 1970. */
@@ -33,23 +35,40 @@ export async function createWords(language: Language): Promise<Words> {
     // The page puts texts into the document as texts; nothing is markup.
     interpolation: { escapeValue: false },
   });
+  const conjunction = new Intl.ListFormat(language, { style: 'long', type: 'conjunction' });
+  let list = (items: readonly string[]): string => conjunction.format(items);
   if (language === 'ko') {
     const { withParticle } = await import('./particle.ts');
     voice.services.formatter?.add('josa', (value: unknown, _, options: { particle?: string }) =>
       withParticle(String(value), options.particle ?? ''),
     );
+    // The particle stands behind the closing mark and follows the word inside.
+    voice.services.formatter?.add('quoted', (value: unknown, _, options: { particle?: string }) =>
+      withParticle(`‘${String(value)}’`, options.particle ?? ''),
+    );
+    // The platform writes 및 between two things, as an office does; in speech it is 한국과 북한.
+    list = ([first, ...others]) => {
+      const [second] = others;
+      if (first === undefined || second === undefined) return first ?? '';
+      return others.length === 1 ? `${withParticle(first, '와/과')} ${second}` : [first, ...others].join(', ');
+    };
   }
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
+  const size = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
   const moment = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
-  const list = new Intl.ListFormat(language, { style: 'long', type: 'conjunction' });
   return {
     language,
     say: (key, values = {}) => voice.t(key, values),
     signed: (points) => number.format(points + 0).replace('-', '−'),
+    amount: (points) => {
+      const shown = size.format(Math.abs(points));
+      // One is one only as it is shown.
+      return voice.t('common.points', { count: Number(Math.abs(points).toFixed(1)), shown });
+    },
     date: (iso) => day.format(milliseconds(iso)),
     moment: (time) => moment.format(time),
     hundredths: (odds) => Math.round(odds * 100),
-    list: (items) => list.format(items),
+    list,
   };
 }

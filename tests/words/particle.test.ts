@@ -12,6 +12,9 @@ it.each([
   ['Washington', '이/가', 'Washington이'],
   ['United States', '은/는', 'United States는'],
   ['중국(베이징)', '은/는', '중국(베이징)은'],
+  ['한국', '와/과', '한국과'],
+  ['‘말로’', '이라/라', '‘말로’라'],
+  ['‘중단’', '으로/로', '‘중단’으로'],
   ['', '은/는', ''],
 ])('%s with %s is %s', (word, pair, whole) => {
   expect(withParticle(word, pair)).toBe(whole);

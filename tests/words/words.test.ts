@@ -35,6 +35,24 @@ describe('the sentences', () => {
   });
 });
 
+describe('what a seat did itself', () => {
+  it.each(Object.keys(english.cable.own))('%s is told without its name, in both languages', (key) => {
+    for (const { cable } of [english, korean]) {
+      const own = new Map(Object.entries(cable.own)).get(key) ?? '';
+      expect(holes(own)).not.toContain('party');
+      expect(holes(own)).not.toContain('by');
+      expect(own).toMatch(/^(?:You|우리)/);
+    }
+  });
+  it('has a sentence of its own wherever one names who did it', () => {
+    const naming = Object.entries(english.cable).flatMap(([key, text]) =>
+      typeof text === 'string' && /^\{\{(?:party|by)\}\}/.test(text) ? [key] : [],
+    );
+    const toOthers = ['askedYou', 'askedYouToo'];
+    expect(naming.filter((key) => !toOthers.includes(key) && !Object.hasOwn(english.cable.own, key))).toEqual([]);
+  });
+});
+
 describe('English', async () => {
   const words = await createWords('en');
   it.each([
@@ -49,6 +67,18 @@ describe('English', async () => {
     expect(words.say('orders.cost', { count: 1 })).toBe('1 order');
     expect(words.say('orders.cost', { count: 2 })).toBe('2 orders');
   });
+  it('writes an amount without its sign, and one as one', () => {
+    expect([1, -1, 1.04, 2.5, 0].map(words.amount)).toEqual([
+      '1 point',
+      '1 point',
+      '1 point',
+      '2.5 points',
+      '0 points',
+    ]);
+  });
+  it('lists as in speech', () => {
+    expect(words.list(['North', 'South', 'West'])).toBe('North, South, and West');
+  });
   it('writes a date out', () => {
     expect(words.date('2018-06-12')).toBe('June 12, 2018');
   });
@@ -59,6 +89,19 @@ describe('Korean', async () => {
   it('chooses the particle by the last sound', () => {
     expect(words.say('table.lastYes', { party: '미국' })).toBe('미국이 받아들였습니다.');
     expect(words.say('table.lastYes', { party: '러시아' })).toBe('러시아가 받아들였습니다.');
+  });
+  it('puts the particle behind what is quoted, by the sound inside', () => {
+    const read = (level: string): string => words.say('cable.hears', { issue: '시험', level });
+    expect(read('대화 중에는 중단')).toBe('우리는 시험을 ‘대화 중에는 중단’으로 읽습니다.');
+    expect(read('말로')).toBe('우리는 시험을 ‘말로’로 읽습니다.');
+  });
+  it.each([
+    [['한국'], '한국'],
+    [['한국', '북한'], '한국과 북한'],
+    [['러시아', '북한'], '러시아와 북한'],
+    [['미국', '한국', '북한'], '미국, 한국, 북한'],
+  ])('lists %j as in speech', (names, listed) => {
+    expect(words.list(names)).toBe(listed);
   });
   it('writes a date its own way', () => {
     expect(words.date('2018-06-12')).toBe('2018년 6월 12일');

@@ -1,18 +1,13 @@
 import { at } from '../../kit/never.ts';
 import type { Cue } from '../../session/cue.ts';
 import type { Lexicon } from './lexicon.ts';
+import { told } from './told.ts';
 
 /** What changed, as a short line below the act that did it; undefined where the cue is no change a seat reads about. */
 export function changeText(lexicon: Lexicon, cue: Cue, seat: number): string | undefined {
   const { words } = lexicon;
   const { say } = words;
   switch (cue.kind) {
-    case 'shift':
-      return say('cable.moved', {
-        name: trackName(lexicon, cue.copy),
-        from: lexicon.state(cue.copy, cue.from),
-        to: lexicon.state(cue.copy, cue.to),
-      });
     case 'level':
       return say('cable.moved', {
         name: lexicon.issue(cue.issue),
@@ -30,22 +25,14 @@ export function changeText(lexicon: Lexicon, cue: Cue, seat: number): string | u
     case 'paid':
     case 'gift': {
       const points = cue.kind === 'paid' ? -cue.points : cue.points;
-      return say('cable.pays', {
-        party: lexicon.party(cue.party).name,
-        points: say('common.points', { count: Math.abs(points), shown: words.signed(points) }),
-      });
+      const shown = say('common.points', { count: Math.abs(points), shown: words.signed(points) });
+      return told(lexicon, seat, cue.party, 'pays', { points: shown });
     }
     case 'belief':
       return cue.about === seat ? undefined : beliefText(lexicon, cue);
     default:
       return undefined;
   }
-}
-
-function trackName({ rulebook, text, copy: nameOf }: Lexicon, copy: number): string {
-  const rules = at(rulebook.copies, copy);
-  const track = at(rulebook.tracks, rules.track);
-  return track.copies.length === 1 ? text(`tracks.${track.id}.name`) : nameOf(copy);
 }
 
 /** How the odds moved that a party means it; nothing where its kinds do not say who does. */

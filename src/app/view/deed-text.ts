@@ -1,6 +1,7 @@
 import { at } from '../../kit/never.ts';
 import type { Deed } from '../../rules/deed.ts';
 import type { Lexicon } from './lexicon.ts';
+import { told } from './told.ts';
 
 /** What a deed is called, its choices named behind it. */
 export function deedText(lexicon: Lexicon, index: number): string {
@@ -11,21 +12,21 @@ export function deedText(lexicon: Lexicon, index: number): string {
   return choices.length === 0 ? text : say('cable.choice', { text, choices: choices.join(', ') });
 }
 
-/** What a deed is called by itself. */
-export function bareText(lexicon: Lexicon, deed: Deed): string {
+/** What a deed is called by itself; to `seat`, where that did it or it happened to that, as its own. */
+export function bareText(lexicon: Lexicon, deed: Deed, seat = -1): string {
   const { text, words } = lexicon;
   const { say } = words;
   switch (deed.kind) {
     case 'waive':
       return say('orders.waive', { text: text(`${deed.path}.text`) });
     case 'agenda':
-      return agendaText(lexicon, deed);
+      return agendaText(lexicon, deed, seat);
     case 'surprised':
-      return say('cable.surprised', { ...whoAndIssue(lexicon, deed) });
+      return told(lexicon, seat, ownerOf(lexicon, deed), 'surprised', { issue: issueOf(lexicon, deed) });
     case 'drift':
-      return say('cable.drift', { party: ownerName(lexicon, deed) });
+      return told(lexicon, seat, ownerOf(lexicon, deed), 'drift');
     case 'revised':
-      return say('cable.revised', { party: ownerName(lexicon, deed) });
+      return told(lexicon, seat, ownerOf(lexicon, deed), 'revised');
     case 'called':
       return say('cable.called');
     case 'answered':
@@ -43,21 +44,17 @@ export function agendaOf(deed: Deed): { readonly issue: number; readonly on: boo
   return action ? { issue: action.issue, on: action.on } : { issue: 0, on: false };
 }
 
-function agendaText(lexicon: Lexicon, deed: Deed): string {
+function agendaText(lexicon: Lexicon, deed: Deed, seat: number): string {
   const { issue, on } = agendaOf(deed);
-  return lexicon.words.say(on ? 'cable.agendaOn' : 'cable.agendaOff', {
-    party: lexicon.party(deed.party).name,
-    issue: lexicon.issue(issue),
-  });
+  return told(lexicon, seat, deed.party, on ? 'agendaOn' : 'agendaOff', { issue: lexicon.issue(issue) });
 }
 
 /** `surprised.issue.party`, `drift.party`, `revised.party`: the party stands last. */
-function ownerName(lexicon: Lexicon, { id }: Deed): string {
-  const party = lexicon.rulebook.parties.findIndex((rules) => rules.id === id.split('.').at(-1));
-  return party < 0 ? '' : lexicon.party(party).name;
+function ownerOf({ rulebook }: Lexicon, { id }: Deed): number {
+  return rulebook.parties.findIndex((rules) => rules.id === id.split('.').at(-1));
 }
 
-function whoAndIssue(lexicon: Lexicon, deed: Deed): { party: string; issue: string } {
-  const issue = lexicon.rulebook.issues.findIndex((rules) => rules.id === deed.id.split('.')[1]);
-  return { party: ownerName(lexicon, deed), issue: issue < 0 ? '' : lexicon.issue(issue) };
+function issueOf(lexicon: Lexicon, { id }: Deed): string {
+  const issue = lexicon.rulebook.issues.findIndex((rules) => rules.id === id.split('.')[1]);
+  return issue < 0 ? '' : lexicon.issue(issue);
 }

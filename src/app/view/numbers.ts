@@ -2,7 +2,9 @@ import { at } from '../../kit/never.ts';
 import type { Thinking } from '../../minds/merit.ts';
 import { oddsMeanIt, oddsOf } from '../../rules/belief.ts';
 import { kindOf } from '../../rules/entries.ts';
+import { PHASES } from '../../rules/layout.ts';
 import { outsideOf, termsOfLeaving } from '../../rules/leaving.ts';
+import { turnOfSummit } from '../../rules/nearness.ts';
 import type { Position } from '../../rules/position.ts';
 import type { Numbers } from '../../ui/port/play.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -21,7 +23,7 @@ export function numbersOf(lexicon: Lexicon, position: Position, seat: number, th
   }));
   const meaning = meaningOf(lexicon, position, seat);
   return {
-    left: { count: turnsLeft * length.count, unit: length.unit },
+    left: { count: turnsLeft * length.count, unit: length.unit, ...stageOf(position) },
     ...(rules.leave >= 0 && {
       leaving: {
         price: terms.reduce((sum, term) => sum + term.points, 0),
@@ -38,6 +40,16 @@ export function numbersOf(lexicon: Lexicon, position: Position, seat: number, th
     },
     ...(meaning && { meaning }),
   };
+}
+
+/** Where a count of turns would say too much: on the day itself, and after it. */
+function stageOf({ rulebook, state }: Position): Pick<Numbers['left'], 'stage'> {
+  const { layout, mainSummit } = rulebook;
+  const phase = at(PHASES, at(state, layout.phase));
+  if (phase === 'epilogue' || phase === 'ended') return { stage: 'over' };
+  if (mainSummit < 0) return {};
+  const today = turnOfSummit(rulebook, state, mainSummit) === at(state, layout.turn);
+  return today && phase === 'summit' ? { stage: 'today' } : {};
 }
 
 /** The odds on the party most at stake: the first other one of which the scenario says which kinds mean it. */

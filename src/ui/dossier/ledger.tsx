@@ -5,7 +5,7 @@ import { useWords } from '../voice.ts';
 
 /** Given, got, promised, and how it was read. */
 export function LedgerPage({ ledger }: { readonly ledger: Ledger }): JSX.Element {
-  const { say, signed } = useWords();
+  const { say, amount } = useWords();
   return (
     <div class="ledger">
       <Column title={say('dossier.given')} lines={ledger.given} />
@@ -22,7 +22,7 @@ export function LedgerPage({ ledger }: { readonly ledger: Ledger }): JSX.Element
                 <strong>{reading.issue}</strong>{' '}
                 {say('dossier.readLine', { party: reading.by.name, said: reading.said, heard: reading.heard })}
                 {reading.debt !== undefined && reading.debt > 0 && (
-                  <em class="tag">{say('dossier.debt', { points: signed(reading.debt) })}</em>
+                  <em class="tag">{say('dossier.debt', { points: amount(reading.debt) })}</em>
                 )}
               </li>
             ))}

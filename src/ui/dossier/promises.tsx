@@ -5,7 +5,7 @@ import { useWords } from '../voice.ts';
 
 /** What was promised, how firmly, what became of it, and what breaking it would cost now. */
 export function Promises({ dossier, word }: { readonly dossier: Dossier; readonly word: string }): JSX.Element {
-  const { say, signed } = useWords();
+  const { say, amount } = useWords();
   if (dossier.promises.length === 0) return <p>{say('common.nothing')}</p>;
   return (
     <ul class="promises">
@@ -22,7 +22,7 @@ export function Promises({ dossier, word }: { readonly dossier: Dossier; readonl
                 say(`dossier.strength.${promise.strength}`),
                 promise.due === undefined ? undefined : say('dossier.due', { word, turn: promise.due }),
                 promise.status === 'live' && promise.price > 0
-                  ? say('dossier.promisePrice', { points: signed(-promise.price) })
+                  ? say('dossier.promisePrice', { points: amount(promise.price) })
                   : undefined,
               ]
                 .filter((part) => part !== undefined)

@@ -15,6 +15,7 @@ export function CableList({ cables }: { readonly cables: readonly Cable[] }): JS
           <div>
             <p class="cable-text">
               {cable.secret === true && <span class="mark mark-secret">{say('cable.secretly')}</span>}
+              {cable.who !== undefined && <span class="cable-who">{cable.who}: </span>}
               {cable.text}
             </p>
             {cable.detail !== undefined && <p class="cable-detail">{cable.detail}</p>}

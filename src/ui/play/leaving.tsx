@@ -13,7 +13,7 @@ export function Leaving(properties: {
   readonly onAdd: (form: FormView) => void;
 }): JSX.Element {
   const { view, move, sealed, onAdd } = properties;
-  const { say, signed } = useWords();
+  const { say, amount, signed } = useWords();
   const form = move.forms[0];
   const price = view.numbers.leaving;
   const twice = form && sealed.includes(form.deed) ? say('orders.alreadyIn') : undefined;
@@ -24,7 +24,7 @@ export function Leaving(properties: {
       </summary>
       {price && (
         <>
-          <p>{say('orders.leaveAbout', { price: signed(-price.price), net: signed(price.outside - price.price) })}</p>
+          <p>{say('orders.leaveAbout', { price: amount(price.price), net: signed(price.outside - price.price) })}</p>
           <Sum terms={price.terms.map(({ name, points }) => ({ name, points: -points }))} />
         </>
       )}

@@ -6,18 +6,26 @@ import { CableList } from './cable-list.tsx';
 /** Cables that lie open; what came before them is folded. */
 const AT_ONCE = 8;
 
+/** How a game opens, told by the first paragraph of the brief. */
+export function openingOf(brief: string): string {
+  return brief.trim().split(/\n\s*\n/)[0] ?? '';
+}
+
 /** What happened since this seat last decided, as a sheet of cables. */
 export function News({ view }: { readonly view: PlayView }): JSX.Element {
   const { say, date } = useWords();
   const earlier = view.news.slice(0, -AT_ONCE);
   const latest = view.news.slice(-AT_ONCE);
+  // Before anything has happened the sheet says how things stand.
+  const opens = view.log.length === 0;
   return (
     <section class="sheet news" aria-labelledby="news">
       <header class="letterhead">
-        <h2 id="news">{say('play.news')}</h2>
+        <h2 id="news">{say(opens ? 'play.begins' : 'play.news')}</h2>
         <span class="dateline">{date(view.clock.date)}</span>
       </header>
-      {view.news.length === 0 && <p class="quiet-wires">{say('play.newsNone')}</p>}
+      {opens && <p class="opening">{openingOf(view.brief)}</p>}
+      {view.news.length === 0 && !opens && <p class="quiet-wires">{say('play.newsNone')}</p>}
       {earlier.length > 0 && (
         <details class="earlier">
           <summary>{say('play.newsEarlier', { count: earlier.length })}</summary>

@@ -4,9 +4,21 @@ import { Dialog } from '../atoms/dialog.tsx';
 import { Sum } from '../atoms/points.tsx';
 import { Scale } from '../atoms/scale.tsx';
 import type { Numbers, PlayView } from '../port/play.ts';
+import type { Words } from '../../words/words.ts';
 import { useWords } from '../voice.ts';
 
 type Which = 'time' | 'leaving' | 'going' | 'meaning';
+
+/** Turns left in the unit of the calendar; in a word on the day itself and after it. */
+export function timeLeft({ count, unit, stage }: Numbers['left'], say: Words['say']): string {
+  return stage === undefined ? say(`common.unit.${unit}`, { count }) : say(`play.numbers.${stage}`);
+}
+
+function timeAbout({ stage }: Numbers['left'], { word, turns }: PlayView['clock'], say: Words['say']): string {
+  if (stage === 'today') return say('play.numbers.timeToday');
+  if (stage === 'over') return say('play.numbers.timeOver');
+  return say('play.numbers.timeAbout', { word, turns });
+}
 
 /** The four numbers in view through the whole game; each opens its terms. */
 export function NumbersBar({ view }: { readonly view: PlayView }): JSX.Element {
@@ -14,7 +26,7 @@ export function NumbersBar({ view }: { readonly view: PlayView }): JSX.Element {
   const [open, setOpen] = useState<Which>();
   const { left, leaving, going, meaning } = view.numbers;
   const shown: readonly { readonly which: Which; readonly value: string; readonly low?: boolean }[] = [
-    { which: 'time', value: say(`common.unit.${left.unit}`, { count: left.count }), low: left.count <= 2 },
+    { which: 'time', value: timeLeft(left, say), low: left.stage !== 'over' && left.count <= 2 },
     { which: 'leaving', value: leaving ? signed(-leaving.price) : '–' },
     { which: 'going', value: signed(going.worth) },
     { which: 'meaning', value: meaning ? say('common.odds', { n: hundredths(meaning.odds) }) : '–' },
@@ -48,7 +60,7 @@ function NumberTerms(properties: {
   const { which, numbers, clock } = properties;
   const { say, hundredths } = useWords();
   const { leaving, going, meaning } = numbers;
-  if (which === 'time') return <p>{say('play.numbers.timeAbout', { word: clock.word, turns: clock.turns })}</p>;
+  if (which === 'time') return <p>{timeAbout(numbers.left, clock, say)}</p>;
   if (which === 'going') {
     return (
       <>

@@ -25,7 +25,8 @@ export function TopBar(properties: {
           <PartyName party={seat} />
         </p>
         <p class="where-turn">
-          {say('common.turnOf', { word: clock.word, turn: clock.turn, turns: clock.turns })} · {date(clock.date)}
+          {say('common.turnOf', { word: clock.word, turn: clock.turn, turns: clock.turns })}
+          <span class="where-date"> · {date(clock.date)}</span>
         </p>
       </div>
       <NumbersBar view={view} />

@@ -36,6 +36,8 @@ export interface Cable {
   /** `trace`: a change of which this seat did not see how it came about. */
   readonly kind: 'act' | 'event' | 'talk' | 'word' | 'leak' | 'summit' | 'price' | 'trace';
   readonly by?: PartyView;
+  /** Who did it, where the text does not say so. */
+  readonly who?: string;
   readonly text: string;
   /** What came of it, or more words. */
   readonly detail?: string;
@@ -52,7 +54,12 @@ export interface Term {
 /** The numbers that are always in view. Points are hundredths of a party's stake. */
 export interface Numbers {
   /** This turn included, in the units of the calendar. */
-  readonly left: { readonly count: number; readonly unit: 'day' | 'week' | 'month' };
+  readonly left: {
+    readonly count: number;
+    readonly unit: 'day' | 'week' | 'month';
+    /** The main summit sits, or all that could be decided is. */
+    readonly stage?: 'today' | 'over';
+  };
   /** Absent where this seat cannot leave at all. */
   readonly leaving?: { readonly price: number; readonly outside: number; readonly terms: readonly Term[] };
   readonly going: { readonly worth: number; readonly terms: readonly Term[] };

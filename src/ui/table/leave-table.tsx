@@ -12,11 +12,11 @@ export function LeaveTable({
   readonly leave: OptionView;
   readonly intents: PlayIntents;
 }): JSX.Element {
-  const { say, signed } = useWords();
+  const { say, amount } = useWords();
   return (
     <details class="drawer leaving">
       <summary>{say('table.instead')}</summary>
-      {leave.price !== undefined && <p>{say('table.price', { points: signed(-leave.price) })}</p>}
+      {leave.price !== undefined && <p>{say('table.price', { points: amount(leave.price) })}</p>}
       <ReasonedButton reason={leave.refusal} onPress={() => void intents.decide({ kind: 'deed', deed: leave.deed })}>
         {leave.text}
       </ReasonedButton>

@@ -17,7 +17,7 @@ export function OfferDesk(properties: {
 }): JSX.Element {
   const { task, draft, intents } = properties;
   const { table } = task;
-  const { say, list, signed } = useWords();
+  const { say, list, amount } = useWords();
   const announce = useAnnounce();
   const id = useId();
   const [refusal, setRefusal] = useState<string>();
@@ -83,7 +83,7 @@ export function OfferDesk(properties: {
                 checked={draft.public}
                 onChange={(event) => intents.keepDraft({ ...draft, clauses, public: event.currentTarget.checked })}
               />
-              {say('table.public')} ({say('table.publicCost', { points: signed(-table.publishing) })})
+              {say('table.public')} ({say('table.publicCost', { points: amount(table.publishing) })})
             </label>
           )}
           <div class="desk-buttons">

@@ -29,7 +29,7 @@ export const orders = {
   mandateChosen: 'Your mandate: {{text}}',
   revise: 'Change the mandate',
   leave: 'Walk away',
-  leaveAbout: 'The door. It would cost {{price}} now and bring {{net}} instead of a deal.',
+  leaveAbout: 'The door. It would cost {{price}} now and leave you with {{net}} instead of a deal.',
   leaveSure: 'Put leaving among the orders',
   choice: 'choose for: {{text}}',
   waive: 'Let a precondition go: {{text}}',

@@ -5,6 +5,7 @@ export const play = {
   news: 'What has happened',
   newsEarlier_one: '{{count}} earlier cable',
   newsEarlier_other: '{{count}} earlier cables',
+  begins: 'How it begins',
   newsNone: 'The wires are quiet.',
   log: 'Record of the game',
   now: {
@@ -31,6 +32,8 @@ export const play = {
   numbers: {
     all: 'Four numbers',
     time: 'Time left',
+    today: 'today',
+    over: 'over',
     leaving: 'Price of leaving',
     going: 'Worth of going on',
     meaning: 'Odds they mean it',
@@ -41,6 +44,8 @@ export const play = {
     outside: 'No deal is worth',
     net: 'Leaving would bring',
     timeAbout: 'The game runs to {{word}} {{turns}}.',
+    timeToday: 'This is the day. The leaders sit.',
+    timeOver: 'There is nothing more to decide.',
     nobody: 'Nobody here hides what they want.',
     stands: 'What stands now',
     mayCome: 'What may still come',

@@ -9,7 +9,7 @@ export const table = {
   agreed: 'agreed: {{level}}',
   gives_one: '{{names}} gives',
   gives_other: '{{names}} give',
-  nobodyGives: 'nobody gives',
+  nobodyGives: 'settled together',
   signs: 'signed by {{names}}',
   watched: 'can be checked',
   wording: 'Wording',

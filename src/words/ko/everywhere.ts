@@ -3,7 +3,7 @@ import type { common as english } from '../en/everywhere.ts';
 
 export const common: SameKeys<typeof english> = {
   title: 'Summitry',
-  tagline: '정상회담으로 가는 길, 어느 쪽 의자에서든.',
+  tagline: '정상회담으로 가는 길, 어느 쪽 자리에서든.',
   close: '닫기',
   back: '뒤로',
   cancel: '취소',
@@ -24,8 +24,8 @@ export const common: SameKeys<typeof english> = {
   points_other: '{{shown}}점',
   odds: '100 중 {{n}}',
   oddsRange: '100 중 {{low}}~{{high}}',
-  turn: '{{turn}}번째 {{word}}',
-  turnOf: '{{turns}}{{word}} 중 {{turn}}번째',
+  turn: '{{turn}}{{word}}째',
+  turnOf: '{{turns}}{{word}} 중 {{turn}}{{word}}째',
   openMenu: '메뉴',
   language: '언어',
   map: '지도',

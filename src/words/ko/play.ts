@@ -4,11 +4,12 @@ import type { play as english } from '../en/play.ts';
 export const play: SameKeys<typeof english> = {
   brief: '훈령',
   briefAgain: '훈령 읽기',
-  youLead: '당신의 의자: {{party}}',
+  youLead: '당신의 자리: {{party}}',
   news: '그동안 있었던 일',
   newsEarlier_one: '먼저 온 전문 {{count}}건',
   newsEarlier_other: '먼저 온 전문 {{count}}건',
-  newsNone: '전신은 조용합니다.',
+  begins: '어떻게 시작되나',
+  newsNone: '새로 들어온 전문이 없습니다.',
   log: '게임 기록',
   now: {
     orders: '당신의 지시',
@@ -27,6 +28,8 @@ export const play: SameKeys<typeof english> = {
   numbers: {
     all: '네 가지 숫자',
     time: '남은 시간',
+    today: '오늘',
+    over: '끝',
     leaving: '떠나는 값',
     going: '계속할 가치',
     meaning: '진심일 확률',
@@ -37,7 +40,9 @@ export const play: SameKeys<typeof english> = {
     noLeaving: '자리를 떠날 수 없습니다.',
     outside: '합의하지 않을 때의 가치',
     net: '떠나면 얻는 것',
-    timeAbout: '게임은 {{turns}}번째 {{word}}까지입니다.',
+    timeAbout: '게임은 {{turns}}{{word}}째까지입니다.',
+    timeToday: '오늘이 그날입니다. 정상들이 마주 앉아 있습니다.',
+    timeOver: '더 결정할 것이 없습니다.',
     nobody: '여기서는 아무도 속내를 숨기지 않습니다.',
     stands: '지금 효력을 가진 것',
     mayCome: '앞으로 올 수 있는 것',
@@ -59,7 +64,7 @@ export const play: SameKeys<typeof english> = {
   handover: {
     title: '화면을 넘겨 주세요',
     to: '다음 결정은 {{party}}의 몫입니다.',
-    about: '다른 의자가 봉한 것은 봉한 채로 있습니다. 이 화면에는 그 내용이 전혀 없습니다.',
-    take: '의자에 앉기: {{party}}',
+    about: '다른 자리에서 봉한 것은 봉한 채로 있습니다. 이 화면에는 그 내용이 전혀 없습니다.',
+    take: '자리에 앉기: {{party}}',
   },
 };

@@ -2,8 +2,8 @@ import type { SameKeys } from '../key.ts';
 import type { start as english } from '../en/start.ts';
 
 export const start: SameKeys<typeof english> = {
-  choose: '어느 의자에 앉으시겠습니까',
-  take: '이 의자에 앉기',
+  choose: '어느 자리에 앉으시겠습니까',
+  take: '이 자리에 앉기',
   continue: '이어서 하기',
   continueWhere: '{{title}}: {{where}}',
   more: '더 보기',
@@ -29,7 +29,7 @@ export const start: SameKeys<typeof english> = {
   two: '한 화면에서 둘이',
   begin: '시작',
   beginAs: '{{party, josa(particle: 으로/로)}} 시작',
-  otherChairs: '다른 의자',
+  otherChairs: '다른 자리',
   saves: '내 게임',
   savesNone: '아직 보관된 게임이 없습니다. 시작한 게임은 저절로 이곳에 보관됩니다.',
   resume: '이어서 하기',

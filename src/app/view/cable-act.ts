@@ -1,0 +1,150 @@
+import { at } from '../../kit/never.ts';
+import type { Cue } from '../../session/cue.ts';
+import type { Cable } from '../../ui/port/play.ts';
+import { bareText, deedText } from './deed-text.ts';
+import type { Lexicon } from './lexicon.ts';
+import { refusalText } from './refusal-text.ts';
+import { itemAt, standingOf } from './standing.ts';
+import { told } from './told.ts';
+
+type Act = Omit<Cable, 'id' | 'turn'>;
+
+/** To whom it is told, and in which turn: a source is shown from the day it was known, also below what is older. */
+export interface Reader {
+  readonly seat: number;
+  readonly now: number;
+}
+
+/** What a cue tells as an act; undefined for a change, which belongs to one. */
+export function cableAct(lexicon: Lexicon, cue: Cue, reader: Reader): Act | undefined {
+  const { seat } = reader;
+  const { say } = lexicon.words;
+  const by = 'party' in cue && cue.party >= 0 ? { by: lexicon.party(cue.party) } : {};
+  const clauses = 'package' in cue ? { detail: cue.package.map((clause) => lexicon.clause(clause)).join('\n') } : {};
+  switch (cue.kind) {
+    case 'deed':
+      return deedAct(lexicon, cue, reader);
+    case 'asking':
+      return askingAct(lexicon, cue, reader);
+    case 'silence':
+      return { kind: 'act', ...by, text: told(lexicon, seat, cue.party, 'passed') };
+    case 'dropped':
+    case 'lapsed': {
+      const why = cue.kind === 'lapsed' ? { detail: refusalText(lexicon.words, cue.refusal) } : {};
+      return { kind: 'act', ...by, text: say('cable.dropped', { text: deedText(lexicon, cue.deed) }), ...why };
+    }
+    case 'leak':
+      return {
+        kind: 'leak',
+        ...by,
+        who: whoOf(lexicon, seat, cue.party),
+        text: say('cable.leaked', { text: deedText(lexicon, cue.deed) }),
+      };
+    case 'offer': {
+      const key = cue.public ? 'offeredPublic' : 'offered';
+      return { kind: 'talk', ...by, text: told(lexicon, seat, cue.party, key), ...clauses };
+    }
+    case 'answer': {
+      const key = cue.accepts ? 'accepted' : 'refused';
+      return { kind: 'talk', ...by, text: told(lexicon, seat, cue.party, key) };
+    }
+    case 'signed':
+      return { kind: 'summit', text: say(cue.inForce ? 'cable.signed' : 'cable.agreed'), ...clauses };
+    case 'summit': {
+      const key = { sits: 'cable.summitOpens', held: 'cable.summitCloses', missed: 'cable.summitMissed' } as const;
+      const item = itemAt(lexicon, `summits.${at(lexicon.rulebook.summits, cue.summit).id}`);
+      const standing = item ? { standing: standingOf(lexicon, item, reader.now) } : {};
+      return { kind: 'summit', text: say(key[cue.status], { summit: lexicon.summit(cue.summit) }), ...standing };
+    }
+    case 'clause': {
+      const text = told(lexicon, seat, cue.giver, cue.kept ? 'kept' : 'broken', { text: lexicon.issue(cue.issue) });
+      return { kind: 'word', by: lexicon.party(cue.giver), text };
+    }
+    case 'promise':
+      return promiseAct(lexicon, cue, seat);
+    default:
+      return undefined;
+  }
+}
+
+function promiseAct(lexicon: Lexicon, cue: Cue & { kind: 'promise' }, seat: number): Act | undefined {
+  const key = cue.status === 'made' ? 'promised' : cue.status;
+  const text = told(lexicon, seat, cue.party, key, { text: lexicon.promise(cue.promise) });
+  return { kind: 'word', by: lexicon.party(cue.party), text };
+}
+
+/** Who did what is named by the deed alone. */
+function whoOf({ words, party: nameOf }: Lexicon, seat: number, party: number): string {
+  return party === seat ? words.say('cable.you') : nameOf(party).name;
+}
+
+function deedAct(lexicon: Lexicon, cue: Cue & { kind: 'deed' }, reader: Reader): Act | undefined {
+  const { party } = cue;
+  const { seat } = reader;
+  const deed = at(lexicon.rulebook.deeds, cue.deed);
+  const item = itemAt(lexicon, deed.path);
+  const standing = item ? { standing: standingOf(lexicon, item, reader.now) } : {};
+  const by = party < 0 ? {} : { by: lexicon.party(party) };
+  const text = deedText(lexicon, cue.deed);
+  switch (deed.kind) {
+    case 'move': {
+      const said =
+        cue.asked >= 0
+          ? { text: told(lexicon, seat, party, 'answered', { text }) }
+          : { text, ...(party >= 0 && { who: whoOf(lexicon, seat, party) }) };
+      return { kind: 'act', ...by, ...said, ...standing, ...(cue.secret && { secret: true }) };
+    }
+    case 'leave':
+      return { kind: 'price', ...by, text: told(lexicon, seat, party, 'left', { text }), ...standing };
+    case 'mandate':
+      return { kind: 'act', ...by, text: told(lexicon, seat, party, 'mandate', { text }), ...standing };
+    case 'waive':
+      return {
+        kind: 'act',
+        ...by,
+        text: told(lexicon, seat, party, 'waived', { text: lexicon.text(`${deed.path}.text`) }),
+      };
+    case 'event':
+      return eventAct(lexicon, cue.deed, reader);
+    case 'agenda':
+    case 'called':
+    case 'surprised':
+    case 'drift':
+    case 'revised':
+    case 'unanswered':
+    case 'answered':
+      return { kind: 'act', ...by, text: bareText(lexicon, deed, seat) };
+    case 'leak':
+    case 'later':
+    case 'signed':
+    case 'held':
+    default:
+      return undefined;
+  }
+}
+
+function askingAct(lexicon: Lexicon, cue: Cue & { kind: 'asking' }, reader: Reader): Act {
+  if (cue.party < 0) return eventAct(lexicon, cue.deed, reader);
+  const { seat } = reader;
+  const by = lexicon.party(cue.party);
+  const { asks } = at(lexicon.rulebook.deeds, cue.deed);
+  const others = asks.filter((ask) => ask.party !== seat);
+  const of = lexicon.words.list(others.map((ask) => lexicon.party(ask.party).name));
+  const text = deedText(lexicon, cue.deed);
+  if (others.length === asks.length)
+    return { kind: 'act', by, text: told(lexicon, seat, cue.party, 'asked', { of, text }) };
+  const key = others.length === 0 ? 'cable.askedYou' : 'cable.askedYouToo';
+  return { kind: 'act', by, text: lexicon.words.say(key, { by: by.name, of, text }) };
+}
+
+function eventAct(lexicon: Lexicon, deed: number, { now }: Reader): Act {
+  const { path } = at(lexicon.rulebook.deeds, deed);
+  const about = lexicon.text(`${path}.about`);
+  const item = itemAt(lexicon, path);
+  return {
+    kind: 'event',
+    text: deedText(lexicon, deed),
+    ...(about !== '' && { detail: about }),
+    ...(item && { standing: standingOf(lexicon, item, now) }),
+  };
+}

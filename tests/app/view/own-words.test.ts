@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { cablesOf } from '../../../src/app/view/cables.ts';
+import { lexicon } from '../../../src/app/view/lexicon.ts';
+import type { Cue } from '../../../src/session/cue.ts';
+import { createWords } from '../../../src/words/words.ts';
+import { shipped } from '../shipped.ts';
+
+const { scenario, rulebook } = shipped('korea_2018');
+const english = lexicon(scenario, rulebook, await createWords('en'));
+const korean = lexicon(scenario, rulebook, await createWords('ko'));
+const [us, rok] = ['us', 'rok'].map((id) => rulebook.parties.findIndex((party) => party.id === id));
+const seat = rok ?? -1;
+const other = us ?? -1;
+const deed = (id: string): number => rulebook.deeds.findIndex((one) => one.id === id);
+const table = { table: 0, summit: -1, package: [] };
+
+const tell = (cues: readonly Cue[], origins = cues.map((_, index) => index)) =>
+  [english, korean].map((names) => cablesOf(names, cues, origins, seat).map(({ cable }) => cable));
+
+describe('what a seat did itself is told as its own', () => {
+  it.each<[string, string, (party: number) => Cue]>([
+    [
+      'You said no.',
+      '우리가 거절했습니다.',
+      (party) => ({ turn: 1, kind: 'answer', party, by: 2, accepts: false, ...table }),
+    ],
+    [
+      'You said yes.',
+      '우리가 받아들였습니다.',
+      (party) => ({ turn: 1, kind: 'answer', party, by: 2, accepts: true, ...table }),
+    ],
+    [
+      'You put an offer on the table',
+      '우리가 탁자에 제안을 놓았습니다',
+      (party) => ({ turn: 1, kind: 'offer', party, public: false, bridge: false, ...table }),
+    ],
+    ['You let it pass.', '우리는 그냥 넘깁니다.', (party) => ({ turn: 1, kind: 'silence', party, deed: 0 })],
+  ])('%s %s', (en, ko, cue) => {
+    expect(tell([cue(seat)]).map(([cable]) => cable?.text)).toEqual([en, ko]);
+    const [[first] = [], [second] = []] = tell([cue(other)]);
+    expect(first?.text).toMatch(/^United States /);
+    expect(second?.text).toMatch(/^미국[이은] /);
+  });
+  it('leaving, and who did what', () => {
+    const left = (party: number, id: string): Cue => ({
+      turn: 1,
+      kind: 'deed',
+      party,
+      deed: deed(id),
+      asked: -1,
+      secret: false,
+    });
+    const [[own] = [], [eigen] = []] = tell([left(seat, 'rok.leave')]);
+    expect(own?.text).toMatch(/^You walk away: /);
+    expect(eigen?.text).toMatch(/^우리가 자리를 떠납니다: /);
+    const move = rulebook.deeds.find((one) => one.kind === 'move' && one.party === seat)?.index ?? -1;
+    const did = (party: number): Cue => ({ turn: 1, kind: 'deed', party, deed: move, asked: -1, secret: false });
+    expect(tell([did(seat)]).map(([cable]) => cable?.who)).toEqual(['You', '우리']);
+    expect(tell([did(other)]).map(([cable]) => cable?.who)).toEqual(['United States', '미국']);
+  });
+  it('what it is asked, alone or with others', () => {
+    const alone = rulebook.deeds.find(
+      ({ party, asks }) => party === other && asks.length === 1 && asks[0]?.party === seat,
+    );
+    const [[en] = [], [ko] = []] = tell([{ turn: 1, kind: 'asking', party: other, deed: alone?.index ?? -1 }]);
+    expect(en?.text).toMatch(/^United States asks you: /);
+    expect(ko?.text).toMatch(/^미국이 우리에게 묻습니다: /);
+  });
+});
+
+describe('what one step moved', () => {
+  const track = rulebook.tracks.findIndex(({ copies }) => copies.length === 3);
+  const copies = rulebook.copies.flatMap((copy, index) => (copy.track === track ? [index] : []));
+  const shifts = (moved: readonly number[]): readonly Cue[] =>
+    moved.map((copy) => ({ turn: 1, kind: 'shift', copy, from: 0, to: 1 }));
+  it('alike is told once', () => {
+    const [en = [], ko = []] = tell(shifts(copies), [4, 4, 4]);
+    expect(en.map(({ text }) => text)).toEqual(['Americans held in the North (all 3): Held\u00a0→\u00a0Visited']);
+    expect(ko).toHaveLength(1);
+  });
+  it('is told by name where not all moved', () => {
+    const [[en] = []] = tell(shifts(copies.slice(0, 2)), [4, 4]);
+    expect(en?.text).toBe('Kim Hak-song and Kim Sang-duk: Held\u00a0→\u00a0Visited');
+  });
+  it('is one row, what else it changed below', () => {
+    const level: Cue = { turn: 1, kind: 'level', issue: 0, from: 0, to: 1 };
+    const [en = []] = tell([...shifts(copies), level], [4, 4, 4, 4]);
+    expect(en).toHaveLength(1);
+    expect(en[0]?.detail).toContain('→');
+  });
+  it('and another step moved is another row', () => {
+    const [en = []] = tell(shifts(copies), [4, 4, 5]);
+    expect(en).toHaveLength(2);
+  });
+});
+
+describe('where an event comes from', () => {
+  it('can be asked from the day it is known, also of an event that was before', () => {
+    const event: Cue = { turn: 4, kind: 'deed', party: -1, deed: deed('event.still_held'), asked: -1, secret: false };
+    const sources = (cues: readonly Cue[]): number => tell(cues)[0]?.[0]?.standing?.cites.length ?? -1;
+    // What it cites was printed on 16 April, the first day of turn 7.
+    expect(sources([event])).toBe(0);
+    expect(sources([event, { turn: 6, kind: 'turn' }])).toBe(0);
+    expect(sources([event, { turn: 7, kind: 'turn' }])).toBe(2);
+  });
+});
