@@ -5,7 +5,7 @@ journey('a Korean browser is spoken to in Korean, from the start page to the fir
   const page = await open({ path: '?stage=off', locale: 'ko-KR' });
   await page.getByRole('heading', { name: '내 게임' }).waitFor();
   expect(await page.locator('html').getAttribute('lang')).toBe('ko');
-  await page.locator('.chair').first().click();
+  await page.getByRole('button', { name: '한국', exact: true }).click();
   await page.getByRole('button', { name: '닫기' }).click();
   await page.getByRole('heading', { name: '당신의 지시', exact: true }).waitFor();
   // No sentence of the page was left as its key.
@@ -18,4 +18,25 @@ journey('the language is changed on the page and stays changed', async ({ open }
   await page.getByRole('heading', { name: '내 게임' }).waitFor();
   await page.reload();
   await page.getByRole('heading', { name: '내 게임' }).waitFor();
+});
+
+journey('each language is called by its own name in letters that are there', async ({ open }) => {
+  const page = await open({ path: '?stage=off' });
+  const label = page.locator('.settings label', { hasText: '한국어' });
+  await label.waitFor();
+  await page.evaluate(() => document.fonts.ready);
+  // Where a font lacks them, every letter is drawn as the same box.
+  const drawn = await label.locator('span').evaluate((element) => {
+    const canvas = document.createElement('canvas');
+    const pen = canvas.getContext('2d', { willReadFrequently: true });
+    if (!pen) return [];
+    return [...(element.textContent ?? '')].map((letter) => {
+      pen.clearRect(0, 0, canvas.width, canvas.height);
+      const { fontStyle, fontWeight, fontSize, fontFamily } = getComputedStyle(element);
+      pen.font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
+      pen.fillText(letter, 4, 40);
+      return pen.getImageData(0, 0, 60, 60).data.join(',');
+    });
+  });
+  expect(new Set(drawn).size).toBe(3);
 });

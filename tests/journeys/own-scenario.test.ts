@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
@@ -26,7 +28,7 @@ journey('a scenario dropped as a zip is checked, played 300 times, kept, and can
   await page.getByRole('heading', { name: 'Your games' }).waitFor();
   await drop(page, 'own.zip', zipSync({ 'my_own/scenario.yaml': strToU8(GOOD) }));
   await page.getByText(/^It can be played|^No problems/).waitFor();
-  await page.getByText('How 150 games among personas ended').waitFor();
+  await page.getByText('How its games ended: 150 of the 300 were played by personas').waitFor();
   expect(await page.locator('.check').innerText()).toContain('Its tests');
   expect(await page.getByRole('heading', { name: 'My Own Rock' }).count()).toBe(1);
   await page.getByText('Its statechart').click();
@@ -40,6 +42,77 @@ journey('a scenario dropped as a zip is checked, played 300 times, kept, and can
     .first()
     .click();
   await page.getByRole('dialog', { name: 'Your brief' }).waitFor();
+});
+
+/** Lets go of a file or a folder of this machine over the page, as a hand does. */
+async function letGo(page: Page, path: string): Promise<void> {
+  const hand = await page.context().newCDPSession(page);
+  const data = { items: [], files: [path], dragOperationsMask: 1 };
+  const at = { x: 400, y: 300, data };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await hand.send('Input.dispatchDragEvent', { type, ...at });
+}
+
+const red = async (page: Page): Promise<boolean> => {
+  const colour = await page
+    .locator('.problems .error strong')
+    .first()
+    .evaluate((element) => getComputedStyle(element).color);
+  const [r = 0, g = 0, b = 0] = (colour.match(/\d+/g) ?? []).map(Number);
+  return r > 200 && r > g + 60 && r > b + 60;
+};
+
+const brought = [
+  [
+    'a folder',
+    'my_folder',
+    async (path: string) => {
+      await mkdir(path);
+      await writeFile(join(path, 'scenario.yaml'), BROKEN);
+    },
+  ],
+  [
+    'a zip',
+    'my_folder.zip',
+    async (path: string) => {
+      await writeFile(path, zipSync({ 'my_folder/scenario.yaml': strToU8(BROKEN) }));
+    },
+  ],
+] as const;
+
+for (const [what, name, make] of brought) {
+  journey(`${what} that is dropped with problems stays in the list with them in red`, async ({ open }) => {
+    const folder = await mkdtemp(join(tmpdir(), 'summitry-drop-'));
+    try {
+      await make(join(folder, name));
+      const page = await open({ path: '?stage=off' });
+      await page.getByRole('heading', { name: 'Your games' }).waitFor();
+      await letGo(page, join(folder, name));
+      const problem = page.locator('.problems .error', { hasText: 'tensoin' }).first();
+      await problem.waitFor();
+      expect(await red(page)).toBe(true);
+      expect(await page.getByRole('heading', { name, exact: true }).count()).toBe(1);
+      const list = await page.locator('.problems').innerText();
+      await page.reload();
+      await problem.waitFor();
+      expect(await red(page)).toBe(true);
+      expect(await page.locator('.problems').innerText()).toBe(list);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  });
+}
+
+journey('a zip that is none is refused in words of our own, without an empty frame', async ({ open }) => {
+  const page = await open({ path: '?stage=off' });
+  await page.getByRole('heading', { name: 'Your games' }).waitFor();
+  await drop(page, 'broken.zip', strToU8('this is no zip'));
+  const report = page.locator('.own-scenario .check');
+  await report.locator('.problems .error').waitFor();
+  const said = await report.innerText();
+  expect(said).toContain('broken.zip');
+  expect(said).not.toContain('invalid zip data');
+  expect(await report.locator('pre').count()).toBe(0);
 });
 
 journey('a broken scenario is told where it is broken, in a list that stays', async ({ open }) => {

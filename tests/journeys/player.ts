@@ -23,7 +23,7 @@ export async function asked(page: Page): Promise<Asked> {
 
 /** Begins a game from the front of the start page, sees that it is the chair meant, and puts the brief aside. */
 export async function takeChair(page: Page, party: string): Promise<void> {
-  await page.getByRole('button', { name: new RegExp(`^Take the chair of\\s+${party}`) }).click();
+  await page.getByRole('button', { name: party, exact: true }).click();
   await page.getByRole('dialog', { name: 'Your brief' }).getByRole('button', { name: 'Close' }).click();
   await asked(page);
   await sitsFor(page, party);

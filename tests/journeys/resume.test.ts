@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { expect } from 'vitest';
+import { readRecord } from '../../src/scenario/read-record.ts';
 import { journey } from './harness/journey.ts';
 import { decide, takeChair } from './player.ts';
 
@@ -50,4 +52,41 @@ journey('Back leads to the start, and Forward to the game again', async ({ open 
   await page.getByRole('heading', { name: 'Your games' }).waitFor();
   await page.goForward();
   await page.getByRole('heading', { name: 'Your orders', exact: true }).waitFor();
+});
+
+journey('a kept game whose scenario has other rules by now is told so, and is not lost', async ({ open }) => {
+  const page = await open({ path: '?stage=off' });
+  await takeChair(page, 'South Korea');
+  await decide(page, 0);
+  await page.goBack();
+  await page.locator('.save').waitFor();
+  await page.evaluate(async () => {
+    const done = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.addEventListener('success', () => resolve(request.result));
+        request.addEventListener('error', () => reject(new Error('denied')));
+      });
+    const [{ name = '' } = {}] = await indexedDB.databases();
+    const database = await done(indexedDB.open(name));
+    const games = database.transaction('games', 'readwrite').objectStore('games');
+    const [game] = (await done(games.getAll())) as { record: { rulesHash: string } }[];
+    await done(games.put({ ...game, record: { ...game?.record, rulesHash: '0'.repeat(64) } }));
+    database.close();
+  });
+  await page.reload();
+  const save = page.locator('.save');
+  await save.getByRole('button', { name: 'Play on' }).click();
+  await page.getByText('The scenario of this game has changed since.').waitFor();
+  await page.reload();
+  await save.waitFor();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    save.getByRole('button', { name: 'Save as a file' }).click(),
+  ]);
+  const file = await readFile(await download.path());
+  expect(readRecord(file.toString()).ok).toBe(true);
+  await page
+    .getByLabel('Open a saved game')
+    .setInputFiles({ name: 'game.json', mimeType: 'application/json', buffer: file });
+  await page.getByText('The scenario of this game has changed since.').waitFor();
 });

@@ -31,7 +31,7 @@ export function CheckReport({ check }: { readonly check: CheckView }): JSX.Eleme
       )}
       {check.endings.length > 0 && (
         <details class="drawer">
-          <summary>{say('check.games', { of: played })}</summary>
+          <summary>{say('check.games', { played, of: check.of })}</summary>
           <ul class="lines gauges">
             {check.endings.map(({ id, text, count }) => (
               <li key={id}>
@@ -72,13 +72,13 @@ function Problems({ check }: { readonly check: CheckView }): JSX.Element {
         >
           <p>
             <strong>{say(`check.${problem.severity}`)}</strong>{' '}
-            <code>
-              {problem.file}:{problem.line}:{problem.column}
-            </code>{' '}
+            {problem.file !== '' && (
+              <code>{problem.frame === '' ? problem.file : `${problem.file}:${problem.line}:${problem.column}`}</code>
+            )}{' '}
             {/* What is found in a file is said in English, as the author's guide is. */}
             <span lang="en">{problem.message}</span> <code class="code">{problem.code}</code>
           </p>
-          <pre>{problem.frame}</pre>
+          {problem.frame.trim() !== '' && <pre>{problem.frame}</pre>}
           {problem.hint !== undefined && (
             <p class="hint" lang="en">
               {problem.hint}

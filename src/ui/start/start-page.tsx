@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { useId } from 'preact/hooks';
 import { PartyMark } from '../atoms/party-mark.tsx';
 import type { ChairView, ShelfView, StartIntents, StartView } from '../port/start.ts';
 import { useWords } from '../voice.ts';
@@ -87,27 +88,35 @@ function Chair(properties: {
 }): JSX.Element {
   const { scenario, chair, intents } = properties;
   const { say } = useWords();
+  const id = useId();
   return (
-    <button
-      type="button"
-      class="chair"
-      data-tone={chair.party.tone}
-      onClick={() =>
-        intents.begin({
-          scenario: scenario.id,
-          chairs: [chair.party.id],
-          level: 'normal',
-          length: 'full',
-          seed: '',
-        })
-      }
-    >
+    <div class="chair" data-tone={chair.party.tone}>
       <PartyMark party={chair.party} size={28} />
-      <span>
-        <span class="chair-take">{say('start.take')} </span>
-        <strong>{chair.party.name}</strong>
-      </span>
-      <span class="chair-brief">{chair.brief}</span>
-    </button>
+      <div>
+        <p class="chair-take" id={`${id}-take`}>
+          {say('start.take')}
+        </p>
+        {/* Its field covers the whole card: see the style. */}
+        <button
+          type="button"
+          class="chair-name"
+          aria-describedby={`${id}-take ${id}-brief`}
+          onClick={() =>
+            intents.begin({
+              scenario: scenario.id,
+              chairs: [chair.party.id],
+              level: 'normal',
+              length: 'full',
+              seed: '',
+            })
+          }
+        >
+          {chair.party.name}
+        </button>
+      </div>
+      <p class="chair-brief" id={`${id}-brief`}>
+        {chair.brief}
+      </p>
+    </div>
   );
 }
