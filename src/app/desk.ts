@@ -75,8 +75,8 @@ export function openDesk({ kept: before, scenario, rulebook, session, close, onC
   let named: Lexicon | undefined;
   let played: Partial<Record<number, number>> = {};
   let patience: ReturnType<typeof setTimeout> | undefined;
-  let settled = Promise.resolve();
-  let settle = (): void => {};
+  let settled: Promise<void> | undefined;
+  let settle: (() => void) | undefined;
   /** Raised while what changes is changed from here, and the page is drawn when all of it is. */
   let acting = false;
 
@@ -94,7 +94,7 @@ export function openDesk({ kept: before, scenario, rulebook, session, close, onC
     const sight = thinks() ? shown?.sight : undefined;
     shown = shown && sight?.kind === 'play' ? { ...shown, sight: waiting(sight, stopped()) } : undefined;
     onChange();
-    settle();
+    settle?.();
   };
   /** Something has changed. While others think the page stands as it was for a moment: mostly they are as quick as that. */
   const changed = (): void => {
@@ -177,7 +177,7 @@ export function openDesk({ kept: before, scenario, rulebook, session, close, onC
       if (shown?.sight.kind === 'play') shown = { ...shown, sight: { ...shown.sight, draft: kept } };
       onChange();
     },
-    shown: () => settled,
+    shown: async () => settled,
     goOn() {
       act(() => session.retry());
       changed();
@@ -203,6 +203,7 @@ export function openDesk({ kept: before, scenario, rulebook, session, close, onC
     close() {
       clearTimeout(patience);
       close();
+      settle?.();
     },
   };
   session.subscribe(() => {

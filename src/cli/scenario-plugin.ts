@@ -95,16 +95,17 @@ function laidBeside(building: Building): Fetching {
   };
 }
 
+const loader = (path: string, code: string): string => `  ${JSON.stringify(path)}: () => ${code},`;
+
 function indexModule(scenarios: readonly Scenario[], fetching: Fetching): string {
-  const line = (name: string, code: string): string => `  ${JSON.stringify(name)}: () => ${code},`;
   const loaders = scenarios.flatMap((scenario) => [
-    line(
+    loader(
       scenario.id,
       fetching(scenario.id, () => scenario),
     ),
     ...assumptionsOf(scenario).map((assumption) => {
       const path = `${scenario.id}/${assumption}`;
-      return line(
+      return loader(
         path,
         fetching(path, () => rulebookUnder(scenario, assumption)),
       );

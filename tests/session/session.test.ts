@@ -234,6 +234,40 @@ describe('a chair that needs time', () => {
     expect(session.question()).toMatchObject({ seat: 0 });
   });
 
+  it('that fails can be asked once more, and the game goes on from there', async () => {
+    let fails = true;
+    const decide: RemoteMind = async (view, question, luck) => {
+      if (fails) throw new Error('lost');
+      return slow([])(view, question, luck);
+    };
+    const rest = { kind: 'remote', level: 'normal', decide } as const;
+    const chairs = { skerry: HUMAN, holm: { kind: 'remote', level: 'easy', decide } } as const;
+    const session = createSession({ rulebook, seed: 'slow', chairs, rest });
+    session.decide({ kind: 'orders', deeds: [] });
+    await expect(session.settled()).rejects.toThrow('lost');
+    const { entries } = session.record();
+    fails = false;
+    session.retry();
+    await session.settled();
+    expect(session.failure()).toBeUndefined();
+    expect(session.record().entries.slice(0, entries.length)).toEqual(entries);
+    expect(session.question()).toMatchObject({ seat: 0 });
+  });
+
+  it('is told when it is asked no more, by undoing or by leaving', () => {
+    let told = 0;
+    const decide: RemoteMind = async () => new Promise(() => {});
+    const holm = { kind: 'remote', level: 'easy', decide, cancel: () => void (told += 1) } as const;
+    const session = createSession({ rulebook, seed: 'slow', chairs: { skerry: HUMAN, holm }, rest: nothingMind });
+    session.decide({ kind: 'orders', deeds: [] });
+    expect(told).toBe(0);
+    session.undo();
+    expect(told).toBe(1);
+    session.decide({ kind: 'orders', deeds: [] });
+    session.close();
+    expect(told).toBe(2);
+  });
+
   it('is not heard any more once its question was taken back', async () => {
     const session = createSession({
       rulebook,

@@ -45,12 +45,16 @@ export function openQueue({ away, here, wait }: QueueOptions): Queue {
   /** Lost in a row, without an answer between. */
   let losses = 0;
   let asked = 0;
-  let stopWaiting = (): void => {};
+  let stopWaiting = nothing;
 
   function watch(): void {
     stopWaiting();
     const listening = port;
-    stopWaiting = open.size === 0 ? () => {} : wait(SILENCE, () => void (listening === port && lose('no answer')));
+    stopWaiting = nothing;
+    if (open.size === 0) return;
+    stopWaiting = wait(SILENCE, () => {
+      if (listening === port) lose('no answer');
+    });
   }
 
   function hear(telling: Telling): void {
@@ -69,8 +73,12 @@ export function openQueue({ away, here, wait }: QueueOptions): Queue {
     let mine: Port | undefined = undefined;
     const isMine = (): boolean => mine === undefined || mine === port;
     const listener: Listener = {
-      tell: (telling) => void (isMine() && hear(telling)),
-      lost: (why) => void (isMine() && lose(why)),
+      tell(telling) {
+        if (isMine()) hear(telling);
+      },
+      lost(why) {
+        if (isMine()) lose(why);
+      },
     };
     ready = false;
     if (place === 'away') mine = tryAway(listener);
@@ -146,3 +154,5 @@ export function openQueue({ away, here, wait }: QueueOptions): Queue {
     },
   };
 }
+
+function nothing(): void {}

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { seatingOf, sitters } from '../../../src/app/seating.ts';
 import { lexicon } from '../../../src/app/view/lexicon.ts';
 import { playView } from '../../../src/app/view/play-view.ts';
 import { mindLuck } from '../../../src/kernel/mind-luck.ts';
 import { persona } from '../../../src/minds/persona.ts';
 import type { Decision } from '../../../src/rules/game.ts';
+import type { Chair } from '../../../src/session/chair.ts';
 import { createSession, type Session } from '../../../src/session/session.ts';
 import type { MoveView } from '../../../src/ui/port/move.ts';
 import { createWords } from '../../../src/words/words.ts';
@@ -24,11 +24,14 @@ function gaps(thing: unknown, path = ''): string[] {
 
 /** Plays a chair as its persona would, and calls `look` at every question and at the end. */
 function playAs(id: string, chair: string, look: (session: Session, seat: number) => void): void {
-  const { scenario, rulebook } = shipped(id);
-  const seats = sitters(rulebook, [chair], 'normal');
-  const session = createSession({ ...seatingOf(scenario, rulebook, { seats, length: 'full' }), seed: 'a walk' });
-  const seat = rulebook.parties.findIndex((party) => party.id === chair);
+  const { rulebook } = shipped(id);
   const mind = persona();
+  const chairs = rulebook.parties.map((party): [string, Chair] => [
+    party.id,
+    party.id === chair ? { kind: 'human' } : { kind: 'mind', level: 'normal', mind },
+  ]);
+  const session = createSession({ rulebook, chairs: Object.fromEntries(chairs), rest: mind, seed: 'a walk' });
+  const seat = rulebook.parties.findIndex((party) => party.id === chair);
   for (let question = session.question(); question; question = session.question()) {
     look(session, seat);
     const luck = mindLuck('a walk', chair)(session.view(seat).state[rulebook.layout.turn] ?? 1);
