@@ -7,17 +7,31 @@ import { nearness } from '../rules/nearness.ts';
 import type { Position } from '../rules/position.ts';
 import type { Thinking } from './merit.ts';
 
-/** Points by which leaving must be better than going on: much at first, little on the last day. */
-const PATIENCE = { first: 8, last: 6 } as const;
+/** Points by which leaving must be better than going on to be as likely as not: much at first, little on the last day. */
+const PATIENCE = { first: 9, last: 1.5 } as const;
 
-/** Points of leaving's worth by which a seat is torn on its last word. */
-const TORN = 1.5;
+/** Points between leaving and going on at which a seat is torn. */
+const TORN = 2;
 
-/** Whether a seat would rather leave now than go on. The nearer the day, the less it takes. */
-export function leavingNow({ position, seat, prospects }: Thinking): boolean {
-  const near = nearness(position.rulebook, position.state);
-  const margin = PATIENCE.first + (PATIENCE.last - PATIENCE.first) * near * near;
-  return worthOfLeaving(position, seat) > prospects.goingOn + margin;
+/** On the last word of all: points that leaving must be worth to be as likely as not, and at which a seat is torn. */
+const LAST_WORD = { worth: 7, torn: 1.5 } as const;
+
+/** Share of what is lost by leaving that a seat hopes to be brought back to, while there is time for it. */
+const CALLED_BACK = 0.5;
+
+/**
+ * Odds, 0 to 1, that a seat leaves now rather than go on. The nearer the day, the less it takes: what was patience
+ * before is weakness then. A walk-away that stands for some turns is also a question, whether the others will come
+ * after it, so only part of what it loses is counted as lost.
+ */
+export function oddsOfLeaving({ position, seat, prospects }: Thinking): number {
+  const { rulebook, state } = position;
+  const near = nearness(rulebook, state);
+  const patience = PATIENCE.first + (PATIENCE.last - PATIENCE.first) * near * near;
+  const { stands } = at(rulebook.parties, seat);
+  const timeLeft = stands > 0 && read(state, rulebook.layout.turn) + stands <= rulebook.turns;
+  const gained = worthOfLeaving(position, seat) - prospects.goingOn;
+  return logistic(((gained < 0 && timeLeft ? gained * (1 - CALLED_BACK) : gained) - patience) / TORN);
 }
 
 /** Whether this is the last time that this seat may say anything at the main summit. */
@@ -39,6 +53,6 @@ export function leavesInstead(
   draw: number,
 ): number | undefined {
   const { leave } = at(position.rulebook.parties, seat);
-  const odds = logistic((worthOfLeaving(position, seat) - PATIENCE.last) / TORN);
+  const odds = logistic((worthOfLeaving(position, seat) - LAST_WORD.worth) / LAST_WORD.torn);
   return options.includes(leave) && draw < odds ? leave : undefined;
 }

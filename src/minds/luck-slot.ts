@@ -7,8 +7,15 @@ const TABLES = 64;
 const EXCHANGES = 12;
 const DRAWS = 4;
 
-/** Slot of the one mood a mind has this turn. */
+/** Slots, among those for orders, of the one mood a mind has this turn, of whether it leaves and of what it stands for. */
 export const MOOD_SLOT = 31;
+export const LEAVING_SLOT = 30;
+export const MANDATE_SLOT = 29;
+
+/** Slot of the form in which a move is made, by its first form. */
+export function formSlot(deed: number): number {
+  return 8 + (deed % 20);
+}
 
 /** The first of at least four slots that a question has for itself among the draws of a mind for one turn. */
 export function luckSlot({ rulebook, state }: SeatView, question: Question): number {

@@ -6,7 +6,7 @@ import type { SeatView } from '../rules/game.ts';
 import { PROMISE_STATUS } from '../rules/layout.ts';
 import { mandateOf } from '../rules/happen.ts';
 import type { Position } from '../rules/position.ts';
-import { priceOfBreaking, priceOfBroken, standingPromises } from '../rules/promises.ts';
+import { priceOfBreaking, priceOfBroken, promiseCost, standingPromises } from '../rules/promises.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { supposeFrom, withdraw } from '../rules/supposition.ts';
 import { weighClause } from '../rules/value.ts';
@@ -20,18 +20,21 @@ import { supposeDeed, type Aside } from './suppose-deed.ts';
 const LIVE = PROMISE_STATUS.indexOf('live');
 
 /** Points a sure and telling signal about a wholly unknown party is worth. */
-const KNOWING = 10;
+const KNOWING = 5;
 
 /** Points of attention that any order takes, and of each of the seat's people whom it keeps from something else. */
-const ATTENTION = 0.6;
-const PRICE = 0.2;
+const ATTENTION = 0.3;
+const PRICE = 0.1;
 
 /** Points by which the same again so soon is less worth doing, and how many turns are soon. */
-const AGAIN = 0.7;
-const SOON = 2;
+const AGAIN = 0.8;
+const SOON = 3;
 
 /** Odds that whoever is heard first answers with the best of its options for the seat. */
 const OBLIGES = 0.1;
+
+/** Odds that a promise will be regretted. */
+const WARINESS = 0.1;
 
 /** Turns for which a secret is feared to leak. */
 const EXPOSED = 2;
@@ -131,6 +134,7 @@ function besides(thinking: Thinking, deed: Deed): number {
   if (mandateOf(position, seat)?.againstDeeds.includes(deed.index) === true) {
     points -= at(rulebook.parties, seat).driftPoints;
   }
+  points -= WARINESS * wordGiven(position, seat, deed);
   if (deed.actions.some((action) => action.kind === 'bridge')) {
     points += isLastRound(position) ? BRIDGED * (1 - prospects.agreement) * Math.max(0, prospects.goingOn) : -WAITING;
   }
@@ -143,6 +147,16 @@ function besides(thinking: Thinking, deed: Deed): number {
     let most = 0;
     for (const option of options) most = Math.max(most, worthOfDeed(thinking, at(rulebook.deeds, option)));
     points += OBLIGES * most;
+  }
+  return points;
+}
+
+/** Points that breaking it on the last day would cost of the word a deed gives: what is said aloud may have to be eaten. */
+function wordGiven({ rulebook }: Position, seat: number, { party, actions }: Deed): number {
+  if (party !== seat) return 0;
+  let points = 0;
+  for (const action of actions) {
+    if (action.kind === 'promise') points += promiseCost(action.strength, at(rulebook.parties, seat).audience, 1);
   }
   return points;
 }

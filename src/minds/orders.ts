@@ -1,7 +1,10 @@
 import { at } from '../kit/never.ts';
 import { whyNotPlan } from '../rules/conduct.ts';
+import { mandateOf } from '../rules/happen.ts';
 import type { Decision, MindLuck, Question, SeatView } from '../rules/game.ts';
-import { leavingNow } from './leaving.ts';
+import { oddsOfLeaving } from './leaving.ts';
+import { formSlot, LEAVING_SLOT, MANDATE_SLOT } from './luck-slot.ts';
+import { mandateDeclared } from './mandate.ts';
 import { meritOf, think, type Thinking } from './merit.ts';
 import { quantalChoice } from './quantal.ts';
 import type { Temperament } from './temperament.ts';
@@ -22,15 +25,20 @@ interface Candidate {
 
 /**
  * A turn's orders: among the best forms of the best moves, by quantal choice one after another, until doing nothing is
- * drawn or nothing fits any more. It leaves where leaving is worth more than going on.
+ * drawn or nothing fits any more. It declares a mandate on the first occasion, and leaves with odds by what leaving and going on
+ * are worth.
  */
 export function chooseOrders(view: SeatView, question: Question, luck: MindLuck, temper: Temperament): Decision {
   const thinking = think(view);
   const leaving = question.options.find((deed) => at(view.rulebook.deeds, deed).kind === 'leave');
-  if (leaving !== undefined && leavingNow(thinking)) return { kind: 'orders', deeds: [leaving] };
-  let list = shortList(thinking, question.options);
+  if (leaving !== undefined && luck(LEAVING_SLOT) < oddsOfLeaving(thinking))
+    return { kind: 'orders', deeds: [leaving] };
+  const mandate = mandateDeclared(thinking, question.options, luck(MANDATE_SLOT));
   const position = { ...thinking.position, state: view.state };
-  const deeds: number[] = [];
+  const deeds = mandate === undefined ? [] : [mandate];
+  let list = shortList(thinking, question.options, luck, temper).filter(
+    (one) => mandate === undefined || whyNotPlan(position, view.seat, [mandate, one.deed]) === undefined,
+  );
   for (let n = 0; n < MOST_ORDERS && list.length > 0; n += 1) {
     const merits = [0, ...list.map(({ merit }) => merit)];
     const drawn = quantalChoice(merits, temper.temperature, luck(n));
@@ -44,17 +52,29 @@ export function chooseOrders(view: SeatView, question: Question, luck: MindLuck,
   return { kind: 'orders', deeds };
 }
 
-/** The best form of each move, the best moves first. */
-function shortList(thinking: Thinking, options: readonly number[]): Candidate[] {
+/** One form of each move, the likelier the better it is, and the best moves first. */
+function shortList(thinking: Thinking, options: readonly number[], luck: MindLuck, temper: Temperament): Candidate[] {
   const { deeds } = thinking.position.rulebook;
-  const best = new Map<string, Candidate>();
+  const undeclared = mandateOf(thinking.position, thinking.seat) === undefined;
+  const moves = new Map<string, Candidate[]>();
   for (const deed of options) {
     const { kind, path, actions } = at(deeds, deed);
-    if (kind === 'leave') continue;
+    if (kind === 'leave' || (actions[0]?.kind === 'mandate' && undeclared)) continue;
     const merit = meritOf(thinking, deed, true);
+    if (merit <= OUT_OF_THE_QUESTION) continue;
     // Mandates exclude each other; changes of an agenda do not.
     const move = actions[0]?.kind === 'mandate' ? 'mandate' : kind === 'agenda' ? `agenda ${deed}` : path;
-    if (merit > (best.get(move)?.merit ?? OUT_OF_THE_QUESTION)) best.set(move, { deed, merit });
+    const forms = moves.get(move);
+    if (forms === undefined) moves.set(move, [{ deed, merit }]);
+    else forms.push({ deed, merit });
   }
-  return [...best.values()].toSorted((one, other) => other.merit - one.merit).slice(0, SHORT_LIST);
+  const best = [...moves.values()].map((forms) => formOf(forms, luck, temper));
+  return best.toSorted((one, other) => other.merit - one.merit).slice(0, SHORT_LIST);
+}
+
+function formOf(forms: readonly Candidate[], luck: MindLuck, { temperature }: Temperament): Candidate {
+  const first = at(forms, 0);
+  if (forms.length === 1) return first;
+  const merits = forms.map(({ merit }) => merit);
+  return at(forms, quantalChoice(merits, temperature, luck(formSlot(first.deed))));
 }

@@ -87,6 +87,11 @@ export function prospectsOf(
   return { value: stands + goingOn, goingOn, agreement };
 }
 
+/** Odds, 0 to 1, that what a seat expects of a table will be signed. */
+export function oddsOfSigning(position: Position, seat: number, expected: TableOutlook): number {
+  return chanceOfSitting(position, seat, expected) * chanceOfAgreeing(position, expected, expected.worth);
+}
+
 /** Points of the levels that hold now. */
 function pointsInForce(position: Position, seat: number): number {
   const { rulebook, state } = position;

@@ -18,7 +18,10 @@ const LIKELY = 0.5;
 
 /** What a deed is supposed to do beyond what can be written into a state, in points. */
 export interface Aside {
-  /** Sum of `2 · right − 1` over signals the seat would receive about others, each times the uncertainty it meets. */
+  /**
+   * Sum over signals the seat would receive about others, each times the uncertainty it meets, of how much it tells: with n
+   * kinds `(right − 1/n) / (1 − 1/n)`, 0 where it is as likely to be wrong as a guess, 1 where it is always right.
+   */
   signals: number;
   /** Change in the odds that others give the seat to keep what it promises. */
   trust: number;
@@ -212,7 +215,9 @@ function supposeEvidence(supposing: Supposing, action: Action & { kind: 'signal'
     if (action.kind === 'says') return;
     let uncertain = 1;
     for (let kind = 0; kind < kinds.length; kind += 1) uncertain -= read(state, row + kind) * read(state, row + kind);
-    aside.signals += weight * (2 * clamp(evaluator.value(action.right, state), 0, 1) - 1) * uncertain;
+    const guess = 1 / kinds.length;
+    const right = clamp(evaluator.value(action.right, state), 0, 1);
+    if (kinds.length > 1) aside.signals += (weight * Math.abs(right - guess) * uncertain) / (1 - guess);
     return;
   }
   if (action.kind === 'signal') return;

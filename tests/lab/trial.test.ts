@@ -51,6 +51,7 @@ describe('trying a scenario out', () => {
   it('warns of what was never seen', () => {
     const event = '  never_comes: { text: A comet, when: tension > 99, do: [ add: { tension: 1 } ] }\n';
     const files = edited('events:\n', `events:\n${event}`);
-    expect(findings(files)).toEqual(['event_unseen events.never_comes']);
+    // How often an ending comes rests on the luck of the games, and with one event more it is another.
+    expect(findings(files).filter((one) => !one.startsWith('ending_'))).toEqual(['event_unseen events.never_comes']);
   });
 });

@@ -90,8 +90,8 @@ describe('a deed supposed', () => {
     supposeDeed(position, UPPER, at(valleys.deeds, deed('upper.spy')), aside);
     const later = position.state[gauge('drought')];
     withdraw(position.state, from);
-    // right 0.7 over odds of 0.6, 0.3 and 0.1: (2 · 0.7 − 1) · (1 − 0.36 − 0.09 − 0.01)
-    expect(aside.signals).toBeCloseTo(0.4 * 0.54, 12);
+    // right 0.7 over odds of 0.6, 0.3 and 0.1: (0.7 − 1/3) / (2/3) · (1 − 0.36 − 0.09 − 0.01)
+    expect(aside.signals).toBeCloseTo(0.55 * 0.54, 12);
     // What comes in two turns counts for less than what comes now: 1 · 0.7
     expect(later).toBeCloseTo(20.7, 12);
   });

@@ -1,0 +1,67 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { at } from '../../src/kit/never.ts';
+import { simulate } from '../../src/lab/simulate.ts';
+import { persona } from '../../src/minds/persona.ts';
+import type { Position } from '../../src/rules/position.ts';
+import { shippedRulebook } from '../fixtures/shipped.ts';
+
+// What the reporting says of this spring's course, held on games among personas. The bounds are wide: they are to
+// notice a mind or a scenario in which the brink has gone, not to fix what a game must be.
+const rulebook = shippedRulebook('korea_2018');
+const { layout } = rulebook;
+const GAMES = 120;
+
+const share = (count: number): number => count / GAMES;
+const turnOf = (state: Float64Array, id: string): number =>
+  at(state, layout.happened + (rulebook.deedById[id] ?? Number.NaN));
+
+describe('spring 2018 among personas', () => {
+  const ends: Float64Array[] = [];
+  beforeAll(() => {
+    const mind = persona();
+    const onGame = (_: number, { state }: Position): void => void ends.push(state.slice());
+    simulate(rulebook, { games: GAMES, seed: 'spring', minds: () => rulebook.parties.map(() => mind), onGame });
+  }, 120_000);
+  const count = (is: (state: Float64Array) => boolean): number => ends.filter(is).length;
+  const left = (state: Float64Array): boolean => ['us.leave', 'dprk.leave'].some((id) => turnOf(state, id) > 0);
+
+  it('is shaken in weeks 10 to 13 in nine games of ten, from more than five sources', () => {
+    const shocks = rulebook.deeds.filter(({ id }) =>
+      /^event\.(harsh_example|air_exercise|stiff_statement|photographs|draft_in_print|by_the_sea|empty_hotel|office_emptied)$/.test(
+        id,
+      ),
+    );
+    const inTime = (turn: number): boolean => turn >= 10 && turn <= 13;
+    expect(shocks).toHaveLength(8);
+    expect(share(count((state) => shocks.some(({ id }) => inTime(turnOf(state, id)))))).toBeGreaterThanOrEqual(0.9);
+    expect(shocks.filter(({ id }) => ends.some((state) => inTime(turnOf(state, id)))).length).toBeGreaterThan(5);
+  });
+
+  it('is left by a party in a tenth to two fifths of the games, and brought back in a quarter of them or more', () => {
+    const brink = count(left);
+    expect(share(brink)).toBeGreaterThanOrEqual(0.1);
+    expect(share(brink)).toBeLessThanOrEqual(0.4);
+    const back = count((state) => left(state) && state[layout.walked] === 0);
+    expect(back / brink).toBeGreaterThanOrEqual(0.25);
+  });
+
+  it('sees the leaders meet in more than two and in fewer than nine of ten games', () => {
+    const held = share(count((state) => at(state, layout.held + rulebook.mainSummit) > 0));
+    expect(held).toBeGreaterThan(0.2);
+    expect(held).toBeLessThan(0.9);
+  });
+
+  it.each(['us', 'rok'])('has %s declare each of its mandates now and then', (id) => {
+    const seat = rulebook.parties.findIndex((party) => party.id === id);
+    const { mandates } = at(rulebook.parties, seat);
+    for (const mandate of mandates.keys()) {
+      expect(share(count((state) => state[layout.mandates + seat] === mandate + 1))).toBeGreaterThan(0.04);
+    }
+  });
+
+  it('comes to at least ten endings, none of them in half of the games', () => {
+    const endings = Map.groupBy(ends, (state) => at(state, layout.ending));
+    expect(endings.size).toBeGreaterThanOrEqual(10);
+    for (const games of endings.values()) expect(share(games.length)).toBeLessThan(0.5);
+  });
+});
