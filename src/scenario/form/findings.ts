@@ -5,6 +5,7 @@ import { CODES, type Code } from '../codes.ts';
 import { ID } from '../id.ts';
 import { nearest } from '../nearest.ts';
 import type { Finding } from '../problem.ts';
+import { withoutRange } from './range.ts';
 import { EFFECT_IN_WORDS, shown, wrongType } from './types-in-words.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -53,9 +54,9 @@ function findingsOfOne(issue: Issue, before: readonly PropertyKey[]): Finding[] 
     case 'invalid_format':
       return [badForm(issue, path)];
     case 'too_big':
-      return [say(...tooBig(issue))];
+      return issue.maximum === Number.MAX_SAFE_INTEGER ? [] : [say(...tooBig(issue))];
     case 'too_small':
-      return [say(...tooSmall(issue))];
+      return issue.minimum === Number.MIN_SAFE_INTEGER ? [] : [say(...tooSmall(issue))];
     case 'custom':
       return [ofOurs(issue, path)];
     case 'not_multiple_of':
@@ -89,11 +90,16 @@ function unknownKey(key: string, known: readonly string[], path: readonly Proper
 function ofType({ input, expected, message }: Of<'invalid_type'>, path: readonly PropertyKey[]): Finding {
   const say = sayer(path);
   const key = String(path.at(-1));
+  const { said, range } = withoutRange(message);
   if (input === undefined) return say('missing_key', `“${key}” is missing here.`);
-  if (expected === 'int' && typeof input === 'number') return say('out_of_range', `${input} is not a whole number.`);
+  if (isNumeric(expected) && typeof input === 'number') {
+    const wanted = Number.isFinite(input) ? 'whole' : 'finite';
+    const hint = range === undefined ? undefined : `From ${range} may stand here.`;
+    return say('out_of_range', `${shown(input)} is not a ${wanted} number.`, hint);
+  }
   if (message === EFFECT_IN_WORDS) return say('wrong_type', wrongType(input, [expected])[0], message);
   // Beside keys the author chooses stand keys of the format; what is no value of the former may be one of the latter.
-  const meant = message === '' ? undefined : nearest(key, message.split(' '));
+  const meant = said === '' ? undefined : nearest(key, said.split(' '));
   if (meant === undefined) return say('wrong_type', ...wrongType(input, [expected]));
   return { ...say('unknown_key', `There is no key “${key}” here.`, `Did you mean “${meant}”?`), key: true };
 }
@@ -110,10 +116,13 @@ function wrongValue(issue: Of<'invalid_value'>, path: readonly PropertyKey[]): F
 
 /** Of several forms a thing may have, the one it comes nearest to is meant. */
 function ofUnion(issue: Of<'invalid_union'>, path: readonly PropertyKey[]): Finding[] {
-  const near = issue.errors.filter((branch) => misfit(branch) === undefined);
+  const near = issue.errors.filter((branch) => misfitsOf(branch) === undefined);
   if (near.length === 0) {
     if (issue.input === undefined) return [sayer(path)('missing_key', `“${String(path.at(-1))}” is missing here.`)];
-    const expected = issue.errors.flatMap((branch) => misfit(branch)?.expected ?? []);
+    const misfits = issue.errors.flatMap((branch) => misfitsOf(branch) ?? []);
+    const numeric = misfits.find(({ expected }) => isNumeric(expected));
+    if (numeric !== undefined && typeof issue.input === 'number') return [ofType(numeric, path)];
+    const expected = misfits.map((each) => each.expected);
     return [sayer(path)('wrong_type', ...wrongType(issue.input, expected))];
   }
   const [best] = near
@@ -122,9 +131,15 @@ function ofUnion(issue: Of<'invalid_union'>, path: readonly PropertyKey[]): Find
   return best ?? [];
 }
 
-/** A branch that is of another type altogether. */
-function misfit([first]: readonly Issue[]): Of<'invalid_type'> | undefined {
-  return first?.code === 'invalid_type' && first.path.length === 0 ? first : undefined;
+const isNumeric = (expected: string): boolean => expected === 'number' || expected === 'int';
+
+/** What a branch expects that is of another type altogether; it may branch itself. */
+function misfitsOf([first]: readonly Issue[]): readonly Of<'invalid_type'>[] | undefined {
+  if (first?.path.length !== 0) return undefined;
+  if (first.code === 'invalid_type') return [first];
+  if (first.code !== 'invalid_union') return undefined;
+  const inner = first.errors.map(misfitsOf);
+  return inner.some((each) => each === undefined) ? undefined : inner.flatMap((each) => each ?? []);
 }
 
 function badForm(issue: Of<'invalid_format'>, path: readonly PropertyKey[]): Finding {

@@ -40,8 +40,10 @@ export const text = z
   .meta({ id: 'text', minLength: 1, description: 'A text a player reads.' });
 
 export const expression = z
-  .union([z.string(), z.number(), z.boolean()])
+  .union([z.string(), amount(-BOUNDS.number, BOUNDS.number), z.boolean()])
   .superRefine((source, context) => {
+    // Of a number there is nothing to say but that it is too great, which is said.
+    if (typeof source === 'number') return;
     const reading = parseExpression(source, '');
     if (reading.ok) return;
     const { code, offset, message, hint } = reading.failure;

@@ -1,6 +1,7 @@
 const WORDS: Readonly<Record<string, string>> = {
   string: 'a text',
   number: 'a number',
+  int: 'a number',
   boolean: 'true or false',
   array: 'a list [ ]',
   tuple: 'a list [ ]',
@@ -21,10 +22,20 @@ export function wrongType(input: unknown, expected: readonly string[]): [message
 
 function remedy(input: unknown, expected: readonly string[]): string | undefined {
   const plain = typeof input === 'number' || typeof input === 'boolean';
-  if (plain && expected.includes('string')) return `Put ${String(input)} in quotes.`;
-  if (typeof input === 'string' && expected.includes('number') && /^-?[\d.]+$/.test(input))
-    return 'Take the quotes away.';
+  if (plain && expected.includes('string')) return `Put ${shown(input)} in quotes.`;
+  if (typeof input === 'string' && expected.some((type) => type === 'number' || type === 'int')) return asNumber(input);
   if (expected.includes('array') && !Array.isArray(input)) return 'Put [ ] around it.';
+  return undefined;
+}
+
+/** How a text that was meant to be a number is written as one. */
+function asNumber(text: string): string | undefined {
+  if (/^-?(?:\d+(?:\.\d*)?|\.\d+)$/.test(text)) return 'Take the quotes away.';
+  const percent = /^(-?[\d.]+) ?%$/.exec(text)?.[1];
+  if (percent !== undefined)
+    return `Write ${percent} alone; where a chance of 0 to 1 is meant, ${Number(percent) / 100}.`;
+  if (/^-?\d+,\d+$/.test(text)) return `Write ${text.replace(',', '.')}, with a point.`;
+  if (/^-?\d{1,3}(?:[_' ]\d{3})+$/.test(text)) return `Write ${text.replaceAll(/[_' ]/g, '')}.`;
   return undefined;
 }
 
@@ -36,6 +47,14 @@ function typeInWords(input: unknown): string {
 
 /** A value as it may stand in a sentence, cut where it is long. */
 export function shown(input: unknown): string {
-  const text = typeof input === 'string' ? input : (JSON.stringify(input) ?? '');
+  const text = typeof input === 'string' ? input : typeof input === 'number' ? numberInWords(input) : asJson(input);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+const asJson = (input: unknown): string => JSON.stringify(input) ?? '';
+
+/** As YAML writes it, which knows numbers without end. */
+function numberInWords(input: number): string {
+  if (Number.isNaN(input)) return '.nan';
+  return Number.isFinite(input) ? String(input) : input > 0 ? '.inf' : '-.inf';
 }

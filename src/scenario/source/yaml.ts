@@ -116,7 +116,8 @@ class NodeReader {
     if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean')
       return this.hole(nowhere, span);
     const style = node.type === undefined ? 'plain' : STYLES[node.type];
-    return { kind: 'scalar', file: this.file, span, value, style, damaged: false };
+    // There is one 0 alone.
+    return { kind: 'scalar', file: this.file, span, value: value === 0 ? 0 : value, style, damaged: false };
   }
 
   /** Nothing stands where something should; `after` is the key, or the list, that wants it. */
