@@ -4,8 +4,8 @@ import { blankDraft, type Draft } from '../rules/draft.ts';
 import { read } from '../rules/entries.ts';
 import { isLeavingAtStake, worthOfLeaving } from '../rules/leaving.ts';
 import type { Position } from '../rules/position.ts';
-import type { Rulebook } from '../rules/rulebook.ts';
 import { refuses } from '../rules/signing.ts';
+import { waitsForLeaders } from '../rules/summit-flow.ts';
 import { worthOfPackage } from '../rules/value.ts';
 import { passes } from '../rules/win-set.ts';
 import { agreedDraft } from './agreed.ts';
@@ -56,17 +56,16 @@ export function worthOfExpected(
   };
 }
 
-/** What each table may bring, tables from which nothing can come left out. */
+/** What each table may bring. */
 export function outlookOf(position: Position, seat: number): TableOutlook[] {
   const { rulebook } = position;
-  return rulebook.tables.flatMap((rules, table) => {
-    const summit = summitOf(rulebook, position.state, table);
-    if (rules.prepares && summit < 0) return [];
+  return rulebook.tables.map((rules, table) => {
+    const summit = summitOf(position, table);
     const sides = rules.parties.includes(seat)
       ? ([seat, at(rules.parties, rules.parties[0] === seat ? 1 : 0)] as const)
       : rules.parties;
     const balanced = balance(position, table, sides);
-    return [{ table, summit, sides, ...balanced, worth: worthOfExpected(position, seat, sides, balanced.package) }];
+    return { table, summit, sides, ...balanced, worth: worthOfExpected(position, seat, sides, balanced.package) };
   });
 }
 
@@ -75,9 +74,14 @@ export function fallbackOf(position: Position, table: number, party: number): nu
   return isLeavingAtStake(position.rulebook, table) ? worthOfLeaving(position, party) : 0;
 }
 
-/** The summit that would sign for a table: the main one where it may, else the next; −1 none. */
-export function summitOf({ summits, layout, mainSummit }: Rulebook, state: Float64Array, table: number): number {
-  const open = (index: number): boolean => summits[index]?.table === table && state[layout.held + index] === 0;
+/** The summit that would sign for a table: the main one where it may, else the next; −1 where the table signs itself. */
+function summitOf(position: Position, table: number): number {
+  const { rulebook, state } = position;
+  const { summits, layout, mainSummit } = rulebook;
+  const sitting = read(state, layout.sitting) - 1;
+  if (summits[sitting]?.table === table) return sitting;
+  if (!waitsForLeaders(position, table)) return -1;
+  const open = (index: number): boolean => summits[index]?.table === table && read(state, layout.held + index) === 0;
   return open(mainSummit) ? mainSummit : summits.findIndex((_, index) => open(index));
 }
 
