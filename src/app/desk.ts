@@ -96,18 +96,21 @@ export function openDesk({ kept: before, scenario, rulebook, session, close, onC
     onChange();
     settle?.();
   };
-  /** Something has changed. While others think the page stands as it was for a moment: mostly they are as quick as that. */
-  const changed = (): void => {
-    if (!thinks() || stopped()) {
-      redraw();
-      return;
-    }
-    onChange();
+  /** While others think the page stands as it was for a moment: mostly they are as quick as that. */
+  const holdStill = (): void => {
     if (patience !== undefined) return;
     patience = setTimeout(redraw, A_MOMENT);
     settled = new Promise((resolve) => {
       settle = resolve;
     });
+  };
+  const changed = (): void => {
+    if (!thinks() || stopped()) {
+      redraw();
+      return;
+    }
+    holdStill();
+    onChange();
   };
   const act = <Outcome>(doing: () => Outcome): Outcome => {
     acting = true;
@@ -209,7 +212,7 @@ export function openDesk({ kept: before, scenario, rulebook, session, close, onC
   session.subscribe(() => {
     if (!acting && (!thinks() || stopped())) redraw();
   });
-  if (thinks()) changed();
+  if (thinks()) holdStill();
   return desk;
 }
 
