@@ -42,6 +42,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // The licences of what is bundled travel with it.
     license: { fileName: 'licenses.md' },
+    // What is fetched when, for `npm run weigh`.
+    manifest: true,
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
       output: {

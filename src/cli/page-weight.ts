@@ -1,0 +1,77 @@
+/** The part that is read here of what the builder writes about the files of a page. */
+export type Manifest = Readonly<
+  Record<
+    string,
+    {
+      readonly file: string;
+      readonly isEntry?: boolean;
+      /** Fetched with it. */
+      readonly imports?: readonly string[];
+      /** Fetched when it asks for it. */
+      readonly dynamicImports?: readonly string[];
+    }
+  >
+>;
+
+/** JavaScript of the page before its stage, in kB as it travels (gzip). */
+export const MOST_BEFORE_STAGE = 120;
+
+/** Asked for by the page as soon as it stands. */
+const SOON: ReadonlySet<string> = new Set(['src/app/engine.ts']);
+
+/** Asked for later, or never; why. */
+const LATER: Readonly<Record<string, string>> = {
+  'src/stage/theatre.ts': 'the stage',
+  'src/words/ko/phrases.ts': 'another language',
+  'src/words/particle.ts': 'another language',
+  'src/ui/style/fonts-korean.css': 'another language',
+  'src/app/minds/thinker.ts': 'a browser without workers',
+};
+
+export interface Part {
+  readonly file: string;
+  /** Bytes as they travel. */
+  readonly bytes: number;
+  /** `before` the stage; or what it is for. */
+  readonly when: string;
+}
+
+/**
+ * The programs of a built page and when each is fetched. Throws for one of which this file does not say when: whoever splits
+ * the page anew says it here.
+ */
+export function weighPage(manifest: Manifest, bytesOf: (file: string) => number): readonly Part[] {
+  const before = closure(
+    manifest,
+    Object.keys(manifest).filter((key) => manifest[key]?.isEntry === true || SOON.has(key)),
+  );
+  const later = new Map<string, string>();
+  const wait = (keys: Iterable<string>, whole?: string): void => {
+    for (const asked of [...keys].flatMap((key) => manifest[key]?.dynamicImports ?? [])) {
+      if (before.has(asked) || later.has(asked)) continue;
+      const why = LATER[asked] ?? whole;
+      if (why === undefined) throw new Error(`Nobody says when ${asked} is fetched: see src/cli/page-weight.ts.`);
+      const parts = [...closure(manifest, [asked])].filter((key) => !before.has(key) && !later.has(key));
+      for (const part of parts) later.set(part, why);
+      // What a later part asks for is later too.
+      wait(parts, why);
+    }
+  };
+  wait(before);
+  const part = (key: string, when: string): Part[] => {
+    const { file = '' } = manifest[key] ?? {};
+    return file.endsWith('.js') ? [{ file, bytes: bytesOf(file), when }] : [];
+  };
+  return [...[...before].flatMap((key) => part(key, 'before')), ...[...later].flatMap(([key, why]) => part(key, why))];
+}
+
+/** Everything that is fetched with some parts. */
+function closure(manifest: Manifest, keys: readonly string[]): Set<string> {
+  const all = new Set(keys);
+  for (const key of all) for (const other of manifest[key]?.imports ?? []) all.add(other);
+  return all;
+}
+
+/** Bytes before the stage. */
+export const beforeStage = (parts: readonly Part[]): number =>
+  parts.filter(({ when }) => when === 'before').reduce((sum, { bytes }) => sum + bytes, 0);

@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { beforeStage, MOST_BEFORE_STAGE, weighPage, type Manifest } from './page-weight.ts';
+
+// Says what the built page fetches and when, and fails above the goal: `npm run weigh`, after `npm run build`.
+const site = resolve(process.argv[2] ?? 'dist');
+const kilo = (bytes: number): string => `${(bytes / 1000).toFixed(1).padStart(7)} kB`;
+const bytesOf = (file: string): number => gzipSync(readFileSync(join(site, file))).length;
+
+const manifest: unknown = JSON.parse(readFileSync(join(site, '.vite', 'manifest.json'), 'utf8'));
+if (!isManifest(manifest)) throw new Error('The builder wrote no list of files.');
+const parts = weighPage(manifest, bytesOf);
+for (const { file, bytes, when } of parts) console.log(`${kilo(bytes)}  ${when.padEnd(26)}  ${file}`);
+const known = new Set(parts.map(({ file }) => file));
+for (const name of readdirSync(join(site, 'assets'))) {
+  const file = `assets/${name}`;
+  if (name.endsWith('.js') && !known.has(file))
+    console.log(`${kilo(bytesOf(file))}  ${'in a worker'.padEnd(26)}  ${file}`);
+  if (name.endsWith('.json')) console.log(`${kilo(bytesOf(file))}  ${'data of a chosen game'.padEnd(26)}  ${file}`);
+}
+const sum = beforeStage(parts) / 1000;
+console.log(
+  `${kilo(beforeStage(parts))}  of JavaScript before the stage; the goal is ${MOST_BEFORE_STAGE} kB, as it travels (gzip).`,
+);
+if (sum > MOST_BEFORE_STAGE) {
+  console.error(
+    `The page fetches ${sum.toFixed(1)} kB of JavaScript before its stage, more than ${MOST_BEFORE_STAGE} kB: fetch later what the first decision does not need.`,
+  );
+  process.exitCode = 1;
+}
+
+/** The builder's own word is taken for what stands in it. */
+function isManifest(value: unknown): value is Manifest {
+  return typeof value === 'object' && value !== null;
+}
