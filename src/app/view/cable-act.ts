@@ -33,13 +33,11 @@ export function cableAct(lexicon: Lexicon, cue: Cue, reader: Reader): Act | unde
       const why = cue.kind === 'lapsed' ? { detail: refusalText(lexicon.words, cue.refusal) } : {};
       return { kind: 'act', ...by, text: say('cable.dropped', { text: deedText(lexicon, cue.deed) }), ...why };
     }
-    case 'leak':
-      return {
-        kind: 'leak',
-        ...by,
-        who: whoOf(lexicon, seat, cue.party),
-        text: say('cable.leaked', { text: deedText(lexicon, cue.deed) }),
-      };
+    case 'leak': {
+      const text = told(lexicon, seat, cue.party, 'leaked', { text: deedText(lexicon, cue.deed) });
+      const item = itemAt(lexicon, at(lexicon.rulebook.deeds, cue.deed).path);
+      return { kind: 'leak', ...by, text, ...(item && { standing: standingOf(lexicon, item, reader.now) }) };
+    }
     case 'offer': {
       const key = cue.public ? 'offeredPublic' : 'offered';
       return { kind: 'talk', ...by, text: told(lexicon, seat, cue.party, key), ...clauses };
@@ -130,11 +128,13 @@ function askingAct(lexicon: Lexicon, cue: Cue & { kind: 'asking' }, reader: Read
   const { asks } = at(lexicon.rulebook.deeds, cue.deed);
   const others = asks.filter((ask) => ask.party !== seat);
   const of = lexicon.words.list(others.map((ask) => lexicon.party(ask.party).name));
+  const item = itemAt(lexicon, at(lexicon.rulebook.deeds, cue.deed).path);
+  const standing = item ? { standing: standingOf(lexicon, item, reader.now) } : {};
   const text = deedText(lexicon, cue.deed);
   if (others.length === asks.length)
-    return { kind: 'act', by, text: told(lexicon, seat, cue.party, 'asked', { of, text }) };
+    return { kind: 'act', by, text: told(lexicon, seat, cue.party, 'asked', { of, text }), ...standing };
   const key = others.length === 0 ? 'cable.askedYou' : 'cable.askedYouToo';
-  return { kind: 'act', by, text: lexicon.words.say(key, { by: by.name, of, text }) };
+  return { kind: 'act', by, text: lexicon.words.say(key, { by: by.name, of, text }), ...standing };
 }
 
 function eventAct(lexicon: Lexicon, deed: number, { now }: Reader): Act {

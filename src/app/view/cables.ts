@@ -6,14 +6,17 @@ import { changeText } from './change-text.ts';
 import type { Lexicon } from './lexicon.ts';
 import { shiftedAlike } from './shifted-alike.ts';
 
-/** A cable, and the index of the first cue it tells. */
+/** A cable, and the indices of the first and the last cue it tells. */
 export interface Wire {
   readonly cable: Cable;
   readonly from: number;
+  readonly last: number;
 }
 
-interface Draft extends Wire {
-  readonly details: string[];
+interface Draft {
+  readonly cable: Cable;
+  readonly from: number;
+  readonly details: { readonly text: string; readonly index: number }[];
 }
 
 /**
@@ -41,12 +44,12 @@ export function cablesOf(
       continue;
     }
     const of = latest?.origin === origin ? latest : undefined;
-    if (of && saidAlready(of.cue, cue)) continue;
+    if ((of && saidAlready(of.cue, cue)) || readAsItStands(cues, origins, index)) continue;
     const alike = cue.kind === 'shift' ? shiftedAlike(lexicon, cues, origins, index) : undefined;
     const change = cue.kind === 'shift' ? alike : changeText(lexicon, cue, seat);
     // What moves unseen, or by itself at the end of a turn, is weather, and stands on the board.
     if (change === undefined || (cue.kind === 'gauge' && of?.wire.cable.kind === 'trace')) continue;
-    if (of) of.wire.details.push(change);
+    if (of) of.wire.details.push({ text: change, index });
     else if (cue.kind !== 'gauge') {
       const cable: Cable = { id: String(index), turn: cue.turn, kind: 'trace', text: change };
       const wire = { cable, from: index, details: [] };
@@ -55,8 +58,9 @@ export function cablesOf(
     }
   }
   return wires.map(({ cable, from, details }) => {
-    const detail = [cable.detail ?? '', details.join(' · ')].filter((line) => line !== '').join('\n');
-    return { from, cable: detail === '' ? cable : { ...cable, detail } };
+    const changes = details.map(({ text }) => text).join(' · ');
+    const detail = [cable.detail ?? '', changes].filter((line) => line !== '').join('\n');
+    return { from, last: details.at(-1)?.index ?? from, cable: detail === '' ? cable : { ...cable, detail } };
   });
 }
 
@@ -66,9 +70,19 @@ function saidAlready(act: Cue, change: Cue): boolean {
   return act.package.some(({ issue, level }) => issue === change.issue && level === change.to);
 }
 
-/** An event that was told when it asked somebody is not told again when it happens. */
+/** A reading that is what the same step put into force says nothing more. */
+function readAsItStands(cues: readonly Cue[], origins: readonly number[], index: number): boolean {
+  const heard = cues[index];
+  if (heard?.kind !== 'heard') return false;
+  return cues.some(
+    (cue, place) =>
+      cue.kind === 'level' && origins[place] === origins[index] && cue.issue === heard.issue && cue.to === heard.level,
+  );
+}
+
+/** What was told when it asked somebody is not told again when it happens. */
 function announced({ rulebook }: Lexicon, cue: Cue, wires: readonly Draft[], cues: readonly Cue[]): Draft | undefined {
-  if (cue.kind !== 'deed' || at(rulebook.deeds, cue.deed).kind !== 'event') return undefined;
+  if (cue.kind !== 'deed' || !['event', 'move'].includes(at(rulebook.deeds, cue.deed).kind)) return undefined;
   return wires.findLast(({ from }) => {
     const asking = cues[from];
     return asking?.kind === 'asking' && asking.deed === cue.deed && asking.turn === cue.turn;

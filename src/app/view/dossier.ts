@@ -1,5 +1,6 @@
 import { at } from '../../kit/never.ts';
 import { channelOpen } from '../../rules/channels.ts';
+import { PHASES } from '../../rules/layout.ts';
 import { turnOfSummit } from '../../rules/nearness.ts';
 import { agreedClause } from '../../rules/offers.ts';
 import type { Position } from '../../rules/position.ts';
@@ -89,8 +90,10 @@ function summitView(lexicon: Lexicon, position: Position, summit: number): Summi
   const now = at(state, layout.turn);
   const held = at(state, layout.held + summit);
   const turn = turnOfSummit(rulebook, state, summit);
+  const over = ['epilogue', 'ended'].includes(at(PHASES, at(state, layout.phase)));
   const place = placeOf(lexicon, position, rules.table, summit);
-  const stage = held > 0 ? 'held' : turn === 0 ? 'no_date' : turn > now ? 'ahead' : turn === now ? 'today' : 'missed';
+  const stage =
+    held > 0 ? 'held' : turn === 0 ? 'no_date' : turn > now ? 'ahead' : turn === now && !over ? 'today' : 'missed';
   return {
     name: lexicon.summit(summit),
     between: rules.between.map((party) => lexicon.party(party)),

@@ -60,7 +60,8 @@ function newsOf(
   seen: number,
   question: Question | undefined,
 ): readonly Wire[] {
-  const fresh = wires.filter(({ from }) => from >= seen);
+  // What a seat was asked about is news again by what came of it.
+  const fresh = wires.filter(({ last: latest }) => latest >= seen);
   const last = fresh.at(-1);
   return question?.kind === 'answer' && last && cues[last.from]?.kind === 'offer' ? fresh.slice(0, -1) : fresh;
 }

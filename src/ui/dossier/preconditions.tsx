@@ -14,12 +14,10 @@ export function Preconditions({ dossier }: { readonly dossier: Dossier }): JSX.E
         <li key={condition.of.id + condition.text} class={condition.state}>
           <PartyMark party={condition.of} />
           <div>
-            <p>
-              <span class="visually-hidden">{condition.of.name}: </span>
-              {condition.text}
-            </p>
+            <p>{condition.text}</p>
             <p class="note">
-              {condition.state !== 'none' && say('dossier.bar', { bar: condition.bar })}{' '}
+              {condition.of.name}
+              {condition.state !== 'none' && ` · ${say('dossier.bar', { bar: condition.bar })}`}{' '}
               <StandingMark standing={condition.standing} />
             </p>
           </div>

@@ -14,11 +14,11 @@ export function Promises({ dossier, word }: { readonly dossier: Dossier; readonl
           <PartyMark party={promise.by} />
           <div>
             <p>
-              <span class="visually-hidden">{promise.by.name}: </span>“{promise.text}”
-              {promise.redLine && <em class="tag">{say('dossier.redLine')}</em>}
+              “{promise.text}”{promise.redLine && <em class="tag">{say('dossier.redLine')}</em>}
             </p>
             <p class="note">
               {[
+                promise.by.name,
                 say(`dossier.strength.${promise.strength}`),
                 promise.due === undefined ? undefined : say('dossier.due', { word, turn: promise.due }),
                 promise.status === 'live' && promise.price > 0

@@ -1,15 +1,11 @@
 import type { JSX } from 'preact';
 import type { PlayView } from '../port/play.ts';
 import { useWords } from '../voice.ts';
+import { paragraphsOf } from './brief.tsx';
 import { CableList } from './cable-list.tsx';
 
 /** Cables that lie open; what came before them is folded. */
 const AT_ONCE = 8;
-
-/** How a game opens, told by the first paragraph of the brief. */
-export function openingOf(brief: string): string {
-  return brief.trim().split(/\n\s*\n/)[0] ?? '';
-}
 
 /** What happened since this seat last decided, as a sheet of cables. */
 export function News({ view }: { readonly view: PlayView }): JSX.Element {
@@ -24,7 +20,7 @@ export function News({ view }: { readonly view: PlayView }): JSX.Element {
         <h2 id="news">{say(opens ? 'play.begins' : 'play.news')}</h2>
         <span class="dateline">{date(view.clock.date)}</span>
       </header>
-      {opens && <p class="opening">{openingOf(view.brief)}</p>}
+      {opens && <p class="opening">{paragraphsOf(view.brief)[0]}</p>}
       {view.news.length === 0 && !opens && <p class="quiet-wires">{say('play.newsNone')}</p>}
       {earlier.length > 0 && (
         <details class="earlier">

@@ -25,10 +25,11 @@ export function NumbersBar({ view }: { readonly view: PlayView }): JSX.Element {
   const { say, hundredths, signed } = useWords();
   const [open, setOpen] = useState<Which>();
   const { left, leaving, going, meaning } = view.numbers;
+  const over = left.stage === 'over';
   const shown: readonly { readonly which: Which; readonly value: string; readonly low?: boolean }[] = [
-    { which: 'time', value: timeLeft(left, say), low: left.stage !== 'over' && left.count <= 2 },
-    { which: 'leaving', value: leaving ? signed(-leaving.price) : '–' },
-    { which: 'going', value: signed(going.worth) },
+    { which: 'time', value: timeLeft(left, say), low: !over && left.count <= 2 },
+    { which: 'leaving', value: leaving && !over ? signed(-leaving.price) : '–' },
+    { which: 'going', value: over ? '–' : signed(going.worth) },
     { which: 'meaning', value: meaning ? say('common.odds', { n: hundredths(meaning.odds) }) : '–' },
   ];
   return (

@@ -7,6 +7,7 @@ import type { Draft, PlayIntents, PlayView } from '../port/play.ts';
 import { AnswerDesk } from '../table/answer-desk.tsx';
 import { OfferDesk } from '../table/offer-desk.tsx';
 import { useWords } from '../voice.ts';
+import { Brief } from './brief.tsx';
 import { EndingPage } from './ending-page.tsx';
 import { News } from './news.tsx';
 import { Options } from './options.tsx';
@@ -65,8 +66,7 @@ export function PlayPage(properties: {
       </div>
       {brief && (
         <Dialog title={say('play.brief')} look="paper" onClose={() => setBrief(false)}>
-          <p class="brief-chair">{say('play.youLead', { party: view.seat.name })}</p>
-          <p class="brief-text">{view.brief}</p>
+          <Brief view={view} />
         </Dialog>
       )}
     </div>

@@ -8,7 +8,7 @@ export const play: SameKeys<typeof english> = {
   news: '그동안 있었던 일',
   newsEarlier_one: '먼저 온 전문 {{count}}건',
   newsEarlier_other: '먼저 온 전문 {{count}}건',
-  begins: '어떻게 시작되나',
+  begins: '이렇게 시작됩니다',
   newsNone: '새로 들어온 전문이 없습니다.',
   log: '게임 기록',
   now: {

@@ -88,10 +88,32 @@ describe('what one step moved', () => {
     expect(en).toHaveLength(1);
     expect(en[0]?.detail).toContain('→');
   });
+  it('is not read once more where it is read as it stands', () => {
+    const level: Cue = { turn: 1, kind: 'level', issue: 0, from: 0, to: 1 };
+    const heard = (to: number): Cue => ({ turn: 1, kind: 'heard', issue: 0, level: to, carrier: other });
+    const read = (to: number): number => (tell([level, heard(to)], [4, 4])[0]?.[0]?.detail === undefined ? 0 : 1);
+    expect([read(1), read(2)]).toEqual([0, 1]);
+  });
   it('and another step moved is another row', () => {
     const [en = []] = tell(shifts(copies), [4, 4, 5]);
     expect(en).toHaveLength(2);
   });
+});
+
+it('what was asked about and then done is one row, which ends where the last of it is told', () => {
+  const asked = rulebook.deeds.find(({ kind, party, asks }) => kind === 'move' && party === seat && asks.length === 1);
+  const index = asked?.index ?? -1;
+  const cues: readonly Cue[] = [
+    { turn: 1, kind: 'asking', party: seat, deed: index },
+    { turn: 1, kind: 'silence', party: asked?.asks[0]?.party ?? -1, deed: index },
+    { turn: 1, kind: 'deed', party: seat, deed: index, asked: -1, secret: false },
+    { turn: 1, kind: 'gauge', gauge: 0, from: 40, to: 44 },
+  ];
+  const wires = cablesOf(english, cues, [1, 2, 3, 3], seat);
+  expect(wires.map(({ cable: { text }, from, last }) => [text.split(' ').slice(0, 2).join(' '), from, last])).toEqual([
+    ['You ask', 0, 3],
+    [expect.stringMatching(/ /), 1, 1],
+  ]);
 });
 
 describe('where an event comes from', () => {

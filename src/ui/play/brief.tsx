@@ -1,0 +1,27 @@
+import type { JSX } from 'preact';
+import type { PlayView } from '../port/play.ts';
+import { useWords } from '../voice.ts';
+
+/** The paragraphs of a text: parted by empty lines or, where it has none, by the ends of its lines. */
+export function paragraphsOf(text: string): readonly string[] {
+  const end = /\n\s*\n/.test(text) ? /\n\s*\n/ : /\n/;
+  return text
+    .split(end)
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => paragraph !== '');
+}
+
+/** What a chair is told before it begins. */
+export function Brief({ view }: { readonly view: PlayView }): JSX.Element {
+  const { say } = useWords();
+  return (
+    <>
+      <p class="brief-chair">{say('play.youLead', { party: view.seat.name })}</p>
+      {paragraphsOf(view.brief).map((paragraph) => (
+        <p key={paragraph} class="brief-text">
+          {paragraph}
+        </p>
+      ))}
+    </>
+  );
+}
