@@ -49,6 +49,7 @@ export function convert(root: ASTNode): Tree {
       case '&&':
       case '||': {
         const [left, right] = node.args;
+        if (ORDER.has(node.op) && ORDER.has(left.op)) throw sideBySide(node);
         // A chain (a + b + c) is one level deep however long it is: only brackets, calls and choices go deeper.
         const sameLevel = left.op === node.op ? depth : depth + 1;
         return { kind: 'binary', operator: node.op, left: tree(left, sameLevel), right: inside(right), range };
@@ -104,6 +105,14 @@ function functionOf(name: string, offset: number): FunctionName {
   const meant = nearest(name, FUNCTIONS);
   const hint = meant === undefined ? `There are ${FUNCTIONS.join(', ')}.` : `Did you mean “${meant}”?`;
   throw new ExpressionFault('unknown_function', offset, `There is no function “${name}”.`, hint);
+}
+
+/** Comparisons by size. */
+const ORDER: ReadonlySet<string> = new Set(['<', '<=', '>', '>=']);
+
+function sideBySide(node: ASTNode): ExpressionFault {
+  const message = 'Two comparisons stand side by side.';
+  return new ExpressionFault('expression_syntax', node.start, message, 'Join them: 3 <= turn && turn <= 6.');
 }
 
 function refused(node: ASTNode, message: string, hint?: string): ExpressionFault {

@@ -4,6 +4,7 @@ import { BOUNDS } from './bounds.ts';
 import { convert } from './expression-tree.ts';
 import type { Expression } from './expression.ts';
 import { ExpressionFault } from './expression-fault.ts';
+import { hintOnExpression } from './expression-hint.ts';
 
 const environment = new Environment({
   unlistedVariablesAreDyn: true,
@@ -56,18 +57,20 @@ function faultOf(error: ParseError, text: string): ExpressionFault {
     return new ExpressionFault('expression_too_big', offset, 'The expression has too many parts.');
   }
   if (offset >= text.trimEnd().length) {
-    return new ExpressionFault('expression_syntax', text.trimEnd().length, 'The expression ends too early.');
+    const hint = hintOnExpression(text, offset);
+    return new ExpressionFault('expression_syntax', text.trimEnd().length, 'The expression ends too early.', hint);
   }
   const found = text.slice(offset, error.range?.end).trim() || text.charAt(offset);
   if (error.code === 'reserved_identifier') {
     return new ExpressionFault('expression_not_allowed', offset, `“${found}” is a word of the expression language.`);
   }
-  const single = /^(?:=|&|\|)$/.test(text.charAt(offset)) ? text.charAt(offset) : undefined;
-  const hint = single === undefined ? undefined : `Write ${single}${single}.`;
+  if (/^\d[\d.]*e\d+$/i.test(found)) {
+    return new ExpressionFault('out_of_range', offset, `Numbers go up to ${BOUNDS.number}.`);
+  }
   return new ExpressionFault(
     'expression_syntax',
     offset,
     `The expression does not read from “${found.slice(0, 40)}” on.`,
-    hint,
+    hintOnExpression(text, offset),
   );
 }

@@ -9,10 +9,25 @@ const BARE_NAMES = ['turn', 'turns_left', 'nearness', 'signed', 'kept'] as const
 const OF_PARTY = ['walked', 'cost'] as const;
 const OF_ISSUE = ['offered', 'vague', 'broken'] as const;
 const OF_SUMMIT = ['held'] as const;
+const FORMS = [
+  [OF_PARTY, 'PARTY'],
+  [OF_ISSUE, 'ISSUE'],
+  [OF_SUMMIT, 'SUMMIT'],
+] as const;
+
+/** What other kinds of YAML read as truth values. */
+const TRUTHS: ReadonlyMap<string, string> = new Map([
+  ['yes', 'true'],
+  ['no', 'false'],
+]);
 
 /** How to mend a name that stands for nothing. */
 export function hintOnName(name: string, directory: Directory, scope: Scope): string | undefined {
   if (isWord(name, directory, scope)) return `Put it in quotes: "${name}".`;
+  const truth = TRUTHS.get(name);
+  if (truth !== undefined) return `Write ${truth}.`;
+  const alone = FORMS.find(([heads]) => heads.some((head) => head === name));
+  if (alone !== undefined) return `Write ${name}.${alone[1]}.`;
   const dot = name.indexOf('.');
   const forms = dot < 0 ? [] : formsOf(name.slice(dot + 1), directory);
   // What stands behind the dot is right: then the word before it is wrong, and it alone tells which was meant.

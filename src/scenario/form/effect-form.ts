@@ -14,7 +14,7 @@ const shift = mapOf(
   written(/^[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)?$/, 'Write a track, track.copy, track.each or track.choice.'),
   written(
     /^ *[a-z][a-z0-9_]*(?: *\| *[a-z][a-z0-9_]*)* *-> *[a-z][a-z0-9_]* *$/,
-    'Write the states it may stand in, and where it goes: together | apart -> packing.',
+    'Write the states it may stand in, an arrow, and where it goes: FROM | FROM -> TO.',
   ),
   BOUNDS.effects,
   1,

@@ -142,10 +142,23 @@ function misfitsOf([first]: readonly Issue[]): readonly Of<'invalid_type'>[] | u
   return inner.some((each) => each === undefined) ? undefined : inner.flatMap((each) => each ?? []);
 }
 
+/** What was written, in letters that an id may have. */
+function nearestId(written: string): string | undefined {
+  const id = written
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[-\s.]+/g, '_');
+  return ID.test(id) ? id : undefined;
+}
+
 function badForm(issue: Of<'invalid_format'>, path: readonly PropertyKey[]): Finding {
   const say = sayer(path);
   const pattern = 'pattern' in issue ? issue.pattern : undefined;
-  if (pattern === String(ID)) return say('bad_id', `“${shown(issue.input)}” is not a possible id.`, issue.message);
+  if (pattern === String(ID)) {
+    const meant = typeof issue.input === 'string' ? nearestId(issue.input) : undefined;
+    const hint = meant === undefined ? issue.message : `${issue.message} Perhaps “${meant}”.`;
+    return say('bad_id', `“${shown(issue.input)}” is not a possible id.`, hint);
+  }
   return say('bad_form', `“${shown(issue.input)}” does not read here.`, issue.message);
 }
 

@@ -24,8 +24,23 @@ function remedy(input: unknown, expected: readonly string[]): string | undefined
   const plain = typeof input === 'number' || typeof input === 'boolean';
   if (plain && expected.includes('string')) return `Put ${shown(input)} in quotes.`;
   if (typeof input === 'string' && expected.some((type) => type === 'number' || type === 'int')) return asNumber(input);
+  if (typeof input === 'string' && expected.includes('boolean') && YES_OR_NO.test(input)) {
+    return `Write ${/^(?:y|on)/i.test(input)}.`;
+  }
+  if (expected.some(isMap)) return asMap(input);
   if (expected.includes('array') && !Array.isArray(input)) return 'Put [ ] around it.';
   return undefined;
+}
+
+const YES_OR_NO = /^(?:yes|no|y|n|on|off)$/i;
+
+const isMap = (type: string): boolean => type === 'object' || type === 'record';
+
+/** How a text or a list is written as a map. */
+function asMap(input: unknown): string {
+  const pair = typeof input === 'string' ? /^(\w+)[ :=]+(-?[\w.]+)$/.exec(input) : null;
+  if (pair !== null) return `Write { ${pair[1] ?? ''}: ${pair[2] ?? ''} }.`;
+  return 'Write { KEY: VALUE }, or the keys one a line below it, indented.';
 }
 
 /** How a text that was meant to be a number is written as one. */

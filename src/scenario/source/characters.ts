@@ -14,6 +14,12 @@ export function withoutMark(text: string): string {
  */
 export function badCharacter(file: SourceFile): Fault | undefined {
   const { text } = file;
+  const indented = OTHER_SPACE.exec(text);
+  if (indented !== null) {
+    const offset = indented.index + (indented[1] ?? '').length;
+    const message = 'The indentation holds a space of another kind, as comes along when something is pasted.';
+    return { code: 'bad_character', file, offset, message, hint: 'Type the spaces before the key anew.' };
+  }
   for (let offset = 0; offset < text.length; offset += 1) {
     const unit = text.charCodeAt(offset);
     if (isPlain(unit)) continue;
@@ -34,6 +40,9 @@ export function badCharacter(file: SourceFile): Fault | undefined {
   }
   return undefined;
 }
+
+/** Before a key: YAML would take it for a letter of it. In texts such spaces may stand. */
+const OTHER_SPACE = /^([ -]*)[\u00a0\u2000-\u200b\u202f\u3000][^\S\n]*[\w-]+ *:(?:[ \r]|$)/m;
 
 const TAB = 0x09;
 const LINE_FEED = 0x0a;

@@ -1,8 +1,6 @@
-import type { YAMLParseError, YAMLWarning } from 'yaml';
 import type { Fault } from './fault.ts';
 import { positionAt, type SourceFile } from './source-file.ts';
-
-type YamlError = YAMLParseError | YAMLWarning;
+import { hintFor, sentenceFor, type YamlError } from './syntax-words.ts';
 
 /** So many lines without another complaint, and what follows is taken for a slip of its own. */
 const APART = 20;
@@ -27,32 +25,12 @@ export function syntaxFaults(file: SourceFile, errors: readonly YamlError[]): re
 }
 
 function faultOf(file: SourceFile, error: YamlError): Fault {
-  const hint = hintFor(file, error);
+  const hint = hintFor(file.text, error);
   return {
     code: 'yaml_syntax',
     file,
     offset: error.pos[0],
-    message: `This is not YAML: ${error.message}.`.replace(/\.\.$/, '.'),
+    message: sentenceFor(error),
     ...(hint === undefined ? {} : { hint }),
   };
-}
-
-const TABS = 'Indent with spaces, two a step.';
-const COMMA = `Within { } and [ ] a comma ends an expression. Put the whole of it in single quotes: 'reached(ISSUE, "level")'.`;
-const AFTER_QUOTE = `What begins with a quote ends at the next one. Put the whole in single quotes: '"level" == ISSUE'.`;
-const COLON = 'If the colon belongs to a text, put the whole text in quotes.';
-const INDENT = 'Look at the indentation here and in the next line: what belongs together begins at the same column.';
-
-function hintFor({ text }: SourceFile, { code, pos, message }: YamlError): string | undefined {
-  const [offset] = pos;
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
-  const end = text.indexOf('\n', offset) >>> 0;
-  const [before, after] = [text.slice(start, offset), text.slice(offset, end)];
-  if (code === 'TAB_AS_INDENT') return TABS;
-  // min(a, "b": the comma parted what the bracket holds together, and after the quote YAML is at its wits' end.
-  if (/\([^()]*,[^()]*["']$/.test(before.trimEnd())) return COMMA;
-  if (code === 'UNEXPECTED_TOKEN' && /["']$/.test(before.trimEnd())) return AFTER_QUOTE;
-  if (code === 'BLOCK_AS_IMPLICIT_KEY') return /: /.test(after) ? COLON : INDENT;
-  // Where a bracket was left open, its own sentence says it better.
-  return code === 'BAD_INDENT' && !message.startsWith('Flow') ? INDENT : undefined;
 }

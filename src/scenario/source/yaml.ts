@@ -46,6 +46,7 @@ const STYLES = {
 } as const;
 
 const QUOTES = 'Put the text in quotes.';
+const SPACE = 'Between a key and its value stand a colon and a space: turns: 6.';
 
 class NodeReader {
   readonly faults: Fault[] = [];
@@ -69,9 +70,18 @@ class NodeReader {
     for (const pair of node.items) {
       const keySpan = spanOf(pair.key.range);
       const key = keyOf(pair.key);
+      const stuck = pair.value === null && node.flow === true ? /^([a-z][a-z0-9_]*):\S/.exec(key)?.[1] : undefined;
+      if (stuck !== undefined) {
+        // start:30 reads as a key without value.
+        this.complain('yaml_syntax', keySpan.start + stuck.length, 'After the colon a space is missing.', SPACE);
+        entries.set(stuck, { file, keySpan, node: damaged(this.scalar(pair.key, keySpan)) });
+        continue;
+      }
       if (pair.value === null && node.flow === true && isPlainText(before?.node)) {
         // Within { } a comma ends a text: what follows it reads as a key without value.
-        this.complain('cut_text', before.node.span.end, 'The comma ends the text here.', QUOTES);
+        const point = typeof before.node.value === 'number' && /^\d+$/.test(key);
+        const hint = point ? `Write ${before.node.value}.${key}, with a point.` : QUOTES;
+        this.complain('cut_text', before.node.span.end, 'The comma ends the text here.', hint);
         entries.set(before.key, {
           file,
           keySpan: entries.get(before.key)?.keySpan ?? keySpan,

@@ -141,6 +141,8 @@ describe('a fault in an expression is shown where it stands', () => {
       'Did you mean “heard.south.fair”?',
     ],
     ['happy.ending', 'unknown_name', 'Nothing here is called “happy.ending”.', 0, undefined],
+    ['yes', 'unknown_name', 'Nothing here is called “yes”.', 0, 'Write true.'],
+    ['walked', 'unknown_name', 'Nothing here is called “walked”.', 0, 'Write walked.PARTY.'],
     ['talks == apart', 'unknown_name', 'Nothing here is called “apart”.', 9, 'Put it in quotes: "apart".'],
     ['reached(fair, small)', 'unknown_name', 'Nothing here is called “small”.', 14, 'Put it in quotes: "small".'],
     ['held.lawn', 'unknown_name', 'There is no summit “lawn”.', 0, 'Known here: bridge_day.'],

@@ -25,21 +25,3 @@ describe('one slip brings one complaint', () => {
     expect(faultsOf(`${slip('a')}${calm(3, 'b')}${slip('c')}`)).toHaveLength(1);
   });
 });
-
-describe('what helps is said:', () => {
-  it.each([
-    ['a: { refuses: reached(offered.pay, "eight") }', 'single quotes'],
-    ['a: { when: told(b, "c") && d, e: 1 }', 'single quotes'],
-    ['a: [ reached(b, "c") ]', 'single quotes'],
-    ['a: { when: "b" == c }', 'single quotes'],
-    ['a: Say: we will come', 'the whole text in quotes'],
-    ['a:\n  b: 1\n   c: 2\n', 'indentation'],
-    ['a:\n  b: 1\n c: 2\n', 'indentation'],
-    ['a:\n\tb: 1\n', 'spaces'],
-  ])('%j', (text, hint) => {
-    expect(faultsOf(text)[0]?.hint).toContain(hint);
-  });
-  it('nothing, where the sentence says it all', () => {
-    expect(faultsOf('a: { b: 1\nc: 2\n')[0]?.hint).toBeUndefined();
-  });
-});
