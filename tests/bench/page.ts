@@ -1,0 +1,93 @@
+import type { Browser, Page } from 'playwright-core';
+import { findBrowser, launch } from '../journeys/harness/browser.ts';
+import { serve } from '../journeys/harness/server.ts';
+import { asked, decide } from '../journeys/player.ts';
+import { watchPage } from './page-clock.ts';
+
+/** What a visitor waits for, in milliseconds. */
+export interface PageNumbers {
+  /** From the address to a start page on which a chair can be taken. */
+  readonly start: number;
+  /** From the address to the first question, if the chair is taken the moment it is there. */
+  readonly first: number;
+  /** From choosing an order to seeing it among the orders. */
+  readonly answer: number;
+  /** From sealing orders to the next question, the others' thinking included: the longest of some. */
+  readonly decision: number;
+  /** The longest stretch in which the page could answer nothing, up to the first question and in the game. */
+  readonly blockedBefore: number;
+  readonly blockedLater: number;
+}
+
+export interface PageBench {
+  /** Folder of a built page. */
+  readonly site: string;
+  /** How many times slower than it is the processor seems to the page. Workers run as fast as they can. */
+  readonly slowed: number;
+  readonly visits: number;
+  /** `?stage=off`, or nothing. */
+  readonly path: string;
+  /** Whose chair is taken, by name. */
+  readonly party: string;
+}
+
+/** Visits a page as a new visitor so many times; of each number the median. */
+export async function benchPage(bench: PageBench): Promise<PageNumbers> {
+  const browser = await launch(await findBrowser());
+  const site = await serve(bench.site);
+  try {
+    const visits: PageNumbers[] = [];
+    for (let n = 0; n < bench.visits; n += 1) visits.push(await visit(browser, site.url, bench));
+    const median = (pick: (numbers: PageNumbers) => number): number =>
+      Math.round(visits.map(pick).toSorted((one, other) => one - other)[Math.floor(visits.length / 2)] ?? Number.NaN);
+    return {
+      start: median(({ start }) => start),
+      first: median(({ first }) => first),
+      answer: median(({ answer }) => answer),
+      decision: median(({ decision }) => decision),
+      blockedBefore: median(({ blockedBefore }) => blockedBefore),
+      blockedLater: median(({ blockedLater }) => blockedLater),
+    };
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+}
+
+/** Decisions that are looked at in each visit. */
+const DECISIONS = 10;
+
+async function visit(browser: Browser, url: string, { slowed, path, party }: PageBench): Promise<PageNumbers> {
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'en-US' });
+  const page = await context.newPage();
+  await page.addInitScript(watchPage, party);
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowed });
+  await page.goto(url + path, { waitUntil: 'commit' });
+  const { start, first } = await page.evaluate(() => globalThis.pageClock.begun);
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+  const answer = await page.evaluate(() =>
+    globalThis.pageClock.after('.orders-moves button:not([aria-disabled])', '.envelope-list > li'),
+  );
+  let decision = 0;
+  for (let n = 0; n < DECISIONS; n += 1) decision = Math.max(decision, await decided(page, n));
+  const blocked = await page.evaluate(() => globalThis.pageClock.blocked);
+  await context.close();
+  const longest = (of: typeof blocked): number => Math.max(0, ...of.map(({ duration }) => duration));
+  return {
+    start,
+    first,
+    answer,
+    decision,
+    blockedBefore: longest(blocked.filter(({ startTime }) => startTime < first)),
+    blockedLater: longest(blocked.filter(({ startTime }) => startTime >= first)),
+  };
+}
+
+/** Milliseconds from sealing orders to the next question; 0 where something else was asked, which is answered too. */
+async function decided(page: Page, n: number): Promise<number> {
+  if ((await asked(page)) === 'orders')
+    return page.evaluate(() => globalThis.pageClock.after('.envelope .seal', 'next'));
+  await decide(page, n);
+  return 0;
+}
