@@ -19,6 +19,7 @@ import {
   PROUD,
   SLY,
   UPPER,
+  believe,
   layout,
   oddsOnLower,
   opening,
@@ -142,4 +143,10 @@ describe('odds', () => {
       }),
     );
   });
+});
+
+it('of kinds with even odds the first is held for likeliest', () => {
+  const position = opening();
+  believe(position, UPPER, [0.2, 0.4, 0.4]);
+  expect(likeliestKind(rulebook, position.state, UPPER, LOWER)).toBe(SLY);
 });

@@ -100,6 +100,16 @@ describe('a group of events', () => {
     expect(came(coast, { draws })).toEqual(expected);
   });
 
+  it('comes only on a turn on which its own condition holds', () => {
+    const warm = tale({
+      moves: MOVES,
+      tracks: TRACKS,
+      events: GROUP.replace('window: [2, 5]', 'window: [2, 5], when: heat >= 60'),
+    });
+    expect(came(warm, { force: { storm: 'rain@2' } })).toEqual([]);
+    expect(came(warm, { draws: ['3 storm 0.19'] }, { 3: 'north.stir' })).toEqual(['3 wind']);
+  });
+
   it('leaves out of the draw who may not come', () => {
     // Without wind rain has ⅔; 0.19 would have been wind at a quarter.
     expect(came(coast, { draws: ['2 storm 0.19'] })).toEqual(['2 rain']);

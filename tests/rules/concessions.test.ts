@@ -66,6 +66,17 @@ describe('the line of concessions', () => {
     expect(line.slice(0, -1).join()).not.toContain('water all');
   });
 
+  it('begins below what its own word makes too dear', () => {
+    const position = opening({ [layout.turn]: 10 });
+    promised(position, LOWER, 'shut_sluice', 'firm');
+    // All the water opens the sluices and is worth 40 less the audience, some of it 24.
+    const heard = (audience: number): string | undefined => {
+      const parties = rulebook.parties.map((party) => ({ ...party, audience }));
+      return told({ ...position, rulebook: { ...rulebook, parties } }, LOWER, TENT)[0];
+    };
+    expect([heard(15), heard(17)]).toEqual(['water all, bridge built', 'water some, bridge built']);
+  });
+
   it('asks for no more issues than may stand in one package, and only those on the agenda', () => {
     const without = opening({ [layout.agenda + TENT * rulebook.issues.length + issue('toll')]: 0 });
     expect(told(without, UPPER, TENT)).toEqual(['bridge built', 'water some, bridge built', 'water all, bridge built']);

@@ -96,6 +96,15 @@ describe('a message', () => {
     expect(debtOf(position, UPPER)).toBe(30);
   });
 
+  it('about what stands says so when that is no longer what stood at first', () => {
+    const position = opening({ [layout.levels + issue('water')]: level('water', 'some') });
+    const message = { issue: issue('water'), level: -1, from: UPPER, to: LOWER, carrier: ABBEY };
+    say(position, position.state, { ...message, wording: wordingOf('plain') });
+    const index = LOWER * rulebook.issues.length + issue('water');
+    expect(position.state[layout.said + index]).toBe(level('water', 'some'));
+    expect(position.state[layout.heard + index]).toBe(level('water', 'some'));
+  });
+
   it('may say less than what stands', () => {
     const position = opening({ [layout.levels + issue('water')]: level('water', 'all') });
     say(position, position.state, {

@@ -111,6 +111,14 @@ describe('what is signed at a summit', () => {
     expect([sea.gauge('heat'), sea.gauge('trust')]).toEqual([45, 12]);
   });
 
+  it('remembers the level that stood before it, from which it will be counted', () => {
+    const fish = bay.layout.before + indexOf(bay.issues, 'fish');
+    const sea = play(bay);
+    sea.game.state[bay.layout.levels + indexOf(bay.issues, 'fish')] = 2;
+    signOn(sea, 'fish shared');
+    expect([sea.level('fish'), sea.game.state[fish]]).toEqual(['shared', 2]);
+  });
+
   it('surprises nobody who was told, who signed, or where nothing is given', () => {
     const told = play(bay);
     told.say('north.tell');

@@ -7,6 +7,7 @@ import {
   refuses,
   wouldSign,
 } from '../../src/rules/signing.ts';
+import { worthOfPackage } from '../../src/rules/value.ts';
 import {
   ABBEY,
   BARN,
@@ -16,6 +17,7 @@ import {
   TENT,
   UPPER,
   believe,
+  gauge,
   layout,
   opening,
   packed,
@@ -60,6 +62,13 @@ describe('a yes', () => {
   });
 });
 
+it('a yes is given to a package worth exactly what is needed', () => {
+  const [position, fair] = [opening(), packed(FAIR)];
+  const worth = worthOfPackage(position, LOWER, fair);
+  expect(wouldSign(position, LOWER, fair, worth, 0)).toBe(true);
+  expect(wouldSign(position, LOWER, fair, worth + 1e-9, 0)).toBe(false);
+});
+
 describe('what another falls back on', () => {
   it('is believed to be the mean over its kinds, less the price of leaving', () => {
     const position = opening({ [layout.turn]: 5 });
@@ -83,6 +92,36 @@ describe('another is believed to sign', () => {
     const position = opening();
     believe(position, UPPER, odds);
     expect(believedToSign(position, UPPER, LOWER, packed(clauses))).toBe(believed);
+  });
+});
+
+describe('at the last another is believed to sign', () => {
+  const BELIEVED = 0;
+
+  it('what kinds with even odds do not refuse, and not what they do', () => {
+    const dear = packed({ water: 'all', toll: 'full' });
+    const position = opening();
+    // The proud refuse the whole toll.
+    believe(position, UPPER, [0.5, 0, 0.5]);
+    expect(believedToSign(position, UPPER, LOWER, dear)).toBe(true);
+    believe(position, UPPER, [0.499, 0, 0.501]);
+    expect(believedToSign(position, UPPER, LOWER, dear)).toBe(false);
+  });
+
+  it('only what its likeliest kind could carry at home', () => {
+    // The council needs 1 + 5: the honest see 13.2 in it, the sly 3.2.
+    const position = opening({ [layout.needs + LOWER]: 5 });
+    believe(position, UPPER, [0.55, 0.45, 0]);
+    expect(believedToSign(position, UPPER, LOWER, packed(FAIR), BELIEVED)).toBe(true);
+    believe(position, UPPER, [0.45, 0.55, 0]);
+    expect(believedToSign(position, UPPER, LOWER, packed(FAIR), BELIEVED)).toBe(false);
+  });
+
+  it('what is better than nothing, at a table where nothing is left by refusing', () => {
+    // With a fund of 600 leaving is worth 60 to the abbey, more than the chapel painted; but at the barn nobody leaves.
+    const rich = opening({ [gauge('trust_fund')]: 600 });
+    expect(believedWorthOfLeaving(rich, LOWER, ABBEY)).toBe(60);
+    expect(othersBelievedToSign(rich, LOWER, BARN, packed({ chapel: 'painted' }))).toBe(true);
   });
 });
 

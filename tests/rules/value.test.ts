@@ -116,6 +116,15 @@ describe('what a package is believed to be worth to another', () => {
     expect(believedWorth(opening(), UPPER, LOWER, draft)).toBeCloseTo(0.7 * 13.2 + 0.3 * 3.2, 12);
   });
 
+  it('is less what its own promises, which are known, would cost it', () => {
+    const draft = packed({ water: 'all', toll: 'half' });
+    const position = opening({ [layout.turn]: 5 });
+    const free = believedWorth(position, UPPER, LOWER, draft);
+    promised(position, LOWER, 'shut_sluice', 'firm');
+    // All the water opens the sluices: 9 points, half way to the end.
+    expect(believedWorth(position, UPPER, LOWER, draft)).toBeCloseTo(free - 4.5, 12);
+  });
+
   it('does not know its kind nor what it believes', () => {
     const draft = packed({ water: 'some', toll: 'half' });
     const position = opening();
