@@ -66,6 +66,13 @@ describe('the points of an issue', () => {
       -6,
       0,
     ],
+    // Upper was fooled over the toll; but of the water it put in force by itself nothing comes back: 0 − 10 − 6.
+    [
+      'count whole what was put in force without a signature, to who was fooled too',
+      { ...broken('toll', 'half', LOWER), [inForce('water')]: level('water', 'some') },
+      -16,
+      30,
+    ],
     // Upper reads 50, lower reads 0; kept, it was half the toll: 20 and −10.
     ['of a vague clause are half the own reading, half the level kept', kept('toll', 'half vague', LOWER), 35, -5],
     // Broken, it was what lower read in it: nothing. Nobody is fooled by what was never clear.
