@@ -19,7 +19,7 @@ import { transcriptOf } from './transcript.ts';
 
 export interface PlayOptions {
   /** Parties played here, with commas between. */
-  readonly as: string;
+  readonly as?: string;
   readonly seed: string;
   readonly level: string;
   readonly length: string;
@@ -53,9 +53,12 @@ export async function playCommand(terminal: Terminal, name: string, options: Pla
   return 0;
 }
 
-function peopleOf({ parties }: Rulebook, names: string): string[] {
-  const people = names.split(',').map((name) => name.trim());
+function peopleOf({ parties }: Rulebook, names: string | undefined): string[] {
   const planners = parties.filter(({ plans }) => plans).map(({ id }) => id);
+  if (names === undefined) {
+    throw wrongUsage(`Say whom you play: --as ${planners[0] ?? ''}. There are ${planners.join(', ')}.`);
+  }
+  const people = names.split(',').map((name) => name.trim());
   for (const name of people) {
     if (!planners.includes(name)) throw wrongUsage(`Nobody can play “${name}”: ${planners.join(', ')}.`);
   }

@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { checkCommand } from './check-command.ts';
 import { graphCommand } from './graph-command.ts';
 import { MIND_NAMES } from './mind-names.ts';
+import { afterOptions, ALL_COMMANDS, CALL } from './help-text.ts';
 import { HELP } from './play-help.ts';
 import { playCommand } from './play-command.ts';
 import { replayCommand } from './replay-command.ts';
@@ -12,7 +13,9 @@ const SCENARIO = 'id of a shipped scenario, its folder, its file, or a zip of it
 
 /** The commands. Each tells `exit` how it ended: 0 fine, 1 something wrong with what it was given. */
 export function program(terminal: Terminal, exit: (code: 0 | 1) => void): Command {
-  const summitry = new Command('summitry').description('Play, check and take apart scenarios of Summitry.');
+  const summitry = new Command(CALL)
+    .description('Play, check and take apart scenarios of Summitry.')
+    .addHelpText('after', ALL_COMMANDS);
   const json = '--json';
   const asJson = 'write one JSON value instead of text';
 
@@ -21,20 +24,22 @@ export function program(terminal: Terminal, exit: (code: 0 | 1) => void): Comman
     .description('find what is wrong with a scenario: its files, its tests, its games')
     .argument('<scenario>', SCENARIO)
     .option(json, asJson)
+    .addHelpText('after', afterOptions('check'))
     .action((name: string, options: { json?: boolean }) => exit(checkCommand(terminal, name, options)));
 
   summitry
     .command('play')
     .description('play a game in the terminal')
     .argument('<scenario>', SCENARIO)
-    .requiredOption('--as <party>', 'the party you play; several, with commas, hand the screen to each other')
-    .option('--seed <seed>', 'the luck of the game', 'summitry')
-    .option('--level <level>', 'of the others: easy, normal, strict', 'normal')
+    .option('--as <party>', 'the id of the party you play; several, with commas, hand the screen to each other')
+    .option('--seed <seed>', 'a word or number; the same one brings the same luck', 'summitry')
+    .option('--level <level>', 'how steadily the others play: easy, normal, strict', 'normal')
     .option('--length <length>', 'full or short', oneOf('full', 'short'), 'full')
     .option('--assumption <id>', 'the view of the world it is played under')
     .option('--script <file>', 'play what a file says, line by line, as it would be typed')
     .option(json, asJson)
     .addHelpText('after', `\nTyped, or in a script:\n${HELP.map((line) => `  ${line}`).join('\n')}`)
+    .addHelpText('after', afterOptions('play'))
     .action(async (name: string, options: Parameters<typeof playCommand>[2]) => {
       exit(await playCommand(terminal, name, options));
     });
@@ -44,20 +49,22 @@ export function program(terminal: Terminal, exit: (code: 0 | 1) => void): Comman
     .description('play many games among minds and count what came of them')
     .argument('<scenario>', SCENARIO)
     .option('--games <n>', 'how many', count, 100)
-    .option('--seed <seed>', 'the luck of all of them', 'summitry')
+    .option('--seed <seed>', 'a word or number; the same one brings the same games', 'summitry')
     .option('--minds <minds>', `who plays: ${MIND_NAMES.join(', ')}; or by party: north=strict,south=random`, 'normal')
     .option('--assumption <id>', 'the view of the world they are played under')
     .option(json, asJson)
+    .addHelpText('after', afterOptions('simulate'))
     .action((name: string, options: Parameters<typeof simulateCommand>[2]) => {
       exit(simulateCommand(terminal, name, options));
     });
 
   summitry
     .command('replay')
-    .description('play a record or a history again, and say whether it matches')
+    .description('play a saved game or a history again, and say whether it comes out the same')
     .argument('<file>', 'a saved game, or history.yaml in the folder of its scenario')
     .option('--scenario <scenario>', 'the scenario of the record, where it is not a shipped one')
     .option(json, asJson)
+    .addHelpText('after', afterOptions('replay'))
     .action((file: string, options: { scenario?: string; json?: boolean }) => {
       exit(replayCommand(terminal, file, options));
     });
@@ -68,6 +75,7 @@ export function program(terminal: Terminal, exit: (code: 0 | 1) => void): Comman
     .argument('<scenario>', SCENARIO)
     .option('--format <format>', 'xstate or mermaid', oneOf('xstate', 'mermaid'), 'xstate')
     .option(json, asJson)
+    .addHelpText('after', afterOptions('graph'))
     .action((name: string, options: { format: string; json?: boolean }) => exit(graphCommand(terminal, name, options)));
 
   return summitry;

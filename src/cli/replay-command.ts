@@ -17,6 +17,7 @@ import { wrongInput, wrongUsage } from './fault.ts';
 import { lexiconOf } from './lexicon.ts';
 import { compiled, openNamed, type Opened } from './open-scenario.ts';
 import { endingIdOf, tracksOf } from './outcome.ts';
+import { shippedIds } from './scenario-files.ts';
 import type { Terminal } from './terminal.ts';
 import { transcriptOf, transcriptText } from './transcript.ts';
 import type { Cue } from '../session/cue.ts';
@@ -70,6 +71,9 @@ function replayRecord(file: string, named: string | undefined): Replayed {
     throw wrongInput([unopened(code, file, `This is no record: ${FAULTS[code](read.failure)}`)]);
   }
   const record = read.value;
+  if (named === undefined && !shippedIds().includes(record.scenario)) {
+    throw wrongUsage(`This is a game of ${record.scenario}, which is not shipped. Say where it is: --scenario PATH.`);
+  }
   const { scenario } = openNamed(named ?? record.scenario);
   const { length, assumption } = record;
   const rulebook = compiled(scenario, { length, ...(assumption !== '' && { assumption }) });
