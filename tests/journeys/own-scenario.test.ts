@@ -116,7 +116,7 @@ journey('a zip that is none is refused in words of our own, without an empty fra
 });
 
 journey('a broken scenario is told where it is broken, in a list that stays', async ({ open }) => {
-  const page = await open({ path: '?stage=off' });
+  const page = await open({ path: '?stage=off', viewport: { width: 390, height: 844 } });
   const line = BROKEN.split('\n').findIndex((text) => text.includes('tensoin')) + 1;
   await page
     .getByLabel('Choose a file or zip')
@@ -127,6 +127,8 @@ journey('a broken scenario is told where it is broken, in a list that stays', as
   expect(said).toMatch(new RegExp(`scenario\\.yaml:${line}:\\d+`));
   expect(said).toContain('tensoin');
   expect(said).toContain('tension');
+  const { x = 0, width = 0 } = (await problem.boundingBox()) ?? {};
+  expect(x + width).toBeLessThanOrEqual(390);
   await page.reload();
   await problem.waitFor();
   await page.getByRole('button', { name: 'Take it off the list' }).click();
