@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { FAULT_OF_EACH_SORT, MORE_FAULTS } from '../fixtures/faults-in-rules.ts';
+import { FAULTS_IN_SENTENCES } from '../fixtures/faults-in-sentences.ts';
 import { failing, noticingFile } from '../fixtures/planted.ts';
 
-const FAULTS = [...FAULT_OF_EACH_SORT, ...MORE_FAULTS];
+const FAULTS = [...FAULT_OF_EACH_SORT, ...MORE_FAULTS, ...FAULTS_IN_SENTENCES];
 
 describe('a table of the rules notices', () => {
   it('nothing where nothing is planted', () => {
