@@ -1,5 +1,6 @@
 import { chartOf } from '../machine/chart.ts';
 import { mermaidOf } from '../machine/mermaid.ts';
+import { compactJson } from './compact-json.ts';
 import { openNamed } from './open-scenario.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -11,7 +12,7 @@ export interface GraphOptions {
 /** Writes the statechart of a scenario: for a viewer of XState charts, or as mermaid text. */
 export function graphCommand(terminal: Terminal, name: string, { format, json = false }: GraphOptions): 0 {
   const { scenario, rulebook } = openNamed(name);
-  if (format === 'xstate') terminal.print(JSON.stringify(chartOf(rulebook, scenario), undefined, 1));
+  if (format === 'xstate') terminal.print(compactJson(chartOf(rulebook, scenario)));
   else if (json) terminal.print(JSON.stringify({ mermaid: mermaidOf(rulebook, scenario) }, undefined, 1));
   else terminal.print(mermaidOf(rulebook, scenario));
   return 0;

@@ -1,25 +1,15 @@
 import { at } from '../kit/never.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { described, priceOf, wordingOf, type Words } from './chart-words.ts';
-import { trackRegions, type Region, type TrackRegion, type Transition } from './region.ts';
-import { turnRegion } from './turn-region.ts';
+import { factsOf, fullCitations, sentence, type CitedFact } from './chart/citation.ts';
+import { trackTransition } from './chart/deed-transition.ts';
+import { notesOf, type Note } from './chart/notes.ts';
+import { phasesOf } from './chart/phases.ts';
+import { conditionText, tellingOf, type Telling } from './chart/telling.ts';
+import type { ChartNode, ChartTransition } from './chart/transition.ts';
+import { trackRegions, type TrackRegion } from './region.ts';
 
-/** One transition of an exported chart. */
-export interface ChartTransition {
-  readonly target?: string;
-  /** Its one guard; what it asks stands in the description. */
-  readonly guard: string;
-  readonly description?: string;
-  readonly actions?: string;
-  /** The guard as an expression in the names of the scenario, and the facts it rests on. */
-  readonly meta?: { readonly expression: string; readonly citations: readonly string[] };
-}
-
-export interface ChartNode {
-  readonly description?: string;
-  readonly on?: Readonly<Record<string, readonly ChartTransition[]>>;
-}
+export { transitionsOf, type ChartNode, type ChartOn, type ChartTransition } from './chart/transition.ts';
 
 export interface ChartRegion extends ChartNode {
   readonly initial: string;
@@ -33,72 +23,81 @@ export interface Chart {
   readonly type: 'parallel';
   /** Gauges by name, as they start. */
   readonly context: Readonly<Record<string, number>>;
+  readonly meta: {
+    readonly gauges: Readonly<Record<string, string>>;
+    readonly parties: Readonly<Record<string, string>>;
+    /** What `open(CHANNEL)` asks. */
+    readonly channels: Readonly<Record<string, string>>;
+    /** By guard: what an item says beyond its text. */
+    readonly notes: Readonly<Record<string, Note>>;
+    /** What is cited by its id, each once and whole. */
+    readonly facts: Readonly<Record<string, CitedFact>>;
+  };
   readonly states: Readonly<Record<string, ChartRegion>>;
 }
 
-/** The machine's own regions, written for readers: with texts, expressions, prices and citations. */
+/**
+ * The machine's statechart as a view for readers: with texts, expressions, effects, prices and citations, and every event
+ * in the phases in which it may come.
+ */
 export function chartOf(rulebook: Rulebook, scenario: Scenario): Chart {
-  const words = (slot: number): Words => ({ rulebook, scenario, slot });
-  const tracks = trackRegions(rulebook).map(
-    (region) => [region.key, writeTrack(words(region.copy.slot), region)] as const,
-  );
+  const telling = tellingOf(rulebook, scenario);
+  const { states, nowhere } = phasesOf(telling);
+  const turn: ChartRegion = {
+    description: 'The course of a turn. What is done and what happens stands in the phases in which it may come.',
+    meta: { name: 'turn' },
+    initial: 'briefing',
+    ...(Object.keys(nowhere).length === 0 ? {} : { on: nowhere }),
+    states,
+  };
   return {
     id: rulebook.scenario,
-    description: scenario.title,
+    description: `${sentence(scenario.title)} ${scenario.blurb}`.trim(),
     type: 'parallel',
     context: Object.fromEntries(rulebook.gauges.map(({ id, start }) => [id, start])),
-    states: { turn: writeRegion(words(-1), turnRegion(rulebook), {}), ...Object.fromEntries(tracks) },
+    meta: {
+      gauges: Object.fromEntries(rulebook.gauges.map(({ id, drift }) => [id, gaugeText(scenario, id, drift)])),
+      parties: Object.fromEntries(rulebook.parties.map(({ id }) => [id, scenario.parties[id]?.name ?? id])),
+      channels: Object.fromEntries(
+        rulebook.channels.map(({ id, when }) => [id, conditionText(telling, when).join('') || 'true']),
+      ),
+      notes: notesOf(telling),
+      facts: factsOf(scenario),
+    },
+    states: {
+      turn,
+      ...Object.fromEntries(trackRegions(rulebook).map((region) => [region.key, trackOf(telling, region)])),
+    },
   };
 }
 
-function writeTrack(words: Words, region: TrackRegion): ChartRegion {
-  const { copy } = region;
-  const track = words.scenario.tracks[at(words.rulebook.tracks, copy.track).id];
-  const name = track?.each?.[copy.id.slice(copy.id.indexOf('.') + 1)] ?? track?.name ?? copy.id;
-  return { description: name, ...writeRegion(words, region, track?.stateNames ?? {}) };
+function gaugeText({ gauges }: Scenario, id: string, drift: number): string {
+  const name = gauges[id]?.name ?? id;
+  return drift === 0 ? name : `${name}, ${drift > 0 ? '+' : ''}${drift} a turn`;
 }
 
-function writeRegion(words: Words, region: Region, names: Readonly<Record<string, string>>): ChartRegion {
-  const nodes = Object.entries(region.states).map(([id, node]): [string, ChartNode] => {
-    const name = names[id];
-    return [id, { ...(name === undefined ? {} : { description: name }), on: writeAll(words, node.on) }];
+function trackOf(telling: Telling, { copy, initial, states }: TrackRegion): ChartRegion {
+  const { rulebook, scenario } = telling;
+  const track = scenario.tracks[at(rulebook.tracks, copy.track).id];
+  const own = track?.each?.[copy.id.slice(copy.id.indexOf('.') + 1)];
+  const name = [track?.name ?? copy.id, ...(own === undefined ? [] : [own])].join(': ');
+  const nodes = Object.entries(states).map(([id, { on }]): [string, ChartNode] => {
+    const description = track?.stateNames[id];
+    const transitions = Object.entries(on).map(([event, ways]): [string, ChartTransition | ChartTransition[]] => {
+      const deed = at(rulebook.deeds, rulebook.deedById[event] ?? -1);
+      const told = ways.map(({ target, guard }, place) => ({
+        ...(target === undefined ? {} : { target }),
+        ...trackTransition(telling, deed, copy.slot, guard.params.conditions, place),
+      }));
+      return [event, told.length === 1 ? at(told, 0) : told];
+    });
+    return [id, { ...(description === undefined ? {} : { description }), on: Object.fromEntries(transitions) }];
   });
+  const cited = fullCitations(scenario, track?.cites ?? []);
   return {
-    initial: region.initial,
-    ...(region.on === undefined ? {} : { on: writeAll(words, region.on) }),
+    description: cited.length === 0 ? name : [sentence(name), ...cited].join(' '),
+    meta: { name },
+    initial,
     states: Object.fromEntries(nodes),
-  };
-}
-
-function writeAll(words: Words, on: NonNullable<Region['on']>): NonNullable<ChartNode['on']> {
-  return Object.fromEntries(
-    Object.entries(on).map(([event, transitions]) => [
-      event,
-      transitions.map((transition, place) => writeTransition(words, event, transition, place)),
-    ]),
-  );
-}
-
-function writeTransition(
-  words: Words,
-  event: string,
-  { target, guard, actions }: Transition,
-  place: number,
-): ChartTransition {
-  const { deeds, deedById } = words.rulebook;
-  const { conditions } = guard.params;
-  const deed = deeds[deedById[event.replace(/^ask\//, '')] ?? -1];
-  const written = {
-    ...(target === undefined ? {} : { target }),
-    guard: conditions.length === 0 ? guard.type : `${guard.type} (${place + 1})`,
-    ...(actions === undefined ? {} : { actions }),
-  };
-  if (deed === undefined) return written;
-  const wording = wordingOf(words, deed, conditions);
-  const { expression, citations } = wording;
-  return {
-    ...written,
-    description: described(wording, priceOf(words.rulebook, deed)),
-    meta: { expression, citations },
   };
 }

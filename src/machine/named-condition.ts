@@ -6,7 +6,7 @@ import type { Rulebook, SummitRules } from '../rules/rulebook.ts';
 /** A condition of the scenario that the statechart asks by its name. */
 export interface NamedCondition {
   readonly name: string;
-  holds(position: Position): boolean;
+  readonly holds: (position: Position) => boolean;
 }
 
 /** No summit can sit now: asked where a turn goes on without one. */

@@ -1,6 +1,7 @@
 import { at } from '../kit/never.ts';
 import type { CopyRules, Rulebook } from '../rules/rulebook.ts';
-import { type Condition, shiftsOf, sourcesOf } from './condition.ts';
+import { shiftsOf, sourcesOf, type Condition, type GuardedShift } from './condition.ts';
+import type { Deed } from '../rules/deed.ts';
 import { guardName } from './guard-name.ts';
 
 export interface Guard {
@@ -45,6 +46,19 @@ export function trackRegions(rulebook: Rulebook): readonly TrackRegion[] {
   });
 }
 
+/** Shifts without the branches that the choices of a concrete move rule out, or make certain. */
+function possibleShifts({ formulas }: Rulebook, deed: Deed): readonly GuardedShift[] {
+  const decided = (condition: Condition): boolean | undefined => {
+    const term = condition.kind === 'formula' ? formulas[condition.formula]?.term : undefined;
+    return term?.kind === 'constant' && condition.kind === 'formula'
+      ? (term.value !== 0) === condition.holds
+      : undefined;
+  };
+  return shiftsOf(deed)
+    .filter(({ conditions }) => conditions.every((each) => decided(each) !== false))
+    .map(({ shift, conditions }) => ({ shift, conditions: conditions.filter((each) => decided(each) === undefined) }));
+}
+
 type On = Record<string, Transition[]>;
 
 /** By slot of a copy, by state it stands in, by event. */
@@ -52,7 +66,7 @@ function transitionsBySlot(rulebook: Rulebook): Map<number, On[]> {
   const states = new Map(rulebook.copies.map((copy) => [copy.slot, at(rulebook.tracks, copy.track).states]));
   const found = new Map<number, On[]>([...states].map(([slot, names]) => [slot, names.map(() => ({}))]));
   for (const deed of rulebook.deeds) {
-    for (const { shift, conditions } of shiftsOf(deed)) {
+    for (const { shift, conditions } of possibleShifts(rulebook, deed)) {
       const names = states.get(shift.slot) ?? [];
       for (const source of sourcesOf(shift, names.length)) {
         const on = at(found.get(shift.slot) ?? [], source);

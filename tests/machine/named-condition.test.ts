@@ -13,12 +13,12 @@ import { shippedRulebook } from '../fixtures/shipped.ts';
 const faults = vi.hoisted(() => ({ planted: new Map<string, (holds: boolean) => boolean>() }));
 vi.mock('../../src/machine/named-condition.ts', async (original) => {
   const sound = await original<typeof Named>();
-  const namedConditions = (rulebook: Rulebook): NamedCondition[] =>
+  const faulty = (rulebook: Rulebook): NamedCondition[] =>
     sound.namedConditions(rulebook).map(({ name, holds }) => ({
       name,
       holds: (position) => (faults.planted.get(name) ?? ((answer) => answer))(holds(position)),
     }));
-  return { ...sound, namedConditions };
+  return { ...sound, namedConditions: faulty };
 });
 
 const shipped = ['first_steps', 'camp_david_1978', 'korea_2018'];
