@@ -209,8 +209,21 @@ export function openDesk({ kept: before, scenario, rulebook, session, close, onC
       settle?.();
     },
   };
+  /** The next question is there. To see how things stand and to draw that are two pieces of work: between them the page answers. */
+  const arrive = (words: Words): void => {
+    clearTimeout(patience);
+    patience = undefined;
+    shown = { words, sight: look(words) };
+    setTimeout(() => {
+      onChange();
+      settle?.();
+    });
+  };
+  // A chair that thinks elsewhere answers later.
   session.subscribe(() => {
-    if (!acting && (!thinks() || stopped())) redraw();
+    if (acting || (thinks() && !stopped())) return;
+    if (named && !thinks()) arrive(named.words);
+    else redraw();
   });
   if (thinks()) holdStill();
   return desk;

@@ -6,7 +6,7 @@ import type { NewGame } from '../ui/port/start.ts';
 import type { Words } from '../words/words.ts';
 import { checkInWorker } from './check/checker.ts';
 import type { Desk } from './desk.ts';
-import { ownId, rulebookOnShelf, scenarioOnShelf, shelfIdsOf } from './library.ts';
+import { ownId, prepareFront, rulebookOnShelf, scenarioOnShelf, shelfIdsOf } from './library.ts';
 import type { Bureau } from './minds/bureau.ts';
 import type { OpenGame, Playing } from './open-game.ts';
 import type { KeptGame, KeptScenario, Storage } from './storage.ts';
@@ -100,7 +100,7 @@ export async function openHouse({ storage, onChange, onFailure, now, chance }: H
 
   return {
     async prepare() {
-      await bureau();
+      await Promise.all([bureau(), prepareFront()]);
     },
     games: () => games,
     scenarios: () => scenarios,

@@ -16,10 +16,36 @@ const FRONT_CHAIRS = 3;
 
 export const ownId = (id: string): string => OWN + id;
 
+/** Fetches each thing once; again where it did not come. */
+function once<Thing>(fetching: (...path: string[]) => Promise<Thing>): (...path: string[]) => Promise<Thing> {
+  const known = new Map<string, Promise<Thing>>();
+  return async (...path) => {
+    const key = path.join('/');
+    const thing = known.get(key) ?? fetching(...path);
+    known.set(key, thing);
+    try {
+      return await thing;
+    } catch (failure) {
+      known.delete(key);
+      throw failure;
+    }
+  };
+}
+
+const shippedScenario = once(async (id = '') => load(id));
+const shippedRulebook = once(async (id = '', assumption = '') => loadRulebook(id, assumption));
+
+/** Fetches what a game in the chair on the front of the page will need. */
+export async function prepareFront(): Promise<void> {
+  const card = shipped.find(({ id }) => id === front.scenario) ?? shipped[0];
+  if (!card) return;
+  await Promise.all([shippedScenario(card.id), shippedRulebook(card.id, card.assumptions[0]?.id ?? '')]);
+}
+
 /** Finds the scenario behind an id of the shelf; undefined where it has gone. */
 export async function scenarioOnShelf(id: string, own: readonly KeptScenario[]): Promise<Scenario | undefined> {
   if (id.startsWith(OWN)) return own.find((kept) => kept.id === id)?.scenario;
-  return shipped.some((card) => card.id === id) ? load(id) : undefined;
+  return shipped.some((card) => card.id === id) ? shippedScenario(id) : undefined;
 }
 
 /**
@@ -33,7 +59,7 @@ export async function rulebookOnShelf(
   bureau: Bureau,
 ): Promise<Rulebook> {
   const named = assumption || (Object.keys(scenario.assumptions)[0] ?? '');
-  if (!id.startsWith(OWN)) return loadRulebook(id, named);
+  if (!id.startsWith(OWN)) return shippedRulebook(id, named);
   return bureau.compile(scenario, named === '' ? {} : { assumption: named });
 }
 

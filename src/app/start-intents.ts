@@ -1,4 +1,5 @@
 import type { NewGame, StartIntents } from '../ui/port/start.ts';
+import type { Desk } from './desk.ts';
 import { filesOf, sortFiles } from './files.ts';
 import { handOut } from './hand-out.ts';
 import type { Page } from './page.ts';
@@ -17,11 +18,19 @@ export function startIntents(page: Page): StartIntents {
     else if (brought.kind === 'scenario') await house.takeScenario(brought.name, brought.files);
     else say(page.words.say(brought.kind === 'too_big' ? 'check.tooBig' : 'check.notScenario'));
   };
-  const begin = async (game: NewGame): Promise<void> => page.enter(await house.begin(game));
+  /** To see how things stand and to draw that are two pieces of work: between them the page answers. */
+  const enter = async (desk: Desk): Promise<void> => {
+    desk.sight(page.words);
+    await new Promise((resolve) => {
+      setTimeout(resolve);
+    });
+    page.enter(desk);
+  };
+  const begin = async (game: NewGame): Promise<void> => enter(await house.begin(game));
   const resume = async (id: string): Promise<void> => {
     const desk = await house.resume(id, page.words);
     if (typeof desk === 'string') say(desk);
-    else page.enter(desk);
+    else await enter(desk);
   };
   const drop = async (transfer: DataTransfer): Promise<void> => take(await filesOf(transfer));
   const run = (doing: Promise<void>): void => {

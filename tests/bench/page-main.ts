@@ -5,7 +5,7 @@ import { benchPage } from './page.ts';
 const site = resolve(process.argv[2] ?? 'dist');
 for (const path of ['?stage=off', '']) {
   for (const party of ['United States', 'South Korea']) {
-    const numbers = await benchPage({ site, slowed: 4, visits: 5, path, party });
+    const numbers = await benchPage({ site, slowed: 4, visits: 3, path, party });
     console.log(`${party}, stage ${path === '' ? 'on' : 'off'}: ${JSON.stringify(numbers)}`);
   }
 }

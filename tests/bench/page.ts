@@ -10,6 +10,8 @@ export interface PageNumbers {
   readonly start: number;
   /** From the address to the first question, if the chair is taken the moment it is there. */
   readonly first: number;
+  /** Of that, what the page's own thread is at work on a processor so slow, whatever else the machine does. */
+  readonly work: number;
   /** From choosing an order to seeing it among the orders. */
   readonly answer: number;
   /** From sealing orders to the next question, the others' thinking included: the longest of some. */
@@ -43,6 +45,7 @@ export async function benchPage(bench: PageBench): Promise<PageNumbers> {
     return {
       start: median(({ start }) => start),
       first: median(({ first }) => first),
+      work: median(({ work }) => work),
       answer: median(({ answer }) => answer),
       decision: median(({ decision }) => decision),
       blockedBefore: median(({ blockedBefore }) => blockedBefore),
@@ -73,10 +76,12 @@ async function visit(browser: Browser, url: string, { slowed, path, party }: Pag
   for (let n = 0; n < DECISIONS; n += 1) decision = Math.max(decision, await decided(page, n));
   const blocked = await page.evaluate(() => globalThis.pageClock.blocked);
   await context.close();
+  const work = await workOf(browser, url + path, party);
   const longest = (of: typeof blocked): number => Math.max(0, ...of.map(({ duration }) => duration));
   return {
     start,
     first,
+    work: work * slowed,
     answer,
     decision,
     blockedBefore: longest(blocked.filter(({ startTime }) => startTime < first)),
@@ -90,4 +95,18 @@ async function decided(page: Page, n: number): Promise<number> {
     return page.evaluate(() => globalThis.pageClock.after('.envelope .seal', 'next'));
   await decide(page, n);
   return 0;
+}
+
+/** Milliseconds for which the thread of a page that is not slowed down is at work, up to the first question. */
+async function workOf(browser: Browser, address: string, party: string): Promise<number> {
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'en-US' });
+  const page = await context.newPage();
+  await page.addInitScript(watchPage, party);
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await page.goto(address, { waitUntil: 'commit' });
+  await page.evaluate(() => globalThis.pageClock.begun);
+  const { metrics } = await devtools.send('Performance.getMetrics');
+  await context.close();
+  return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN);
 }
