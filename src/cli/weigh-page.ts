@@ -4,16 +4,16 @@ import { gzipSync } from 'node:zlib';
 import { beforeStage, MOST_BEFORE_STAGE, weighPage, type Manifest } from './page-weight.ts';
 
 // Says what the built page fetches and when, and fails above the goal: `npm run weigh`, after `npm run build`.
-const site = resolve(process.argv[2] ?? 'dist');
+const built = resolve(process.argv[2] ?? 'dist');
 const kilo = (bytes: number): string => `${(bytes / 1000).toFixed(1).padStart(7)} kB`;
-const bytesOf = (file: string): number => gzipSync(readFileSync(join(site, file))).length;
+const bytesOf = (file: string): number => gzipSync(readFileSync(join(built, file))).length;
 
-const manifest: unknown = JSON.parse(readFileSync(join(site, '.vite', 'manifest.json'), 'utf8'));
+const manifest: unknown = JSON.parse(readFileSync(join(built, '.vite', 'manifest.json'), 'utf8'));
 if (!isManifest(manifest)) throw new Error('The builder wrote no list of files.');
 const parts = weighPage(manifest, bytesOf);
 for (const { file, bytes, when } of parts) console.log(`${kilo(bytes)}  ${when.padEnd(26)}  ${file}`);
 const known = new Set(parts.map(({ file }) => file));
-for (const name of readdirSync(join(site, 'assets'))) {
+for (const name of readdirSync(join(built, 'assets'))) {
   const file = `assets/${name}`;
   if (name.endsWith('.js') && !known.has(file))
     console.log(`${kilo(bytesOf(file))}  ${'in a worker'.padEnd(26)}  ${file}`);
