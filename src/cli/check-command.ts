@@ -1,4 +1,5 @@
 import { tryOut, type Trial } from '../lab/trial.ts';
+import { SEVERITIES, type Problem } from '../scenario/problem.ts';
 import { citationsOf } from './citations.ts';
 import { readNamed, type Read } from './open-scenario.ts';
 import { problemData, problemText } from './problem-text.ts';
@@ -12,7 +13,7 @@ export interface CheckOptions {
 export function checkCommand(terminal: Terminal, name: string, { json = false }: CheckOptions): 0 | 1 {
   const read = readNamed(name);
   const trial = tried(terminal, read);
-  const problems = [...read.problems, ...read.reading.told(trial?.findings ?? [])];
+  const problems = [...read.problems, ...read.reading.told(trial?.findings ?? [])].toSorted(errorsFirst);
   const tests = trial?.tests.map(({ id, passed, detail }) => ({ id, passed, detail })) ?? [];
   const ok = problems.length === 0;
   if (json) {
@@ -34,6 +35,11 @@ export function checkCommand(terminal: Terminal, name: string, { json = false }:
       : `${name}: ${problems.length === 1 ? '1 problem' : `${problems.length} problems`}.`,
   );
   return ok ? 0 : 1;
+}
+
+/** What must be mended stands before what may be; otherwise as it was found. */
+function errorsFirst(one: Problem, other: Problem): number {
+  return SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity);
 }
 
 /** Plays a scenario that has no errors. */

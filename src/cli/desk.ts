@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { flatEvaluator } from '../kernel/flat.ts';
 import { mindLuck } from '../kernel/mind-luck.ts';
 import { at } from '../kit/never.ts';
@@ -15,6 +14,7 @@ import { questionLines } from './question-text.ts';
 import { reasonLines } from './reason-text.ts';
 import { refusalText } from './refusal-text.ts';
 import { HELP } from './play-help.ts';
+import { writeText } from './text-file.ts';
 import { offerMeant } from './typed-offer.ts';
 import { weighingLines } from './weighing.ts';
 
@@ -139,7 +139,8 @@ export function createDesk(session: Session, lexicon: Lexicon, seed: string, pri
 
   function save(file: string | undefined): Handled {
     if (file === undefined) return fault('Say where: save <file>.');
-    writeFileSync(file, `${JSON.stringify(session.record(), undefined, 1)}\n`);
+    const failure = writeText(file, `${JSON.stringify(session.record(), undefined, 1)}\n`);
+    if (failure !== undefined) return fault(failure);
     print(`saved: ${file}`);
     return DONE;
   }

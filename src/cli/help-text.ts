@@ -1,3 +1,5 @@
+import type { Sample } from './help-sample.ts';
+
 /** How a command is called, from the folder of the project. */
 export const CALL = 'npm run summitry --';
 
@@ -10,78 +12,73 @@ const heading = (title: string, lines: readonly string[]): string =>
 const examples = (...lines: readonly string[]): string => heading('Examples', lines);
 
 /** Stands below the list of all commands. */
-export const ALL_COMMANDS = [
-  examples(
-    `${CALL} check first_steps`,
-    `${CALL} play first_steps --as skerry`,
-    `${CALL} play --help`,
-    `${SILENT} check first_steps --json`,
-  ),
-  heading('With --json', [
-    'one JSON value goes to the standard output, and nothing else, where npm is called with -s;',
-    'where something is wrong with what was given, it is { "ok": false, "problems": [ … ] }',
-  ]),
-  heading('It ends with', ['0 fine · 1 something is wrong with what was given · 2 it was called wrongly']),
-].join('\n');
+export function belowCommands({ id, parties }: Sample): string {
+  return [
+    examples(
+      `${CALL} check ${id}`,
+      `${CALL} play ${id} --as ${parties[0] ?? ''}`,
+      `${CALL} play --help`,
+      `${SILENT} check ${id} --json`,
+    ),
+    heading('With --json', [
+      'one JSON value goes to the standard output, and nothing else, where npm is called with -s;',
+      'where something is wrong with what was given, it is { "ok": false, "problems": [ … ] }',
+    ]),
+    heading('It ends with', ['0 fine · 1 something is wrong with what was given · 2 it was called wrongly']),
+  ].join('\n');
+}
 
-/** Below the options of each command: what comes of it, and how it is called. */
-export const AFTER = {
-  check: [
+/** What stands below the options of each command: what comes of it, and how it is called. */
+export const BELOW: Readonly<Record<'check' | 'play' | 'simulate' | 'replay' | 'graph', (sample: Sample) => string>> = {
+  check: ({ id }) =>
     heading('It tells', [
       'every problem with its file, line and column, a hint, and the lines around it; then its tests, what cites',
       'which fact, and how games among personas ended. Codes: scenarios/README.md, chapter 7',
-    ]),
+    ]) +
+    '\n' +
+    examples(`${CALL} check ${id}`, `${CALL} check scenarios/${id}/scenario.yaml`, `${SILENT} check ${id} --json`),
+  play: ({ id, parties, short }) =>
     examples(
-      `${CALL} check first_steps`,
-      `${CALL} check scenarios/first_steps/scenario.yaml`,
-      `${SILENT} check first_steps --json`,
-    ),
-  ],
-  play: [
-    examples(
-      `${CALL} play first_steps --as skerry`,
-      `${CALL} play first_steps --as skerry,holm --seed 7`,
-      `${CALL} play camp_david_1978 --as egypt --length short --level easy`,
-      `${SILENT} play first_steps --as holm --script moves.txt --json`,
-    ),
+      `${CALL} play ${id} --as ${parties[0] ?? ''}`,
+      `${CALL} play ${id} --as ${parties.join(',')} --seed 7`,
+      ...(short === undefined ? [] : [`${CALL} play ${short.id} --as ${short.party} --length short --level easy`]),
+      `${SILENT} play ${id} --as ${parties[0] ?? ''} --script moves.txt --json`,
+    ) +
+    '\n' +
     heading('A script', [
       'holds what would be typed, one line each. Where it ends before the game, the party does nothing more and',
       'refuses what it is offered. A line that cannot be played ends the command, with its place',
     ]),
-  ],
-  simulate: [
+  simulate: ({ id, parties }) =>
     heading('Minds', [
       'easy, normal, strict  personas, who do what they think best: loosely, mostly, nearly always',
       'random                anything that is possible',
       'nothing               no moves, no offers, and refuses',
-    ]),
+    ]) +
+    '\n' +
     examples(
-      `${CALL} simulate first_steps --games 50`,
-      `${CALL} simulate first_steps --games 50 --seed 7 --minds strict,holm=random`,
-      `${SILENT} simulate first_steps --games 50 --json`,
+      `${CALL} simulate ${id} --games 50`,
+      `${CALL} simulate ${id} --games 50 --seed 7 --minds strict,${parties[0] ?? ''}=random`,
+      `${SILENT} simulate ${id} --games 50 --json`,
     ),
-  ],
-  replay: [
+  replay: ({ id, record, history }) =>
     examples(
-      `${CALL} replay scenarios/first_steps/records/half_a_deal.json`,
-      `${CALL} replay scenarios/korea_2018/history.yaml`,
-      `${CALL} replay scenarios/first_steps/records/half_a_deal.json --scenario scenarios/first_steps`,
-      `${SILENT} replay scenarios/first_steps/records/half_a_deal.json --json`,
-    ),
+      `${CALL} replay ${record}`,
+      ...(history === undefined ? [] : [`${CALL} replay ${history}`]),
+      `${CALL} replay ${record} --scenario scenarios/${id}`,
+      `${SILENT} replay ${record} --json`,
+    ) +
+    '\n' +
     heading('Saved games', ['come from “save FILE” in a game in the terminal, or from the page']),
-  ],
-  graph: [
+  graph: ({ id }) =>
     heading('Formats', [
       'xstate   JSON for a viewer of XState charts; its names are those of the scenario',
       'mermaid  text that Mermaid draws',
-    ]),
+    ]) +
+    '\n' +
     examples(
-      `${SILENT} graph first_steps > chart.json`,
-      `${SILENT} graph first_steps --format mermaid > chart.mmd`,
-      `${SILENT} graph first_steps --format mermaid --json`,
+      `${SILENT} graph ${id} > chart.json`,
+      `${SILENT} graph ${id} --format mermaid > chart.mmd`,
+      `${SILENT} graph ${id} --format mermaid --json`,
     ),
-  ],
-} as const;
-
-/** The help on one command, below its options. */
-export const afterOptions = (command: keyof typeof AFTER): string => AFTER[command].join('\n');
+};

@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { LEVELS, type Level } from '../kernel/record.ts';
 import { linePlayer } from '../minds/line-player.ts';
 import { persona } from '../minds/persona.ts';
@@ -14,6 +13,7 @@ import { wrongInput, wrongUsage } from './fault.ts';
 import { lexiconOf, type Lexicon } from './lexicon.ts';
 import { openNamed } from './open-scenario.ts';
 import { endingIdOf, scoresOf } from './outcome.ts';
+import { textInFile } from './text-file.ts';
 import type { Terminal } from './terminal.ts';
 import { transcriptOf } from './transcript.ts';
 
@@ -98,8 +98,7 @@ async function typeOn(terminal: Terminal, session: Session, desk: Desk): Promise
 
 /** Plays a script line by line. Where it ends before the game, the seat does nothing more and refuses everything. */
 function playScript(session: Session, desk: Desk, file: string): void {
-  if (!existsSync(file)) throw wrongUsage(`There is no file ${file}.`);
-  const script = sourceFile(file, readFileSync(file, 'utf8'));
+  const script = sourceFile(file, textInFile(file));
   for (const [index, line] of script.text.split(/\r?\n/).entries()) {
     const handled = desk.handle(line.replace(/#.*$/, ''));
     if (handled.kind === 'quit') return;

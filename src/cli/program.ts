@@ -2,7 +2,8 @@ import { Command, InvalidArgumentError } from 'commander';
 import { checkCommand } from './check-command.ts';
 import { graphCommand } from './graph-command.ts';
 import { MIND_NAMES } from './mind-names.ts';
-import { afterOptions, ALL_COMMANDS, CALL } from './help-text.ts';
+import { sampleOfShipped } from './help-sample.ts';
+import { belowCommands, BELOW, CALL } from './help-text.ts';
 import { HELP } from './play-help.ts';
 import { playCommand } from './play-command.ts';
 import { replayCommand } from './replay-command.ts';
@@ -15,7 +16,7 @@ const SCENARIO = 'id of a shipped scenario, its folder, its file, or a zip of it
 export function program(terminal: Terminal, exit: (code: 0 | 1) => void): Command {
   const summitry = new Command(CALL)
     .description('Play, check and take apart scenarios of Summitry.')
-    .addHelpText('after', ALL_COMMANDS);
+    .addHelpText('after', () => belowCommands(sampleOfShipped()));
   const json = '--json';
   const asJson = 'write one JSON value instead of text';
 
@@ -24,7 +25,7 @@ export function program(terminal: Terminal, exit: (code: 0 | 1) => void): Comman
     .description('find what is wrong with a scenario: its files, its tests, its games')
     .argument('<scenario>', SCENARIO)
     .option(json, asJson)
-    .addHelpText('after', afterOptions('check'))
+    .addHelpText('after', () => BELOW.check(sampleOfShipped()))
     .action((name: string, options: { json?: boolean }) => exit(checkCommand(terminal, name, options)));
 
   summitry
@@ -39,7 +40,7 @@ export function program(terminal: Terminal, exit: (code: 0 | 1) => void): Comman
     .option('--script <file>', 'play what a file says, line by line, as it would be typed')
     .option(json, asJson)
     .addHelpText('after', `\nTyped, or in a script:\n${HELP.map((line) => `  ${line}`).join('\n')}`)
-    .addHelpText('after', afterOptions('play'))
+    .addHelpText('after', () => BELOW.play(sampleOfShipped()))
     .action(async (name: string, options: Parameters<typeof playCommand>[2]) => {
       exit(await playCommand(terminal, name, options));
     });
@@ -53,7 +54,7 @@ export function program(terminal: Terminal, exit: (code: 0 | 1) => void): Comman
     .option('--minds <minds>', `who plays: ${MIND_NAMES.join(', ')}; or by party: north=strict,south=random`, 'normal')
     .option('--assumption <id>', 'the view of the world they are played under')
     .option(json, asJson)
-    .addHelpText('after', afterOptions('simulate'))
+    .addHelpText('after', () => BELOW.simulate(sampleOfShipped()))
     .action((name: string, options: Parameters<typeof simulateCommand>[2]) => {
       exit(simulateCommand(terminal, name, options));
     });
@@ -64,7 +65,7 @@ export function program(terminal: Terminal, exit: (code: 0 | 1) => void): Comman
     .argument('<file>', 'a saved game, or history.yaml in the folder of its scenario')
     .option('--scenario <scenario>', 'the scenario of the record, where it is not a shipped one')
     .option(json, asJson)
-    .addHelpText('after', afterOptions('replay'))
+    .addHelpText('after', () => BELOW.replay(sampleOfShipped()))
     .action((file: string, options: { scenario?: string; json?: boolean }) => {
       exit(replayCommand(terminal, file, options));
     });
@@ -75,7 +76,7 @@ export function program(terminal: Terminal, exit: (code: 0 | 1) => void): Comman
     .argument('<scenario>', SCENARIO)
     .option('--format <format>', 'xstate or mermaid', oneOf('xstate', 'mermaid'), 'xstate')
     .option(json, asJson)
-    .addHelpText('after', afterOptions('graph'))
+    .addHelpText('after', () => BELOW.graph(sampleOfShipped()))
     .action((name: string, options: { format: string; json?: boolean }) => exit(graphCommand(terminal, name, options)));
 
   return summitry;

@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { flatEvaluator } from '../kernel/flat.ts';
 import { cut, type GameRecord } from '../kernel/record.ts';
@@ -18,6 +17,7 @@ import { lexiconOf } from './lexicon.ts';
 import { compiled, openNamed, type Opened } from './open-scenario.ts';
 import { endingIdOf, tracksOf } from './outcome.ts';
 import { shippedIds } from './scenario-files.ts';
+import { textInFile } from './text-file.ts';
 import type { Terminal } from './terminal.ts';
 import { transcriptOf, transcriptText } from './transcript.ts';
 import type { Cue } from '../session/cue.ts';
@@ -38,7 +38,6 @@ interface Replayed extends Opened {
 
 /** Plays a record, or the line of a history, again. 0 where it matches. */
 export function replayCommand(terminal: Terminal, file: string, { scenario, json = false }: ReplayOptions): 0 | 1 {
-  if (!existsSync(file)) throw wrongUsage(`There is no file ${file}.`);
   const replayed = /\.ya?ml$/i.test(file) ? replayHistory(file) : replayRecord(file, scenario);
   const { position, cues, matches, remarks } = replayed;
   const lexicon = lexiconOf(replayed.scenario, replayed.rulebook);
@@ -65,7 +64,7 @@ const FAULTS: Readonly<Record<RecordProblem['code'], (problem: RecordProblem) =>
 };
 
 function replayRecord(file: string, named: string | undefined): Replayed {
-  const read = readRecord(readFileSync(file, 'utf8'));
+  const read = readRecord(textInFile(file));
   if (!read.ok) {
     const { code } = read.failure;
     throw wrongInput([unopened(code, file, `This is no record: ${FAULTS[code](read.failure)}`)]);

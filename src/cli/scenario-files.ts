@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Inflate, strFromU8 } from 'fflate';
 import { fail, succeed, type Result } from '../kit/result.ts';
@@ -7,6 +7,7 @@ import { BOUNDS } from '../scenario/bounds.ts';
 import { scenarioFileNames } from '../scenario/file-names.ts';
 import type { Problem } from '../scenario/problem.ts';
 import { unopened } from '../scenario/unopened.ts';
+import { textInFile } from './text-file.ts';
 
 /** Names within the scenario's folder, and what stands in the files. */
 export type ScenarioFiles = ReadonlyMap<string, string>;
@@ -55,7 +56,7 @@ function namesIn(folder: string): string[] {
 
 /** Bytes that are not UTF-8 come out as U+FFFD, which the reader of scenarios refuses by its place. */
 function textOf(path: string): string {
-  return readFileSync(path, 'utf8').slice(0, BOUNDS.fileLength + 1);
+  return textInFile(path).slice(0, BOUNDS.fileLength + 1);
 }
 
 function filesInZip(path: string): Result<ScenarioFiles, NoFiles> {
