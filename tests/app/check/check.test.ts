@@ -2,6 +2,7 @@ import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../src/app/check/check.ts';
 import type { CheckNews } from '../../../src/app/check/message.ts';
+import { BROKEN_FILES } from '../../fixtures/broken-files.ts';
 import { shippedText } from '../shipped.ts';
 
 function last(text: string): { news: CheckNews; steps: number } {
@@ -48,6 +49,18 @@ describe('the checker', () => {
     expect(news.check.plays).toBe(false);
     expect(news.problems.map((problem) => problem.code)).toEqual([code]);
   });
+  it.each(Object.entries(BROKEN_FILES).filter(([, { name }]) => name.endsWith('.zip')))(
+    'tells of a zip that yields no scenario what is wrong with it, in its own form: %s',
+    (code, { name, bytes }) => {
+      const all = [...check(new Map([[name, bytes]]))];
+      expect(all.at(-1)?.check).toMatchObject({
+        state: 'done',
+        plays: false,
+        problems: [{ code, file: name, frame: '' }],
+      });
+      expect(all.at(-1)?.check.failure).toBeUndefined();
+    },
+  );
   it.each(['', 'format: 2', '{', '\u0000', 'a: &a [*a]'])('has an answer to %j', (text) => {
     const { news } = last(text);
     expect(news.check.plays).toBe(false);
