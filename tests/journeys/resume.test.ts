@@ -90,3 +90,17 @@ journey('a kept game whose scenario has other rules by now is told so, and is no
     .setInputFiles({ name: 'game.json', mimeType: 'application/json', buffer: file });
   await page.getByText('The scenario of this game has changed since.').waitFor();
 });
+
+journey('a short game, which begins in the middle, begins with the brief as well, and once', async ({ open }) => {
+  const page = await open({ path: '?stage=off' });
+  await page.locator('summary', { hasText: 'More' }).click();
+  await page.getByLabel('Length').selectOption('short');
+  await page.getByRole('button', { name: 'Begin as United States', exact: true }).click();
+  const brief = page.getByRole('dialog', { name: 'Your brief' });
+  await brief.getByRole('button', { name: 'Close' }).click();
+  expect(await page.locator('.where-turn').innerText()).not.toContain('Week 1 of');
+  await decide(page, 0);
+  await page.reload();
+  await page.locator('.where-turn').waitFor();
+  expect(await brief.count()).toBe(0);
+});

@@ -45,6 +45,7 @@ export function playView(lexicon: Lexicon, session: Session, seat: number, seen:
       : question?.seat === seat
         ? taskView(lexicon, position, question, { ranking, last: lastAnswer(lexicon, position, cues, question) })
         : { kind: 'waiting', stopped: false },
+    begins: seen === 0,
     decisions: session.record().entries.length,
     news: newsOf(wires, cues, seen, question).map((wire) => explained(lexicon, position, seat, cues, wire)),
     log,

@@ -26,7 +26,7 @@ export function PlayPage(properties: {
   const { view, draft, intents, stage, settings } = properties;
   const { say } = useWords();
   const announce = useAnnounce();
-  const [brief, setBrief] = useState(view.clock.turn === 1 && view.log.length === 0);
+  const [brief, setBrief] = useState(view.begins);
   const heading = useRef<HTMLHeadingElement>(null);
   const main = useRef<HTMLElement>(null);
   const { task, clock } = view;

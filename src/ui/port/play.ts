@@ -131,6 +131,8 @@ export interface PlayView {
   readonly clock: ClockView;
   readonly numbers: Numbers;
   readonly task: Task;
+  /** This seat has not decided anything yet. */
+  readonly begins: boolean;
   /** Decisions made so far: two questions of one kind in a row are two. */
   readonly decisions: number;
   /** Since this seat last decided, newest last. */
