@@ -40,8 +40,10 @@ export function scenarioPlugin(folder: string = SHIPPED) {
       if (!id.startsWith(MARK + INDEX)) return undefined;
       const [name = '', assumption] = id.slice((MARK + ONE).length).split('/');
       for (const path of name === '' ? shippedIds(folder).map((each) => join(folder, each)) : [join(folder, name)]) {
-        for (const file of readdirSync(path, { recursive: true, encoding: 'utf8' }))
-          this.addWatchFile(join(path, file));
+        for (const entry of readdirSync(path, { recursive: true, withFileTypes: true })) {
+          // The server takes what is watched for a module; a folder is none.
+          if (entry.isFile()) this.addWatchFile(join(entry.parentPath, entry.name));
+        }
       }
       if (name !== '') {
         const scenario = shipped(name, this);

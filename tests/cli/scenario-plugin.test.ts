@@ -51,6 +51,7 @@ describe('the scenarios built in', () => {
   it('are built anew when one of their files changes', () => {
     built('virtual:scenarios/first_steps');
     expect(watched).toContain(join(folder, 'first_steps', 'lang', 'ko.yaml'));
+    expect(watched).not.toContain(join(folder, 'first_steps', 'lang'));
   });
   it('leave other modules alone', () => {
     const plugin = scenarioPlugin(folder);
