@@ -1,5 +1,5 @@
 /** Longest line that is not broken, in UTF-16 units. */
-const LINE = 200;
+const LINE = 240;
 
 /** JSON for reading: what fits stands on one line, the rest is broken up and indented by one space. */
 export function compactJson(value: unknown, indent = ''): string {

@@ -12,7 +12,7 @@ describe('JSON for reading', () => {
   });
 
   it('leaves on one line what fits, and breaks up the rest', () => {
-    const long = 'x'.repeat(210);
+    const long = 'x'.repeat(240);
     expect(compactJson({ a: [1, 2], b: { c: long } })).toBe(`{\n "a": [1,2],\n "b": {\n  "c": "${long}"\n }\n}`);
     expect(compactJson([])).toBe('[]');
   });

@@ -24,18 +24,7 @@ export function factsOf({ facts, sources }: Scenario): Readonly<Record<string, C
   );
 }
 
-/** Ids of facts with who said so and when: `C8, C9 (CNN, 2018-04)`. Nothing where none is cited. */
-export function citationText({ facts, sources }: Scenario, cites: readonly string[]): string[] {
-  const bySource = new Map<string, string[]>();
-  for (const id of new Set(cites)) {
-    const source = sources[facts[id]?.source ?? ''];
-    const from = [source?.publisher, source?.date].filter((part) => part !== undefined).join(', ');
-    bySource.set(from, [...(bySource.get(from) ?? []), id]);
-  }
-  return [...bySource].map(([from, ids]) => (from === '' ? ids.join(', ') : `${ids.join(', ')} (${from})`));
-}
-
-/** The same at full length, each fact a sentence with its source. */
+/** Facts at full length, each a sentence with its source. */
 export function fullCitations(scenario: Scenario, cites: readonly string[]): string[] {
   return cites.flatMap((id) => {
     const { text, source } = factsOf(scenario)[id] ?? {};

@@ -94,13 +94,13 @@ function opening(telling: Telling, summit: SummitRules): ChartTransition {
     [
       `- ${guard.name}: ${sentence(guard.text)}`,
       ...conditionPart(guard.expression),
-      ...citationPart(telling, guard.citations),
+      ...citationPart(guard.citations),
     ].join(' '),
   );
   return {
     target: 'summit',
     guard: guards.map((guard) => guard.name).join(' && '),
-    description: [[sentence(name), ...citationPart(telling, cites)].join(' '), ...lines].join('\n'),
+    description: [[sentence(name), ...citationPart(cites)].join(' '), ...lines].join('\n'),
     actions: [`debts of readings between the two × ${telling.rulebook.calls.summit}`],
     ...metaOf({
       expression: guards.map(({ expression }) => operand(expression)).join(' && '),
@@ -113,12 +113,10 @@ function opening(telling: Telling, summit: SummitRules): ChartTransition {
 /** Every ending, in the order in which they are asked: the first that holds. */
 function endingsOf(telling: Telling, first: string): ChartOn {
   const { endings } = telling.rulebook;
-  return Object.fromEntries(
-    endings.map(({ id, when }) => [`end/${id}`, ending(telling, endingText(telling, id, when), first)]),
-  );
+  return Object.fromEntries(endings.map(({ id, when }) => [`end/${id}`, ending(endingText(telling, id, when), first)]));
 }
 
-function ending(telling: Telling, { name, text, expression, citations }: NamedText, first: string): ChartTransition {
+function ending({ name, text, expression, citations }: NamedText, first: string): ChartTransition {
   return {
     target: 'ended',
     guard: name,
@@ -126,7 +124,7 @@ function ending(telling: Telling, { name, text, expression, citations }: NamedTe
       ...(first === '' ? [] : [first]),
       sentence(text),
       ...(expression === '' ? ['Otherwise.'] : conditionPart(expression)),
-      ...citationPart(telling, citations),
+      ...citationPart(citations),
     ].join(' '),
     ...metaOf({ expression, citations }),
   };

@@ -1,6 +1,5 @@
 import { at } from '../../kit/never.ts';
 import type { Deed } from '../../rules/deed.ts';
-import { citationText } from './citation.ts';
 import { counted } from './expression-text.ts';
 import { priceOf } from './leaving.ts';
 import { eventOf } from './open-when.ts';
@@ -9,10 +8,9 @@ import { amountText, type Telling } from './telling.ts';
 
 export const conditionPart = (expression: string): string[] => (expression === '' ? [] : [`If ${expression}.`]);
 
-export function citationPart({ scenario }: Telling, cites: readonly string[]): string[] {
-  const said = citationText(scenario, cites);
-  return said.length === 0 ? [] : [`[${said.join('; ')}]`];
-}
+/** Ids of facts; what they say stands once, at the root of the chart. */
+export const citationPart = (cites: readonly string[]): string[] =>
+  cites.length === 0 ? [] : [`[${[...new Set(cites)].join(', ')}]`];
 
 /** What is to be said of a deed beside its text and its condition. */
 export function deedParts(telling: Telling, deed: Deed, bonds: Bonds): readonly string[] {

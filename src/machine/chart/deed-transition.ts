@@ -14,7 +14,7 @@ import type { Telling } from './telling.ts';
 import { metaOf, type ChartTransition } from './transition.ts';
 
 /** A deed in the phase where it is at home, whole: what it is, when, at what price, what it does, what it rests on. */
-export function toldWhole(telling: Telling, deed: Deed, bonds: Bonds): ChartTransition {
+export function toldWhole(telling: Telling, deed: Deed, bonds: Bonds, phase: Phase | undefined): ChartTransition {
   const { cites, text } = itemOf(telling, deed);
   const expression = openWhen(telling, deed, [], -1);
   const actions = effectLines(telling, deed);
@@ -24,8 +24,8 @@ export function toldWhole(telling: Telling, deed: Deed, bonds: Bonds): ChartTran
     sentence(text),
     ...conditionPart(expression),
     ...deedParts(telling, deed, bonds),
-    ...answersPart(deed, bonds, at(bonds.places, deed.index)[0]),
-    ...citationPart(telling, cites),
+    ...answersPart(deed, bonds, phase),
+    ...citationPart(cites),
   ];
   return {
     guard: guardName(telling.rulebook, deed),
@@ -53,7 +53,7 @@ export function toldAgain(
     sentence(text),
     ...conditionPart(openWhen(telling, deed, [], -1)),
     ...answersPart(deed, bonds, phase),
-    ...citationPart(telling, cites),
+    ...citationPart(cites),
   ];
   const actions = [`as in ${home ?? 'no phase'}`];
   return { guard: guardName(telling.rulebook, deed), description: parts.join(' '), actions };
@@ -61,19 +61,20 @@ export function toldAgain(
 
 /** A deed that must hear others first is put before them; nothing happens yet. */
 export function askTransition(telling: Telling, deed: Deed): ChartTransition {
-  const expression = openWhen(telling, deed, [], -1);
+  const { deeds, parties } = telling.rulebook;
   const { cites, text } = itemOf(telling, deed);
-  const heard = deed.asks.map(({ party, options }) => {
-    const answers = options.map((option) => at(telling.rulebook.deeds, option).id);
-    return `${at(telling.rulebook.parties, party).id} may answer with ${[...answers, 'nothing'].join(', ')}`;
-  });
-  const parts = [sentence(`Before it: ${text}`), ...conditionPart(expression), `${heard.join('; ')}.`];
-  return {
-    guard: guardName(telling.rulebook, deed),
-    description: [...parts, ...citationPart(telling, cites)].join(' '),
-    actions: deed.asks.map(({ party }) => `asks ${at(telling.rulebook.parties, party).id}`),
-    ...metaOf({ expression, citations: cites }),
-  };
+  const heard = deed.asks.map(({ party, options }) => ({
+    id: at(parties, party).id,
+    answers: [...options.map((option) => at(deeds, option).id), 'nothing'].join(', '),
+  }));
+  const parts = [
+    sentence(`Put to ${heard.map(({ id }) => id).join(', then ')} first: ${text}`),
+    ...conditionPart(openWhen(telling, deed, [], -1)),
+    `${heard.map(({ id, answers }) => `${id} may answer with ${answers}`).join('; ')}.`,
+    ...citationPart(cites),
+  ];
+  const actions = heard.map(({ id }) => `asks ${id}`);
+  return { guard: guardName(telling.rulebook, deed), description: parts.join(' '), actions };
 }
 
 /** A deed in the region of a track: where it takes it, and on what conditions beside where it starts. */
@@ -89,7 +90,7 @@ export function trackTransition(
   const name = guardName(telling.rulebook, deed);
   return {
     guard: conditions.length === 0 ? name : `${name} (${place + 1})`,
-    description: [sentence(text), ...conditionPart(expression), ...citationPart(telling, cites)].join(' '),
+    description: [sentence(text), ...conditionPart(expression), ...citationPart(cites)].join(' '),
     ...metaOf({ expression }),
   };
 }

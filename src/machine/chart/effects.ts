@@ -66,7 +66,7 @@ function lineOf(telling: Telling, action: Action, choices: Choices): string[] {
       return [`bar of ${id}: ${bars[action.bar - 1]?.id ?? 'none'}`];
     }
     case 'trigger':
-      return [`then ${at(deeds, action.deed).id}`];
+      return [`leads to ${at(deeds, action.deed).id}`];
     case 'later':
       return [`in ${counted(action.turns, 'turn')}: ${at(deeds, at(rulebook.later, action.later)).id}`];
     case 'if':

@@ -65,6 +65,18 @@ export function operand(text: string): string {
   return /^[\w.]+$|^\([^()]*\)$/.test(text) ? text : `(${text})`;
 }
 
+/** An expression that stands alone, without brackets around the whole of it. */
+export function unwrapped(text: string): string {
+  if (!text.startsWith('(')) return text;
+  let depth = 0;
+  for (let place = 0; place < text.length - 1; place += 1) {
+    const mark = text.charAt(place);
+    depth += mark === '(' ? 1 : mark === ')' ? -1 : 0;
+    if (depth === 0) return text;
+  }
+  return text.slice(1, -1);
+}
+
 function within(tree: Tree, binding: number): string {
   const text = expressionText(tree);
   return bindingOf(tree) < binding ? `(${text})` : text;

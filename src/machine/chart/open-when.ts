@@ -2,7 +2,7 @@ import { at } from '../../kit/never.ts';
 import type { Deed } from '../../rules/deed.ts';
 import type { EventRules, Rulebook } from '../../rules/rulebook.ts';
 import { sourcesOf, type Condition } from '../condition.ts';
-import { conjunct } from './expression-text.ts';
+import { conjunct, unwrapped } from './expression-text.ts';
 import { conditionText, formulaText, type Telling } from './telling.ts';
 
 /**
@@ -11,7 +11,8 @@ import { conditionText, formulaText, type Telling } from './telling.ts';
  */
 export function openWhen(telling: Telling, deed: Deed, conditions: readonly Condition[], slot: number): string {
   const parts = [...asked(telling, deed, slot), ...conditions.map((each) => branch(telling, deed, each))];
-  return [...new Set(parts)].join(' && ');
+  const [first = '', ...more] = new Set(parts);
+  return more.length === 0 ? unwrapped(first) : [first, ...more].join(' && ');
 }
 
 /** The event by which a deed comes by itself: its own, or the group it is a member of; none where it only follows. */

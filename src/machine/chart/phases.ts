@@ -54,6 +54,9 @@ const DESCRIPTIONS: Readonly<Record<Phase, string>> = {
   ended: 'The game is over; it is scored.',
 };
 
+/** What is long and comes in several phases is told whole in one of them. */
+const TOLD_ONCE: ReadonlySet<Deed['kind']> = new Set(['move', 'leave', 'event'] as const);
+
 /** The events of a deed in a phase: itself, and before it the asking, where somebody is heard first. */
 function tell(
   telling: Telling,
@@ -62,7 +65,8 @@ function tell(
   phase: Phase | undefined,
 ): (readonly [string, ChartTransition])[] {
   const home = at(bonds.places, deed.index)[0];
-  const told = home === phase ? toldWhole(telling, deed, bonds) : toldAgain(telling, deed, bonds, phase, home);
+  const whole = home === phase || !TOLD_ONCE.has(deed.kind);
+  const told = whole ? toldWhole(telling, deed, bonds, phase) : toldAgain(telling, deed, bonds, phase, home);
   const happens = [deed.id, told] as const;
   return deed.asks.length === 0 ? [happens] : [[askType(deed), askTransition(telling, deed)], happens];
 }

@@ -21,7 +21,7 @@ export function offerAtTable(telling: Telling, table: TableRules): ChartTransiti
       ...conditionPart(expression),
       `${most}.`,
       ...(table.publishPoints === 0 ? [] : [`Making it public costs ${counted(table.publishPoints, 'point')}.`]),
-      ...citationPart(telling, cites),
+      ...citationPart(cites),
     ].join(' '),
     actions: ['a package on the table'],
     ...metaOf({ expression, citations: cites }),
@@ -39,7 +39,7 @@ export function offerAtSummit(telling: Telling, summit: SummitRules): ChartTrans
     description: [
       `${name}: ${leaders}, in ${counted(summit.rounds, 'round')}.`,
       `Of the issues last agreed at ${at(tables, summit.table).id} as many as ${prepared} are laid down as agreed; anything else must be vague.`,
-      ...citationPart(telling, cites),
+      ...citationPart(cites),
     ].join(' '),
     actions: ['a package on the table'],
     ...metaOf({ expression: `sits(${summit.id})`, citations: cites }),

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { worldFate } from '../../../src/kernel/fate.ts';
 import { kernelGame } from '../../../src/kernel/game.ts';
 import { chosen } from '../../../src/machine/chart/chosen.ts';
-import { conjunct, expressionText, operand } from '../../../src/machine/chart/expression-text.ts';
+import { conjunct, expressionText, operand, unwrapped } from '../../../src/machine/chart/expression-text.ts';
 import { walkingEvaluator } from '../../../src/machine/walk.ts';
 import { build } from '../../../src/rules/compile/build.ts';
 import { resolve } from '../../../src/rules/compile/resolve.ts';
@@ -95,6 +95,7 @@ describe('an expression as text', () => {
     expect(operand('a + b')).toBe('(a + b)');
     expect(operand('(a) + (b)')).toBe('((a) + (b))');
     expect(operand('cost.us')).toBe('cost.us');
+    expect(['(a || b)', '(a) || (b)', 'a', ''].map(unwrapped)).toEqual(['a || b', '(a) || (b)', 'a', '']);
   });
 });
 
