@@ -121,7 +121,7 @@ export function createDesk(session: Session, lexicon: Lexicon, seed: string, pri
     const closed = at(rulebook.deedsOf, question.seat).filter((deed) => !question.options.includes(deed));
     for (const { word, text, deeds } of moveList(lexicon, closed)) {
       const refusal = whyNot(position, question.seat, at(deeds, 0), occasion);
-      if (refusal !== undefined) print(`  –  ${text} (${word}): ${refusalText(lexicon, refusal)}`);
+      if (refusal !== undefined) print(`  –  ${text} (${word}): ${refusalText(lexicon, refusal, position.state)}`);
     }
     return DONE;
   }

@@ -28,6 +28,11 @@ describe('what is typed at', () => {
     expect(printed).toContain('Sail home for good (leave): What it needs is not given. (turn >= 3)');
   });
 
+  it('says where the track stands that a move would shift', async () => {
+    const { printed } = await run(SKERRY, ['moves', 'quit']);
+    expect(printed).toMatch(/\(call_back\): .* \(The boats: In port\)/);
+  });
+
   it('asks nothing once a persona decides all the rest', async () => {
     const { printed } = await run(SKERRY, ['auto all']);
     const [asked = '', ...rest] = printed.split('\n\n').slice(1);
