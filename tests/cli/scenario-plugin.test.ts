@@ -39,7 +39,7 @@ describe('the scenarios built in', () => {
     expect(index).toContain('"first_steps": () => read(import.meta.ROLLUP_FILE_URL_mark1)');
     expect(index).not.toContain('torn_nets');
     expect(laid.get('first_steps.json')).toContain('torn_nets');
-    const { scenario, assumption, length }: Rulebook = JSON.parse(laid.get('first_steps.rules.json') ?? '');
+    const { scenario, assumption, length } = JSON.parse(laid.get('first_steps.rules.json') ?? '') as Rulebook;
     expect({ scenario, assumption, length }).toEqual({ scenario: 'first_steps', assumption: '', length: 'full' });
   });
   it('are modules of their own while somebody works on them', () => {
