@@ -64,6 +64,8 @@ export interface DeskOptions {
 
 /** Thinking that takes no longer than this is not worth a word. Milliseconds. */
 const A_MOMENT = 100;
+/** Who opens a game looks at the page they came from, and a view drawn for nothing would only keep them. Milliseconds. */
+const A_WHILE = 1000;
 
 export function openDesk({ kept: before, scenario, rulebook, session, close, onChange, now }: DeskOptions): Desk {
   const people = rulebook.parties.flatMap(({ id }, seat) => (before.record.seats[id] === 'human' ? [seat] : []));
@@ -97,9 +99,9 @@ export function openDesk({ kept: before, scenario, rulebook, session, close, onC
     settle?.();
   };
   /** While others think the page stands as it was for a moment: mostly they are as quick as that. */
-  const holdStill = (): void => {
+  const holdStill = (milliseconds: number): void => {
     if (patience !== undefined) return;
-    patience = setTimeout(redraw, A_MOMENT);
+    patience = setTimeout(redraw, milliseconds);
     settled = new Promise((resolve) => {
       settle = resolve;
     });
@@ -109,7 +111,7 @@ export function openDesk({ kept: before, scenario, rulebook, session, close, onC
       redraw();
       return;
     }
-    holdStill();
+    holdStill(A_MOMENT);
     onChange();
   };
   const act = <Outcome>(doing: () => Outcome): Outcome => {
@@ -225,7 +227,7 @@ export function openDesk({ kept: before, scenario, rulebook, session, close, onC
     if (named && !thinks()) arrive(named.words);
     else redraw();
   });
-  if (thinks()) holdStill();
+  if (thinks()) holdStill(A_WHILE);
   return desk;
 }
 
