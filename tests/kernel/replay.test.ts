@@ -119,6 +119,19 @@ describe('a replay names the first turn that differs', () => {
       expect(replay(change(record, index, { deeds: [deed] }), rulebook).outcome).toEqual(outcome);
     }
   });
+  it('when an entry is of another turn', () => {
+    const outcome = { kind: 'differs', turn: 1, entry: 0, because: 'question' };
+    expect(replay(change(record, 0, { turn: 2 }), rulebook).outcome).toEqual(outcome);
+  });
+  it.each([{ issue: 'weather' }, { level: 'fine' }])('when an entry offers what is not there: %j', (other) => {
+    const index = entryOfKind(record, 'offer');
+    const offer = at(record.entries, index);
+    if (offer.kind !== 'offer') throw new Error('Nobody offers anything');
+    const written = { ...at(offer.package, 0), ...other };
+    const changed = change(record, index, { package: [written, ...offer.package.slice(1)] });
+    const outcome = { kind: 'differs', turn: offer.turn, entry: index, because: 'unknown' };
+    expect(replay(changed, rulebook).outcome).toEqual(outcome);
+  });
   it('when an entry is unlawful', () => {
     const index = entryOfKind(record, 'order');
     const outcome = { kind: 'differs', turn: 1, entry: index, because: 'refused' };
