@@ -7,6 +7,7 @@ import type { Decision } from '../../../src/rules/game.ts';
 import type { Chair } from '../../../src/session/chair.ts';
 import { createSession, type Session } from '../../../src/session/session.ts';
 import type { MoveView } from '../../../src/ui/port/move.ts';
+import type { PlayView } from '../../../src/ui/port/play.ts';
 import { createWords } from '../../../src/words/words.ts';
 import { shipped } from '../shipped.ts';
 
@@ -68,15 +69,23 @@ describe('a whole game, looked at from one chair', () => {
       const names = lexicon(scenario, rulebook, words);
       const found = new Set<string>();
       let kinds: string[] = [];
+      let times: PlayView['numbers']['left'][] = [];
       playAs(id, chair, (session, seat) => {
         const view = playView(names, session, seat, 0, true);
         kinds = [...kinds, view.task.kind];
+        times = [...times, view.numbers.left];
         for (const gap of gaps(view)) found.add(gap);
         if (view.task.kind === 'orders') expectFewAndOpen(view.task.moves);
       });
       expect([...found]).toEqual([]);
       expect(kinds[0]).toBe('orders');
       expect(kinds.at(-1)).toBe('ended');
+      // Time is counted while there is some, is today where the leaders sit, and over at the end.
+      expect(times[0]).toEqual({
+        count: rulebook.turns * scenario.calendar.turn.count,
+        unit: scenario.calendar.turn.unit,
+      });
+      expect(times.filter(({ stage }) => stage === 'over')).toEqual([times.at(-1)]);
     },
   );
 });
