@@ -29,7 +29,9 @@ export function belowCommands({ id, parties }: Sample): string {
 }
 
 /** What stands below the options of each command: what comes of it, and how it is called. */
-export const BELOW: Readonly<Record<'check' | 'play' | 'simulate' | 'replay' | 'graph', (sample: Sample) => string>> = {
+export const BELOW: Readonly<
+  Record<'check' | 'play' | 'simulate' | 'claims' | 'replay' | 'graph', (sample: Sample) => string>
+> = {
   check: ({ id }) =>
     heading('It tells', [
       'every problem with its file, line and column, a hint, and the lines around it; then its tests, what cites',
@@ -60,6 +62,17 @@ export const BELOW: Readonly<Record<'check' | 'play' | 'simulate' | 'replay' | '
       `${CALL} simulate ${id} --games 50`,
       `${CALL} simulate ${id} --games 50 --seed 7 --minds strict,${parties[0] ?? ''}=random`,
       `${SILENT} simulate ${id} --games 50 --json`,
+    ),
+  claims: ({ id }) =>
+    heading('A claim', [
+      'compares two lines of play on the same luck, without and with, pair by pair. It holds where the mean',
+      'difference is as large as it says and its 95 % interval lies on that side of nothing',
+    ]) +
+    '\n' +
+    examples(
+      `${CALL} claims ${id} --games 50`,
+      `${CALL} claims ${id} --games 50 --assumptions all`,
+      `${SILENT} claims ${id} --games 50 --json`,
     ),
   replay: ({ id, record, history }) =>
     examples(

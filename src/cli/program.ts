@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { checkCommand } from './check-command.ts';
+import { claimsCommand } from './claims-command.ts';
 import { graphCommand } from './graph-command.ts';
 import { MIND_NAMES } from './mind-names.ts';
 import { sampleOfShipped } from './help-sample.ts';
@@ -57,6 +58,19 @@ export function program(terminal: Terminal, exit: (code: 0 | 1) => void): Comman
     .addHelpText('after', () => BELOW.simulate(sampleOfShipped()))
     .action((name: string, options: Parameters<typeof simulateCommand>[2]) => {
       exit(simulateCommand(terminal, name, options));
+    });
+
+  summitry
+    .command('claims')
+    .description('play what a scenario claims of the world, and say whether it holds')
+    .argument('<scenario>', SCENARIO)
+    .option('--games <n>', 'how many pairs of games a claim', count, 200)
+    .option('--seed <seed>', 'a word or number; the same one brings the same games', 'summitry')
+    .option('--assumptions <id>', 'the view of the world, or all; left out, those each claim is said of')
+    .option(json, asJson)
+    .addHelpText('after', () => BELOW.claims(sampleOfShipped()))
+    .action((name: string, options: Parameters<typeof claimsCommand>[2]) => {
+      exit(claimsCommand(terminal, name, options));
     });
 
   summitry

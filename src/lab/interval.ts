@@ -20,3 +20,21 @@ export function shareInterval(hits: number, trials: number): Interval {
     (Z95 / (1 + square / trials)) * Math.sqrt((share * (1 - share)) / trials + square / (4 * trials * trials));
   return { low: Math.max(0, middle - spread), high: Math.min(1, middle + spread) };
 }
+
+/** A mean with its interval of 95 %. */
+export interface MeanInterval extends Interval {
+  readonly mean: number;
+}
+
+/**
+ * Mean of `values` with an interval of 95 % by the normal distribution; from about thirty values on it means what it
+ * says. One value or none says nothing: the interval is without end, the mean of none is 0.
+ */
+export function meanInterval(values: readonly number[]): MeanInterval {
+  const { length } = values;
+  const mean = length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / length;
+  if (length < 2) return { mean, low: -Infinity, high: Infinity };
+  const square = values.reduce((sum, value) => sum + (value - mean) * (value - mean), 0) / (length - 1);
+  const spread = Z95 * Math.sqrt(square / length);
+  return { mean, low: mean - spread, high: mean + spread };
+}

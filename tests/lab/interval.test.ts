@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shareInterval } from '../../src/lab/interval.ts';
+import { meanInterval, shareInterval } from '../../src/lab/interval.ts';
 
 describe('the interval of a share', () => {
   // Newcombe, Statistics in Medicine 17 (1998), table I, method 3.
@@ -16,5 +16,20 @@ describe('the interval of a share', () => {
 
   it('is everything where nothing was tried', () => {
     expect(shareInterval(0, 0)).toEqual({ low: 0, high: 1 });
+  });
+});
+
+describe('the interval of a mean', () => {
+  it('is the mean and 1.96 standard errors', () => {
+    // Mean 3, variance 2.5, standard error √(2.5 / 5) = 0.70711
+    const { mean, low, high } = meanInterval([1, 2, 3, 4, 5]);
+    expect(mean).toBe(3);
+    expect(high).toBeCloseTo(3 + 1.959964 * Math.SQRT1_2, 5);
+    expect(low).toBeCloseTo(3 - 1.959964 * Math.SQRT1_2, 5);
+  });
+
+  it('has no end where there are no two values', () => {
+    expect(meanInterval([])).toEqual({ mean: 0, low: -Infinity, high: Infinity });
+    expect(meanInterval([7])).toEqual({ mean: 7, low: -Infinity, high: Infinity });
   });
 });

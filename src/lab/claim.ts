@@ -1,0 +1,135 @@
+import { worldFate } from '../kernel/fate.ts';
+import { kernelGame } from '../kernel/game.ts';
+import { at, never } from '../kit/never.ts';
+import { linePlayer } from '../minds/line-player.ts';
+import { nothingMind } from '../minds/nothing-mind.ts';
+import { persona } from '../minds/persona.ts';
+import { randomMind } from '../minds/random-mind.ts';
+import { rulebookOf } from '../rules/compile.ts';
+import type { Mind } from '../rules/game.ts';
+import type { Rulebook } from '../rules/rulebook.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { Claim, Line } from '../scenario/study.ts';
+import { meanInterval } from './interval.ts';
+import { measured } from './measure.ts';
+import { playOut } from './play-out.ts';
+
+/** What came of a claim under one assumption. */
+export interface ClaimResult {
+  readonly id: string;
+  /** Name of the assumption; absent where the scenario has none. */
+  readonly assumption?: string;
+  readonly games: number;
+  /** Mean of the second line less the first, game by game on the same luck, with its interval of 95 %. */
+  readonly effect: number;
+  readonly low: number;
+  readonly high: number;
+  /** Means of either line. */
+  readonly without: number;
+  readonly with: number;
+  readonly holds: boolean;
+  /** Share of games, 0 to 1, in which some step of either line could not be played. */
+  readonly unplayed: number;
+}
+
+export interface ClaimOptions {
+  /** Pairs of games, 1 or more. Where nobody plays and no luck decides they are all alike. */
+  readonly games: number;
+  /** Pair n is played on `seed/n`. */
+  readonly seed: string;
+  /** Instead of those under which it must hold. */
+  readonly assumption?: string;
+}
+
+/** Who plays what the lines leave open, by what a claim calls them. */
+const REST: Readonly<Record<string, Mind>> = { nobody: nothingMind, random: randomMind, personas: persona() };
+
+export const REST_NAMES: readonly string[] = Object.keys(REST);
+
+/** Runs one claim of a scenario that compiles, under each assumption it is said of. */
+export function runClaim(scenario: Scenario, id: string, options: ClaimOptions): ClaimResult[] {
+  const claim = scenario.claims[id];
+  if (claim === undefined) throw new RangeError(`No claim ${id}`);
+  const [first] = Object.keys(scenario.assumptions);
+  const said = claim.under.length > 0 ? claim.under : [first];
+  const under = options.assumption === undefined ? said : [options.assumption];
+  return under.map((assumption) => runUnder(scenario, id, claim, assumption, options));
+}
+
+function runUnder(
+  scenario: Scenario,
+  id: string,
+  claim: Claim,
+  assumption: string | undefined,
+  { games, seed }: ClaimOptions,
+): ClaimResult {
+  const lines = claim.compare.map((name) => {
+    const line = scenario.lines[name];
+    if (line === undefined) throw new RangeError(`No line ${name}`);
+    return line;
+  });
+  const [one, other] = [at(lines, 0), at(lines, 1)];
+  const bookOf = ({ length }: Line): Rulebook =>
+    rulebookOf(scenario, { length, ...(assumption !== undefined && { assumption }) });
+  const books = [bookOf(one), one.length === other.length ? undefined : bookOf(other)] as const;
+  const rest = REST[claim.rest] ?? nothingMind;
+  const effects: number[] = [];
+  let [without, withIt, unplayed] = [0, 0, 0];
+  for (let n = 0; n < games; n += 1) {
+    const before = playFor(books[0], one, id, claim, rest, `${seed}/${n}`);
+    const after = playFor(books[1] ?? books[0], other, id, claim, rest, `${seed}/${n}`);
+    effects.push(after.value - before.value);
+    without += before.value / games;
+    withIt += after.value / games;
+    if (before.unplayed || after.unplayed) unplayed += 1 / games;
+  }
+  const { mean: effect, low, high } = meanInterval(effects);
+  return {
+    id,
+    ...(assumption !== undefined && { assumption }),
+    games,
+    effect,
+    low,
+    high,
+    without,
+    with: withIt,
+    holds: holds(claim, effect, low, high),
+    unplayed,
+  };
+}
+
+/** Up and down: as large as it says, and surely on that side of nothing. Same: surely no further apart than it says. */
+function holds({ expect, atLeast = 0, within = 0 }: Claim, effect: number, low: number, high: number): boolean {
+  switch (expect) {
+    case 'up':
+      return effect >= atLeast && low > 0;
+    case 'down':
+      return -effect >= atLeast && high < 0;
+    case 'same':
+      return low >= -within && high <= within;
+    default:
+      return never(expect);
+  }
+}
+
+/** The measure on the turn it is asked for, before anything is decided in it; at the end where the game ends before. */
+function playFor(
+  rulebook: Rulebook,
+  line: Line,
+  id: string,
+  claim: Claim,
+  rest: Mind,
+  seed: string,
+): { readonly value: number; readonly unplayed: boolean } {
+  const player = linePlayer(rulebook, line);
+  const mind = player.mind(rest);
+  const game = kernelGame(rulebook, worldFate(rulebook, seed, line.force), { keepSteps: false });
+  const { position } = game;
+  let value: number | undefined;
+  const look = (): void => {
+    const turn = at(game.state, rulebook.layout.turn);
+    if (claim.at !== undefined && turn >= claim.at) value ??= measured(position, id, claim);
+  };
+  playOut({ game, seed, minds: rulebook.parties.map(() => mind), onDecision: look });
+  return { value: value ?? measured(position, id, claim), unplayed: player.unplayed().length > 0 };
+}
