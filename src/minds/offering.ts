@@ -5,6 +5,7 @@ import { read } from '../rules/entries.ts';
 import type { Decision, MindLuck, Question, SeatView } from '../rules/game.ts';
 import { worthOfLeaving } from '../rules/leaving.ts';
 import { needOf } from '../rules/need.ts';
+import { needHolding } from '../rules/need-curve.ts';
 import { agreedClause } from '../rules/offers.ts';
 import type { Position } from '../rules/position.ts';
 import { othersBelievedToSign, refuses } from '../rules/signing.ts';
@@ -54,7 +55,7 @@ export function chooseOffer(view: SeatView, question: OfferQuestion, luck: MindL
 function ownOffer(position: Position, seat: number, { table, summit }: OfferQuestion, luck: number): Draft | undefined {
   const need = needOf(position, seat, table);
   const held = summit < 0 ? 1 - need.conceded : heldBack(position, summit);
-  const target = need.reservation + (need.aspiration - need.reservation) * held;
+  const target = needHolding(need.reservation, need.aspiration, held);
   const line = lineOfConcessions(position, seat, table, blankLine(position.rulebook));
   const possible: Draft[] = [];
   const willing: Draft[] = [];

@@ -1,3 +1,4 @@
+import { concedeOne, LEAST } from './concession-step.ts';
 import { clearDraft, putClause } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { issueRules, read } from './entries.ts';
@@ -7,9 +8,6 @@ import { PLAIN } from './readings.ts';
 import type { Rulebook } from './rulebook.ts';
 import { WIDTH, weighLevels } from './scales.ts';
 import type { Scales } from './scales.ts';
-
-/** Points below which a difference is none. */
-const LEAST = 1e-9;
 
 /** Packages a party would offer one after another, from its own best to the other side's; written over and over. */
 export interface ConcessionLine {
@@ -118,26 +116,7 @@ function concede(position: Position, scales: Scales, atMost: number, now: Int8Ar
   const { agenda, own, others, may } = scales;
   const { levels } = rulebook.layout;
   const full = clausesIn(position, scales, now) >= atMost;
-  let bestRatio = 0;
-  let bestIssue = -1;
-  let bestLevel = -1;
-  for (const issue of agenda) {
-    const from = now[issue] ?? 0;
-    if (full && from === read(state, levels + issue)) continue;
-    const { length } = issueRules(rulebook, issue).levels;
-    for (let level = 0; level < length; level += 1) {
-      const slot = issue * WIDTH + level;
-      const gain = read(others, slot) - read(others, issue * WIDTH + from);
-      if (may[slot] === 0 || gain <= LEAST) continue;
-      const loss = read(own, issue * WIDTH + from) - read(own, slot);
-      const ratio = gain / (loss > LEAST ? loss : LEAST);
-      if (ratio <= bestRatio) continue;
-      bestRatio = ratio;
-      bestIssue = issue;
-      bestLevel = level;
-    }
-  }
-  if (bestIssue < 0) return false;
-  now[bestIssue] = bestLevel;
-  return true;
+  const issues = full ? agenda.filter((issue) => now[issue] !== read(state, levels + issue)) : agenda;
+  const levelsOf = (issue: number): number => issueRules(rulebook, issue).levels.length;
+  return concedeOne({ width: WIDTH, own, others, may, issues, levelsOf }, now);
 }

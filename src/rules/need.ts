@@ -1,4 +1,3 @@
-import { power } from '../kit/arithmetic.ts';
 import { blankLine, lineOfConcessions, packageOnLine } from './concessions.ts';
 import type { ConcessionLine } from './concessions.ts';
 import { blankDraft } from './draft.ts';
@@ -7,6 +6,7 @@ import { partyRules } from './entries.ts';
 import { supposeNoOffer } from './in-force.ts';
 import { isLeavingAtStake, worthOfLeaving } from './leaving.ts';
 import { nearness } from './nearness.ts';
+import { concededBy, needHolding } from './need-curve.ts';
 import type { Position } from './position.ts';
 import type { Rulebook } from './rulebook.ts';
 import { othersBelievedToSign, refuses } from './signing.ts';
@@ -67,6 +67,6 @@ export function needOf(position: Position, party: number, table: number): Need {
   const reservation = isLeavingAtStake(rulebook, table) ? worthOfLeaving(position, party) : 0;
   const aspiration = aspirationOf(position, party, table, reservation);
   withdraw(state, from);
-  const conceded = power(nearness(rulebook, state), partyRules(rulebook, party).exponent);
-  return { reservation, aspiration, conceded, need: reservation + (aspiration - reservation) * (1 - conceded) };
+  const conceded = concededBy(nearness(rulebook, state), partyRules(rulebook, party).exponent);
+  return { reservation, aspiration, conceded, need: needHolding(reservation, aspiration, 1 - conceded) };
 }

@@ -3,6 +3,7 @@ import type { Draft } from './draft.ts';
 import { issueRules, kindOf, kindRules, levelRules, partyRules } from './entries.ts';
 import { supposeOffered } from './in-force.ts';
 import { isLeavingAtStake, outsideOf, priceOfLeaving } from './leaving.ts';
+import { reaches } from './need-curve.ts';
 import type { Position } from './position.ts';
 import type { Rulebook } from './rulebook.ts';
 import { supposeFrom, withdraw } from './supposition.ts';
@@ -28,7 +29,7 @@ export function refuses(
 /** A party's yes: it is no floor of its kind, it can be carried at home, and E + mood reaches the need. Points. */
 export function wouldSign(position: Position, party: number, draft: Draft, need: number, mood: number): boolean {
   if (refuses(position, party, draft)) return false;
-  return worthOfPackage(position, party, draft) + mood >= need && passes(position, party, draft);
+  return reaches(worthOfPackage(position, party, draft), mood, need) && passes(position, party, draft);
 }
 
 /** Points another party falls back on, as an observer believes: the mean over its kinds. */

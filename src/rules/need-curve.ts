@@ -1,0 +1,20 @@
+import { power } from '../kit/arithmetic.ts';
+
+/**
+ * Share, 0 to 1, of the way from aspiration to reservation gone at `nearness` (0 to 1): τ^e. e > 1 concedes late, 1
+ * steadily, e < 1 early. The time-dependent tactics of Faratin, Sierra & Jennings, Robotics and Autonomous Systems 24
+ * (1998), whose β is 1 ÷ e.
+ */
+export function concededBy(nearness: number, exponent: number): number {
+  return power(nearness, exponent);
+}
+
+/** What is asked while a share (0 to 1) of the way from reservation to aspiration is held; in the unit of both. */
+export function needHolding(reservation: number, aspiration: number, held: number): number {
+  return reservation + (aspiration - reservation) * held;
+}
+
+/** A yes: what is offered, with the mood it is read in, reaches the need. All in one unit. */
+export function reaches(worth: number, mood: number, need: number): boolean {
+  return worth + mood >= need;
+}
