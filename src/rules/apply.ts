@@ -7,6 +7,7 @@ import { layOffer, preparedCount } from './offers.ts';
 import type { Position } from './position.ts';
 import { callDebts } from './readings.ts';
 import { clearOffer, sign } from './sign.ts';
+import { observeStance } from './stance.ts';
 import type { Fate, Step } from './step.ts';
 import { momentOf } from './summit-flow.ts';
 
@@ -34,6 +35,7 @@ export function apply(position: Position, step: Step, fate: Fate): void {
       offer(position, step);
       return;
     case 'answer':
+      observeStance(position, step.party, step.accepts);
       if (step.accepts) state[layout.accepted + step.party] = 1;
       else turnDown(position);
       return;
@@ -165,6 +167,7 @@ function offer(position: Position, step: Step & { kind: 'offer' }): void {
     const paid = layout.paid + step.party;
     state[paid] = at(state, paid) + at(tables, table).publishPoints;
   }
+  observeStance(position, step.party, true);
 }
 
 /** One refusal ends the exchange; a bridging draft turned down takes no leader's turn. */
