@@ -18,7 +18,8 @@ type Forceable = Pick<Rulebook, 'chances' | 'events' | 'parties'>;
  * - an event, and the outcome `happens` (whenever its window and condition allow), `never`, or `happens@6`: on turn 6 alone;
  * - a group of events, and the outcome one of its members, or `member@6`; without a turn the draw decides on which;
  * - an event or a move whose effects have odds, and the outcome one of those: `{ plea: moved }`;
- * - `leak.MOVE`: leaks, kept; `signal.MOVE`: the kind it points at; `keeps.ISSUE`: keeps, breaks.
+ * - `leak.MOVE`: `leaks` at once, `leaks@6` on turn 6 alone, `kept`; `signal.MOVE`: the kind it points at;
+ *   `keeps.ISSUE`: keeps, breaks.
  *
  * A move stands for all its variants and parties; `party.move` and `party.move.choice` narrow it.
  */
@@ -41,7 +42,7 @@ function forceOne(rulebook: Forceable, name: string, outcome: string): Map<numbe
   const forced = new Map<number, number>();
   const group = rulebook.events.find(({ id, members }) => id === name && members.length > 0);
   if (group !== undefined) forceGroup(rulebook, group, outcome, forced);
-  else for (const chance of meant) setWhere(rulebook, chance, withoutHappens(outcome), forced);
+  else for (const chance of meant) setWhere(rulebook, chance, onTurn(outcome), forced);
   if (forced.size > 0) return forced;
   return { name, outcome, known: meant.flatMap((chance) => named(rulebook.chances[chance])) };
 }
@@ -54,7 +55,7 @@ function forceGroup(
   forced: Map<number, number>,
 ): void {
   const [member = '', turn] = outcome.split('@');
-  if (setWhere(rulebook, chance, withoutHappens(outcome), forced)) return;
+  if (setWhere(rulebook, chance, onTurn(outcome), forced)) return;
   const when = turn === undefined ? 'happens' : `@${turn}`;
   const possible = rulebook.chances[memberChance]?.outcomes.includes(member) === true;
   if (possible && setWhere(rulebook, chance, when, forced)) setWhere(rulebook, memberChance, member, forced);
@@ -66,9 +67,9 @@ function setWhere({ chances }: Forceable, chance: number, outcome: string, force
   return index >= 0;
 }
 
-/** Chances call the turns of a window `@6`. */
-function withoutHappens(outcome: string): string {
-  return outcome.startsWith('happens@') ? outcome.slice('happens'.length) : outcome;
+/** Chances call the turns on which something may come `@6`. */
+function onTurn(outcome: string): string {
+  return outcome.replace(/^(?:happens|leaks)@/, '@');
 }
 
 function named(chance: Chance | undefined): readonly string[] {

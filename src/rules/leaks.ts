@@ -15,10 +15,20 @@ export function leakNow({ rulebook, state, evaluator }: Position, fate: Fate): N
     if (index < at(state, layout.cursor)) continue;
     const { secret } = at(deeds, index);
     if (secret === undefined || state[layout.secrets + index] === 0) continue;
+    const turn = at(state, layout.turn);
     const forced = fate.forced(secret.chance);
     const odds = clamp(evaluator.value(secret.leaks, state), 0, 1);
-    const leaks = forced >= 0 ? forced === 0 : fate.draw(at(state, layout.turn), secret.chance) < odds;
+    const leaks = forced >= 0 ? forced === 0 || forced === onTurn(turn) : fate.draw(turn, secret.chance) < odds;
     if (leaks) return { kind: 'step', step: { kind: 'happen', deed: secret.deed, event: -1 } };
   }
   return undefined;
+}
+
+/** Outcomes of the chance of a leak: at once, never, then on turn 1 alone, and so on. */
+export function leakOutcomes(turns: number): string[] {
+  return ['leaks', 'kept', ...Array.from({ length: turns }, (_, index) => `@${index + 1}`)];
+}
+
+function onTurn(turn: number): number {
+  return turn + 1;
 }

@@ -57,7 +57,7 @@ export interface Chance {
   readonly id: string;
   /**
    * Names of what may come, in the order of the draw. Of an event or group: `happens`, `never`, then `@turn` for each turn of its
-   * window.
+   * window; of a leak: `leaks`, `kept`, then `@turn` for each turn.
    */
   readonly outcomes: readonly string[];
 }

@@ -24,6 +24,7 @@ describe('a force by the name of', () => {
     ['a group leaves it out', { shock: 'never' }, ['shock: never']],
     ['an event draws its outcome, not whether it happens', { quarrel: 'loud' }, ['quarrel: loud']],
     ['a leak, whoever visited whom', { 'leak.visit': 'leaks' }, ['leak.north.visit.fisher: leaks']],
+    ['a leak on a turn', { 'leak.visit': 'leaks@3' }, ['leak.north.visit.fisher: @3']],
     [
       'a signal, for every variant',
       { 'signal.visit': 'open' },
@@ -46,6 +47,7 @@ describe('a force by the name of', () => {
     ['a turn outside the window', { flood: 'happens@9' }, ['happens', 'never']],
     ['a member the group does not have', { shock: 'bear' }, ['happens', 'never', 'drought', 'wolf']],
     ['a member on a turn outside the window', { shock: 'wolf@8' }, ['happens', 'never', 'drought', 'wolf']],
+    ['a leak after the last turn', { 'leak.visit': 'leaks@99' }, ['leaks', 'kept']],
     ['a kind it does not have', { south: 'shy' }, ['open', 'closed']],
   ])('%s fits nothing, and what would is said', (_, force, known) => {
     const result = forcesOf(rulebook, force);

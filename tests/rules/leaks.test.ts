@@ -77,6 +77,16 @@ describe('a secret', () => {
     expect(sea.gauge('trust')).toBe(19);
   });
 
+  it('leaks on the turn it is forced to, and on no other', () => {
+    const sea = play(bay, { force: { 'leak.meet': 'leaks@3' } });
+    sea.say('north.meet.secret');
+    sea.until(3);
+    expect(sea.gauge('trust')).toBe(20);
+    sea.until(4);
+    // Kept from day 1 to day 3: 1 + 2.
+    expect(sea.gauge('trust')).toBe(17);
+  });
+
   it('that another leak makes likelier is not drawn again the same turn', () => {
     const harbour = tale({
       moves: `

@@ -5,6 +5,7 @@ import { compileAsks } from './asks.ts';
 import type { Bench } from './bench.ts';
 import { lookUp } from './directory.ts';
 import type { Draft } from './draft.ts';
+import { leakOutcomes } from '../leaks.ts';
 import { indicesOf, variantsNamed } from './references.ts';
 import { seenBy } from './seen-by.ts';
 
@@ -89,7 +90,7 @@ function compileSecret(bench: Bench, draft: Draft, rules: Secret): Deed['secret'
   return {
     when: value === undefined ? when : -1,
     leaks: bench.formulas.odds(rules.leaks, draft.scope),
-    chance: bench.chances.add(`leak.${draft.id}`, ['leaks', 'kept']),
+    chance: bench.chances.add(`leak.${draft.id}`, leakOutcomes(bench.scenario.calendar.turns)),
     deed: bench.plan.byId.get(`leak.${draft.id}`) ?? -1,
   };
 }

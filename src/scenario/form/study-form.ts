@@ -46,7 +46,7 @@ const force = mapOf(
   written(/^[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)*$/, 'Write a party, an event, a move, or leak.MOVE.'),
   written(
     /^[a-z][a-z0-9_]*(?:@[1-9]\d?)?$/,
-    'Write an outcome; of an event also the turn: happens@6.',
+    'Write an outcome; of an event or leak also the turn: happens@6.',
     BOUNDS.idLength,
   ),
   BOUNDS.forced,
