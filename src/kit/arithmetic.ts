@@ -9,7 +9,10 @@ export function exp(x: number): number {
   let sum = 1;
   for (let n = 1; n <= 18; n += 1) {
     term = (term * rest) / n;
-    sum += term;
+    const next = sum + term;
+    // What follows is smaller still.
+    if (next === sum) break;
+    sum = next;
   }
   return sum * powerOfTwo(halvings);
 }

@@ -1,74 +1,136 @@
-import { at, never } from '../kit/never.ts';
+import { at } from '../kit/never.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
-import type { Term } from '../rules/term.ts';
+import { markFormula } from '../rules/term-slots.ts';
 
-const known = new WeakMap<Rulebook, Uint8Array>();
+/** Kinds of what prospects are made of, each a bit, so that what a deed touches says what must be reckoned anew. */
+export const STANDS = 1;
+export const WALKED = 2;
+export const MEETING = 4;
+/** What packages are worth, but for the promises they break. */
+export const WORTH = 8;
+export const PROMISED = 16;
+const OWN_BITS = 5;
+const BITS = 31;
 
-/**
- * Marks, by slot, what the worth of packages rests on: whatever is written elsewhere leaves it as it is, to any party and
- * constituency. Found once for each rulebook.
- */
-export function bearingOnWorth(rulebook: Rulebook): Uint8Array {
-  const marks = known.get(rulebook) ?? markAll(rulebook);
-  known.set(rulebook, marks);
-  return marks;
+/** What the prospects of every seat rest on, slot by slot. */
+export interface Bearing {
+  /** Bits of what a slot bears on; 0: nothing. Whatever is written there leaves the rest as it is. */
+  readonly marks: Int32Array;
+  /** Bit of whether a table's leaders will sit, and of what they will have prepared; by table. */
+  readonly sitting: readonly number[];
+  /** Bit of what a party may carry at home or never signs, by party. */
+  readonly home: readonly number[];
+  /** Bit of what leaving is worth, by party. */
+  readonly leaving: readonly number[];
 }
 
-function markAll(rulebook: Rulebook): Uint8Array {
-  const { layout, parties, issues, promises, gifts, formulas } = rulebook;
-  const marks = new Uint8Array(layout.size);
-  const row = (first: number, length: number): void => void marks.fill(1, first, first + length);
-  const formula = (index: number): void => {
-    if (index >= 0) markTerm(rulebook, at(formulas, index).term, marks);
+const known = new WeakMap<Rulebook, Bearing>();
+
+/** Found once for each rulebook, by looking at every formula that prospects ask. */
+export function bearingOf(rulebook: Rulebook): Bearing {
+  const found = known.get(rulebook) ?? makeBearing(rulebook);
+  known.set(rulebook, found);
+  return found;
+}
+
+/** Where there are more things than bits, some share one: then a little more than needed is reckoned anew. */
+function makeBearing(rulebook: Rulebook): Bearing {
+  const { parties, tables } = rulebook;
+  const bit = (index: number): number => 1 << (OWN_BITS + (index % (BITS - OWN_BITS)));
+  const bearing: Bearing = {
+    marks: new Int32Array(rulebook.layout.size),
+    sitting: tables.map((_, table) => bit(table)),
+    home: parties.map((_, party) => bit(tables.length + party)),
+    leaving: parties.map((_, party) => bit(tables.length + parties.length + party)),
   };
-  row(layout.turn, 1);
-  row(layout.signed, 1);
-  row(layout.levels, issues.length);
-  row(layout.kinds, parties.length);
-  row(layout.beliefs, parties.length * parties.length * rulebook.mostKinds);
-  row(layout.promiseStatus, parties.length * promises.length);
-  row(layout.promiseStrength, parties.length * promises.length);
-  row(layout.pendingGifts, gifts.length);
-  for (const { dearer } of issues) for (const index of dearer) formula(index);
-  for (const { holds } of promises) formula(holds);
-  for (const gift of gifts) formula(gift.if);
-  return marks;
+  markWorth(rulebook, bearing);
+  markStanding(rulebook, bearing);
+  markHomes(rulebook, bearing);
+  markSitting(rulebook, bearing);
+  return bearing;
 }
 
-/** Marks every slot a term may read. */
-function markTerm(rulebook: Rulebook, term: Term, marks: Uint8Array): void {
-  const { layout } = rulebook;
-  switch (term.kind) {
-    case 'constant':
-      return;
-    case 'slot':
-      marks[term.slot] = 1;
-      return;
-    case 'count':
-      for (const slot of term.slots) marks[slot] = 1;
-      return;
-    case 'offered':
-      marks[layout.offer + term.issue] = 1;
-      marks[layout.levels + term.issue] = 1;
-      return;
-    // Both rest on the turn, on levels and on promises, which are marked anyway.
-    case 'nearness':
-    case 'leaving':
-      return;
-    case 'unary':
-      markTerm(rulebook, term.operand, marks);
-      return;
-    case 'binary':
-      markTerm(rulebook, term.left, marks);
-      markTerm(rulebook, term.right, marks);
-      return;
-    case 'choice':
-      for (const part of [term.test, term.yes, term.no]) markTerm(rulebook, part, marks);
-      return;
-    case 'call':
-      for (const argument of term.arguments) markTerm(rulebook, argument, marks);
-      return;
-    default:
-      never(term);
+type Mark = (bits: number, first: number, length: number) => void;
+
+function marking({ marks }: Bearing): Mark {
+  return (bits, first, length) => {
+    for (let slot = first; slot < first + length; slot += 1) marks[slot] = (marks[slot] ?? 0) | bits;
+  };
+}
+
+function markWorth(rulebook: Rulebook, bearing: Bearing): void {
+  const { layout, parties, issues, promises, gifts, mostKinds } = rulebook;
+  const mark = marking(bearing);
+  mark(WORTH | PROMISED, layout.turn, 1);
+  mark(WORTH | PROMISED, layout.signed, 1);
+  mark(WORTH | PROMISED | STANDS, layout.levels, issues.length);
+  mark(-1, layout.kinds, parties.length);
+  mark(WORTH, layout.beliefs, parties.length * parties.length * mostKinds);
+  mark(PROMISED, layout.promiseStatus, parties.length * promises.length);
+  mark(PROMISED, layout.promiseStrength, parties.length * promises.length);
+  mark(WORTH, layout.pendingGifts, gifts.length);
+  for (const { dearer } of issues)
+    for (const index of dearer) markFormula(rulebook, index, bearing.marks, WORTH | STANDS);
+  for (const { holds } of promises) markFormula(rulebook, holds, bearing.marks, PROMISED);
+  for (const gift of gifts) markFormula(rulebook, gift.if, bearing.marks, WORTH);
+}
+
+function markStanding(rulebook: Rulebook, bearing: Bearing): void {
+  const { layout, parties, summits } = rulebook;
+  const mark = marking(bearing);
+  mark(STANDS, layout.gifts, parties.length);
+  mark(STANDS, layout.paid, parties.length);
+  mark(WALKED, layout.walked, 1);
+  mark(MEETING, layout.held, summits.length);
+  for (const { kinds } of parties) {
+    for (const { meeting } of kinds) markFormula(rulebook, meeting, bearing.marks, MEETING);
+  }
+}
+
+function markHomes(rulebook: Rulebook, bearing: Bearing): void {
+  const { layout, parties } = rulebook;
+  const mark = marking(bearing);
+  for (const [party, { constituencies, kinds, terms }] of parties.entries()) {
+    const home = at(bearing.home, party);
+    const leaving = at(bearing.leaving, party);
+    mark(home, layout.needs + party, 1);
+    mark(leaving, layout.turn, 1);
+    markDay(rulebook, bearing, leaving);
+    for (const { needs, index } of constituencies) {
+      mark(home, layout.waivedNeeds + index, 1);
+      markFormula(rulebook, needs, bearing.marks, home);
+    }
+    for (const { refuses, outside } of kinds) {
+      markFormula(rulebook, refuses, bearing.marks, home);
+      markFormula(rulebook, outside, bearing.marks, leaving);
+    }
+    for (const { points } of terms) markFormula(rulebook, points, bearing.marks, leaving);
+  }
+}
+
+/** The level that fixes the day of the main summit. */
+function markDay({ layout, summits, mainSummit }: Rulebook, bearing: Bearing, bits: number): void {
+  const issue = summits[mainSummit]?.turnIssue ?? -1;
+  if (issue >= 0) marking(bearing)(bits, layout.levels + issue, 1);
+}
+
+function markSitting(rulebook: Rulebook, bearing: Bearing): void {
+  const { layout, tables, summits, channels, preconditions } = rulebook;
+  const mark = marking(bearing);
+  for (const [table, { channel, when }] of tables.entries()) {
+    const bits = at(bearing.sitting, table);
+    mark(bits, layout.turn, 1);
+    markDay(rulebook, bearing, bits);
+    markFormula(rulebook, channels[channel]?.when ?? -1, bearing.marks, bits);
+    markFormula(rulebook, when, bearing.marks, bits);
+    for (const summit of summits) {
+      if (summit.table !== table) continue;
+      if (summit.turnIssue >= 0) mark(bits, layout.levels + summit.turnIssue, 1);
+      markFormula(rulebook, summit.when, bearing.marks, bits);
+      markFormula(rulebook, summit.prepared, bearing.marks, bits);
+      mark(bits, layout.bars, preconditions.length);
+      mark(bits, layout.waived, preconditions.length);
+      for (const { bars } of preconditions) for (const { met } of bars) markFormula(rulebook, met, bearing.marks, bits);
+    }
   }
 }

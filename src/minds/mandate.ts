@@ -23,10 +23,10 @@ export function meritOfMandate(thinking: Thinking, mandate: number): number {
   return held === undefined ? gained : gained - rules.revisePoints - FICKLE;
 }
 
-function scoreUnder({ position, seat, outlook }: Thinking, { weights, scale }: MandateRules): number {
+function scoreUnder({ position, seat, outlook, prospects }: Thinking, { weights, scale }: MandateRules): number {
   const { rulebook, state } = position;
   const kind = kindOf(rulebook, state, seat);
-  const odds = outlook.map((expected) => oddsOfSigning(position, seat, expected));
+  const odds = prospects.tables.map(oddsOfSigning);
   let score = 0;
   for (let issue = 0; issue < rulebook.issues.length; issue += 1) {
     const table = outlook.findIndex(({ package: draft }) => at(draft.clauses, issue) > 0);

@@ -14,7 +14,7 @@ import { meritOfAgenda } from './agenda.ts';
 import { imagine } from './imagine.ts';
 import { meritOfMandate } from './mandate.ts';
 import { outlookOf, type TableOutlook } from './outlook.ts';
-import { prospectsOf, type Prospects } from './prospects.ts';
+import { prospectsOf, valueAfter, type Ledger } from './prospects.ts';
 import { supposeDeed, type Aside } from './suppose-deed.ts';
 
 const LIVE = PROMISE_STATUS.indexOf('live');
@@ -50,7 +50,7 @@ export interface Thinking {
   readonly position: Position;
   readonly seat: number;
   readonly outlook: readonly TableOutlook[];
-  readonly prospects: Prospects;
+  readonly prospects: Ledger;
   /** Points the others have at stake in what the seat gives. */
   readonly trusted: number;
 }
@@ -115,13 +115,13 @@ function formsOf(rulebook: Rulebook, deed: number): readonly number[] {
   return at(known, deed);
 }
 
-function worthOfDeed({ position, seat, outlook, prospects, trusted }: Thinking, deed: Deed): number {
+function worthOfDeed({ position, seat, prospects, trusted }: Thinking, deed: Deed): number {
   const { state } = position;
   const aside: Aside = { signals: 0, trust: 0 };
   const standing = deed.party === seat ? standingPromises(position, seat) : [];
   const from = supposeFrom();
   supposeDeed(position, seat, deed, aside);
-  const after = prospectsOf(position, seat, outlook, from).value;
+  const after = valueAfter(position, seat, prospects, from);
   const broken = standing.length === 0 ? 0 : priceOfBroken(position, seat, standing);
   withdraw(state, from);
   return after - prospects.value - broken + KNOWING * aside.signals + trusted * prospects.agreement * aside.trust;

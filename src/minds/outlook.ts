@@ -44,16 +44,25 @@ export interface ExpectedWorth {
 export function worthOfExpected(
   position: Position,
   seat: number,
-  [one, other]: readonly [number, number],
+  sides: readonly [number, number],
   draft: Draft,
 ): ExpectedWorth {
-  const sides = [worthOfPackage(position, one, draft), worthOfPackage(position, other, draft)] as const;
-  const place = [one, other].indexOf(seat);
-  return {
-    seat: sides[place] ?? worthOfPackage(position, seat, draft),
-    sides,
-    circles: [worthToCircles(position, one, draft), worthToCircles(position, other, draft)],
-  };
+  const circles = [worthToCircles(position, sides[0], draft), worthToCircles(position, sides[1], draft)] as const;
+  return worthToSides(position, seat, sides, draft, circles);
+}
+
+/** `worthOfExpected` where what it is to the constituencies is known. */
+export function worthToSides(
+  position: Position,
+  seat: number,
+  [one, other]: readonly [number, number],
+  draft: Draft,
+  circles: ExpectedWorth['circles'],
+): ExpectedWorth {
+  const first = worthOfPackage(position, one, draft);
+  const second = worthOfPackage(position, other, draft);
+  const own = seat === one ? first : seat === other ? second : worthOfPackage(position, seat, draft);
+  return { seat: own, sides: [first, second], circles };
 }
 
 /** What each table may bring. */

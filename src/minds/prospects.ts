@@ -1,31 +1,21 @@
 import { logistic } from '../kit/arithmetic.ts';
 import { at } from '../kit/never.ts';
-import { channelOpen } from '../rules/channels.ts';
+import type { Draft } from '../rules/draft.ts';
 import { kindOf, kindRules, partyRules, read } from '../rules/entries.ts';
-import { outsideOf, worthOfLeaving } from '../rules/leaving.ts';
-import { nearness, turnOfSummit } from '../rules/nearness.ts';
+import { isLeavingAtStake, outsideOf, worthOfLeaving } from '../rules/leaving.ts';
+import { turnOfSummit } from '../rules/nearness.ts';
 import { pointsAt } from '../rules/points.ts';
 import type { Position } from '../rules/position.ts';
-import { preconditionMet } from '../rules/preconditions.ts';
 import { refuses } from '../rules/signing.ts';
-import { touches } from '../rules/supposition.ts';
-import { bearingOnWorth } from './bearing.ts';
-import { easeAtHome } from './ease.ts';
-import { fallbackOf, worthOfExpected, type ExpectedWorth, type TableOutlook } from './outlook.ts';
+import type { Rulebook } from '../rules/rulebook.ts';
+import { touched } from '../rules/supposition.ts';
+import { bearingOf, MEETING, PROMISED, STANDS, WALKED, WORTH, type Bearing } from './bearing.ts';
+import { AT_EASE, easeAfter, easeAtHome, type Ease } from './ease.ts';
+import { fallbackOf, worthOfExpected, worthToSides, type ExpectedWorth, type TableOutlook } from './outlook.ts';
+import { chanceOfSitting, shareOfPreparation } from './sitting.ts';
 
 /** Points of surplus by which an expected agreement is uncertain. */
 const DOUBT = 3;
-
-/** Odds that what stands in the way will be out of it in time: on the first day, and on the last. */
-const HOPE = {
-  closedTable: { first: 0.9, last: 0.4 },
-  closedChannel: { first: 0.8, last: 0.4 },
-  noDate: { first: 0.8, last: 0.3 },
-  summitShut: { first: 0.7, last: 0.2 },
-  precondition: { first: 0.75, last: 0.1 },
-  /** An own one can be let go until late. */
-  ownPrecondition: { first: 1, last: 0.5 },
-} as const;
 
 /** Odds that a party signs what a kind like it never does: nobody is quite sure of its kind. */
 const FLOOR = 0.1;
@@ -49,59 +39,209 @@ export interface Prospects {
   readonly agreement: number;
 }
 
-/**
- * What a seat may come to from a position, by what it expected of each table. `from`: the bracket since which slots were
- * supposed to be otherwise than when the outlook was made; undefined where none were.
- */
-export function prospectsOf(
-  position: Position,
-  seat: number,
-  outlook: readonly TableOutlook[],
-  from?: number,
-): Prospects {
+/** What one table puts into the prospects of a seat. */
+interface TableShare {
+  readonly expected: TableOutlook;
+  /** Odds that its leaders sit; share of the package they will have prepared. */
+  readonly sits: number;
+  readonly prepared: number;
+  /** What each side falls back on, in points. */
+  readonly fallback: readonly [number, number];
+  /** How each side would carry it at home, and the odds that its kind signs it. */
+  readonly homes: readonly [Ease, Ease];
+  readonly floor: readonly [number, number];
+  /** Odds of an agreement if they sit; points it would be to the seat. */
+  readonly agrees: number;
+  readonly points: number;
+  /** Bits of all that it rests on. */
+  readonly rests: number;
+}
+
+/** Prospects with all they were reckoned from, so that a change asks only for what it touches. */
+export interface Ledger extends Prospects {
+  readonly walked: boolean;
+  readonly stands: number;
+  readonly outside: number;
+  readonly leavingLater: number;
+  readonly meeting: number;
+  readonly held: boolean;
+  readonly tables: readonly TableShare[];
+}
+
+/** What a seat may come to from a position, by what it expected of each table. */
+export function prospectsOf(position: Position, seat: number, outlook: readonly TableOutlook[]): Ledger {
   const { rulebook, state } = position;
-  const { layout, mainSummit } = rulebook;
-  const stands = pointsInForce(position, seat) + read(state, layout.gifts + seat) - read(state, layout.paid + seat);
-  const kind = kindOf(rulebook, state, seat);
-  const outside = outsideOf(position, seat, kind);
-  if (read(state, layout.walked) !== 0) return { value: stands + outside, goingOn: outside, agreement: 0 };
-  const changed = from !== undefined && touches(from, bearingOnWorth(rulebook));
-  let hoped = 0;
-  let agreement = 0;
-  let meets = 0;
-  for (const expected of outlook) {
-    const { sides, package: draft } = expected;
-    const worth = changed ? worthOfExpected(position, seat, sides, draft) : expected.worth;
-    const way = chanceOfSitting(position, seat, expected);
-    const chance = way * chanceOfAgreeing(position, expected, worth);
-    hoped += chance * pointsExpected(position, seat, expected, worth);
-    if (expected.summit !== mainSummit && mainSummit >= 0) continue;
-    agreement = Math.max(agreement, chance);
-    if (mainSummit >= 0) meets = Math.max(meets, way);
+  const tables = outlook.map((expected) => shareOf(position, seat, expected));
+  const terms = {
+    walked: read(state, rulebook.layout.walked) !== 0,
+    stands: standingOf(position, seat),
+    outside: outsideOf(position, seat, kindOf(rulebook, state, seat)),
+    leavingLater: leavingLater(position, seat),
+    meeting: meetingOf(position, seat),
+    held: isHeld(position),
+  };
+  if (terms.walked) {
+    return { value: terms.stands + terms.outside, goingOn: terms.outside, agreement: 0, ...terms, tables };
   }
-  const { meeting } = kindRules(partyRules(rulebook, seat), kind);
-  const held = mainSummit >= 0 && read(state, layout.held + mainSummit) !== 0;
-  const atMeeting = held ? 1 : meets;
-  const otherwise = Math.max(leavingLater(position, seat), SOMEBODY_LEAVES * outside);
-  const goingOn = hoped + atMeeting * position.evaluator.value(meeting, state) + (1 - agreement) * otherwise;
-  return { value: stands + goingOn, goingOn, agreement };
+  const hopes = blankHopes();
+  for (const share of tables) hopeFor(rulebook, share.expected, share.sits, share.agrees, share.points, hopes);
+  const goingOn = worthOfGoingOn(hopes, terms.meeting, terms.held, terms.leavingLater, terms.outside);
+  return { value: terms.stands + goingOn, goingOn, agreement: hopes.agreement, ...terms, tables };
+}
+
+/** What may come of all tables together. */
+interface Hopes {
+  hoped: number;
+  agreement: number;
+  meets: number;
+}
+
+function blankHopes(): Hopes {
+  return { hoped: 0, agreement: 0, meets: 0 };
+}
+
+function hopeFor(
+  { mainSummit }: Rulebook,
+  { summit }: TableOutlook,
+  sits: number,
+  agrees: number,
+  points: number,
+  hopes: Hopes,
+): void {
+  const chance = sits * agrees;
+  hopes.hoped += chance * points;
+  if (summit !== mainSummit && mainSummit >= 0) return;
+  if (chance > hopes.agreement) hopes.agreement = chance;
+  if (mainSummit >= 0 && sits > hopes.meets) hopes.meets = sits;
+}
+
+function worthOfGoingOn(hopes: Hopes, meeting: number, held: boolean, leavingLast: number, outside: number): number {
+  const otherwise = Math.max(leavingLast, SOMEBODY_LEAVES * outside);
+  return hopes.hoped + (held ? 1 : hopes.meets) * meeting + (1 - hopes.agreement) * otherwise;
+}
+
+const hopesAfter = blankHopes();
+
+/**
+ * Value of the prospects once something is supposed: `before` as they were when the bracket `from` was opened, anew what
+ * rests on a slot that was written since.
+ */
+export function valueAfter(position: Position, seat: number, before: Ledger, from: number): number {
+  const { rulebook, state } = position;
+  const bearing = bearingOf(rulebook);
+  const bits = touched(from, bearing.marks);
+  if (bits === 0) return before.value;
+  const walked = (bits & WALKED) === 0 ? before.walked : read(state, rulebook.layout.walked) !== 0;
+  const stands = (bits & STANDS) === 0 ? before.stands : standingOf(position, seat);
+  const leaves = (bits & at(bearing.leaving, seat)) !== 0;
+  const outside = leaves ? outsideOf(position, seat, kindOf(rulebook, state, seat)) : before.outside;
+  if (walked) return stands + outside;
+  hopesAfter.hoped = 0;
+  hopesAfter.agreement = 0;
+  hopesAfter.meets = 0;
+  for (const share of before.tables) {
+    if ((bits & share.rests) === 0) {
+      hopeFor(rulebook, share.expected, share.sits, share.agrees, share.points, hopesAfter);
+    } else hopeAfter(position, seat, bearing, share, bits);
+  }
+  const meets = (bits & MEETING) !== 0;
+  const meeting = meets ? meetingOf(position, seat) : before.meeting;
+  const held = meets ? isHeld(position) : before.held;
+  return (
+    stands +
+    worthOfGoingOn(hopesAfter, meeting, held, leaves ? leavingLater(position, seat) : before.leavingLater, outside)
+  );
+}
+
+/** The share of one table, anew where `bits` touch it. */
+function hopeAfter(position: Position, seat: number, bearing: Bearing, share: TableShare, bits: number): void {
+  const { expected } = share;
+  const { table, sides, package: draft } = expected;
+  const moved = (bits & at(bearing.sitting, table)) !== 0;
+  const sits = moved ? chanceOfSitting(position, seat, expected) : share.sits;
+  const prepared = moved ? shareOfPreparation(position, expected) : share.prepared;
+  let { worth } = expected;
+  if ((bits & WORTH) !== 0) worth = worthOfExpected(position, seat, sides, draft);
+  else if ((bits & PROMISED) !== 0) worth = worthToSides(position, seat, sides, draft, worth.circles);
+  const [one, other] = share.fallback;
+  const first = (bits & at(bearing.leaving, sides[0])) === 0 ? one : fallbackOf(position, table, sides[0]);
+  const second = (bits & at(bearing.leaving, sides[1])) === 0 ? other : fallbackOf(position, table, sides[1]);
+  let agrees = 0;
+  if (expected.clauses > 0) {
+    let odds = oddsOfFinding(expected, worth, first, second);
+    for (let place = 0; place < 2; place += 1) {
+      const side = at(sides, place);
+      const home = at(share.homes, place);
+      if ((bits & (at(bearing.home, side) | WORTH)) === 0) odds = odds * home.ease * at(share.floor, place);
+      else
+        odds = odds * easeAfter(position, side, draft, at(worth.circles, place), home) * floorOf(position, side, draft);
+    }
+    agrees = Math.sqrt(odds);
+  }
+  const points = pointsExpected(position.rulebook, seat, expected, worth, prepared, first, second);
+  hopeFor(position.rulebook, expected, sits, agrees, points, hopesAfter);
+}
+
+function shareOf(position: Position, seat: number, expected: TableOutlook): TableShare {
+  const { rulebook } = position;
+  const { table, sides, worth, package: draft } = expected;
+  const [one, other] = sides;
+  const { sitting, home, leaving } = bearingOf(rulebook);
+  const some = expected.clauses > 0;
+  const sits = chanceOfSitting(position, seat, expected);
+  const prepared = shareOfPreparation(position, expected);
+  const fallback = [fallbackOf(position, table, one), fallbackOf(position, table, other)] as const;
+  const homes = some
+    ? ([
+        easeAtHome(position, one, draft, worth.circles[0]),
+        easeAtHome(position, other, draft, worth.circles[1]),
+      ] as const)
+    : ([AT_EASE, AT_EASE] as const);
+  const floor = some ? ([floorOf(position, one, draft), floorOf(position, other, draft)] as const) : ([1, 1] as const);
+  const found = some ? oddsOfFinding(expected, worth, fallback[0], fallback[1]) : 0;
+  const leaves = isLeavingAtStake(rulebook, table) ? at(leaving, one) | at(leaving, other) : 0;
+  return {
+    expected,
+    sits,
+    prepared,
+    fallback,
+    homes,
+    floor,
+    // Where one judgement errs the others err with it: together they are less sure than each by itself.
+    agrees: Math.sqrt(found * homes[0].ease * floor[0] * homes[1].ease * floor[1]),
+    points: pointsExpected(rulebook, seat, expected, worth, prepared, fallback[0], fallback[1]),
+    rests: at(sitting, table) | at(home, one) | at(home, other) | leaves | WORTH | PROMISED,
+  };
+}
+
+function floorOf(position: Position, party: number, draft: Draft): number {
+  return refuses(position, party, draft) ? FLOOR : 1;
 }
 
 /** Odds, 0 to 1, that what a seat expects of a table will be signed. */
-export function oddsOfSigning(position: Position, seat: number, expected: TableOutlook): number {
-  return chanceOfSitting(position, seat, expected) * chanceOfAgreeing(position, expected, expected.worth);
+export function oddsOfSigning({ sits, agrees }: TableShare): number {
+  return sits * agrees;
 }
 
-/** Points of the levels that hold now. */
-function pointsInForce(position: Position, seat: number): number {
+/** Points of the levels that hold now, with gifts, less what was paid. */
+function standingOf(position: Position, seat: number): number {
   const { rulebook, state } = position;
+  const { layout } = rulebook;
   const kind = kindOf(rulebook, state, seat);
   let points = 0;
   for (let issue = 0; issue < rulebook.issues.length; issue += 1) {
-    const level = read(state, rulebook.layout.levels + issue);
+    const level = read(state, layout.levels + issue);
     if (level !== 0) points += pointsAt(position, seat, kind, issue, level);
   }
-  return points;
+  return points + read(state, layout.gifts + seat) - read(state, layout.paid + seat);
+}
+
+function meetingOf({ rulebook, state, evaluator }: Position, seat: number): number {
+  return evaluator.value(kindRules(partyRules(rulebook, seat), kindOf(rulebook, state, seat)).meeting, state);
+}
+
+function isHeld({ rulebook, state }: Position): boolean {
+  return rulebook.mainSummit >= 0 && read(state, rulebook.layout.held + rulebook.mainSummit) !== 0;
 }
 
 /** Worth of leaving at the end, when its price is highest; nothing for who cannot leave or will not have the time. */
@@ -117,69 +257,31 @@ function leavingLater(position: Position, seat: number): number {
   return Math.max(0, worth);
 }
 
-/** Odds that whoever can sign for a table will sit together in time. What is in the way weighs more with every turn. */
-function chanceOfSitting(position: Position, seat: number, { table, summit }: TableOutlook): number {
-  const { rulebook, state, evaluator } = position;
-  const rules = at(rulebook.tables, table);
-  const near = nearness(rulebook, state);
-  const hope = ({ first, last }: { readonly first: number; readonly last: number }): number =>
-    first + (last - first) * near * near;
-  let chance = 1;
-  if (!channelOpen(position, rules.channel)) chance *= hope(HOPE.closedChannel);
-  if (rules.when >= 0 && evaluator.value(rules.when, state) === 0) chance *= hope(HOPE.closedTable);
-  if (summit < 0) return chance;
-  const { when, main } = at(rulebook.summits, summit);
-  const turn = turnOfSummit(rulebook, state, summit);
-  if (turn === 0) chance *= hope(HOPE.noDate);
-  else if (turn < read(state, rulebook.layout.turn)) return 0;
-  if (when >= 0 && evaluator.value(when, state) === 0) chance *= hope(HOPE.summitShut);
-  if (!main) return chance;
-  for (const [index, { of }] of rulebook.preconditions.entries()) {
-    if (!preconditionMet(position, index)) chance *= hope(of === seat ? HOPE.ownPrecondition : HOPE.precondition);
-  }
-  return chance;
-}
-
-/** Odds that both sides find enough in it and can carry it at home. */
-function chanceOfAgreeing(position: Position, expected: TableOutlook, worth: ExpectedWorth): number {
-  if (expected.clauses === 0) return 0;
-  const { table, package: draft, sides } = expected;
-  const surplus =
-    worth.sides[0] - fallbackOf(position, table, sides[0]) + worth.sides[1] - fallbackOf(position, table, sides[1]);
+/** Odds that both sides find enough in it, by what each falls back on. */
+function oddsOfFinding(expected: TableOutlook, worth: ExpectedWorth, one: number, other: number): number {
+  const surplus = worth.sides[0] - one + worth.sides[1] - other;
   // What a side has too much it can give to the other, along the line.
   const uneven = Math.abs(expected.surplus[0] - expected.surplus[1]) / 4;
-  let chance = logistic((surplus / 2 - uneven) / DOUBT);
-  for (const [place, side] of sides.entries()) {
-    chance *= easeAtHome(position, side, draft, at(worth.circles, place));
-    if (refuses(position, side, draft)) chance *= FLOOR;
-  }
-  // Where one judgement errs the others err with it: together they are less sure than each by itself.
-  return Math.sqrt(chance);
+  return logistic((surplus / 2 - uneven) / DOUBT);
 }
 
 /**
  * What the expected package brings a seat: less where it is not prepared; and for a side, half of what has moved in the
- * worth of leaving on either side since it began to think, for terms follow from what each falls back on.
+ * worth of leaving on either side since it began to think, for terms follow from what each falls back on (`one`, `other`).
  */
 function pointsExpected(
-  position: Position,
+  rulebook: Rulebook,
   seat: number,
-  expected: TableOutlook,
-  { seat: worth }: ExpectedWorth,
+  { sides, reservation }: TableOutlook,
+  worth: ExpectedWorth,
+  prepared: number,
+  one: number,
+  other: number,
 ): number {
-  const { sides, reservation, table } = expected;
-  const hosting = partyRules(position.rulebook, seat).hosts ? HOSTING : 0;
-  const prepared = worth > 0 ? worth * (1 - UNPREPARED * (1 - shareOfPreparation(position, expected))) : worth;
-  const side = sides.indexOf(seat);
-  if (side < 0) return prepared + hosting;
-  const leverage = (of: 0 | 1): number => fallbackOf(position, table, sides[of]) - reservation[of];
-  const own = side === 0 ? leverage(0) - leverage(1) : leverage(1) - leverage(0);
-  return prepared + hosting + own / 2;
-}
-
-/** How much of the package could be laid down as agreed if the leaders sat now, 0 to 1. */
-function shareOfPreparation({ rulebook, state, evaluator }: Position, { summit, clauses }: TableOutlook): number {
-  if (summit < 0 || clauses === 0) return 1;
-  const prepared = evaluator.value(at(rulebook.summits, summit).prepared, state);
-  return prepared >= clauses ? 1 : prepared <= 0 ? 0 : prepared / clauses;
+  const hosting = partyRules(rulebook, seat).hosts ? HOSTING : 0;
+  const brought = worth.seat > 0 ? worth.seat * (1 - UNPREPARED * (1 - prepared)) : worth.seat;
+  if (sides[0] !== seat && sides[1] !== seat) return brought + hosting;
+  const first = one - reservation[0];
+  const second = other - reservation[1];
+  return brought + hosting + (sides[0] === seat ? first - second : second - first) / 2;
 }

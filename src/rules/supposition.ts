@@ -30,8 +30,9 @@ export function withdraw(state: Float64Array, from: number): void {
   }
 }
 
-/** True if a slot marked (not 0) was written since a bracket was opened. */
-export function touches(from: number, marks: Uint8Array): boolean {
-  for (let index = from; index < top; index += 1) if (marks[slots[index] ?? 0] !== 0) return true;
-  return false;
+/** The marks of every slot written since a bracket was opened, joined bit by bit. */
+export function touched(from: number, marks: Int32Array): number {
+  let bits = 0;
+  for (let index = from; index < top; index += 1) bits |= marks[slots[index] ?? 0] ?? 0;
+  return bits;
 }

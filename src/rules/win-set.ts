@@ -3,14 +3,28 @@ import { constituencyRules, kindOf, partyRules, read } from './entries.ts';
 import { giftsBySigning } from './gifts.ts';
 import { supposeOffered } from './in-force.ts';
 import type { Position } from './position.ts';
-import type { ConstituencyRules } from './rulebook.ts';
+import type { ConstituencyRules, Rulebook } from './rulebook.ts';
 import { supposeFrom, withdraw } from './supposition.ts';
+import { readsOffer } from './term-slots.ts';
 import { addUp, blankValuation } from './value.ts';
 
 const sum = blankValuation();
 
 /** Shares are written in hundredths and may be thirds. */
 const ROUNDING = 1e-9;
+
+const asking = new WeakMap<Rulebook, readonly boolean[]>();
+
+/** Whether what the constituencies of a party need depends on what is offered, so that an offer must be supposed to ask. */
+export function needsReadOffer(rulebook: Rulebook, party: number): boolean {
+  let known = asking.get(rulebook);
+  if (known === undefined) {
+    const reads = readsOffer(rulebook);
+    known = rulebook.parties.map(({ constituencies }) => constituencies.some(({ needs }) => reads[needs] === 1));
+    asking.set(rulebook, known);
+  }
+  return known[party] ?? true;
+}
 
 /** Points a constituency must see in a package, as `offered.*` reads it: its own need, timed and waived needs. */
 function needOf(position: Position, party: number, constituency: ConstituencyRules): number {
@@ -38,7 +52,9 @@ export function passes(
   if (length === 0) return true;
   const gifts = giftsBySigning(position, party, draft, trust);
   const from = supposeFrom();
-  supposeOffered(position.rulebook, position.state, draft);
+  if (needsReadOffer(position.rulebook, party)) {
+    supposeOffered(position.rulebook, position.state, draft);
+  }
   let share = 0;
   let vetoed = false;
   for (let index = 0; index < length && !vetoed; index += 1) {
