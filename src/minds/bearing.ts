@@ -18,10 +18,13 @@ export interface Bearing {
   readonly marks: Int32Array;
   /** Bit of whether a table's leaders will sit, and of what they will have prepared; by table. */
   readonly sitting: readonly number[];
-  /** Bit of what a party may carry at home or never signs, by party. */
-  readonly home: readonly number[];
+  /** Bit of what the kinds of a party never sign, by party. */
+  readonly floors: readonly number[];
   /** Bit of what leaving is worth, by party. */
   readonly leaving: readonly number[];
+  /** Bit of what a constituency needs, by its index over those of all parties; and of all of a party. */
+  readonly circles: readonly number[];
+  readonly home: readonly number[];
 }
 
 const known = new WeakMap<Rulebook, Bearing>();
@@ -36,12 +39,23 @@ export function bearingOf(rulebook: Rulebook): Bearing {
 /** Where there are more things than bits, some share one: then a little more than needed is reckoned anew. */
 function makeBearing(rulebook: Rulebook): Bearing {
   const { parties, tables } = rulebook;
-  const bit = (index: number): number => 1 << (OWN_BITS + (index % (BITS - OWN_BITS)));
+  let taken = 0;
+  const bit = (): number => {
+    const next = 1 << (OWN_BITS + (taken % (BITS - OWN_BITS)));
+    taken += 1;
+    return next;
+  };
+  // Who only reacts hardly ever has anything of its own.
+  const reactive = bit();
+  const circles: number[] = [];
+  for (const { constituencies } of parties) for (const { index } of constituencies) circles[index] = bit();
   const bearing: Bearing = {
     marks: new Int32Array(rulebook.layout.size),
-    sitting: tables.map((_, table) => bit(table)),
-    home: parties.map((_, party) => bit(tables.length + party)),
-    leaving: parties.map((_, party) => bit(tables.length + parties.length + party)),
+    sitting: tables.map(bit),
+    floors: parties.map(({ plans }) => (plans ? bit() : reactive)),
+    leaving: parties.map(({ plans }) => (plans ? bit() : reactive)),
+    circles,
+    home: parties.map(({ constituencies }) => constituencies.reduce((bits, { index }) => bits | at(circles, index), 0)),
   };
   markWorth(rulebook, bearing);
   markStanding(rulebook, bearing);
@@ -91,17 +105,18 @@ function markHomes(rulebook: Rulebook, bearing: Bearing): void {
   const { layout, parties } = rulebook;
   const mark = marking(bearing);
   for (const [party, { constituencies, kinds, terms }] of parties.entries()) {
-    const home = at(bearing.home, party);
+    const floor = at(bearing.floors, party);
     const leaving = at(bearing.leaving, party);
-    mark(home, layout.needs + party, 1);
+    mark(at(bearing.home, party), layout.needs + party, 1);
     mark(leaving, layout.turn, 1);
     markDay(rulebook, bearing, leaving);
     for (const { needs, index } of constituencies) {
-      mark(home, layout.waivedNeeds + index, 1);
-      markFormula(rulebook, needs, bearing.marks, home);
+      const circle = at(bearing.circles, index);
+      mark(circle, layout.waivedNeeds + index, 1);
+      markFormula(rulebook, needs, bearing.marks, circle);
     }
     for (const { refuses, outside } of kinds) {
-      markFormula(rulebook, refuses, bearing.marks, home);
+      markFormula(rulebook, refuses, bearing.marks, floor);
       markFormula(rulebook, outside, bearing.marks, leaving);
     }
     for (const { points } of terms) markFormula(rulebook, points, bearing.marks, leaving);

@@ -8,6 +8,7 @@ import type { ConstituencyRules } from '../rules/rulebook.ts';
 import type { Position } from '../rules/position.ts';
 import { supposeFrom, withdraw } from '../rules/supposition.ts';
 import { needsReadOffer } from '../rules/win-set.ts';
+import { WORTH, type Bearing } from './bearing.ts';
 import { addUp, blankValuation } from '../rules/value.ts';
 
 /** Points by which a constituency's judgement is uncertain, and hundredths by which a majority is. */
@@ -26,18 +27,15 @@ export function worthToCircles(position: Position, party: number, draft: Draft):
   return constituencies.map(({ weights }) => addUp(position, party, kind, draft, weights, party, gifts, sum));
 }
 
-/** How easily a party could carry a package at home, with what each constituency needs and how content it would be. */
+/** How easily a party could carry a package at home, and how content each constituency would be. */
 export interface Ease {
   /** 0 to 1. */
   readonly ease: number;
-  readonly worths: readonly number[];
-  readonly needs: readonly number[];
-  /** 0 to 1. */
   readonly content: readonly number[];
 }
 
 /** A party that nobody at home can stop. */
-export const AT_EASE: Ease = { ease: 1, worths: [], needs: [], content: [] };
+export const AT_EASE: Ease = { ease: 1, content: [] };
 
 /**
  * How easily a party could carry a package at home: the win-set with soft edges, so that a little more content
@@ -49,25 +47,26 @@ export function easeAtHome(position: Position, party: number, draft: Draft, wort
   if (constituencies.length === 0) return AT_EASE;
   const from = supposeFrom();
   if (needsReadOffer(rulebook, party)) supposeOffered(rulebook, state, draft);
-  const needs = constituencies.map((one) => needOfCircle(position, party, one));
+  const content = constituencies.map((rules, place) => contentOf(position, party, rules, worths[place] ?? 0));
   withdraw(state, from);
-  const content = needs.map((need, place) => contentWith(worths[place] ?? 0, need));
   let share = 0;
   let ease = 1;
   for (const [place, { veto, share: part }] of constituencies.entries()) {
     share += part * (content[place] ?? 0);
     if (veto) ease *= content[place] ?? 0;
   }
-  return { ease: ease * majority(share, partyRules(rulebook, party).passesWith), worths, needs, content };
+  return { ease: ease * majority(share, partyRules(rulebook, party).passesWith), content };
 }
 
-/** `easeAtHome` as a number, where most is as it was before. */
+/** `easeAtHome` as a number, where only what `bits` name is otherwise than it was `before`. */
 export function easeAfter(
   position: Position,
   party: number,
   draft: Draft,
   worths: readonly number[],
   before: Ease,
+  { circles }: Bearing,
+  bits: number,
 ): number {
   const { rulebook, state } = position;
   const { constituencies, passesWith } = partyRules(rulebook, party);
@@ -77,31 +76,28 @@ export function easeAfter(
   if (needsReadOffer(rulebook, party)) supposeOffered(rulebook, state, draft);
   let share = 0;
   let ease = 1;
-  let same = true;
   for (let place = 0; place < length; place += 1) {
     const rules = at(constituencies, place);
-    const worth = worths[place] ?? 0;
-    const need = needOfCircle(position, party, rules);
-    const known = need === before.needs[place] && worth === before.worths[place];
-    const content = known ? (before.content[place] ?? 0) : contentWith(worth, need);
-    if (!known) same = false;
+    const known = (bits & (at(circles, rules.index) | WORTH)) === 0;
+    const content = known ? at(before.content, place) : contentOf(position, party, rules, worths[place] ?? 0);
     share += rules.share * content;
     if (rules.veto) ease *= content;
   }
   withdraw(state, from);
-  return same ? before.ease : ease * majority(share, passesWith);
+  return ease * majority(share, passesWith);
 }
 
-function needOfCircle({ rulebook, state, evaluator }: Position, party: number, rules: ConstituencyRules): number {
+function contentOf(
+  { rulebook, state, evaluator }: Position,
+  party: number,
+  rules: ConstituencyRules,
+  worth: number,
+): number {
   const { layout } = rulebook;
-  return (
+  const need =
     evaluator.value(rules.needs, state) +
     read(state, layout.needs + party) +
-    read(state, layout.waivedNeeds + rules.index)
-  );
-}
-
-function contentWith(worth: number, need: number): number {
+    read(state, layout.waivedNeeds + rules.index);
   return logistic((worth - need) / JUDGEMENT);
 }
 

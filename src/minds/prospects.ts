@@ -170,11 +170,12 @@ function hopeAfter(position: Position, seat: number, bearing: Bearing, share: Ta
   if (expected.clauses > 0) {
     let odds = oddsOfFinding(expected, worth, first, second);
     for (let place = 0; place < 2; place += 1) {
-      const side = at(sides, place);
-      const home = at(share.homes, place);
-      if ((bits & (at(bearing.home, side) | WORTH)) === 0) odds = odds * home.ease * at(share.floor, place);
-      else
-        odds = odds * easeAfter(position, side, draft, at(worth.circles, place), home) * floorOf(position, side, draft);
+      const side = sides[place] ?? 0;
+      const home = share.homes[place] ?? AT_EASE;
+      if ((bits & (at(bearing.home, side) | WORTH)) === 0) odds *= home.ease;
+      else odds *= easeAfter(position, side, draft, worth.circles[place] ?? [], home, bearing, bits);
+      if ((bits & (at(bearing.floors, side) | WORTH)) === 0) odds *= share.floor[place] ?? 1;
+      else odds *= floorOf(position, side, draft);
     }
     agrees = Math.sqrt(odds);
   }
@@ -186,7 +187,7 @@ function shareOf(position: Position, seat: number, expected: TableOutlook): Tabl
   const { rulebook } = position;
   const { table, sides, worth, package: draft } = expected;
   const [one, other] = sides;
-  const { sitting, home, leaving } = bearingOf(rulebook);
+  const { sitting, home, floors, leaving } = bearingOf(rulebook);
   const some = expected.clauses > 0;
   const sits = chanceOfSitting(position, seat, expected);
   const prepared = shareOfPreparation(position, expected);
@@ -210,7 +211,15 @@ function shareOf(position: Position, seat: number, expected: TableOutlook): Tabl
     // Where one judgement errs the others err with it: together they are less sure than each by itself.
     agrees: Math.sqrt(found * homes[0].ease * floor[0] * homes[1].ease * floor[1]),
     points: pointsExpected(rulebook, seat, expected, worth, prepared, fallback[0], fallback[1]),
-    rests: at(sitting, table) | at(home, one) | at(home, other) | leaves | WORTH | PROMISED,
+    rests:
+      at(sitting, table) |
+      at(home, one) |
+      at(home, other) |
+      at(floors, one) |
+      at(floors, other) |
+      leaves |
+      WORTH |
+      PROMISED,
   };
 }
 

@@ -1,5 +1,6 @@
 import { clamp } from '../kit/arithmetic.ts';
 import { kindOf, kindRules, partyRules, read } from './entries.ts';
+import { flatPoints } from './flat-points.ts';
 import type { Rulebook } from './rulebook.ts';
 
 /** No odds fall below this: whoever was sure can be taught. */
@@ -43,12 +44,16 @@ export function keepOdds(
   giver: number,
   watched: boolean,
 ): number {
-  const rules = partyRules(rulebook, giver);
+  const { keeps, keepsByPrior, mostKinds } = flatPoints(rulebook);
+  const column = watched ? 1 : 0;
+  const row = giver * mostKinds;
+  if (observer === NOBODY) return keepsByPrior[giver * 2 + column] ?? 0;
+  if (observer === giver) return keeps[(row + kindOf(rulebook, state, giver)) * 2 + column] ?? 0;
+  const first = rowOf(rulebook, observer, giver);
+  const { length } = partyRules(rulebook, giver).kinds;
   let odds = 0;
-  for (let kind = 0; kind < rules.kinds.length; kind += 1) {
-    const { keepsWatched, keepsPlain } = kindRules(rules, kind);
-    odds += oddsOf(rulebook, state, observer, giver, kind) * (watched ? keepsWatched : keepsPlain);
-  }
+  for (let kind = 0; kind < length; kind += 1)
+    odds += read(state, first + kind) * (keeps[(row + kind) * 2 + column] ?? 0);
   return odds < 1 ? odds : 1;
 }
 

@@ -1,4 +1,4 @@
-import { issueRules, kindRules, partyRules } from './entries.ts';
+import { flatPoints } from './flat-points.ts';
 import type { Position } from './position.ts';
 
 /** Points of a level to one kind of a party: those of the kind, less `dearer` on every level but today's. */
@@ -9,8 +9,9 @@ export function pointsAt(
   issue: number,
   level: number,
 ): number {
-  const points = kindRules(partyRules(rulebook, party), kind).points[issue]?.[level] ?? 0;
-  if (level === 0) return points;
-  const dearer = issueRules(rulebook, issue).dearer[party] ?? -1;
-  return dearer < 0 ? points : points - evaluator.value(dearer, state);
+  const { points, dearer, mostKinds, span, width, parties } = flatPoints(rulebook);
+  const worth = points[(party * mostKinds + kind) * span + issue * width + level] ?? 0;
+  if (level === 0) return worth;
+  const formula = dearer[issue * parties + party] ?? -1;
+  return formula < 0 ? worth : worth - evaluator.value(formula, state);
 }

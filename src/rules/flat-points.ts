@@ -1,0 +1,63 @@
+import { at } from '../kit/never.ts';
+import type { Rulebook } from './rulebook.ts';
+
+/** What is read most of parties, kinds and issues, laid out flat; found once for each rulebook. */
+export interface FlatPoints {
+  readonly parties: number;
+  readonly mostKinds: number;
+  /** Levels of the issue that has most: the width of a row. */
+  readonly width: number;
+  /** Slots of one kind: `(party * mostKinds + kind) * span + issue * width + level`. */
+  readonly span: number;
+  readonly points: Float64Array;
+  /** Formula of what makes an issue dearer to a party, −1 none: `issue * parties + party`. */
+  readonly dearer: Int32Array;
+  /** Odds that a kind keeps a clause, plain and watched: `(party * mostKinds + kind) * 2 + (watched ? 1 : 0)`. */
+  readonly keeps: Float64Array;
+  /** The same at the priors, by party: `party * 2 + (watched ? 1 : 0)`. */
+  readonly keepsByPrior: Float64Array;
+}
+
+const known = new WeakMap<Rulebook, FlatPoints>();
+let lastBook: Rulebook | undefined;
+let last: FlatPoints | undefined;
+
+export function flatPoints(rulebook: Rulebook): FlatPoints {
+  if (lastBook === rulebook && last !== undefined) return last;
+  last = known.get(rulebook) ?? layOut(rulebook);
+  known.set(rulebook, last);
+  lastBook = rulebook;
+  return last;
+}
+
+function layOut(rulebook: Rulebook): FlatPoints {
+  const { parties, issues, mostKinds } = rulebook;
+  const width = Math.max(1, ...issues.map(({ levels }) => levels.length));
+  const span = issues.length * width;
+  const flat: FlatPoints = {
+    parties: parties.length,
+    mostKinds,
+    width,
+    span,
+    points: new Float64Array(parties.length * mostKinds * span),
+    dearer: new Int32Array(issues.length * parties.length),
+    keeps: new Float64Array(parties.length * mostKinds * 2),
+    keepsByPrior: new Float64Array(parties.length * 2),
+  };
+  for (const [issue, { dearer }] of issues.entries()) {
+    for (let party = 0; party < parties.length; party += 1)
+      flat.dearer[issue * parties.length + party] = dearer[party] ?? -1;
+  }
+  for (const [party, { kinds }] of parties.entries()) {
+    for (const [kind, { points, keepsPlain, keepsWatched, prior }] of kinds.entries()) {
+      const row = party * mostKinds + kind;
+      for (const [issue, levels] of points.entries()) flat.points.set(levels, row * span + issue * width);
+      flat.keeps[row * 2] = keepsPlain;
+      flat.keeps[row * 2 + 1] = keepsWatched;
+      flat.keepsByPrior[party * 2] = at(flat.keepsByPrior, party * 2) + prior * keepsPlain;
+      flat.keepsByPrior[party * 2 + 1] = at(flat.keepsByPrior, party * 2 + 1) + prior * keepsWatched;
+    }
+  }
+  for (const [slot, odds] of flat.keepsByPrior.entries()) if (odds > 1) flat.keepsByPrior[slot] = 1;
+  return flat;
+}
