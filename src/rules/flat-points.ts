@@ -14,6 +14,8 @@ export interface FlatPoints {
   readonly dearer: Int32Array;
   /** Odds that a kind keeps a clause, plain and watched: `(party * mostKinds + kind) * 2 + (watched ? 1 : 0)`. */
   readonly keeps: Float64Array;
+  /** 1 where a clause at a level is watched: `issue * width + level`. */
+  readonly watched: Uint8Array;
   /** The same at the priors, by party: `party * 2 + (watched ? 1 : 0)`. */
   readonly keepsByPrior: Float64Array;
 }
@@ -42,9 +44,11 @@ function layOut(rulebook: Rulebook): FlatPoints {
     points: new Float64Array(parties.length * mostKinds * span),
     dearer: new Int32Array(issues.length * parties.length),
     keeps: new Float64Array(parties.length * mostKinds * 2),
+    watched: new Uint8Array(span),
     keepsByPrior: new Float64Array(parties.length * 2),
   };
-  for (const [issue, { dearer }] of issues.entries()) {
+  for (const [issue, { dearer, levels }] of issues.entries()) {
+    flat.watched.set(levels.map((level) => (level.watched ? 1 : 0)), issue * width);
     for (let party = 0; party < parties.length; party += 1)
       flat.dearer[issue * parties.length + party] = dearer[party] ?? -1;
   }

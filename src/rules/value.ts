@@ -1,11 +1,12 @@
 import { NOBODY, keepOdds, oddsOf } from './belief.ts';
 import type { Draft } from './draft.ts';
-import { issueRules, kindOf, levelRules, partyRules, read } from './entries.ts';
+import { issueRules, kindOf, partyRules, read } from './entries.ts';
+import { flatPoints } from './flat-points.ts';
 import { giftsBySigning } from './gifts.ts';
 import { pointsAt } from './points.ts';
 import type { Position } from './position.ts';
 import { promisesBrokenBy } from './promises.ts';
-import { VAGUE, readLevel } from './readings.ts';
+import { PLAIN, VAGUE, readLevel } from './readings.ts';
 
 /** What a package is worth to a party, in points against what is in force; to be written over and over. */
 export interface Valuation {
@@ -58,23 +59,26 @@ export function weighClause(
   into: ClauseWorth,
 ): number {
   const { rulebook, state } = position;
-  const rules = issueRules(rulebook, issue);
+  const { gives, recoverable } = issueRules(rulebook, issue);
   const level = (draft.clauses[issue] ?? 0) - 1;
   const wording = draft.wordings[issue] ?? 0;
   const inForce = read(state, rulebook.layout.levels + issue);
-  const reading = readLevel(position, party, kind, issue, level, wording, draft.worders[issue] ?? 0);
+  const reading =
+    wording === PLAIN ? level : readLevel(position, party, kind, issue, level, wording, draft.worders[issue] ?? 0);
   let gain = pointsAt(position, party, kind, issue, reading) - pointsAt(position, party, kind, issue, inForce);
   gain *= wording === VAGUE ? weight / 2 : weight;
   if (gain < 0) gain *= partyRules(rulebook, party).lossAversion;
   into.read = reading;
   into.gain = gain;
-  into.recoverable = rules.recoverable;
+  into.recoverable = recoverable;
   into.odds = 1;
   into.given = false;
-  for (const giver of rules.gives) {
+  for (let index = 0; index < gives.length; index += 1) {
+    const giver = gives[index] ?? party;
     if (giver === party) continue;
+    const { watched, width } = flatPoints(rulebook);
     into.given = true;
-    into.odds *= keepOdds(rulebook, state, trust, giver, levelRules(rules, level).watched);
+    into.odds *= keepOdds(rulebook, state, trust, giver, watched[issue * width + level] === 1);
   }
   return gain;
 }
