@@ -1,4 +1,3 @@
-import { logistic } from '../kit/arithmetic.ts';
 import { at } from '../kit/never.ts';
 import type { Draft } from '../rules/draft.ts';
 import { kindOf, partyRules, read } from '../rules/entries.ts';
@@ -9,7 +8,8 @@ import type { Position } from '../rules/position.ts';
 import { supposeFrom, withdraw } from '../rules/supposition.ts';
 import { needsReadOffer } from '../rules/win-set.ts';
 import { WORTH, type Bearing } from './bearing.ts';
-import { addUp, blankValuation } from '../rules/value.ts';
+import { blankValuation, readDraft, sumUnder } from '../rules/value.ts';
+import { oddsFrom } from './logit.ts';
 
 /** Points by which a constituency's judgement is uncertain, and hundredths by which a majority is. */
 const JUDGEMENT = 2;
@@ -20,11 +20,13 @@ const sum = blankValuation();
 /** Points of a package to each constituency of a party, in the order of the file. */
 export function worthToCircles(position: Position, party: number, draft: Draft): readonly number[] {
   const { rulebook, state } = position;
-  const { constituencies } = partyRules(rulebook, party);
+  const rules = partyRules(rulebook, party);
+  const { constituencies } = rules;
   if (constituencies.length === 0) return [];
   const kind = kindOf(rulebook, state, party);
   const gifts = giftsBySigning(position, party, draft);
-  return constituencies.map(({ weights }) => addUp(position, party, kind, draft, weights, party, gifts, sum));
+  readDraft(position, party, kind, draft, party);
+  return constituencies.map(({ weights }) => sumUnder(rules, weights, gifts, sum));
 }
 
 /** How easily a party could carry a package at home, and how content each constituency would be. */
@@ -98,9 +100,9 @@ function contentOf(
     evaluator.value(rules.needs, state) +
     read(state, layout.needs + party) +
     read(state, layout.waivedNeeds + rules.index);
-  return logistic((worth - need) / JUDGEMENT);
+  return oddsFrom((worth - need) / JUDGEMENT);
 }
 
 function majority(share: number, passesWith: number): number {
-  return logistic((share - passesWith) / MAJORITY);
+  return oddsFrom((share - passesWith) / MAJORITY);
 }

@@ -1,4 +1,3 @@
-import { logistic } from '../kit/arithmetic.ts';
 import { at } from '../kit/never.ts';
 import { read } from '../rules/entries.ts';
 import type { Question } from '../rules/game.ts';
@@ -6,6 +5,7 @@ import { worthOfLeaving } from '../rules/leaving.ts';
 import { nearness } from '../rules/nearness.ts';
 import type { Position } from '../rules/position.ts';
 import type { Thinking } from './merit.ts';
+import { oddsFrom } from './logit.ts';
 
 /** Points by which leaving must be better than going on to be as likely as not: much at first, little on the last day. */
 const PATIENCE = { first: 9, last: 1.5 } as const;
@@ -31,7 +31,7 @@ export function oddsOfLeaving({ position, seat, prospects }: Thinking): number {
   const { stands } = at(rulebook.parties, seat);
   const timeLeft = stands > 0 && read(state, rulebook.layout.turn) + stands <= rulebook.turns;
   const gained = worthOfLeaving(position, seat) - prospects.goingOn;
-  return logistic(((gained < 0 && timeLeft ? gained * (1 - CALLED_BACK) : gained) - patience) / TORN);
+  return oddsFrom(((gained < 0 && timeLeft ? gained * (1 - CALLED_BACK) : gained) - patience) / TORN);
 }
 
 /** Whether this is the last time that this seat may say anything at the main summit. */
@@ -53,6 +53,6 @@ export function leavesInstead(
   draw: number,
 ): number | undefined {
   const { leave } = at(position.rulebook.parties, seat);
-  const odds = logistic((worthOfLeaving(position, seat) - LAST_WORD.worth) / LAST_WORD.torn);
+  const odds = oddsFrom((worthOfLeaving(position, seat) - LAST_WORD.worth) / LAST_WORD.torn);
   return options.includes(leave) && draw < odds ? leave : undefined;
 }

@@ -1,4 +1,3 @@
-import { logistic } from '../kit/arithmetic.ts';
 import { at } from '../kit/never.ts';
 import type { Draft } from '../rules/draft.ts';
 import { kindOf, kindRules, partyRules, read } from '../rules/entries.ts';
@@ -13,6 +12,7 @@ import { bearingOf, MEETING, PROMISED, STANDS, WALKED, WORTH, type Bearing } fro
 import { AT_EASE, easeAfter, easeAtHome, type Ease } from './ease.ts';
 import { fallbackOf, worthOfExpected, worthToSides, type ExpectedWorth, type TableOutlook } from './outlook.ts';
 import { chanceOfSitting, shareOfPreparation } from './sitting.ts';
+import { oddsFrom } from './logit.ts';
 
 /** Points of surplus by which an expected agreement is uncertain. */
 const DOUBT = 3;
@@ -271,7 +271,7 @@ function oddsOfFinding(expected: TableOutlook, worth: ExpectedWorth, one: number
   const surplus = worth.sides[0] - one + worth.sides[1] - other;
   // What a side has too much it can give to the other, along the line.
   const uneven = Math.abs(expected.surplus[0] - expected.surplus[1]) / 4;
-  return logistic((surplus / 2 - uneven) / DOUBT);
+  return oddsFrom((surplus / 2 - uneven) / DOUBT);
 }
 
 /**

@@ -48,11 +48,13 @@ const NONE: readonly number[] = [];
 /** Promises of a party that are live, heard by somebody, and hold now: those it would pay for making false. */
 export function standingPromises(position: Position, party: number): readonly number[] {
   const { rulebook, state } = position;
+  const { layout, promises } = rulebook;
+  const { length } = promises;
+  const first = party * length;
   let standing: number[] | undefined;
-  for (let promise = 0; promise < rulebook.promises.length; promise += 1) {
-    if (!isLive(rulebook, state, party, promise) || (rulebook.promises[promise]?.holds ?? -1) < 0) continue;
-    const strength = read(state, rulebook.layout.promiseStrength + slotOf(rulebook, party, promise));
-    if (strength < HEDGED || !holds(position, promise)) continue;
+  for (let promise = 0; promise < length; promise += 1) {
+    if (state[layout.promiseStatus + first + promise] !== LIVE || (promises[promise]?.holds ?? -1) < 0) continue;
+    if (read(state, layout.promiseStrength + first + promise) < HEDGED || !holds(position, promise)) continue;
     standing ??= [];
     standing.push(promise);
   }

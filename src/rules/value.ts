@@ -4,6 +4,7 @@ import { issueRules, kindOf, partyRules, read } from './entries.ts';
 import { flatPoints } from './flat-points.ts';
 import { giftsBySigning } from './gifts.ts';
 import { pointsAt } from './points.ts';
+import type { PartyRules } from './rulebook.ts';
 import type { Position } from './position.ts';
 import { promisesBrokenBy } from './promises.ts';
 import { PLAIN, VAGUE, readLevel } from './readings.ts';
@@ -58,18 +59,31 @@ export function weighClause(
   trust: number,
   into: ClauseWorth,
 ): number {
+  readClause(position, party, kind, draft, issue, trust, into);
+  into.gain *= draft.wordings[issue] === VAGUE ? weight / 2 : weight;
+  if (into.gain < 0) into.gain *= partyRules(position.rulebook, party).lossAversion;
+  return into.gain;
+}
+
+/** One clause before weights and losses. Writes `into`. */
+function readClause(
+  position: Position,
+  party: number,
+  kind: number,
+  draft: Draft,
+  issue: number,
+  trust: number,
+  into: ClauseWorth,
+): void {
   const { rulebook, state } = position;
   const { gives, recoverable } = issueRules(rulebook, issue);
   const level = (draft.clauses[issue] ?? 0) - 1;
   const wording = draft.wordings[issue] ?? 0;
   const inForce = read(state, rulebook.layout.levels + issue);
-  const reading =
+  const heard =
     wording === PLAIN ? level : readLevel(position, party, kind, issue, level, wording, draft.worders[issue] ?? 0);
-  let gain = pointsAt(position, party, kind, issue, reading) - pointsAt(position, party, kind, issue, inForce);
-  gain *= wording === VAGUE ? weight / 2 : weight;
-  if (gain < 0) gain *= partyRules(rulebook, party).lossAversion;
-  into.read = reading;
-  into.gain = gain;
+  into.read = heard;
+  into.gain = pointsAt(position, party, kind, issue, heard) - pointsAt(position, party, kind, issue, inForce);
   into.recoverable = recoverable;
   into.odds = 1;
   into.given = false;
@@ -80,14 +94,88 @@ export function weighClause(
     into.given = true;
     into.odds *= keepOdds(rulebook, state, trust, giver, watched[issue * width + level] === 1);
   }
-  return gain;
+}
+
+/** The clauses of one draft as one kind of a party reads them, before anybody's weights; written over and over. */
+interface Reading {
+  count: number;
+  readonly issues: Int32Array;
+  /** Points against what is in force, a vague clause's whole. */
+  readonly gains: Float64Array;
+  readonly vague: Uint8Array;
+  readonly recoverable: Float64Array;
+  /** 1 where somebody else gives it, and the odds that it is kept. */
+  readonly given: Uint8Array;
+  readonly odds: Float64Array;
+}
+
+const MOST_CLAUSES = 64;
+
+const reading: Reading = {
+  count: 0,
+  issues: new Int32Array(MOST_CLAUSES),
+  gains: new Float64Array(MOST_CLAUSES),
+  vague: new Uint8Array(MOST_CLAUSES),
+  recoverable: new Float64Array(MOST_CLAUSES),
+  given: new Uint8Array(MOST_CLAUSES),
+  odds: new Float64Array(MOST_CLAUSES),
+};
+
+/** Reads a draft as one kind of a party does, for `sumUnder` to add up under several weights one after another. */
+export function readDraft(position: Position, party: number, kind: number, draft: Draft, trust: number): void {
+  const { length } = position.rulebook.issues;
+  if (length > MOST_CLAUSES) throw new RangeError(`More than ${MOST_CLAUSES} issues`);
+  let count = 0;
+  for (let issue = 0; issue < length; issue += 1) {
+    if (draft.clauses[issue] === 0) continue;
+    readClause(position, party, kind, draft, issue, trust, scratch);
+    reading.issues[count] = issue;
+    reading.gains[count] = scratch.gain;
+    reading.vague[count] = draft.wordings[issue] === VAGUE ? 1 : 0;
+    reading.recoverable[count] = scratch.recoverable;
+    reading.given[count] = scratch.given ? 1 : 0;
+    reading.odds[count] = scratch.odds;
+    count += 1;
+  }
+  reading.count = count;
 }
 
 /**
- * Adds up a draft for one kind of a party, without its promises:
- * `E = P·K + (1 − P)·min(K, B)`. `weights`: factor on its points by issue, none for the party as a whole.
- * `gifts`: points that fall due by signing.
+ * Adds up the draft read last, without promises: `E = P·K + (1 − P)·min(K, B)`. `weights`: factor on the party's points by
+ * issue, none for the party as a whole. `gifts`: points that fall due by signing.
  */
+export function sumUnder(
+  { lossAversion, fooled }: PartyRules,
+  weights: readonly number[] | undefined,
+  gifts: number,
+  into: Valuation,
+): number {
+  let kept = gifts;
+  let betrayed = -fooled;
+  let heft = 0;
+  let trusted = 0;
+  for (let clause = 0; clause < reading.count; clause += 1) {
+    const weight = weights === undefined ? 1 : (weights[read(reading.issues, clause)] ?? 1);
+    let gain = read(reading.gains, clause) * (reading.vague[clause] === 1 ? weight / 2 : weight);
+    if (gain < 0) gain *= lossAversion;
+    kept += gain;
+    if (gain < 0) betrayed += gain * (1 - read(reading.recoverable, clause));
+    if (reading.given[clause] === 0) continue;
+    const size = gain < 0 ? -gain : gain;
+    heft += size;
+    trusted += size * read(reading.odds, clause);
+  }
+  const odds = heft > 0 ? Math.min(1, trusted / heft) : 1;
+  into.kept = kept;
+  into.betrayed = betrayed;
+  into.odds = odds;
+  into.gifts = gifts;
+  into.promises = 0;
+  into.value = odds * kept + (1 - odds) * (betrayed < kept ? betrayed : kept);
+  return into.value;
+}
+
+/** `readDraft` and `sumUnder` in one. */
 export function addUp(
   position: Position,
   party: number,
@@ -98,30 +186,8 @@ export function addUp(
   gifts: number,
   into: Valuation,
 ): number {
-  const { length } = position.rulebook.issues;
-  let kept = gifts;
-  let betrayed = -partyRules(position.rulebook, party).fooled;
-  let heft = 0;
-  let trusted = 0;
-  for (let issue = 0; issue < length; issue += 1) {
-    if (draft.clauses[issue] === 0) continue;
-    const weight = weights === undefined ? 1 : (weights[issue] ?? 1);
-    const gain = weighClause(position, party, kind, draft, issue, weight, trust, scratch);
-    kept += gain;
-    if (gain < 0) betrayed += gain * (1 - scratch.recoverable);
-    if (!scratch.given) continue;
-    const size = gain < 0 ? -gain : gain;
-    heft += size;
-    trusted += size * scratch.odds;
-  }
-  const odds = heft > 0 ? Math.min(1, trusted / heft) : 1;
-  into.kept = kept;
-  into.betrayed = betrayed;
-  into.odds = odds;
-  into.gifts = gifts;
-  into.promises = 0;
-  into.value = odds * kept + (1 - odds) * (betrayed < kept ? betrayed : kept);
-  return into.value;
+  readDraft(position, party, kind, draft, trust);
+  return sumUnder(partyRules(position.rulebook, party), weights, gifts, into);
 }
 
 /** What a package is worth to a party at its own odds. `kind`: its own where none is said. Fills `into`. */

@@ -6,7 +6,7 @@ import type { Position } from './position.ts';
 import type { ConstituencyRules, Rulebook } from './rulebook.ts';
 import { supposeFrom, withdraw } from './supposition.ts';
 import { readsOffer } from './term-slots.ts';
-import { addUp, blankValuation } from './value.ts';
+import { addUp, blankValuation, readDraft, sumUnder } from './value.ts';
 
 const sum = blankValuation();
 
@@ -55,11 +55,12 @@ export function passes(
   if (needsReadOffer(position.rulebook, party)) {
     supposeOffered(position.rulebook, position.state, draft);
   }
+  readDraft(position, party, kind, draft, trust);
   let share = 0;
   let vetoed = false;
   for (let index = 0; index < length && !vetoed; index += 1) {
     const constituency = constituencyRules(rules, index);
-    const value = addUp(position, party, kind, draft, constituency.weights, trust, gifts, sum);
+    const value = sumUnder(rules, constituency.weights, gifts, sum);
     if (value >= needOf(position, party, constituency)) share += constituency.share;
     else vetoed = constituency.veto;
   }
