@@ -89,17 +89,31 @@ export function easeAfter(
   return ease * majority(share, passesWith);
 }
 
-function contentOf(
-  { rulebook, state, evaluator }: Position,
-  party: number,
-  rules: ConstituencyRules,
-  worth: number,
-): number {
+/** What constituencies need in one place, each asked once however many tables ask: only where no offer is asked for. */
+const memo = { needs: new Float64Array(64), asked: new Int32Array(64), place: 0 };
+
+/** Forgets what constituencies need: the place is another. */
+export function forgetNeeds(): void {
+  memo.place += 1;
+}
+
+function needOf(position: Position, party: number, rules: ConstituencyRules): number {
+  const { index } = rules;
+  if (index >= memo.needs.length || needsReadOffer(position.rulebook, party)) return askNeed(position, party, rules);
+  if (memo.asked[index] !== memo.place) {
+    memo.needs[index] = askNeed(position, party, rules);
+    memo.asked[index] = memo.place;
+  }
+  return read(memo.needs, index);
+}
+
+function askNeed({ rulebook, state, evaluator }: Position, party: number, { needs, index }: ConstituencyRules): number {
   const { layout } = rulebook;
-  const need =
-    evaluator.value(rules.needs, state) +
-    read(state, layout.needs + party) +
-    read(state, layout.waivedNeeds + rules.index);
+  return evaluator.value(needs, state) + read(state, layout.needs + party) + read(state, layout.waivedNeeds + index);
+}
+
+function contentOf(position: Position, party: number, rules: ConstituencyRules, worth: number): number {
+  const need = needOf(position, party, rules);
   return oddsFrom((worth - need) / JUDGEMENT);
 }
 

@@ -1,9 +1,10 @@
 import { at } from '../kit/never.ts';
-import { blankLine, lineOfConcessions, packageOnLine } from '../rules/concessions.ts';
+import { blankLine, lineOfConcessions, packageOnLine, type ConcessionLine } from '../rules/concessions.ts';
 import { blankDraft, type Draft } from '../rules/draft.ts';
 import { read } from '../rules/entries.ts';
 import { isLeavingAtStake, worthOfLeaving } from '../rules/leaving.ts';
 import type { Position } from '../rules/position.ts';
+import type { Rulebook } from '../rules/rulebook.ts';
 import { refuses } from '../rules/signing.ts';
 import { waitsForLeaders } from '../rules/summit-flow.ts';
 import { worthOfPackage } from '../rules/value.ts';
@@ -110,13 +111,9 @@ export function balance(
   const { rulebook } = position;
   const [one, other] = sides;
   const reservation = [fallbackOf(position, table, one), fallbackOf(position, table, other)] as const;
-  const line = lineOfConcessions(position, one, table, blankLine(rulebook));
-  const drafts = read(position.state, rulebook.layout.sitting) === 0 ? [agreedDraft(position, table)] : [];
-  for (let index = 0; index < line.count; index += 1) {
-    const draft = packageOnLine(position, line, index, blankDraft(rulebook));
-    for (const [issue, by] of draft.worders.entries()) if (by === one) draft.worders[issue] = worder;
-    drafts.push(draft);
-  }
+  const line = lineOfConcessions(position, one, table, lineFor(rulebook));
+  // What is agreed already comes first, until leaders sit.
+  const first = read(position.state, rulebook.layout.sitting) === 0 ? -1 : 0;
   let best: Balance = {
     package: blankDraft(rulebook),
     clauses: 0,
@@ -124,23 +121,38 @@ export function balance(
     reservation,
   };
   let most = -Infinity;
-  for (const draft of drafts) {
-    const clauses = draft.clauses.reduce((sum, clause) => sum + (clause > 0 ? 1 : 0), 0);
+  let draft = blankDraft(rulebook);
+  for (let index = first; index < line.count; index += 1) {
+    if (index < 0) draft = agreedDraft(position, table);
+    else packageOnLine(position, line, index, draft);
+    let clauses = 0;
+    for (let issue = 0; issue < draft.clauses.length; issue += 1) {
+      if (draft.clauses[issue] !== 0) clauses += 1;
+      if (index >= 0 && draft.worders[issue] === one) draft.worders[issue] = worder;
+    }
     if (clauses === 0 || !possible(draft)) continue;
-    const surplus = [
-      worthOfPackage(position, one, draft) - reservation[0],
-      worthOfPackage(position, other, draft) - reservation[1],
-    ] as const;
-    let merit = Math.min(...surplus);
+    const own = worthOfPackage(position, one, draft) - reservation[0];
+    const theirs = own <= most ? own : worthOfPackage(position, other, draft) - reservation[1];
+    let merit = Math.min(own, theirs);
     // What comes now only takes off.
     if (merit <= most) continue;
     for (const side of sides) {
       if (refuses(position, side, draft)) merit -= OUT_OF_REACH;
-      if (!passes(position, side, draft)) merit -= OUT_OF_REACH;
+      if (merit > most && !passes(position, side, draft)) merit -= OUT_OF_REACH;
     }
     if (merit <= most) continue;
     most = merit;
-    best = { package: draft, clauses, surplus, reservation };
+    best = { package: draft, clauses, surplus: [own, theirs], reservation };
+    draft = blankDraft(rulebook);
   }
   return best;
+}
+
+const lines = new WeakMap<Rulebook, ConcessionLine>();
+
+/** One line for each rulebook, drawn over and over. */
+function lineFor(rulebook: Rulebook): ConcessionLine {
+  const line = lines.get(rulebook) ?? blankLine(rulebook);
+  lines.set(rulebook, line);
+  return line;
 }

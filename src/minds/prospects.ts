@@ -9,7 +9,7 @@ import { refuses } from '../rules/signing.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { touched } from '../rules/supposition.ts';
 import { bearingOf, MEETING, PROMISED, STANDS, WALKED, WORTH, type Bearing } from './bearing.ts';
-import { AT_EASE, easeAfter, easeAtHome, type Ease } from './ease.ts';
+import { AT_EASE, easeAfter, easeAtHome, forgetNeeds, type Ease } from './ease.ts';
 import { fallbackOf, worthOfExpected, worthToSides, type ExpectedWorth, type TableOutlook } from './outlook.ts';
 import { chanceOfSitting, shareOfPreparation } from './sitting.ts';
 import { oddsFrom } from './logit.ts';
@@ -71,6 +71,7 @@ export interface Ledger extends Prospects {
 /** What a seat may come to from a position, by what it expected of each table. */
 export function prospectsOf(position: Position, seat: number, outlook: readonly TableOutlook[]): Ledger {
   const { rulebook, state } = position;
+  forgetNeeds();
   const tables = outlook.map((expected) => shareOf(position, seat, expected));
   const terms = {
     walked: read(state, rulebook.layout.walked) !== 0,
@@ -136,6 +137,7 @@ export function valueAfter(position: Position, seat: number, before: Ledger, fro
   const leaves = (bits & at(bearing.leaving, seat)) !== 0;
   const outside = leaves ? outsideOf(position, seat, kindOf(rulebook, state, seat)) : before.outside;
   if (walked) return stands + outside;
+  forgetNeeds();
   hopesAfter.hoped = 0;
   hopesAfter.agreement = 0;
   hopesAfter.meets = 0;
