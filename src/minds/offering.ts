@@ -1,5 +1,5 @@
 import { at } from '../kit/never.ts';
-import { blankLine, lineOfConcessions, packageOnLine } from '../rules/concessions.ts';
+import { blankLine, packageOnLine } from '../rules/concessions.ts';
 import { blankDraft, packageOf, type Draft } from '../rules/draft.ts';
 import { read } from '../rules/entries.ts';
 import type { Decision, MindLuck, Question, SeatView } from '../rules/game.ts';
@@ -53,10 +53,11 @@ export function chooseOffer(view: SeatView, question: OfferQuestion, luck: MindL
 }
 
 function ownOffer(position: Position, seat: number, { table, summit }: OfferQuestion, luck: number): Draft | undefined {
-  const need = needOf(position, seat, table);
+  const line = blankLine(position.rulebook);
+  // No offer lies on the table of who is to make one: the line its need was reckoned from is the one it offers along.
+  const need = needOf(position, seat, table, line);
   const held = summit < 0 ? 1 - need.conceded : heldBack(position, summit);
   const target = needHolding(need.reservation, need.aspiration, held);
-  const line = lineOfConcessions(position, seat, table, blankLine(position.rulebook));
   const possible: Draft[] = [];
   const willing: Draft[] = [];
   for (let index = line.count - 1; index >= 0 && willing.length < MOST_WEIGHED; index -= 1) {

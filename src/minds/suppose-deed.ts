@@ -49,7 +49,10 @@ interface Supposing {
 }
 
 function supposeActions(supposing: Supposing, actions: readonly Action[], weight: number): void {
-  for (const action of actions) supposeAction(supposing, action, weight);
+  for (let index = 0; index < actions.length; index += 1) {
+    const action = actions[index];
+    if (action !== undefined) supposeAction(supposing, action, weight);
+  }
 }
 
 function supposeAction(supposing: Supposing, action: Action, weight: number): void {

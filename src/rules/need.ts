@@ -42,10 +42,16 @@ function paperOf(rulebook: Rulebook): Paper {
 
 /**
  * E of the first package on a party's line of concessions that its kind does not refuse and that it believes all others
- * who must would sign; `otherwise` where there is none. Points.
+ * who must would sign; `otherwise` where there is none. Points. Fills `line`.
  */
-export function aspirationOf(position: Position, party: number, table: number, otherwise: number): number {
-  const { line, draft } = paperOf(position.rulebook);
+export function aspirationOf(
+  position: Position,
+  party: number,
+  table: number,
+  otherwise: number,
+  line = paperOf(position.rulebook).line,
+): number {
+  const { draft } = paperOf(position.rulebook);
   lineOfConcessions(position, party, table, line);
   for (let index = 0; index < line.count; index += 1) {
     packageOnLine(position, line, index, draft);
@@ -58,14 +64,14 @@ export function aspirationOf(position: Position, party: number, table: number, o
 
 /**
  * `need = reservation + (aspiration − reservation) · (1 − τ^e)`, τ the nearness of the day, e by temper: late concedes at
- * the end (3), early at once (⅓). It does not depend on the offer on the table.
+ * the end (3), early at once (⅓). It does not depend on the offer on the table. Fills `line` with the line of concessions.
  */
-export function needOf(position: Position, party: number, table: number): Need {
+export function needOf(position: Position, party: number, table: number, line?: ConcessionLine): Need {
   const { rulebook, state } = position;
   const from = supposeFrom();
   supposeNoOffer(rulebook, state);
   const reservation = isLeavingAtStake(rulebook, table) ? worthOfLeaving(position, party) : 0;
-  const aspiration = aspirationOf(position, party, table, reservation);
+  const aspiration = aspirationOf(position, party, table, reservation, line);
   withdraw(state, from);
   const conceded = concededBy(nearness(rulebook, state), partyRules(rulebook, party).exponent);
   return { reservation, aspiration, conceded, need: needHolding(reservation, aspiration, 1 - conceded) };
