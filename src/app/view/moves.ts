@@ -2,15 +2,12 @@ import { at } from '../../kit/never.ts';
 import type { Deed } from '../../rules/deed.ts';
 import type { Position } from '../../rules/position.ts';
 import { whyNot, type Occasion } from '../../rules/why-not.ts';
+import { suggested } from '../../session/suggested.ts';
 import type { ChoiceView, FormView, MoveView, OptionView } from '../../ui/port/move.ts';
 import { agendaOf, bareText, deedText } from './deed-text.ts';
 import type { Lexicon } from './lexicon.ts';
 import { refusalText } from './refusal-text.ts';
 import { itemAt, standingOf } from './standing.ts';
-
-/** Moves shown at once, and of one group among them. */
-const SUGGESTED = 6;
-const OF_ONE_GROUP = 2;
 
 export interface OrderMoves {
   readonly moves: readonly MoveView[];
@@ -36,7 +33,10 @@ export function orderMoves(
     forms.length === 0 ? undefined : view(forms, title);
   const groups = Map.groupBy([...one('move'), ...one('waive'), ...one('agenda')], (deed) => deed.path);
   const all = [...groups.values()].map((forms) => view(forms, titleOf(lexicon, forms)));
-  const first = suggested(all, ranking);
+  const openForms = ({ forms }: MoveView): number[] =>
+    forms.flatMap(({ deed, refusal }) => (refusal === undefined ? [deed] : []));
+  const suggestible = all.map((move) => ({ id: move.id, group: move.group, deeds: openForms(move) }));
+  const first = new Set(suggested(suggestible, ranking).map(({ id }) => id));
   const mandate = named(one('mandate'), lexicon.words.say('orders.setMandate'));
   const leaving = one('leave');
   return {
@@ -49,19 +49,6 @@ export function orderMoves(
 function titleOf({ words, text }: Lexicon, forms: readonly Deed[]): string | undefined {
   const first = at(forms, 0);
   return first.kind === 'agenda' ? words.say('orders.agenda', { table: text(`${first.path}.name`) }) : undefined;
-}
-
-/** The moves of the best deeds, at most two of a group; where nothing is ranked, the first that can be ordered. */
-function suggested(moves: readonly MoveView[], ranking: readonly number[]): ReadonlySet<string> {
-  const rank = new Map(ranking.map((deed, index) => [deed, index]));
-  const best = (move: MoveView): number => Math.min(...move.forms.map((form) => rank.get(form.deed) ?? ranking.length));
-  const open = moves.filter((move) => move.forms.some((form) => form.refusal === undefined));
-  const chosen: MoveView[] = [];
-  for (const move of open.toSorted((one, other) => best(one) - best(other))) {
-    if (chosen.filter((other) => other.group === move.group).length < OF_ONE_GROUP) chosen.push(move);
-    if (chosen.length === SUGGESTED) break;
-  }
-  return new Set(chosen.map((move) => move.id));
 }
 
 function moveView(

@@ -7,13 +7,10 @@ import type { Position } from '../../rules/position.ts';
 import { priceOfBroken, standingPromises } from '../../rules/promises.ts';
 import { supposeFrom, withdraw } from '../../rules/supposition.ts';
 import { believedWorth, valueOfPackage } from '../../rules/value.ts';
-import { adviserValue, contentmentOf, passes } from '../../rules/win-set.ts';
+import { contentmentOf, passes } from '../../rules/win-set.ts';
+import { adviserRange } from '../../session/adviser-range.ts';
 import type { Weighing } from '../../ui/port/table.ts';
 import type { Lexicon } from './lexicon.ts';
-
-/** Points by which an adviser does not wish to be held to a number, and the share of the number itself. */
-const ADVISERS_DOUBT = 1;
-const ADVISERS_SHARE = 0.15;
 
 /** Points by which the analysts may be wrong about what a package is worth to the others, either way. */
 const ANALYSTS_DOUBT = 4;
@@ -43,11 +40,10 @@ export function weigh(
       veto,
     })),
     passes: passes(position, seat, draft),
-    advisers: rules.advisers.map(({ id }, index) => {
-      const says = adviserValue(position, seat, index, draft);
-      const doubt = ADVISERS_DOUBT + ADVISERS_SHARE * Math.abs(says);
-      return { name: lexicon.adviser(seat, id), low: Math.round(says - doubt), high: Math.round(says + doubt) };
-    }),
+    advisers: rules.advisers.map(({ id }, index) => ({
+      name: lexicon.adviser(seat, id),
+      ...adviserRange(position, seat, index, draft),
+    })),
     breaks: brokenPromises(lexicon, position, seat, draft),
     ...(draft.clauses.some((clause) => clause > 0) && { yes: oddsOfYes(position, seat, draft, others) }),
   };

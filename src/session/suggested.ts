@@ -1,0 +1,29 @@
+/** Moves shown at once, and of one group among them. */
+const SHOWN = 6;
+const OF_ONE_GROUP = 2;
+
+/** A move with its forms. */
+export interface Suggestible {
+  readonly group: string;
+  /** The deeds that can be ordered now, one a form. */
+  readonly deeds: readonly number[];
+}
+
+/**
+ * The moves to show first: those of the best deeds, at most six, at most two of a group; where nothing is ranked, the first that can be
+ * ordered. `ranking`: deeds, the most fitting first.
+ */
+export function suggested<Move extends Suggestible>(
+  moves: readonly Move[],
+  ranking: readonly number[],
+): readonly Move[] {
+  const rank = new Map(ranking.map((deed, index) => [deed, index]));
+  const best = ({ deeds }: Move): number => Math.min(...deeds.map((deed) => rank.get(deed) ?? ranking.length));
+  const open = moves.filter(({ deeds }) => deeds.length > 0);
+  const chosen: Move[] = [];
+  for (const move of open.toSorted((one, other) => best(one) - best(other))) {
+    if (chosen.filter(({ group }) => group === move.group).length < OF_ONE_GROUP) chosen.push(move);
+    if (chosen.length === SHOWN) break;
+  }
+  return chosen;
+}
