@@ -8,7 +8,10 @@ import { exchangesOf, type ExchangeTold } from './exchanges.ts';
 import { paymentsOf, type PaymentTold } from './payments.ts';
 import { promisesOf, type PromiseTold } from './promises.ts';
 import { timelineOf, type TimelineTold } from './timeline.ts';
+import { clausesOf, type ClauseTold } from './clauses.ts';
+import { signaturesOf, type SignatureTold } from './signatures.ts';
 import { walkThrough } from './walk.ts';
+import { whyEnded, type WhyEnded } from './why-ended.ts';
 
 /** One party, with what nobody else knew while it was played. */
 export interface PartyTold {
@@ -24,6 +27,10 @@ export interface PartyTold {
 export interface Debrief {
   /** Index of the ending; −1 while the game runs. */
   readonly ending: number;
+  /** What that ending asks, and what settled it. */
+  readonly why: WhyEnded;
+  readonly signatures: readonly SignatureTold[];
+  readonly clauses: readonly ClauseTold[];
   readonly parties: readonly PartyTold[];
   readonly exchanges: readonly ExchangeTold[];
   /** Those of them on which the ending hung most, in the order of the game. */
@@ -43,6 +50,9 @@ export function debrief(record: GameRecord, rulebook: Rulebook): Debrief {
   const exchanges = exchangesOf(walk);
   return {
     ending: at(state, layout.ending) - 1,
+    why: whyEnded(walk),
+    signatures: signaturesOf(walk),
+    clauses: clausesOf(walk),
     parties: rulebook.parties.map((_, party) => ({
       party,
       kind: at(state, layout.kinds + party),

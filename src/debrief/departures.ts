@@ -14,6 +14,8 @@ export interface DepartureTold {
   readonly terms: readonly LeavingTerm[];
   /** Turn in which it was taken back; 0 where it stood. */
   readonly revived: number;
+  /** Index of it among the scenes. */
+  readonly scene: number;
 }
 
 /** Every walking away of a game, in order. */
@@ -32,6 +34,7 @@ export function departuresOf({ rulebook, scenes }: Walk): DepartureTold[] {
         outside: outsideOf(position, party, at(before, kinds + party)),
         terms: termsOfLeaving(position, party),
         revived: back?.turn ?? 0,
+        scene: index,
       },
     ];
   });

@@ -7,6 +7,7 @@ import type { Package } from '../rules/step.ts';
 import { viewOf } from '../rules/view.ts';
 import { moodOf } from '../minds/answering.ts';
 import { trueReasons, type TrueReasons } from '../minds/true-reasons.ts';
+import { flipOf, type Flip } from './flip.ts';
 import type { Scene, Walk } from './walk.ts';
 
 /** One answer to one offer, with what it really hung on. */
@@ -25,14 +26,24 @@ export interface ExchangeTold {
   /** Points that luck added to what the party read; 0 for a person. */
   readonly mood: number;
   readonly reasons: TrueReasons;
+  /** Index of the answer among the scenes. */
+  readonly scene: number;
+  /** The smallest change to the package that would have made the other answer; a person's answer hangs on no sum. */
+  readonly flip?: Flip;
 }
 
 /** Every answer of a game, in order, with the true terms of its sum. */
 export function exchangesOf(walk: Walk): ExchangeTold[] {
-  return walk.scenes.flatMap((scene) => (scene.step.kind === 'answer' ? [told(walk, scene, scene.step)] : []));
+  return walk.scenes.flatMap((scene, index) =>
+    scene.step.kind === 'answer' ? [{ ...told(walk, scene, scene.step), scene: index }] : [],
+  );
 }
 
-function told({ rulebook, record }: Walk, scene: Scene, answer: Scene['step'] & { kind: 'answer' }): ExchangeTold {
+function told(
+  { rulebook, record }: Walk,
+  scene: Scene,
+  answer: Scene['step'] & { kind: 'answer' },
+): Omit<ExchangeTold, 'scene'> {
   const { layout } = rulebook;
   const { before, turn, entry } = scene;
   const { party, accepts } = answer;
@@ -42,6 +53,11 @@ function told({ rulebook, record }: Walk, scene: Scene, answer: Scene['step'] & 
   const mood = person ? 0 : moodOf(viewOf(rulebook, state, party), mindLuck(record.seed, id)(turn));
   const table = at(state, layout.offerAt) - 1;
   const position = { rulebook, state, evaluator: flatEvaluator(rulebook) };
+  const draft = draftOnTable(rulebook, state);
+  const reasons = trueReasons(position, party, table, draft, mood);
+  // What did not hang on the sum is not turned by it.
+  const flip =
+    person || reasons.yes !== accepts ? undefined : flipOf(position, { party, draft, need: reasons.need, mood });
   return {
     turn,
     entry,
@@ -52,6 +68,7 @@ function told({ rulebook, record }: Walk, scene: Scene, answer: Scene['step'] & 
     package: offerOnTable(rulebook, state),
     accepts,
     mood,
-    reasons: trueReasons(position, party, table, draftOnTable(rulebook, state), mood),
+    reasons,
+    ...(flip !== undefined && { flip }),
   };
 }

@@ -104,6 +104,7 @@ describe('the debrief', () => {
           { id: 'friendship', points: expect.closeTo(4 + 32 / 13, 9) as number },
         ],
         revived: 0,
+        scene: expect.any(Number) as number,
       },
     ]);
     const back: Line = { ...left, turns: { 8: [egypt('leave')], 9: [egypt('stay_after_all')] } };

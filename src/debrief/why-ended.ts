@@ -1,0 +1,101 @@
+import { flatEvaluator } from '../kernel/flat.ts';
+import { at } from '../kit/never.ts';
+import type { GameState } from '../rules/game.ts';
+import type { Rulebook } from '../rules/rulebook.ts';
+import type { Term } from '../rules/term.ts';
+import { partsOf, type Part } from './part.ts';
+import type { Walk } from './walk.ts';
+
+/** A part of what an ending asks, and what settled it last. */
+export interface PartTold extends Part {
+  /** What the game's end says of it: the number that is compared; truth as 1 and 0. */
+  readonly value: number;
+  /** Index of the scene after which it stood as it does at the end; −1 where it stood so from the beginning. */
+  readonly scene: number;
+  readonly turn: number;
+}
+
+/** Why a game ended as it did and not otherwise: endings are asked in the order of the file, and the first that holds is it. */
+export interface WhyEnded {
+  /** Index of the ending; −1 while the game runs. */
+  readonly ending: number;
+  /** What the ending asks, part by part. Empty for one that asks nothing. */
+  readonly parts: readonly PartTold[];
+  /** Endings asked before it of which some part held and little was wanting: the fewest parts first, then the last asked. */
+  readonly missed: readonly { readonly ending: number; readonly parts: readonly PartTold[] }[];
+  /** The ending it would have been without this one; −1 where none is left. */
+  readonly otherwise: number;
+}
+
+/** Parts that may be wanting to an ending that is told as missed, and how many of those are told. */
+const WANTING = 2;
+const MOST_MISSED = 3;
+
+export function whyEnded({ rulebook, scenes, end }: Walk): WhyEnded {
+  const { endings, formulas, layout } = rulebook;
+  const ending = at(end.state, layout.ending) - 1;
+  const termOf = (index: number): Term | undefined => formulas[endings[index]?.when ?? -1]?.term;
+  const ask = askerOf(
+    rulebook,
+    endings.flatMap((_, index) => {
+      const term = termOf(index);
+      return term === undefined ? [] : withSides(term);
+    }),
+  );
+  const truth = (term: Term): boolean => ask(term, end.state) !== 0;
+  const parts = (index: number): Part[] => {
+    const term = termOf(index);
+    return term === undefined ? [] : partsOf(rulebook, term, truth);
+  };
+  const tell = (part: Part): PartTold => {
+    const { term } = part;
+    const scene = scenes.findLastIndex(({ before, after }) => ask(term, before) !== ask(term, after));
+    const compared = part.about !== undefined && term.kind === 'binary' ? term.left : term;
+    return { ...part, value: ask(compared, end.state), scene, turn: scenes[scene]?.turn ?? 0 };
+  };
+  const missed = endings
+    .slice(0, Math.max(0, ending))
+    .map((_, index) => ({ ending: index, parts: parts(index) }))
+    .filter((one) => one.parts.length > 0 && one.parts.length <= WANTING && someHolds(termOf(one.ending), truth))
+    .toSorted((one, other) => one.parts.length - other.parts.length || other.ending - one.ending)
+    .slice(0, MOST_MISSED);
+  const holds = (index: number): boolean => {
+    const term = termOf(index);
+    return term === undefined || truth(term);
+  };
+  return {
+    ending,
+    parts: parts(ending).map(tell),
+    missed: missed.map((one) => ({ ...one, parts: one.parts.map(tell) })),
+    otherwise: ending < 0 ? -1 : endings.findIndex((_, index) => index > ending && holds(index)),
+  };
+}
+
+/** Whether a condition of several parts, all of which must hold, has one that does. */
+function someHolds(term: Term | undefined, truth: (term: Term) => boolean): boolean {
+  if (term?.kind !== 'binary' || term.operator !== '&&') return false;
+  return [term.left, term.right].some((side) => truth(side) || someHolds(side, truth));
+}
+
+/** Evaluates terms that are no formulas of the rulebook, as the kernel does. */
+function askerOf(rulebook: Rulebook, terms: readonly Term[]): (term: Term, state: GameState) => number {
+  const { length } = rulebook.formulas;
+  const formulas = [...rulebook.formulas, ...terms.map((term) => ({ term, source: '', path: '' }))];
+  const evaluator = flatEvaluator({ ...rulebook, formulas });
+  const places = new Map(terms.map((term, index) => [term, length + index]));
+  return (term, state) => evaluator.value(places.get(term) ?? -1, state);
+}
+
+/** A term and everything it is made of. */
+function withSides(term: Term): Term[] {
+  switch (term.kind) {
+    case 'unary':
+      return [term, ...withSides(term.operand)];
+    case 'binary':
+      return [term, ...withSides(term.left), ...withSides(term.right)];
+    case 'choice':
+      return [term, ...withSides(term.test), ...withSides(term.yes), ...withSides(term.no)];
+    default:
+      return [term];
+  }
+}
