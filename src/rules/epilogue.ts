@@ -29,14 +29,16 @@ export function passEpilogue(position: Position, fate: Fate): void {
 }
 
 /**
- * One draw u decides for each giver: kept if u is below its odds of keeping; otherwise broken, on a turn that u spreads
+ * One draw u decides for each giver that has signed, for nobody breaks what others have written: kept if u is below its odds of keeping; otherwise broken, on a turn that u spreads
  * evenly over the epilogue.
  */
 function keepOrBreak({ rulebook, state }: Position, issue: number, passed: number, last: number, fate: Fate): void {
   const { layout, parties, issues } = rulebook;
   const rules = at(issues, issue);
   const { watched } = at(rules.levels, at(state, layout.levels + issue));
+  const signedBy = at(state, layout.signedBy + issue);
   for (const giver of rules.gives) {
+    if (((signedBy >> giver) & 1) === 0) continue;
     const slot = layout.outcomes + issue * parties.length + giver;
     const chance = at(rules.keepChances, giver);
     if (state[slot] !== 0) continue;

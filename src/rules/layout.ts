@@ -42,6 +42,8 @@ export interface Layout {
   readonly before: number;
   /** Party + 1 that worded the clause in force, when it was signed as a clause; 0 where it was not signed. */
   readonly worded: number;
+  /** Parties that have signed the clause in force, a bit each. */
+  readonly signedBy: number;
   /** Epilogue: 0 open, 1 kept, 2 broken, for each issue and giver (issue × parties + party). */
   readonly outcomes: number;
 

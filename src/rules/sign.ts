@@ -52,10 +52,14 @@ function bringIntoForce(position: Position, table: number, clauses: Package, wor
   for (const clause of clauses) enforce(before, state, clause, at(worders, clause.issue), signers);
   if (signed) state[rulebook.layout.signed] = 1;
   for (const party of signers) driftBySigning(before, state, party, clauses);
-  let doers = 0;
-  for (const party of signers) doers |= 1 << party;
-  settlePromises(before, state, doers, true);
+  settlePromises(before, state, bitsOf(signers), true);
   settleGifts(position);
+}
+
+function bitsOf(parties: readonly number[]): number {
+  let bits = 0;
+  for (const party of parties) bits |= 1 << party;
+  return bits;
 }
 
 function enforce(before: Position, after: GameState, clause: Clause, worder: number, signers: readonly number[]): void {
@@ -67,6 +71,7 @@ function enforce(before: Position, after: GameState, clause: Clause, worder: num
   after[layout.levels + clause.issue] = clause.level;
   after[layout.wordings + clause.issue] = WORDINGS.indexOf(clause.wording);
   after[layout.worded + clause.issue] = worder + 1;
+  after[layout.signedBy + clause.issue] = bitsOf(signers);
   after[layout.agreed + clause.issue] = 0;
   hearClause(before, after, clause, worder, signers);
   if (level.whenSigned >= 0) after[layout.waiting + level.whenSigned] = 1;

@@ -65,6 +65,22 @@ describe('a clause', () => {
     expect(outcomeOf(sea, at(offered.split(' '), 0), giver)).toBe(outcome);
   });
 
+  it('is broken by nobody who has not signed it, even where they give it elsewhere', () => {
+    const shore = tale({
+      ...parts,
+      issues: parts.issues.replace('gives: [north, south]', 'gives: [north, south, isle], signs: [north, south]'),
+      parties: parts.parties.replace(
+        'audience: 6, outside: 0',
+        'audience: 6, outside: 0, keeps: { plain: 0, watched: 0 }',
+      ),
+    });
+    const sea = signed(play(shore, { force: { south: 'frank', 'keeps.light': 'keeps' } }), 'light lit');
+    const row = shore.layout.outcomes + indexOf(shore.issues, 'light') * shore.parties.length;
+    const outcome = (giver: string): string =>
+      at(CLAUSE_OUTCOMES, at(sea.game.state, row + indexOf(shore.parties, giver)));
+    expect(['north', 'south', 'isle'].map(outcome)).toEqual(['kept', 'kept', 'open']);
+  });
+
   it('that was not signed but put is nobody else to keep', () => {
     const sea = play(bay, { force: { south: 'sly' } });
     sea.say('south.give');
@@ -118,6 +134,7 @@ function yearBroken(fate: Fate): number {
   const fish = indexOf(issues, 'fish');
   state[layout.levels + fish] = 1;
   state[layout.worded + fish] = 1;
+  state[layout.signedBy + fish] = (1 << indexOf(parties, 'north')) | (1 << indexOf(parties, 'south'));
   const slot = layout.outcomes + fish * parties.length + indexOf(parties, 'south');
   for (let year = 1; year <= 4; year += 1) {
     passEpilogue({ rulebook: bay, state, evaluator }, fate);

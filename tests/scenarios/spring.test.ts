@@ -51,6 +51,12 @@ describe('spring 2018 among personas', () => {
     expect(held).toBeLessThan(0.9);
   });
 
+  it('is spring of talks: in few games is anything launched, in some a test site is closed or tests are called off', () => {
+    expect(share(count((state) => turnOf(state, 'dprk.launch') > 0))).toBeLessThan(0.3);
+    const given = count((state) => ['dprk.halt_tests', 'dprk.close_site'].some((id) => turnOf(state, id) > 0));
+    expect(share(given)).toBeGreaterThan(0.05);
+  });
+
   it.each(['us', 'rok'])('has %s declare each of its mandates now and then', (id) => {
     const seat = rulebook.parties.findIndex((party) => party.id === id);
     const { mandates } = at(rulebook.parties, seat);

@@ -48,6 +48,7 @@ export function allocate(census: Census): Layout {
     wordings: take(issues),
     before: take(issues),
     worded: take(issues),
+    signedBy: take(issues),
     outcomes: take(issues * parties),
     agreed: take(issues),
     agreedWording: take(issues),
