@@ -30,7 +30,7 @@ export function belowCommands({ id, parties }: Sample): string {
 
 /** What stands below the options of each command: what comes of it, and how it is called. */
 export const BELOW: Readonly<
-  Record<'check' | 'play' | 'simulate' | 'claims' | 'replay' | 'graph', (sample: Sample) => string>
+  Record<'check' | 'play' | 'simulate' | 'claims' | 'replay' | 'graph' | 'bargain', (sample: Sample) => string>
 > = {
   check: ({ id }) =>
     heading('It tells', [
@@ -94,4 +94,19 @@ export const BELOW: Readonly<
       `${SILENT} graph ${id} --format mermaid > chart.mmd`,
       `${SILENT} graph ${id} --format mermaid --json`,
     ),
+  bargain: () =>
+    heading('Agents', [
+      'summitry     the mind of the game at a table, which learns what the other side wants and how it bargains',
+      'boulware, linear, conceder   go from their best to their reservation as time runs out: late, steadily, early',
+      'tit-for-tat  gives what it is given; micro one outcome at a time; hardliner nothing; random anything',
+      'Each pair of those named plays, one that is named twice against itself too; all, where none is named',
+    ]) +
+    '\n' +
+    examples(
+      `${CALL} bargain --profiles A.json B.json --agents summitry,boulware --rounds 20 --games 10`,
+      `${CALL} bargain --domains FOLDER --agents summitry,summitry --random-rounds 10-60`,
+      `${SILENT} bargain --domains FOLDER --rounds 20 --games 5 --json`,
+    ) +
+    '\n' +
+    heading('Each row', ['holds means over games and domains, half of them with a in the seat of the first profile']),
 };

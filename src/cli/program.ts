@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander';
+import { bargainCommand } from './bargain-command.ts';
 import { checkCommand } from './check-command.ts';
 import { claimsCommand } from './claims-command.ts';
 import { graphCommand } from './graph-command.ts';
@@ -9,6 +10,7 @@ import { HELP } from './play-help.ts';
 import { playCommand } from './play-command.ts';
 import { replayCommand } from './replay-command.ts';
 import { simulateCommand } from './simulate-command.ts';
+import { AGENT_NAMES } from '../lab/bargain/pool.ts';
 import type { Terminal } from './terminal.ts';
 
 const SCENARIO = 'id of a shipped scenario, its folder, its file, or a zip of it';
@@ -93,6 +95,20 @@ export function program(terminal: Terminal, exit: (code: 0 | 1) => void): Comman
     .addHelpText('after', () => BELOW.graph(sampleOfShipped()))
     .action((name: string, options: { format: string; json?: boolean }) => exit(graphCommand(terminal, name, options)));
 
+  summitry
+    .command('bargain')
+    .description('set agents against each other on bilateral domains in the JSON form of GeniusWeb')
+    .option('--profiles <files...>', 'the wishes of the two sides: A.json B.json')
+    .option('--domains <folder>', 'a folder with a folder for each pair of profiles')
+    .option('--agents <agents>', `two or more, with commas: ${AGENT_NAMES.join(', ')}`, AGENT_NAMES.join(','))
+    .option('--rounds <n>', 'how many rounds there are; both sides know it', atMost(MOST_ROUNDS), 20)
+    .option('--random-rounds <low-high>', 'draw how many there are; neither side knows it', range)
+    .option('--games <n>', 'how many in each of both seatings, on each domain', count, 10)
+    .option('--seed <seed>', 'a word or number; the same one brings the same games', 'summitry')
+    .option(json, asJson)
+    .addHelpText('after', () => BELOW.bargain(sampleOfShipped()))
+    .action((options: Parameters<typeof bargainCommand>[1]) => exit(bargainCommand(terminal, options)));
+
   return summitry;
 }
 
@@ -101,6 +117,30 @@ function oneOf(...values: readonly string[]): (text: string) => string {
     if (!values.includes(text)) throw new InvalidArgumentError(`It is one of: ${values.join(', ')}.`);
     return text;
   };
+}
+
+/** Rounds of alternating offers. */
+const MOST_ROUNDS = 1000;
+
+const atMost = (most: number) => (text: string) => {
+  const number = Number(text);
+  if (Number.isInteger(number) && number >= 1 && number <= most) return number;
+  throw new InvalidArgumentError(`It is a whole number from 1 to ${most}.`);
+};
+
+function range(text: string): readonly [number, number] {
+  const [low = 0, high = 0, ...rest] = text.split('-').map(Number);
+  if (
+    rest.length === 0 &&
+    Number.isInteger(low) &&
+    Number.isInteger(high) &&
+    1 <= low &&
+    low <= high &&
+    high <= MOST_ROUNDS
+  ) {
+    return [low, high];
+  }
+  throw new InvalidArgumentError(`It is two whole numbers from 1 to ${MOST_ROUNDS}, the smaller first: 10-60.`);
 }
 
 function count(text: string): number {

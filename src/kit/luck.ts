@@ -10,3 +10,8 @@ export function luckVector(seed: string, purpose: string, turn: number, length: 
   for (let slot = 0; slot < length; slot += 1) draws[slot] = next();
   return draws;
 }
+
+/** Draws of one seed, one after another, for what is played by itself: nothing of a game or its record. */
+export function drawsOf(seed: string): () => number {
+  return alea(seed);
+}

@@ -18,7 +18,10 @@ export interface Worths {
  * Changes, in `now`, the one level whose gain to the other side is greatest for what it costs; of equals the first. False
  * if there is none that the other side would gain by. So a side gives first where the other cares more than it does.
  */
-export function concedeOne({ width, own, others, may, issues, levelsOf }: Worths, now: Int8Array): boolean {
+export function concedeOne(
+  { width, own, others, may, issues, levelsOf }: Worths,
+  now: Int8Array | Int16Array,
+): boolean {
   let bestRatio = 0;
   let bestIssue = -1;
   let bestLevel = -1;
