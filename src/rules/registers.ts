@@ -1,3 +1,5 @@
+import type { Deed } from './deed.ts';
+import { WORDINGS } from './layout.ts';
 import type { Rulebook } from './rulebook.ts';
 
 /** Lists of deeds that `next` and `apply` look through every turn, found once for each rulebook. */
@@ -10,6 +12,10 @@ export interface Registers {
   readonly during: readonly (readonly (readonly number[])[])[];
   /** For each deed that may be done but once: all forms of that move its party has, itself among them. For others none. */
   readonly onceOf: readonly (readonly number[])[];
+  /** Deeds that pass word on in a wording of their doer's choice: forms that differ in that alone, two or more. */
+  readonly wordedAlike: readonly (readonly number[])[];
+  /** What a deed looks like to who does not see how it was worded: the first of such forms, or itself; by deed. */
+  readonly unworded: readonly number[];
 }
 
 const known = new WeakMap<Rulebook, Registers>();
@@ -28,6 +34,7 @@ function makeRegisters(rulebook: Rulebook): Registers {
   const { deeds, summits, parties } = rulebook;
   const indices = (test: (deed: (typeof deeds)[number]) => boolean): readonly number[] =>
     deeds.filter(test).map((deed) => deed.index);
+  const wordedAlike = formsOfWord(deeds);
   return {
     mayWait: indices((deed) => !NEVER_WAITS.has(deed.kind)),
     secret: indices((deed) => deed.secret !== undefined),
@@ -36,7 +43,23 @@ function makeRegisters(rulebook: Rulebook): Registers {
       parties.map((__, party) => indices((deed) => deed.during === summit && deed.party === party)),
     ),
     onceOf: formsOfOnce(deeds),
+    wordedAlike,
+    unworded: deeds.map(({ index }) => wordedAlike.find((forms) => forms.includes(index))?.[0] ?? index),
   };
+}
+
+const isWording = (value: string): boolean => WORDINGS.some((wording) => wording === value);
+
+const butForWords = ({ party, path, choices }: Deed): string =>
+  [party, path, ...Object.values(choices).filter((value) => !isWording(value))].join(' ');
+
+function formsOfWord(deeds: Rulebook['deeds']): readonly (readonly number[])[] {
+  const worded = deeds.filter(
+    ({ actions, choices }) => Object.values(choices).some(isWording) && actions.some(({ kind }) => kind === 'reading'),
+  );
+  return [...Map.groupBy(worded, butForWords).values()]
+    .filter((forms) => forms.length > 1)
+    .map((forms) => forms.map(({ index }) => index));
 }
 
 function formsOfOnce(deeds: Rulebook['deeds']): readonly (readonly number[])[] {

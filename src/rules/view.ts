@@ -12,6 +12,7 @@ import type { Rulebook } from './rulebook.ts';
  * - Secret deeds that have not leaked are 0, but for who did them or was asked.
  * - Of a message its hearer sees what it heard, its carrier also what was said; readings of others are 0, and a carrier
  *   cannot tell how something vague was read.
+ * - How somebody chose to word what it passed on is not seen: all forms of the deed look like the first.
  * - Offers, agreements and wordings between others are 0 unless public; who lays a bridging draft before a summit is
  *   told what has been agreed.
  */
@@ -25,6 +26,7 @@ export function viewOf(
   hideMinds(rulebook, into, seat);
   hideSecrets(rulebook, into, seat);
   hideReadings(rulebook, into, seat);
+  hideWords(rulebook, into, seat);
   hideTalks(rulebook, into, seat);
   return { rulebook, seat, state: into };
 }
@@ -76,6 +78,22 @@ function hideReadings({ layout, parties, issues }: Rulebook, state: GameState, s
           state[row + index] = 0;
         }
       }
+    }
+  }
+}
+
+function hideWords(rulebook: Rulebook, state: GameState, seat: number): void {
+  const { layout, deeds } = rulebook;
+  for (const forms of registersOf(rulebook).wordedAlike) {
+    const [first = 0] = forms;
+    if (deeds[first]?.party === seat) continue;
+    for (const row of [layout.happened, layout.steps, layout.secrets]) {
+      let latest = 0;
+      for (const form of forms) {
+        latest = Math.max(latest, read(state, row + form));
+        state[row + form] = 0;
+      }
+      state[row + first] = latest;
     }
   }
 }

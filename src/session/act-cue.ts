@@ -2,6 +2,7 @@ import { at, never } from '../kit/never.ts';
 import type { GameState } from '../rules/game.ts';
 import { PHASES } from '../rules/layout.ts';
 import { offerOnTable } from '../rules/offers.ts';
+import { registersOf } from '../rules/registers.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import type { Step } from '../rules/step.ts';
 import { waitsForLeaders } from '../rules/summit-flow.ts';
@@ -18,6 +19,24 @@ export interface Sight {
 
 /** What a step was, as far as the seat may know; undefined where it saw nothing. */
 export function actCue(sight: Sight, step: Step): Cue | undefined {
+  const cue = plainCue(sight, step);
+  if (cue === undefined || !('deed' in cue)) return cue;
+  const deed = asSeen(sight, cue.deed);
+  return deed === cue.deed && isPlain(sight, deed) ? cue : { ...cue, deed, veiled: true };
+}
+
+/** The deed as the seat sees it, which does not see how others word what they pass on. */
+function asSeen({ rulebook, seat }: Sight, deed: number): number {
+  const own = seat < 0 || at(rulebook.deeds, deed).party === seat;
+  return own ? deed : at(registersOf(rulebook).unworded, deed);
+}
+
+function isPlain({ rulebook, seat }: Sight, deed: number): boolean {
+  if (seat < 0 || at(rulebook.deeds, deed).party === seat) return true;
+  return !registersOf(rulebook).wordedAlike.some((forms) => forms.includes(deed));
+}
+
+function plainCue(sight: Sight, step: Step): Cue | undefined {
   const { rulebook, before, after } = sight;
   const { layout } = rulebook;
   const turn = at(after, layout.turn);
@@ -70,7 +89,7 @@ function mayKnow(sight: Sight, index: number): boolean {
   const { rulebook, seat, after } = sight;
   const deed = at(rulebook.deeds, index);
   if (seat < 0 || deed.party === seat || deed.asks.some((ask) => ask.party === seat)) return true;
-  if (deed.secret !== undefined && after[rulebook.layout.happened + index] === 0) return false;
+  if (deed.secret !== undefined && after[rulebook.layout.happened + asSeen(sight, index)] === 0) return false;
   if (deed.kind !== 'leak' && deed.of >= 0 && deed.of !== index) return mayKnow(sight, deed.of);
   return deed.party < 0 || deed.public || deed.seenBy.includes(seat);
 }

@@ -3,9 +3,10 @@ import type { Package, Refusal } from '../rules/step.ts';
 
 /**
  * Something that happened and that one seat may know, in the order of its happening: first the act, then what came of
- * it. Things are indices into the rulebook; −1 for a party is the world.
+ * it. Things are indices into the rulebook; −1 for a party is the world. `veiled`: the seat does not see how it was worded;
+ * the deed stands for all its forms, and its choice of words is not to be told.
  */
-export type Cue = { readonly turn: number } & (
+export type Cue = { readonly turn: number; readonly veiled?: boolean } & (
   | { readonly kind: 'turn' }
   | { readonly kind: 'phase'; readonly phase: Phase }
   /** A deed happened. `asked`: the deed it answers, or −1. `secret`: only this seat and who was told know of it. */

@@ -188,4 +188,16 @@ describe('talks', () => {
     expect(view(UPPER)).toEqual([0, 0, 0]);
     expect(seen(state, ABBEY)[layout.agreed + TOLL]).toBe(2);
   });
+
+  it('hide how word was carried from all but its carrier: whichever form it was, it looks like the first', () => {
+    const forms = ['plain', 'warm', 'vague'].map((wording) => deed(`abbey.gloss.${wording}`));
+    for (const form of forms) {
+      const { state } = opening({ [layout.happened + form]: 3 });
+      const dates = (seat: number): (number | undefined)[] =>
+        forms.map((one) => seen(state, seat)[layout.happened + one]);
+      expect(dates(UPPER)).toEqual([3, 0, 0]);
+      expect(dates(LOWER)).toEqual([3, 0, 0]);
+      expect(dates(ABBEY)).toEqual(forms.map((one) => (one === form ? 3 : 0)));
+    }
+  });
 });

@@ -38,7 +38,7 @@ function known(turns: Line['turns'], force: Record<string, string> = {}): (seat:
 function sentence(cue: Cue): string | undefined {
   switch (cue.kind) {
     case 'deed':
-      return `${cue.turn} ${at(rulebook.deeds, cue.deed).id}${cue.secret ? ' in secret' : ''}`;
+      return `${cue.turn} ${at(rulebook.deeds, cue.deed).id}${cue.secret ? ' in secret' : ''}${cue.veiled === true ? ' somehow' : ''}`;
     case 'asking':
       return `${cue.turn} ${at(rulebook.deeds, cue.deed).id}?`;
     case 'leak':
@@ -91,7 +91,11 @@ describe('a deed that is neither public nor secret', () => {
     expect(seen(EGYPT)).toContain('1 egypt.demand.act');
   });
   it('is known to who it is addressed to, who hears what it makes of it', () => {
-    expect(seen(EGYPT)).toEqual(expect.arrayContaining(['2 us.gloss.warm', '2 heard palestine 1']));
+    expect(seen(EGYPT)).toEqual(expect.arrayContaining(['2 us.gloss.plain somehow', '2 heard palestine 1']));
+  });
+  it('is known as it was worded to who did it and to who sees everything', () => {
+    expect(seen(US)).toContain('2 us.gloss.warm');
+    expect(seen(EVERYTHING)).toContain('2 us.gloss.warm');
   });
 });
 

@@ -31,10 +31,10 @@ export function cableAct(lexicon: Lexicon, cue: Cue, reader: Reader): Act | unde
     case 'dropped':
     case 'lapsed': {
       const why = cue.kind === 'lapsed' ? { detail: refusalText(lexicon.words, cue.refusal) } : {};
-      return { kind: 'act', ...by, text: say('cable.dropped', { text: deedText(lexicon, cue.deed) }), ...why };
+      return { kind: 'act', ...by, text: say('cable.dropped', { text: deedText(lexicon, cue.deed, cue.veiled) }), ...why };
     }
     case 'leak': {
-      const text = told(lexicon, seat, cue.party, 'leaked', { text: deedText(lexicon, cue.deed) });
+      const text = told(lexicon, seat, cue.party, 'leaked', { text: deedText(lexicon, cue.deed, cue.veiled) });
       const item = itemAt(lexicon, at(lexicon.rulebook.deeds, cue.deed).path);
       return { kind: 'leak', ...by, text, ...(item && { standing: standingOf(lexicon, item, reader.now) }) };
     }
@@ -83,7 +83,7 @@ function deedAct(lexicon: Lexicon, cue: Cue & { kind: 'deed' }, reader: Reader):
   const item = itemAt(lexicon, deed.path);
   const standing = item ? { standing: standingOf(lexicon, item, reader.now) } : {};
   const by = party < 0 ? {} : { by: lexicon.party(party) };
-  const text = deedText(lexicon, cue.deed);
+  const text = deedText(lexicon, cue.deed, cue.veiled);
   switch (deed.kind) {
     case 'move': {
       const said =
@@ -130,7 +130,7 @@ function askingAct(lexicon: Lexicon, cue: Cue & { kind: 'asking' }, reader: Read
   const of = lexicon.words.list(others.map((ask) => lexicon.party(ask.party).name));
   const item = itemAt(lexicon, at(lexicon.rulebook.deeds, cue.deed).path);
   const standing = item ? { standing: standingOf(lexicon, item, reader.now) } : {};
-  const text = deedText(lexicon, cue.deed);
+  const text = deedText(lexicon, cue.deed, cue.veiled);
   if (others.length === asks.length)
     return { kind: 'act', by, text: told(lexicon, seat, cue.party, 'asked', { of, text }), ...standing };
   const key = others.length === 0 ? 'cable.askedYou' : 'cable.askedYouToo';

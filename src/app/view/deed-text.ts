@@ -1,14 +1,17 @@
 import { at } from '../../kit/never.ts';
 import type { Deed } from '../../rules/deed.ts';
+import { WORDINGS } from '../../rules/layout.ts';
 import type { Lexicon } from './lexicon.ts';
 import { told } from './told.ts';
 
-/** What a deed is called, its choices named behind it. */
-export function deedText(lexicon: Lexicon, index: number): string {
+/** What a deed is called, its choices named behind it; `veiled`: but for how it was worded. */
+export function deedText(lexicon: Lexicon, index: number, veiled = false): string {
   const deed = at(lexicon.rulebook.deeds, index);
   const { say } = lexicon.words;
   const text = bareText(lexicon, deed);
-  const choices = Object.entries(deed.choices).map(([choice, value]) => lexicon.choice(deed.path, choice, value));
+  const choices = Object.entries(deed.choices)
+    .filter(([, value]) => !veiled || !WORDINGS.some((wording) => wording === value))
+    .map(([choice, value]) => lexicon.choice(deed.path, choice, value));
   return choices.length === 0 ? text : say('cable.choice', { text, choices: choices.join(', ') });
 }
 
