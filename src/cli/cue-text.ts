@@ -1,23 +1,23 @@
-import { at, never } from '../kit/never.ts';
+import { at } from '../kit/never.ts';
 import { STRENGTHS } from '../rules/layout.ts';
 import type { Cue } from '../session/cue.ts';
 import { refusalText } from './refusal-text.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Levels, Lexicon } from './lexicon.ts';
 
-/** A cue as a line of a transcript; undefined for what nobody needs to read. */
-export function cueText(lexicon: Lexicon, cue: Cue): string | undefined {
+const points = (value: number): string => String(Math.round(value * 10) / 10);
+const byWhom = ({ party }: Lexicon, of: number, what: string): string => (of < 0 ? what : `${party(of)}: ${what}`);
+
+/** A cue as the line of an act, below which stands what came of it; undefined for what is none. `inForce`: before it. */
+export function actText(lexicon: Lexicon, cue: Cue, inForce: Levels): string | undefined {
   const { rulebook, text, party, deed } = lexicon;
-  const by = (of: number, what: string): string => (of < 0 ? what : `${party(of)}: ${what}`);
+  const by = (of: number, what: string): string => byWhom(lexicon, of, what);
   switch (cue.kind) {
-    case 'turn':
-    case 'phase':
-    case 'belief':
-    case 'gift':
-      return undefined;
-    case 'deed':
-      if (at(rulebook.deeds, cue.deed).kind === 'signed' || at(rulebook.deeds, cue.deed).kind === 'held')
-        return undefined;
+    case 'deed': {
+      const { kind } = at(rulebook.deeds, cue.deed);
+      // What only follows heads its changes, and is nothing without any.
+      if (kind === 'signed' || kind === 'held' || kind === 'later') return undefined;
       return by(cue.party, `${deed(cue.deed)}${cue.secret ? ' [in secret]' : ''}`);
+    }
     case 'asking':
       return by(cue.party, `${deed(cue.deed)} …`);
     case 'silence':
@@ -29,48 +29,55 @@ export function cueText(lexicon: Lexicon, cue: Cue): string | undefined {
     case 'leak':
       return by(cue.party, `it leaks: ${deed(cue.deed)}`);
     case 'offer':
-      return by(cue.party, `${cue.bridge ? 'a draft of its own' : 'an offer'}: ${lexicon.package(cue.package)}`);
+      return by(
+        cue.party,
+        `${cue.bridge ? 'a draft of its own' : 'an offer'}: ${lexicon.package(cue.package, inForce)}`,
+      );
     case 'answer':
       return by(cue.party, cue.accepts ? 'accepts' : 'refuses');
     case 'signed':
-      return `${cue.inForce ? 'Signed' : 'Agreed'}: ${lexicon.package(cue.package)}`;
+      return `${cue.inForce ? 'Signed' : 'Agreed'}: ${lexicon.package(cue.package, inForce)}`;
     case 'summit': {
-      const name = text(`summits.${at(rulebook.summits, cue.summit).id}.name`);
-      return { sits: `${name} begins`, held: `${name} is over`, missed: `${name} did not take place` }[cue.status];
+      const name = lexicon.summit(cue.summit);
+      return { sits: `Now sits: ${name}`, held: `It is over: ${name}`, missed: `The day passed without: ${name}` }[
+        cue.status
+      ];
     }
-    case 'gauge': {
-      const name = text(`gauges.${at(rulebook.gauges, cue.gauge).id}.name`);
-      return `  ${name} ${round(cue.from)} → ${round(cue.to)}`;
-    }
-    case 'shift':
-      return `  ${lexicon.copy(cue.copy)}: ${lexicon.state(cue.copy, cue.from)} → ${lexicon.state(cue.copy, cue.to)}`;
-    case 'level':
-      return `  ${lexicon.issue(cue.issue)}: ${lexicon.level(cue.issue, cue.from)} → ${lexicon.level(cue.issue, cue.to)}`;
-    case 'heard':
-      return `  heard of ${lexicon.issue(cue.issue)}: ${lexicon.level(cue.issue, cue.level)}${cue.carrier < 0 ? '' : ` (brought by ${party(cue.carrier)})`}`;
-    case 'promise': {
-      const name = text(`promises.${at(rulebook.promises, cue.promise).id}.text`);
-      return `  ${by(cue.party, `promise ${cue.status} (${at(STRENGTHS, cue.strength)}): ${name}`)}`;
-    }
-    case 'bar': {
-      const rules = at(rulebook.preconditions, cue.precondition);
-      const bar =
-        cue.bar === 0 ? 'none' : text(`preconditions.${rules.id}.bar_names.${at(rules.bars, cue.bar - 1).id}`);
-      return `  ${text(`preconditions.${rules.id}.text`)}: ${cue.waived ? 'waived' : `the bar is ${bar}`}`;
-    }
-    case 'mandate':
-      return undefined;
-    case 'paid':
-      return `  ${by(cue.party, `${cue.points > 0 ? 'pays' : 'gets back'} ${round(Math.abs(cue.points))} points`)}`;
     case 'clause':
       return `${party(cue.giver)} ${cue.kept ? 'keeps' : 'breaks'} ${lexicon.issue(cue.issue)}`;
     case 'ending':
       return text(`endings.${at(rulebook.endings, cue.ending).id}.text`);
     default:
-      return never(cue);
+      return undefined;
   }
 }
 
-function round(points: number): string {
-  return String(Math.round(points * 10) / 10);
+/** What a cue changed, as a line below its act; undefined for what nobody needs to read. Shifts are told together. */
+export function changeText(lexicon: Lexicon, cue: Cue): string | undefined {
+  const { rulebook, text, party } = lexicon;
+  switch (cue.kind) {
+    case 'gauge':
+      return `${lexicon.gauge(cue.gauge)} ${points(cue.from)} → ${points(cue.to)}`;
+    case 'level':
+      return `${lexicon.issue(cue.issue)}: ${lexicon.level(cue.issue, cue.from)} → ${lexicon.level(cue.issue, cue.to)}`;
+    case 'heard':
+      return `heard of ${lexicon.issue(cue.issue)}: ${lexicon.level(cue.issue, cue.level)}${cue.carrier < 0 ? '' : ` (brought by ${party(cue.carrier)})`}`;
+    case 'promise': {
+      const name = text(`promises.${at(rulebook.promises, cue.promise).id}.text`);
+      return byWhom(lexicon, cue.party, `promise ${cue.status} (${at(STRENGTHS, cue.strength)}): ${name}`);
+    }
+    case 'bar': {
+      const rules = at(rulebook.preconditions, cue.precondition);
+      const bar =
+        cue.bar === 0 ? 'none' : text(`preconditions.${rules.id}.bar_names.${at(rules.bars, cue.bar - 1).id}`);
+      return `${text(`preconditions.${rules.id}.text`)}: ${cue.waived ? 'waived' : `the bar is ${bar}`}`;
+    }
+    case 'paid': {
+      const shown = points(Math.abs(cue.points));
+      const what = `${cue.points > 0 ? 'pays' : 'gets back'} ${shown} ${shown === '1' ? 'point' : 'points'}`;
+      return byWhom(lexicon, cue.party, what);
+    }
+    default:
+      return undefined;
+  }
 }

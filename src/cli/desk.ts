@@ -1,22 +1,18 @@
-import { flatEvaluator } from '../kernel/flat.ts';
 import { mindLuck } from '../kernel/mind-luck.ts';
 import { at } from '../kit/never.ts';
 import { persona } from '../minds/persona.ts';
 import type { Decision, Question } from '../rules/game.ts';
-import { offerOnTable } from '../rules/offers.ts';
-import { whyNot } from '../rules/why-not.ts';
 import type { Session } from '../session/session.ts';
-import { cueText } from './cue-text.ts';
-import { dossierLines, numbersLine, promiseLines, trackLines } from './dossier.ts';
+import { numbersLine } from './dossier.ts';
 import type { Lexicon } from './lexicon.ts';
-import { deedMeant, moveLines, moveList, type ListedMove } from './move-list.ts';
+import { lookedAt } from './looking.ts';
+import { deedMeant, menuLines, menuOf, type Menu } from './move-list.ts';
 import { questionLines } from './question-text.ts';
 import { reasonLines } from './reason-text.ts';
 import { refusalText } from './refusal-text.ts';
-import { HELP } from './play-help.ts';
+import { tellingOf } from './telling.ts';
 import { writeText } from './text-file.ts';
 import { offerMeant } from './typed-offer.ts';
-import { weighingLines } from './weighing.ts';
 
 /** What became of a typed line: `fault` says in a sentence why nothing came of it. */
 export type Handled =
@@ -36,36 +32,50 @@ export interface Desk {
   handle(line: string): Handled;
 }
 
-/** `seed`: of the game, for the luck of `auto`. */
-export function createDesk(session: Session, lexicon: Lexicon, seed: string, print: (line: string) => void): Desk {
+export interface DeskOptions {
+  /** Of the game, for the luck of `auto`. */
+  readonly seed: string;
+  readonly print: (line: string) => void;
+  /** Takes everything off the screen. */
+  readonly clear: () => void;
+  /** Somebody sits there: where several share the screen, nothing is shown to one before the other has passed it on. */
+  readonly attended: boolean;
+  /** What a seat reads before its first question. */
+  readonly brief: (seat: number) => readonly string[];
+  /** Turn before which nothing is told: what was told when a game was saved. */
+  readonly since?: number;
+}
+
+export function createDesk(session: Session, lexicon: Lexicon, options: DeskOptions): Desk {
+  const { print, clear, seed, attended, brief, since = 0 } = options;
   const { rulebook } = session;
   const { layout } = rulebook;
   const told = new Map<number, number>();
+  /** Seats whose decisions a persona takes from now on. */
+  const automatic = new Set<number>();
+  /** Who looks at the screen; undefined before anybody does. */
+  let holder: number | undefined;
+  /** To whom the screen is being passed. */
+  let passing: number | undefined;
   let shown: Question | undefined;
   let shownTurn = 0;
+  let menu: Menu = { moves: [], first: 0 };
   let orders: number[] = [];
-  let automatic = false;
   let deserted = false;
 
   const printAll = (lines: readonly string[]): void => {
     for (const line of lines) print(line);
   };
-  const listOf = (question: Question): ListedMove[] =>
-    moveList(
-      lexicon,
-      question.options.filter((deed) => question.kind !== 'orders' || !orders.includes(deed)),
-    );
-  const handOver = (): void => {
-    const seat = session.handOver();
-    if (seat !== undefined) session.sit(seat);
-  };
 
   function tell(seat: number): void {
     const view = session.view(seat);
     const cues = session.cues(seat);
-    for (const cue of cues.slice(told.get(seat) ?? 0)) {
-      const line = cueText(lexicon, cue);
-      if (line !== undefined && cue.kind !== 'ending') print(line);
+    const first = told.get(seat);
+    if (first === undefined) printAll(brief(seat));
+    for (const { cue: index, text } of tellingOf(lexicon, cues, session.origins(seat))) {
+      const cue = at(cues, index);
+      if (index < (first ?? 0) || cue.kind === 'ending' || cue.turn < since) continue;
+      print(text);
       printAll(reasonLines(lexicon, view, cue));
     }
     told.set(seat, cues.length);
@@ -74,19 +84,44 @@ export function createDesk(session: Session, lexicon: Lexicon, seed: string, pri
   function show(): void {
     const question = session.question();
     if (question === undefined || question === shown) return;
-    handOver();
+    const { seat } = question;
+    const isOther = session.handOver() !== undefined && seat !== holder;
+    if (attended && !deserted && isOther && !automatic.has(seat)) {
+      passing = seat;
+      clear();
+      print(`Pass the screen to ${lexicon.party(seat)}; press Enter.`);
+      return;
+    }
+    take(question);
+  }
+
+  /** The seat of a question has the screen, or needs none. */
+  function take(question: Question): void {
+    const { seat } = question;
+    const decided = automatic.has(seat);
+    const aside = attended && decided && holder !== undefined && holder !== seat;
+    session.sit(seat);
+    shown = question;
+    orders = [];
+    if (!aside) present(question);
+    if (decided) decide(own(question));
+  }
+
+  function present(question: Question): void {
     const { seat } = question;
     const view = session.view(seat);
-    tell(seat);
     const turn = at(view.state, layout.turn);
-    if (turn !== shownTurn || shown?.seat !== seat) {
+    tell(seat);
+    if (turn !== shownTurn || holder !== seat) {
       printAll(['', `${lexicon.turn(turn)} – ${lexicon.party(seat)}`, numbersLine(lexicon, view)]);
     }
-    if (question.kind === 'orders') orders = [];
-    shown = question;
+    holder = seat;
     shownTurn = turn;
-    if (automatic) decide(own(question));
-    else if (!deserted) printAll([...questionLines(lexicon, view, question), ...moveLines(listOf(question))]);
+    if (automatic.has(seat) || deserted) return;
+    printAll(questionLines(lexicon, view, question));
+    menu = menuOf(lexicon, view, question);
+    printAll(menuLines(menu, menu.first));
+    if (question.kind === 'orders') print('     … “moves” lists all that can be done, and why the rest cannot');
   }
 
   /** What a persona would do in this place. */
@@ -105,35 +140,13 @@ export function createDesk(session: Session, lexicon: Lexicon, seed: string, pri
   }
 
   function order(question: Question, words: readonly string[]): Handled {
-    const meant = deedMeant(lexicon, listOf(question), words);
+    const meant = deedMeant(lexicon, menu.moves, words);
     if (!meant.ok) return fault(meant.failure);
     if (question.kind !== 'orders') return decide({ kind: 'deed', deed: meant.value });
     const refusal = session.whyNot({ kind: 'orders', deeds: [...orders, meant.value] });
     if (refusal !== undefined) return fault(refusalText(lexicon, refusal));
     orders.push(meant.value);
     print(`ordered: ${orders.map((deed) => lexicon.deed(deed)).join('; ')}`);
-    return DONE;
-  }
-
-  function why(question: Question): Handled {
-    const position = { ...session.view(question.seat), evaluator: flatEvaluator(rulebook) };
-    const occasion = question.kind === 'orders' ? 'order' : question.kind === 'ask' ? 'answer' : 'moment';
-    const closed = at(rulebook.deedsOf, question.seat).filter((deed) => !question.options.includes(deed));
-    for (const { word, text, deeds } of moveList(lexicon, closed)) {
-      const refusal = whyNot(position, question.seat, at(deeds, 0), occasion);
-      if (refusal !== undefined) print(`  –  ${text} (${word}): ${refusalText(lexicon, refusal, position.state)}`);
-    }
-    return DONE;
-  }
-
-  function weigh(question: Question, words: readonly string[]): Handled {
-    if (question.kind !== 'offer' && question.kind !== 'answer') return fault('There is nothing on a table now.');
-    const view = session.view(question.seat);
-    const meant = words.length === 0 ? undefined : offerMeant(rulebook, words);
-    if (meant?.ok === false) return fault(meant.failure);
-    const typed = meant?.ok === true && meant.value.kind === 'offer' ? meant.value.package : undefined;
-    const worder = typed === undefined ? at(view.state, layout.offerBy) - 1 : question.seat;
-    printAll(weighingLines(lexicon, view, question.table, typed ?? offerOnTable(rulebook, view.state), worder));
     return DONE;
   }
 
@@ -158,36 +171,38 @@ export function createDesk(session: Session, lexicon: Lexicon, seed: string, pri
     return DONE;
   }
 
-  /** Words that ask about the game and change nothing in it. */
-  function look(question: Question, word: string, rest: readonly string[]): Handled | undefined {
-    const view = session.view(question.seat);
-    const lines: Readonly<Record<string, () => readonly string[]>> = {
-      help: () => HELP,
-      status: () => [numbersLine(lexicon, view), ...dossierLines(lexicon, view)],
-      tracks: () => trackLines(lexicon, view),
-      promises: () => promiseLines(lexicon, view),
-      moves: () => moveLines(listOf(question)),
-    };
-    const wanted = Object.hasOwn(lines, word) ? lines[word] : undefined;
-    if (wanted !== undefined) printAll(wanted());
-    if (word === 'moves' || word === 'why') return why(question);
-    if (word === 'weigh') return weigh(question, rest);
-    return wanted === undefined ? undefined : DONE;
-  }
-
   function handle(line: string): Handled {
     const [word = '', ...rest] = line.trim().split(/\s+/);
     const question = session.question();
-    if (word === '' || word.startsWith('#')) return DONE;
     if (word === 'quit') return { kind: 'quit' };
     if (word === 'save') return save(rest[0]);
+    if (passing !== undefined && question !== undefined) return passOn(question, word);
+    if (word === '' || word.startsWith('#')) return DONE;
     if (word === 'undo') return undo();
     if (question === undefined) return fault('The game is over.');
     return look(question, word, rest) ?? act(question, word, rest);
   }
 
+  function passOn(question: Question, word: string): Handled {
+    if (word !== '') return fault(`Press Enter when ${lexicon.party(question.seat)} has the screen.`);
+    passing = undefined;
+    clear();
+    take(question);
+    return DONE;
+  }
+
+  function look(question: Question, word: string, rest: readonly string[]): Handled | undefined {
+    const view = session.view(question.seat);
+    const looked = lookedAt({ lexicon, view, question, menu }, word, rest);
+    if (looked === undefined) return undefined;
+    if (!looked.ok) return fault(looked.failure);
+    printAll(looked.value);
+    return DONE;
+  }
+
   function undo(): Handled {
     if (!session.undo()) return fault('There is nothing to take back.');
+    for (const [seat, count] of told) told.set(seat, Math.min(count, session.cues(seat).length));
     shown = undefined;
     show();
     return DONE;
@@ -196,7 +211,7 @@ export function createDesk(session: Session, lexicon: Lexicon, seed: string, pri
   function act(question: Question, word: string, rest: readonly string[]): Handled {
     switch (word) {
       case 'auto':
-        automatic = rest[0] === 'all';
+        if (rest[0] === 'all') automatic.add(question.seat);
         return decide(own(question));
       case 'done':
       case 'pass':

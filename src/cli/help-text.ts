@@ -44,6 +44,7 @@ export const BELOW: Readonly<
       `${CALL} play ${id} --as ${parties[0] ?? ''}`,
       `${CALL} play ${id} --as ${parties.join(',')} --seed 7`,
       ...(short === undefined ? [] : [`${CALL} play ${short.id} --as ${short.party} --length short --level easy`]),
+      `${CALL} play --from saved.json`,
       `${SILENT} play ${id} --as ${parties[0] ?? ''} --script moves.txt --json`,
     ) +
     '\n' +
@@ -74,15 +75,19 @@ export const BELOW: Readonly<
       `${CALL} claims ${id} --games 50 --assumptions all`,
       `${SILENT} claims ${id} --games 50 --json`,
     ),
-  replay: ({ id, record, history }) =>
+  replay: ({ id, parties, record, history }) =>
     examples(
       `${CALL} replay ${record}`,
       ...(history === undefined ? [] : [`${CALL} replay ${history}`]),
       `${CALL} replay ${record} --scenario scenarios/${id}`,
+      `${CALL} replay ${record} --fork 3 --out fork.json`,
+      `${CALL} play --from fork.json --as ${parties[0] ?? ''}`,
       `${SILENT} replay ${record} --json`,
     ) +
     '\n' +
-    heading('Saved games', ['come from “save FILE” in a game in the terminal, or from the page']),
+    heading('Saved games', ['come from “save FILE” in a game in the terminal, or from the page']) +
+    '\n' +
+    heading('A fork', ['is a saved game up to the start of a turn, under the same luck. “play --from” plays it on']),
   graph: ({ id }) =>
     heading('Formats', [
       'xstate   JSON for a viewer of XState charts; its names are those of the scenario',

@@ -1,18 +1,17 @@
-import { LEVELS, type Level } from '../kernel/record.ts';
-import { linePlayer } from '../minds/line-player.ts';
-import { persona } from '../minds/persona.ts';
+import { LEVELS, type GameRecord, type Level } from '../kernel/record.ts';
+import { at } from '../kit/never.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { frameAt, sourceFile, type SourceFile } from '../scenario/source/source-file.ts';
 import type { Problem } from '../scenario/problem.ts';
-import type { Chair } from '../session/chair.ts';
-import type { Opening } from '../session/options.ts';
-import { createSession, type Session } from '../session/session.ts';
+import type { Session } from '../session/session.ts';
 import { createDesk, type Desk } from './desk.ts';
 import { wrongInput, wrongUsage } from './fault.ts';
 import { lexiconOf, type Lexicon } from './lexicon.ts';
+import { openRecord } from './open-record.ts';
 import { openNamed } from './open-scenario.ts';
 import { endingIdOf, scoresOf } from './outcome.ts';
+import { sitAgain, sitDown, sittersOf } from './sitting.ts';
 import { textInFile } from './text-file.ts';
 import type { Terminal } from './terminal.ts';
 import { transcriptOf } from './transcript.ts';
@@ -25,32 +24,72 @@ export interface PlayOptions {
   readonly length: string;
   readonly assumption?: string;
   readonly script?: string;
+  /** A saved game to play on. */
+  readonly from?: string;
+  /** Names copies of tracks by general words. */
+  readonly general?: boolean;
   readonly json?: boolean;
 }
 
-/** Plays a game in the terminal, by typing or from a script. */
-export async function playCommand(terminal: Terminal, name: string, options: PlayOptions): Promise<0 | 1> {
-  const { seed, script, assumption, json = false } = options;
-  const length = options.length === 'short' ? 'short' : 'full';
-  const { scenario, rulebook } = openNamed(name, { length, ...(assumption !== undefined && { assumption }) });
-  const people = peopleOf(rulebook, options.as);
+interface Begun {
+  readonly scenario: Scenario;
+  readonly rulebook: Rulebook;
+  readonly session: Session;
+  readonly people: readonly string[];
+  readonly seed: string;
+  /** Turn before which all was told already. */
+  readonly since: number;
+}
+
+/** Plays a game in the terminal, by typing or from a script: a new one, or one that was saved. */
+export async function playCommand(terminal: Terminal, name: string | undefined, options: PlayOptions): Promise<0 | 1> {
+  const { script, json = false, general = false } = options;
   const level = LEVELS.find((one) => one === options.level);
   if (level === undefined) throw wrongUsage(`There is no level “${options.level}”: ${LEVELS.join(', ')}.`);
-  const session = sitDown(scenario, rulebook, { people, level, seed, length });
-  const lexicon = lexiconOf(scenario, rulebook);
+  const begun = options.from === undefined ? begin(name, level, options) : goOn(name, options.from, level, options);
+  const { scenario, session, people, seed, since } = begun;
+  const lexicon = lexiconOf(scenario, begun.rulebook, { general });
   const print = json ? (): void => {} : terminal.print;
-  const desk = createDesk(session, lexicon, seed, print);
+  const clear = json ? (): void => {} : terminal.clear;
+  const desk = createDesk(session, lexicon, {
+    seed,
+    print,
+    clear,
+    since,
+    attended: script === undefined && people.length > 1,
+    brief: (seat) => briefOf(scenario, begun.rulebook, seat),
+  });
   print(`${scenario.title} (seed ${seed})`);
-  for (const party of people) {
-    const brief = scenario.lesson?.brief[party]?.full;
-    if (brief !== undefined) print(brief);
-  }
   desk.show();
   if (script === undefined) await typeOn(terminal, session, desk);
   else playScript(session, desk, script);
   if (json) terminal.print(JSON.stringify(resultOf(lexicon, session, people), undefined, 1));
   else printEnd(lexicon, session, desk, people, terminal.print);
   return 0;
+}
+
+function begin(name: string | undefined, level: Level, options: PlayOptions): Begun {
+  const { seed, assumption } = options;
+  if (name === undefined) throw wrongUsage('Say what you play: a scenario, or --from a saved game.');
+  const length = options.length === 'short' ? 'short' : 'full';
+  const { scenario, rulebook } = openNamed(name, { length, ...(assumption !== undefined && { assumption }) });
+  const people = peopleOf(rulebook, options.as);
+  const session = sitDown(scenario, rulebook, { sitters: sittersOf(rulebook, people, level), seed });
+  return { scenario, rulebook, session, people, seed, since: 0 };
+}
+
+function goOn(name: string | undefined, file: string, level: Level, options: PlayOptions): Begun {
+  const { scenario, rulebook, record } = openRecord(file, name);
+  const people = peopleOf(rulebook, options.as ?? peopleIn(record));
+  const { seed } = record;
+  const session = sitAgain(scenario, rulebook, record, { sitters: sittersOf(rulebook, people, level, record), seed });
+  const turn = at(session.position().state, rulebook.layout.turn);
+  return { scenario, rulebook, session, people, seed, since: turn - 1 };
+}
+
+function peopleIn({ seats }: GameRecord): string | undefined {
+  const people = Object.entries(seats).flatMap(([id, sitter]) => (sitter === 'human' ? [id] : []));
+  return people.length === 0 ? undefined : people.join(',');
 }
 
 function peopleOf({ parties }: Rulebook, names: string | undefined): string[] {
@@ -65,25 +104,9 @@ function peopleOf({ parties }: Rulebook, names: string | undefined): string[] {
   return people;
 }
 
-interface Sitting {
-  readonly people: readonly string[];
-  readonly level: Level;
-  readonly seed: string;
-  readonly length: 'full' | 'short';
-}
-
-function sitDown(scenario: Scenario, rulebook: Rulebook, { people, level, seed, length }: Sitting): Session {
-  const mind = persona(level);
-  const chairs = Object.fromEntries(
-    rulebook.parties
-      .filter(({ plans }) => plans)
-      .map(({ id }): [string, Chair] => [id, people.includes(id) ? { kind: 'human' } : { kind: 'mind', level, mind }]),
-  );
-  const { short } = scenario.calendar;
-  const line = length === 'short' && short !== undefined ? scenario.lines[short.after] : undefined;
-  if (line === undefined || short === undefined) return createSession({ rulebook, chairs, rest: mind, seed });
-  const opening: Opening = { mind: linePlayer(rulebook, line).mind(mind), until: short.from };
-  return createSession({ rulebook, chairs, rest: mind, seed, force: line.force, opening });
+function briefOf({ lesson }: Scenario, { parties }: Rulebook, seat: number): readonly string[] {
+  const brief = lesson?.brief[at(parties, seat).id]?.full;
+  return brief === undefined ? [] : [brief];
 }
 
 async function typeOn(terminal: Terminal, session: Session, desk: Desk): Promise<void> {
@@ -123,7 +146,7 @@ function resultOf(lexicon: Lexicon, session: Session, people: readonly string[])
     record: session.record(),
     ending: endingIdOf(position) ?? null,
     scores: scoresOf(position),
-    turns: transcriptOf(lexicon, session.cues(seat)),
+    turns: transcriptOf(lexicon, session.cues(seat), session.origins(seat)),
   };
 }
 

@@ -5,7 +5,8 @@ export const HELP: readonly string[] = [
   'Asked      a number or a name answers; “pass” does nothing',
   'Tables     “offer issue=level issue=level~vague … [public]” makes an offer; “accept”, “refuse”; “leave”',
   '           “weigh issue=level …” says what a package would mean; “weigh” alone weighs what lies on the table',
-  'Looking    “moves” what can be done and why the rest cannot, “status”, “tracks”, “promises”, “help”',
+  'Looking    “moves” all that can be done and why the rest cannot; “about 3” or “why announce” what a move is about,',
+  '           what it rests on and why it is closed; “status”, “tracks”, “promises”, “help”',
   'Otherwise  “undo” takes back your last decision; “save FILE”; “auto” lets a persona decide this, “auto all” all the',
   '           rest; “quit”; what follows # is not read',
 ];

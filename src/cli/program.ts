@@ -13,6 +13,7 @@ import { simulateCommand } from './simulate-command.ts';
 import { AGENT_NAMES } from '../lab/bargain/pool.ts';
 import type { Terminal } from './terminal.ts';
 
+const GENERAL = 'name people and the like by general words, where the scenario has such';
 const SCENARIO = 'id of a shipped scenario, its folder, its file, or a zip of it';
 
 /** The commands. Each tells `exit` how it ended: 0 fine, 1 something wrong with what it was given. */
@@ -34,17 +35,19 @@ export function program(terminal: Terminal, exit: (code: 0 | 1) => void): Comman
   summitry
     .command('play')
     .description('play a game in the terminal')
-    .argument('<scenario>', SCENARIO)
+    .argument('[scenario]', `${SCENARIO}; not needed with --from`)
     .option('--as <party>', 'the id of the party you play; several, with commas, hand the screen to each other')
     .option('--seed <seed>', 'a word or number; the same one brings the same luck', 'summitry')
     .option('--level <level>', 'how steadily the others play: easy, normal, strict', 'normal')
     .option('--length <length>', 'full or short', oneOf('full', 'short'), 'full')
     .option('--assumption <id>', 'the view of the world it is played under')
+    .option('--from <file>', 'play a saved game on; who sits where is as it was saved, but for --as')
+    .option('--general', GENERAL)
     .option('--script <file>', 'play what a file says, line by line, as it would be typed')
     .option(json, asJson)
     .addHelpText('after', `\nTyped, or in a script:\n${HELP.map((line) => `  ${line}`).join('\n')}`)
     .addHelpText('after', () => BELOW.play(sampleOfShipped()))
-    .action(async (name: string, options: Parameters<typeof playCommand>[2]) => {
+    .action(async (name: string | undefined, options: Parameters<typeof playCommand>[2]) => {
       exit(await playCommand(terminal, name, options));
     });
 
@@ -80,9 +83,12 @@ export function program(terminal: Terminal, exit: (code: 0 | 1) => void): Comman
     .description('play a saved game or a history again, and say whether it comes out the same')
     .argument('<file>', 'a saved game, or history.yaml in the folder of its scenario')
     .option('--scenario <scenario>', 'the scenario of the record, where it is not a shipped one')
+    .option('--general', GENERAL)
+    .option('--fork <turn>', 'write, to --out, a game that goes on from the start of this turn', count)
+    .option('--out <file>', 'where the fork is written')
     .option(json, asJson)
     .addHelpText('after', () => BELOW.replay(sampleOfShipped()))
-    .action((file: string, options: { scenario?: string; json?: boolean }) => {
+    .action((file: string, options: Parameters<typeof replayCommand>[2]) => {
       exit(replayCommand(terminal, file, options));
     });
 

@@ -24,7 +24,8 @@ export function questionLines(lexicon: Lexicon, view: SeatView, question: Questi
       ];
     case 'answer': {
       const by = at(view.state, rulebook.layout.offerBy) - 1;
-      const offered = lexicon.package(offerOnTable(rulebook, view.state));
+      const inForce = (issue: number): number => at(view.state, rulebook.layout.levels + issue);
+      const offered = lexicon.package(offerOnTable(rulebook, view.state), inForce);
       return [`${placeOf(lexicon, question)}: ${party(by)} offers ${offered}`, `accept or refuse${leave}.`];
     }
     default:

@@ -1,12 +1,12 @@
 import { basename, dirname, resolve } from 'node:path';
 import { flatEvaluator } from '../kernel/flat.ts';
-import { cut, type GameRecord } from '../kernel/record.ts';
+import { cut, decides, type GameRecord } from '../kernel/record.ts';
 import { replay } from '../kernel/replay.ts';
+import type { Difference } from '../kernel/standing.ts';
 import { stepText } from '../lab/line-game.ts';
 import { linePlayer } from '../minds/line-player.ts';
 import { nothingMind } from '../minds/nothing-mind.ts';
 import type { Position } from '../rules/position.ts';
-import { readRecord, type RecordProblem } from '../scenario/read-record.ts';
 import { unopened } from '../scenario/unopened.ts';
 import { EVERYTHING } from '../session/chronicle.ts';
 import { run } from '../session/running.ts';
@@ -14,10 +14,10 @@ import { createSession } from '../session/session.ts';
 import { differenceText } from './difference-text.ts';
 import { wrongInput, wrongUsage } from './fault.ts';
 import { lexiconOf } from './lexicon.ts';
+import { openRecord } from './open-record.ts';
 import { compiled, openNamed, type Opened } from './open-scenario.ts';
 import { endingIdOf, tracksOf } from './outcome.ts';
-import { shippedIds } from './scenario-files.ts';
-import { textInFile } from './text-file.ts';
+import { writeText } from './text-file.ts';
 import type { Terminal } from './terminal.ts';
 import { transcriptOf, transcriptText } from './transcript.ts';
 import type { Cue } from '../session/cue.ts';
@@ -25,26 +25,39 @@ import type { Cue } from '../session/cue.ts';
 export interface ReplayOptions {
   /** Where the record's scenario is, if it is not shipped. */
   readonly scenario?: string;
+  /** Names copies of tracks by general words. */
+  readonly general?: boolean;
+  /** The turn from whose start another game is to go on, and the file for it. */
+  readonly fork?: number;
+  readonly out?: string;
   readonly json?: boolean;
 }
 
 interface Replayed extends Opened {
+  /** As far as it plays. */
+  readonly record: GameRecord;
   readonly position: Position;
   readonly cues: readonly Cue[];
+  readonly origins: readonly number[];
   readonly matches: boolean;
+  /** What it was played under that is another now. */
+  readonly differences: readonly Difference[];
   /** What to say of it, a sentence each. */
   readonly remarks: readonly string[];
 }
 
-/** Plays a record, or the line of a history, again. 0 where it matches. */
-export function replayCommand(terminal: Terminal, file: string, { scenario, json = false }: ReplayOptions): 0 | 1 {
+/** Plays a record, or the line of a history, again. 0 where it matches. With `fork` it writes the record up to a turn instead. */
+export function replayCommand(terminal: Terminal, file: string, options: ReplayOptions): 0 | 1 {
+  const { scenario, general = false, fork, out, json = false } = options;
+  if ((fork === undefined) !== (out === undefined)) throw wrongUsage('A fork needs both: --fork TURN --out FILE.');
   const replayed = /\.ya?ml$/i.test(file) ? replayHistory(file) : replayRecord(file, scenario);
-  const { position, cues, matches, remarks } = replayed;
-  const lexicon = lexiconOf(replayed.scenario, replayed.rulebook);
-  const turns = transcriptOf(lexicon, cues);
+  if (fork !== undefined && out !== undefined) return writeFork(terminal, replayed, { turn: fork, out, json });
+  const { position, cues, origins, matches, differences, remarks } = replayed;
+  const lexicon = lexiconOf(replayed.scenario, replayed.rulebook, { general });
+  const turns = transcriptOf(lexicon, cues, origins);
   const ending = endingIdOf(position);
   if (json) {
-    const written = { matches, ending: ending ?? null, tracks: tracksOf(position), turns };
+    const written = { matches, differences, ending: ending ?? null, tracks: tracksOf(position), turns };
     for (const remark of remarks) terminal.remark(remark);
     terminal.print(JSON.stringify(written, undefined, 1));
     return matches ? 0 : 1;
@@ -56,26 +69,31 @@ export function replayCommand(terminal: Terminal, file: string, { scenario, json
   return matches ? 0 : 1;
 }
 
-const FAULTS: Readonly<Record<RecordProblem['code'], (problem: RecordProblem) => string>> = {
-  not_json: () => 'it is not JSON.',
-  too_large: ({ expected }) => `it is too large; a record has ${expected}.`,
-  other_format: ({ expected }) => `another version of the program wrote it; this one reads ${expected}.`,
-  malformed: ({ path, expected }) => `at ${path === '' ? 'the top' : path} should stand ${expected}.`,
-};
+interface Fork {
+  readonly turn: number;
+  readonly out: string;
+  readonly json: boolean;
+}
+
+/** Writes a record that goes on from the first decision of a turn. */
+function writeFork(terminal: Terminal, { record, scenario }: Replayed, { turn, out, json }: Fork): 0 {
+  const first = record.entries.findIndex((entry) => decides(entry) && entry.turn >= turn);
+  const last = record.entries.findLast(decides)?.turn ?? 0;
+  if (first < 0) {
+    throw wrongUsage(`The game does not come to ${scenario.calendar.word} ${turn}: its last decision is of ${last}.`);
+  }
+  const failure = writeText(out, `${JSON.stringify(cut(record, first), undefined, 1)}\n`);
+  if (failure !== undefined) throw wrongUsage(failure);
+  if (json) terminal.print(JSON.stringify({ forked: turn, entries: first, file: out }, undefined, 1));
+  else
+    terminal.print(
+      `written: ${out}. It goes on from the start of ${scenario.calendar.word} ${turn}: play --from ${out}`,
+    );
+  return 0;
+}
 
 function replayRecord(file: string, named: string | undefined): Replayed {
-  const read = readRecord(textInFile(file));
-  if (!read.ok) {
-    const { code } = read.failure;
-    throw wrongInput([unopened(code, file, `This is no record: ${FAULTS[code](read.failure)}`)]);
-  }
-  const record = read.value;
-  if (named === undefined && !shippedIds().includes(record.scenario)) {
-    throw wrongUsage(`This is a game of ${record.scenario}, which is not shipped. Say where it is: --scenario PATH.`);
-  }
-  const { scenario } = openNamed(named ?? record.scenario);
-  const { length, assumption } = record;
-  const rulebook = compiled(scenario, { length, ...(assumption !== '' && { assumption }) });
+  const { record, scenario, rulebook } = openRecord(file, named);
   const { outcome, differences } = replay(record, rulebook);
   const remarks = differences.map((difference) => differenceText(difference));
   const played: GameRecord = outcome.kind === 'differs' ? cut(record, outcome.entry) : record;
@@ -89,9 +107,12 @@ function replayRecord(file: string, named: string | undefined): Replayed {
   return {
     scenario,
     rulebook,
+    record: played,
     position,
     cues: chronicle.cues(EVERYTHING),
+    origins: chronicle.origins(EVERYTHING),
     matches: outcome.kind !== 'differs',
+    differences,
     remarks,
   };
 }
@@ -122,9 +143,12 @@ function replayHistory(file: string): Replayed {
   return {
     scenario,
     rulebook,
+    record: session.record(),
     position: session.position(),
     cues: session.cues(EVERYTHING),
+    origins: session.origins(EVERYTHING),
     matches: unplayed.length === 0,
+    differences: [],
     remarks,
   };
 }

@@ -8,6 +8,8 @@ export interface Terminal {
   readonly remark: (line: string) => void;
   /** The next line that is typed; undefined when there is no more. */
   readonly ask: (prompt: string) => Promise<string | undefined>;
+  /** Takes everything off the screen, what was scrolled away too; nothing where the output goes elsewhere. */
+  readonly clear: () => void;
   /** Whether somebody sits there. */
   readonly interactive: boolean;
   /** Stops reading. */
@@ -33,6 +35,7 @@ export function processTerminal(): Terminal {
       const next = await lines.next();
       return next.done === true ? undefined : next.value;
     },
+    clear: () => void (process.stdout.isTTY && process.stdout.write('\u001b[2J\u001b[3J\u001b[H')),
     interactive: process.stdin.isTTY && process.stdout.isTTY,
     close: () => reader?.close(),
   };

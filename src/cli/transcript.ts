@@ -1,7 +1,7 @@
 import type { Cue } from '../session/cue.ts';
-import { cueText } from './cue-text.ts';
-import type { Lexicon } from './lexicon.ts';
 import { dateOfTurn } from '../words/calendar.ts';
+import type { Lexicon } from './lexicon.ts';
+import { tellingOf } from './telling.ts';
 
 /** What happened in one turn, as it was known to who tells it. */
 export interface TurnOfTranscript {
@@ -11,15 +11,10 @@ export interface TurnOfTranscript {
   readonly lines: readonly string[];
 }
 
-/** Cues as turns of readable lines. Turns in which nothing was told are there, empty. */
-export function transcriptOf(lexicon: Lexicon, cues: readonly Cue[]): TurnOfTranscript[] {
-  const turns = new Map<number, string[]>();
-  for (const cue of cues) {
-    const lines = turns.get(cue.turn) ?? [];
-    turns.set(cue.turn, lines);
-    const line = cueText(lexicon, cue);
-    if (line !== undefined) lines.push(line);
-  }
+/** Cues, each with the step it came of, as turns of readable lines. Turns in which nothing was told are there, empty. */
+export function transcriptOf(lexicon: Lexicon, cues: readonly Cue[], origins: readonly number[]): TurnOfTranscript[] {
+  const turns = new Map<number, string[]>(cues.map(({ turn }) => [turn, []]));
+  for (const { cue, text } of tellingOf(lexicon, cues, origins)) turns.get(cues[cue]?.turn ?? 0)?.push(text);
   return [...turns].map(([turn, lines]) => ({ turn, date: dateOfTurn(lexicon.scenario.calendar, turn), lines }));
 }
 

@@ -7,6 +7,7 @@ import { othersBelievedToSign } from '../rules/signing.ts';
 import type { Package } from '../rules/step.ts';
 import { valueOfPackage } from '../rules/value.ts';
 import { contentmentOf, passes } from '../rules/win-set.ts';
+import { adviserRange } from '../session/adviser-range.ts';
 import type { Lexicon } from './lexicon.ts';
 
 const points = (value: number): string => String(Math.round(value * 10) / 10);
@@ -23,16 +24,21 @@ export function weighingLines(
   const position = { ...view, evaluator: flatEvaluator(rulebook) };
   const draft = draftOf(rulebook, offered, worder);
   const { value, kept, betrayed, odds, promises } = valueOfPackage(position, seat, draft);
-  const { id, constituencies } = at(rulebook.parties, seat);
+  const { id, constituencies, advisers } = at(rulebook.parties, seat);
   const circles = contentmentOf(position, seat, draft).map(({ value: worth, need, content }, index) => {
     const name = text(`parties.${id}.constituencies.${at(constituencies, index).id}.name`);
     return `  ${name}: ${points(worth)} of ${points(need)} needed, ${content ? 'content' : 'not content'}`;
+  });
+  const advice = advisers.map((adviser, index) => {
+    const { low, high } = adviserRange(position, seat, index, draft);
+    return `  ${text(`parties.${id}.advisers.${adviser.id}.name`)} says: ${low} to ${high} points`;
   });
   return [
     `Worth ${points(value)} points to you: ${points(kept)} if all is kept, ${points(betrayed)} if not; kept at odds of ${Math.round(100 * odds)} in 100.`,
     ...(promises > 0 ? [`It breaks own promises for ${points(promises)} points, counted already.`] : []),
     `Leaving is worth ${points(worthOfLeaving(position, seat))}. ${passes(position, seat, draft) ? 'You could carry it at home.' : 'You could not carry it at home.'}`,
     ...circles,
+    ...(advice.length === 0 ? [] : ['Your advisers, each by its own lights:', ...advice]),
     othersBelievedToSign(position, seat, table, draft)
       ? 'Your people believe that the others would sign it in the end.'
       : 'Your people do not believe that the others would sign it.',

@@ -26,6 +26,7 @@ function checked(path: string): { readonly said: string; readonly last: string; 
     print: (line) => void lines.push(line),
     remark: () => undefined,
     ask: () => Promise.resolve(undefined),
+    clear: () => undefined,
     interactive: false,
     close: () => undefined,
   };

@@ -24,13 +24,15 @@ describe('what is typed at', () => {
     const passage = 'send_pilot: { by: [skerry, holm],';
     const same = edited(passage, `${passage} when: turn >= 3,`).get('scenario.yaml') ?? '';
     const { printed } = await run(['play', write('same.yaml', same), '--as', 'skerry'], ['moves', 'quit']);
-    expect(printed).toContain('Send a pilot to plan the meeting (send_pilot): What it needs is not given. (turn >= 3)');
-    expect(printed).toContain('Sail home for good (leave): What it needs is not given. (turn >= 3)');
+    expect(printed).toContain(
+      'Send a pilot to plan the meeting (send_pilot): It is Week 1, must be Week 3 or later. (turn >= 3)',
+    );
+    expect(printed).toContain('Sail home for good (leave): It is Week 1, must be Week 3 or later. (turn >= 3)');
   });
 
   it('says where the track stands that a move would shift', async () => {
     const { printed } = await run(SKERRY, ['moves', 'quit']);
-    expect(printed).toMatch(/\(call_back\): .* \(The boats: In port\)/);
+    expect(printed).toMatch(/\(call_back\): The boats: it is “In port”, must be “On the water”\./);
   });
 
   it('asks nothing once a persona decides all the rest', async () => {
@@ -52,6 +54,6 @@ describe('what is typed at', () => {
     const passage = 'skerry: { text: Sail home for good, when: turn >= 3,';
     const soon = write('soon.yaml', edited(passage, passage.replace('3', '1')).get('scenario.yaml') ?? '');
     const { printed } = await run(['play', soon, '--as', 'skerry'], ['leave', 'done']);
-    expect(printed).toMatch(/Skerry: Sail home for good\n.*Gone home\n[^]*\nOne island sails home/);
+    expect(printed).toMatch(/Skerry: Sail home for good \[invented\]\n.*Gone home\n[^]*\nOne island sails home/);
   });
 });

@@ -8,6 +8,11 @@ const folder = mkdtempSync(join(tmpdir(), 'help-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const script = join(folder, 'moves.txt');
 writeFileSync(script, 'send_pilot\ndone\n');
+const saved = join(folder, 'saved.json');
+await run(['play', 'first_steps', '--as', 'skerry'], ['done', `save ${saved}`, 'quit']);
+const fork = join(folder, 'fork.json');
+/** Files that the examples call so. */
+const FILES: Readonly<Record<string, string>> = { 'moves.txt': script, 'saved.json': saved, 'fork.json': fork };
 
 const EXAMPLE = /^ {2}npm run (-s )?summitry -- (.*)$/;
 
@@ -33,7 +38,7 @@ describe('the examples of the help', () => {
     { timeout: 30_000 },
     async (line, silent) => {
       const [call = ''] = line.split(' > ');
-      const words = call.split(' ').map((word) => (word === 'moves.txt' ? script : word));
+      const words = call.split(' ').map((word) => FILES[word] ?? word);
       const { code, printed, remarked } = await run(words, ['quit']);
       expect(remarked).not.toContain('error');
       expect(code).toBe(0);

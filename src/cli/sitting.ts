@@ -1,0 +1,71 @@
+import type { GameRecord, Level, Sitter } from '../kernel/record.ts';
+import { decides } from '../kernel/record.ts';
+import { differencesOf } from '../kernel/standing.ts';
+import { linePlayer } from '../minds/line-player.ts';
+import { persona } from '../minds/persona.ts';
+import type { Rulebook } from '../rules/rulebook.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { Chair } from '../session/chair.ts';
+import type { Opening, Seating } from '../session/options.ts';
+import { createSession, resumeSession, type Session } from '../session/session.ts';
+import { differenceText } from './difference-text.ts';
+import { wrongUsage } from './fault.ts';
+
+/** Who sits where, by party; and the luck of the game. */
+export interface Sitting {
+  readonly sitters: Readonly<Record<string, Sitter>>;
+  readonly seed: string;
+}
+
+/** The planning parties: people where they are named, minds of a level elsewhere; those of a record keep their level. */
+export function sittersOf(
+  { parties }: Rulebook,
+  people: readonly string[],
+  level: Level,
+  record?: GameRecord,
+): Readonly<Record<string, Sitter>> {
+  const sitter = (id: string): Sitter => {
+    if (people.includes(id)) return 'human';
+    const before = record?.seats[id] ?? level;
+    return before === 'human' ? level : before;
+  };
+  return Object.fromEntries(parties.filter(({ plans }) => plans).map(({ id }) => [id, sitter(id)]));
+}
+
+/** A new game. */
+export function sitDown(scenario: Scenario, rulebook: Rulebook, { sitters, seed }: Sitting): Session {
+  const opening = openingOf(scenario, rulebook);
+  const force = lineBefore(scenario, rulebook)?.force ?? {};
+  return createSession({ ...seatingOf(rulebook, sitters, opening), seed, force });
+}
+
+/** A saved game, played on from where it stands. Ends the command, with the turn, where it does not come out as it was saved. */
+export function sitAgain(scenario: Scenario, rulebook: Rulebook, record: GameRecord, { sitters }: Sitting): Session {
+  const reached = record.entries.findLast(decides)?.turn ?? 0;
+  const opening = openingOf(scenario, rulebook);
+  const seating = seatingOf(rulebook, sitters, reached < (opening?.until ?? 0) ? opening : undefined);
+  const resumed = resumeSession(seating, { ...record, seats: sitters });
+  if (resumed.ok) return resumed.value;
+  const why = differencesOf(record, rulebook).map(differenceText).join(' ');
+  throw wrongUsage(`The saved game does not play to its end: turn ${resumed.failure.turn} differs. ${why}`.trim());
+}
+
+function seatingOf(rulebook: Rulebook, sitters: Sitting['sitters'], opening: Opening | undefined): Seating {
+  const chairs = Object.entries(sitters).map(([id, sitter]): [string, Chair] => [
+    id,
+    sitter === 'human' ? { kind: 'human' } : { kind: 'mind', level: sitter, mind: persona(sitter) },
+  ]);
+  const rest = persona(Object.values(sitters).find((sitter) => sitter !== 'human') ?? 'normal');
+  return { rulebook, chairs: Object.fromEntries(chairs), rest, ...(opening && { opening }) };
+}
+
+const lineBefore = ({ calendar: { short }, lines }: Scenario, { length }: Rulebook) =>
+  length === 'short' && short !== undefined ? lines[short.after] : undefined;
+
+/** What is played for everybody before a short game. */
+function openingOf(scenario: Scenario, rulebook: Rulebook): Opening | undefined {
+  const line = lineBefore(scenario, rulebook);
+  const { short } = scenario.calendar;
+  if (line === undefined || short === undefined) return undefined;
+  return { mind: linePlayer(rulebook, line).mind(persona('normal')), until: short.from };
+}

@@ -1,0 +1,40 @@
+import { at } from '../kit/never.ts';
+import type { Deed } from '../rules/deed.ts';
+import { citedBy, itemAt } from '../scenario/cited.ts';
+import type { Cue } from '../session/cue.ts';
+import { dateOfTurn } from '../words/calendar.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** Deeds that a scenario marks by themselves. */
+const MARKED: ReadonlySet<Deed['kind']> = new Set(['move', 'leave', 'event', 'mandate']);
+
+/** ` [interpretation: C16, C18]` behind an act: what it is, and the facts it rests on that are known on turn `now`. */
+export function markOf(lexicon: Lexicon, cue: Cue, now: number): string {
+  if (cue.kind !== 'deed' && cue.kind !== 'leak') return '';
+  const deed = at(lexicon.rulebook.deeds, cue.deed);
+  const item = MARKED.has(deed.kind) ? itemAt(lexicon.scenario, deed.path) : undefined;
+  if (item === undefined) return '';
+  const cites = citedBy(lexicon.scenario, item, dateOfTurn(lexicon.scenario.calendar, now));
+  return ` [${item.mark}${cites.length === 0 ? '' : `: ${cites.join(', ')}`}]`;
+}
+
+/** What a deed is about, its mark, and each fact known by a turn that it cites, with where that stands. */
+export function aboutLines(
+  { scenario, rulebook, text, written, deed: nameOf }: Lexicon,
+  index: number,
+  turn: number,
+): string[] {
+  const { path } = at(rulebook.deeds, index);
+  const item = itemAt(scenario, path);
+  const about = written(`${path}.about`);
+  const told = about === '' ? [] : [`  ${about}`];
+  if (item === undefined) return [nameOf(index), ...told];
+  const cites = citedBy(scenario, item, dateOfTurn(scenario.calendar, turn)).map((id) => {
+    const { source: from, mark } = scenario.facts[id] ?? {};
+    const source = from === undefined ? undefined : scenario.sources[from];
+    const where =
+      source === undefined ? '' : ` (${[source.title, source.publisher, source.date].filter(Boolean).join(', ')})`;
+    return `  ${id}, ${mark ?? ''}: ${text(`facts.${id}.text`)}${where}`;
+  });
+  return [`${nameOf(index)} [${item.mark}]`, ...told, ...cites];
+}
