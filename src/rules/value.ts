@@ -155,7 +155,7 @@ export function sumUnder(
   let heft = 0;
   let trusted = 0;
   for (let clause = 0; clause < reading.count; clause += 1) {
-    const weight = weights === undefined ? 1 : (weights[read(reading.issues, clause)] ?? 1);
+    const weight = weights === undefined ? 1 : (weights[reading.issues[clause] ?? 0] ?? 1);
     let gain = read(reading.gains, clause) * (reading.vague[clause] === 1 ? weight / 2 : weight);
     if (gain < 0) gain *= lossAversion;
     kept += gain;

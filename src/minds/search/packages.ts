@@ -1,0 +1,96 @@
+import { at } from '../../kit/never.ts';
+import { oddsOf } from '../../rules/belief.ts';
+import { blankLine, lineOfConcessions, packageOnLine } from '../../rules/concessions.ts';
+import { blankDraft, packageOf, putClause, type Draft } from '../../rules/draft.ts';
+import type { Decision, Question, SeatView } from '../../rules/game.ts';
+import { isLeavingAtStake, worthOfLeaving } from '../../rules/leaving.ts';
+import { openIssues, whyNotOffer } from '../../rules/offers.ts';
+import type { Position } from '../../rules/position.ts';
+import { PLAIN, VAGUE } from '../../rules/readings.ts';
+import { mustSign, refuses } from '../../rules/signing.ts';
+import { oddsOfTaking } from '../../rules/stance.ts';
+import { worthOfPackage } from '../../rules/value.ts';
+import { passes } from '../../rules/win-set.ts';
+import { imagine } from '../imagine.ts';
+import { debtOf } from '../wording.ts';
+
+interface Rated {
+  readonly draft: Draft;
+  readonly merit: number;
+}
+
+/** Odds, 0 to 1, at a seat's belief, that everybody else who must would take a draft. */
+function oddsOfYes(position: Position, seat: number, table: number, draft: Draft): number {
+  const { rulebook, state } = position;
+  let odds = 1;
+  for (const [party, { kinds }] of rulebook.parties.entries()) {
+    if (party === seat || !mustSign(rulebook, table, draft, party)) continue;
+    let taking = 0;
+    for (let kind = 0; kind < kinds.length; kind += 1) {
+      const likely = oddsOf(rulebook, state, seat, party, kind);
+      if (likely > 0) taking += likely * oddsOfTaking(position, party, table, draft, kind);
+    }
+    odds *= taking;
+  }
+  return odds;
+}
+
+/**
+ * Offers worth trying, at most `most`, the most promising first: of the packages on the line of concessions, each with one
+ * clause changed, dropped or reworded, those for which `odds(yes) · worth + (1 − odds) · fallback` is greatest. What the
+ * seat could not sign itself is none. Points.
+ */
+export function packagesFor(view: SeatView, { table, summit }: Question & { kind: 'offer' }, most: number): Decision[] {
+  const position = imagine(view);
+  const { rulebook, seat } = view;
+  const fallback = isLeavingAtStake(rulebook, table) ? worthOfLeaving(position, seat) : 0;
+  const rate = (draft: Draft): Rated | undefined => {
+    if (whyNotOffer(position, table, summit, packageOf(draft)) !== undefined) return undefined;
+    if (refuses(position, seat, draft) || !passes(position, seat, draft)) return undefined;
+    const worth = worthOfPackage(position, seat, draft) - debtOf(position, seat, table, draft);
+    const odds = oddsOfYes(position, seat, table, draft);
+    return { draft, merit: odds * worth + (1 - odds) * fallback };
+  };
+  const line = lineOfConcessions(position, seat, table, blankLine(rulebook));
+  const found: Rated[] = [];
+  const seen = new Set<string>();
+  const weigh = (draft: Draft): void => {
+    const key = `${draft.clauses.join()} ${draft.wordings.join()}`;
+    if (seen.has(key)) return;
+    seen.add(key);
+    const rated = rate(draft);
+    if (rated !== undefined) found.push(rated);
+  };
+  for (let index = 0; index < line.count; index += 1) weigh(packageOnLine(position, line, index, blankDraft(rulebook)));
+  const best = found.toSorted((one, other) => other.merit - one.merit)[0];
+  if (best !== undefined) for (const near of neighbours(position, seat, table, summit, best.draft)) weigh(near);
+  return found
+    .toSorted((one, other) => other.merit - one.merit)
+    .slice(0, most)
+    .map(({ draft }) => ({ kind: 'offer', package: packageOf(draft), public: false }));
+}
+
+/** A package with one clause at another level, worded otherwise, or left out. */
+function neighbours(position: Position, seat: number, table: number, summit: number, draft: Draft): Draft[] {
+  const { rulebook, state } = position;
+  const near: Draft[] = [];
+  const changed = (change: (copy: Draft) => void): void => {
+    const copy = {
+      clauses: draft.clauses.slice(),
+      wordings: draft.wordings.slice(),
+      worders: draft.worders.slice(),
+    };
+    change(copy);
+    near.push(copy);
+  };
+  for (const issue of openIssues(rulebook, state, table)) {
+    if (at(draft.clauses, issue) > 0) changed((copy) => void (copy.clauses[issue] = 0));
+    for (let level = 0; level < at(rulebook.issues, issue).levels.length; level += 1) {
+      if (level === at(state, rulebook.layout.levels + issue)) continue;
+      for (const wording of summit < 0 ? [PLAIN, VAGUE] : [VAGUE]) {
+        changed((copy) => putClause(copy, issue, level, wording, seat));
+      }
+    }
+  }
+  return near;
+}

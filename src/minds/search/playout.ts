@@ -1,0 +1,86 @@
+import { worldFate } from '../../kernel/fate.ts';
+import { kernelGame } from '../../kernel/game.ts';
+import { mindLuck } from '../../kernel/mind-luck.ts';
+import { at } from '../../kit/never.ts';
+import { conduct } from '../../rules/conduct.ts';
+import type { Decision, GameState, Mind, Question, SeatView } from '../../rules/game.ts';
+import type { Position } from '../../rules/position.ts';
+import type { Rulebook } from '../../rules/rulebook.ts';
+import { scoreOf } from '../../rules/score.ts';
+import { viewOf } from '../../rules/view.ts';
+import { imagine } from '../imagine.ts';
+import { outlookOf } from '../outlook.ts';
+import { prospectsOf } from '../prospects.ts';
+
+/** What is tried: a decision on a question, from a state that asks it. */
+export interface Trial {
+  readonly rulebook: Rulebook;
+  readonly seat: number;
+  readonly question: Question;
+  /** Turns to play on: 0 to the orders of the next turn. */
+  readonly turns: number;
+  /** Who decides for everybody, the seat itself included, from then on. */
+  readonly model: Mind;
+  /**
+   * Orders the others have sealed this turn, by seed, world and seat: they are the same whatever the seat orders, and are
+   * thought of once.
+   */
+  readonly sealed: Map<string, Decision>;
+}
+
+/** What came of a trial. */
+export interface Outcome {
+  /** The seat's score where the game ended, else its prospects; points. */
+  readonly value: number;
+  /** Decisions that were asked of the model, and one for the trial itself. */
+  readonly nodes: number;
+}
+
+const PASS: Decision = { kind: 'orders', deeds: [] };
+
+/** Plays a decision and what follows it in a world, on luck of a seed that is shared by all that is compared. */
+export function tryOut(trial: Trial, from: GameState, world: number, decision: Decision, seed: string): Outcome {
+  const { rulebook, seat, question, model } = trial;
+  const { layout } = rulebook;
+  const game = kernelGame(rulebook, worldFate(rulebook, seed), { keepSteps: false, from });
+  const { state, position } = game;
+  const lucks = rulebook.parties.map(({ id }) => mindLuck(seed, id));
+  const start = at(state, layout.turn);
+  const flow = conduct(game, { position: () => position });
+  let decided = false;
+  let nodes = 1;
+  for (let asked = flow.next(); asked.done !== true;) {
+    const next = asked.value;
+    const turn = at(state, layout.turn);
+    let answer: Decision;
+    if (next.kind === 'orders' && turn > start + trial.turns) {
+      return { value: valueOfGoingOn(position, seat), nodes };
+    }
+    if (!decided && next.seat === seat && next.kind === question.kind) {
+      decided = true;
+      answer = decision;
+    } else if (next.kind === 'orders' && question.kind !== 'orders' && turn === start) {
+      // What else was ordered this turn is sealed: nothing is known of it.
+      answer = PASS;
+    } else {
+      const key = next.kind === 'orders' && turn === start ? `${seed} ${world} ${next.seat}` : undefined;
+      const known = key === undefined ? undefined : trial.sealed.get(key);
+      if (known === undefined) {
+        const view = viewOf(rulebook, state, next.seat);
+        const luck = at(lucks, next.seat)(turn);
+        answer = next.kind === 'answer' ? model.respond(view, next, luck) : model.choose(view, next, luck);
+        nodes += 1;
+        if (key !== undefined) trial.sealed.set(key, answer);
+      } else answer = known;
+    }
+    asked = flow.next(answer);
+  }
+  return { value: scoreOf(position, seat).total, nodes };
+}
+
+/** What a seat may come to from here on, as a persona reckons it: points. */
+function valueOfGoingOn({ rulebook, state }: Position, seat: number): number {
+  const view: SeatView = viewOf(rulebook, state, seat);
+  const position = imagine(view);
+  return prospectsOf(position, seat, outlookOf(position, seat)).value;
+}
