@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { runClaim } from '../../src/lab/claim.ts';
+import { shippedScenario } from '../fixtures/shipped.ts';
+import { shareOf } from './share.ts';
+
+const PAIRS = 200;
+
+const scenario = shippedScenario('korea_2018');
+const ids = Object.keys(scenario.claims);
+
+// On seeds on which nothing was calibrated.
+describe('two hundred pairs of games bear out', () => {
+  it.each(ids.slice(0, shareOf(ids.length)))('%s', (id) => {
+    for (const result of runClaim(scenario, id, { games: PAIRS, seed: 'report' })) {
+      const { holds, effect, low, high } = result;
+      expect({ holds, effect, low, high }).toEqual({ holds: true, effect, low, high });
+      // In most games every step of both lines can be played.
+      expect(result.unplayed).toBeLessThan(0.5);
+    }
+  });
+});
