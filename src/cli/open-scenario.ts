@@ -25,10 +25,11 @@ function readingOf(name: string): ScenarioReading {
 /** Reads a scenario by the id of a shipped one, its folder, file or zip. Ends the command where there is none. */
 export function readNamed(name: string): Read {
   const reading = readingOf(name);
-  const { scenario } = reading;
-  if (scenario === undefined) return { reading, problems: reading.problems };
-  const findings = findingsOf(scenario);
+  const { scenario, draft = scenario } = reading;
+  if (draft === undefined) return { reading, problems: reading.problems };
+  const findings = findingsOf(draft);
   const problems = [...reading.problems, ...reading.told(findings)];
+  if (scenario === undefined) return { reading, problems };
   const broken = findings.some(({ severity }) => severity === 'error');
   return { reading, problems, scenario, ...(!broken && { rulebook: rulebookOf(scenario) }) };
 }

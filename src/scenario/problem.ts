@@ -16,6 +16,8 @@ export interface Finding {
   readonly message: string;
   /** How to mend it, with the nearest name where one was mistyped. */
   readonly hint?: string;
+  /** The key that was most likely meant, where one of the format was mistyped. */
+  readonly meant?: string;
 }
 
 /** A finding placed in a file. `line` and `column` count from 1. */

@@ -1,22 +1,24 @@
 import { unsilenced } from './allow.ts';
 import { BOUNDS } from './bounds.ts';
 import { fillScenario } from './fill/fill-scenario.ts';
-import { checkForm } from './form/check-form.ts';
 import { checkNames } from './form/check-names.ts';
+import { readForm } from './form/read-form.ts';
 import type { Finding, Problem } from './problem.ts';
 import type { Scenario } from './scenario.ts';
 import { explainCut } from './source/cut.ts';
 import { problemOf } from './source/fault.ts';
 import { FILES, readFolder } from './source/folder.ts';
-import { isDamaged } from './source/locate.ts';
+import { damagedIn } from './source/locate.ts';
 import { placeIn } from './source/place.ts';
 import { sourceFile } from './source/source-file.ts';
-import { dataOf, type MapNode } from './source/source-node.ts';
+import type { MapNode } from './source/source-node.ts';
 import { readTranslations } from './translations.ts';
 
 export interface ScenarioReading {
   /** Absent where a problem is an error. */
   readonly scenario?: Scenario;
+  /** In its place, where the errors leave no doubt what else was meant: to be checked for more, never to be played. */
+  readonly draft?: Scenario;
   /** All of them, in the order of the files; warnings the scenario allows are left out. */
   readonly problems: readonly Problem[];
   /** What another room found in the scenario, placed; warnings the scenario allows are left out. */
@@ -32,28 +34,40 @@ export function readScenario(files: ReadonlyMap<string, string>): ScenarioReadin
   const root = folder.root ?? emptyMap();
   const place = (finding: Finding): Problem => placeIn(root, finding);
   const problems = folder.faults.map(problemOf);
-  const broken = (): boolean => hasErrors(problems);
   const refused = (): ScenarioReading => ({ problems: inOrder(problems), told: (found) => found.map(place) });
   if (folder.root === undefined) return refused();
 
-  const form = checkForm(dataOf(root));
-  if (!form.ok) {
-    const own = form.failure.filter((finding) => !isDamaged(root, finding.path));
-    problems.push(...own.map((finding) => place(explainCut(root, finding))));
-    return refused();
-  }
-  problems.push(...checkNames(form.value).map(place));
-  if (broken()) return refused();
+  const { form, findings: inForm } = readForm(root);
+  problems.push(...inForm.map((finding) => place(explainCut(root, finding))));
+  if (form === undefined) return refused();
+  const inNames = checkNames(form);
+  problems.push(...inNames.map(place));
+  if (inNames.length > 0) return refused();
 
-  const { scenario, findings } = fillScenario(form.value);
+  const spoiled = damagedIn(root);
+  const { scenario: filled, findings } = fillScenario(form);
   problems.push(...findings.map(place));
-  const { translations, problems: inTranslations } = readTranslations(scenario, folder.translations);
+  const { translations, problems: inTranslations } = readTranslations(filled, folder.translations, spoiled);
   problems.push(...inTranslations);
-  if (broken()) return refused();
+  const scenario = { ...filled, translations };
   const said = inOrder(unsilenced(problems, scenario.allow));
-  const told = (found: readonly Finding[]): readonly Problem[] => unsilenced(found, scenario.allow).map(place);
+  const told = (found: readonly Finding[]): readonly Problem[] =>
+    unsilenced(found, scenario.allow)
+      .filter((finding) => !followsFromSpoiled(finding, spoiled))
+      .map(place);
   // More warnings than are listed are an error.
-  return hasErrors(said) ? { problems: said, told } : { scenario: { ...scenario, translations }, problems: said, told };
+  if (!hasErrors(said)) return { scenario, problems: said, told };
+  return findings.some(({ code }) => code !== 'unknown_key')
+    ? { problems: said, told }
+    : { draft: scenario, problems: said, told };
+}
+
+/** What was left out because YAML spoiled it may leave the thing it belonged to, and all that holds that, in disorder. */
+function followsFromSpoiled({ path }: Finding, spoiled: readonly string[]): boolean {
+  return spoiled.some((place) => {
+    const item = place.slice(0, Math.max(0, place.lastIndexOf('.')));
+    return path === item || path.startsWith(`${item}.`) || item.startsWith(`${path}.`);
+  });
 }
 
 function hasErrors(problems: readonly Problem[]): boolean {

@@ -12,8 +12,15 @@ interface Translations {
   readonly problems: readonly Problem[];
 }
 
-/** Reads the texts in other languages: maps within maps as in the scenario, or keys joined by dots. */
-export function readTranslations(scenario: Scenario, trees: ReadonlyMap<string, SourceNode>): Translations {
+/**
+ * Reads the texts in other languages: maps within maps as in the scenario, or keys joined by dots. `spoiled`: paths of what stands in the
+ * scenario and could not be read; of their translations nothing is said.
+ */
+export function readTranslations(
+  scenario: Scenario,
+  trees: ReadonlyMap<string, SourceNode>,
+  spoiled: readonly string[] = [],
+): Translations {
   const texts = textsOf(scenario);
   const translations: Record<string, Readonly<Record<string, string>>> = {};
   const problems: Problem[] = [];
@@ -32,6 +39,7 @@ export function readTranslations(scenario: Scenario, trees: ReadonlyMap<string, 
       // More are never shown, and looking for nearest names takes its time.
       if (problems.length > BOUNDS.problems) break;
       const known = texts.has(path);
+      if (!known && spoiled.includes(path)) continue;
       if (known && node.kind === 'scalar' && String(node.value).trim() !== '') found[path] = String(node.value);
       else
         problems.push(problemOf({ ...(known ? noText(path) : unknown(path, texts.keys())), file: node.file, offset }));

@@ -35,8 +35,8 @@ export function* check(brought: ReadonlyMap<string, Uint8Array>): Generator<Chec
 function* checked(brought: ReadonlyMap<string, Uint8Array>): Generator<CheckNews> {
   const files = openFiles(brought);
   const reading = files.ok ? readScenario(files.value) : nothingRead(files.failure);
-  const { scenario } = reading;
-  const meaning = scenario ? reading.told(findingsOf(scenario)) : [];
+  const { scenario, draft = scenario } = reading;
+  const meaning = draft ? reading.told(findingsOf(draft)) : [];
   const problems: readonly Problem[] = [...reading.problems, ...meaning];
   const broken = problems.some(({ severity }) => severity === 'error');
   const rulebook = scenario && !broken ? rulebookOf(scenario) : undefined;

@@ -84,7 +84,8 @@ function sayer(path: readonly PropertyKey[]) {
 function unknownKey(key: string, known: readonly string[], path: readonly PropertyKey[]): Finding {
   const meant = nearest(key, known);
   const hint = meant === undefined ? `There are ${known.join(', ')}.` : `Did you mean “${meant}”?`;
-  return { ...sayer(path)('unknown_key', `There is no key “${key}” here.`, hint), key: true };
+  const finding = sayer(path)('unknown_key', `There is no key “${key}” here.`, hint);
+  return { ...finding, key: true, ...(meant !== undefined && { meant }) };
 }
 
 function ofType({ input, expected, message }: Of<'invalid_type'>, path: readonly PropertyKey[]): Finding {
@@ -101,7 +102,7 @@ function ofType({ input, expected, message }: Of<'invalid_type'>, path: readonly
   // Beside keys the author chooses stand keys of the format; what is no value of the former may be one of the latter.
   const meant = said === '' ? undefined : nearest(key, said.split(' '));
   if (meant === undefined) return say('wrong_type', ...wrongType(input, [expected]));
-  return { ...say('unknown_key', `There is no key “${key}” here.`, `Did you mean “${meant}”?`), key: true };
+  return { ...say('unknown_key', `There is no key “${key}” here.`, `Did you mean “${meant}”?`), key: true, meant };
 }
 
 function wrongValue(issue: Of<'invalid_value'>, path: readonly PropertyKey[]): Finding {

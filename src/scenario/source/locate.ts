@@ -63,6 +63,19 @@ function writtenKey(key: string): string {
   return key.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
+/** Paths of all that was complained of already, by keys joined by dots. */
+export function damagedIn(node: SourceNode, path = ''): readonly string[] {
+  const below = (key: string | number): string => (path === '' ? String(key) : `${path}.${key}`);
+  switch (node.kind) {
+    case 'scalar':
+      return node.damaged ? [path] : [];
+    case 'list':
+      return node.items.flatMap((item, index) => damagedIn(item, below(index)));
+    default:
+      return [...node.entries].flatMap(([key, entry]) => damagedIn(entry.node, below(key)));
+  }
+}
+
 /** Whether what a path names, or what stands in its place, was complained of already. */
 export function isDamaged(root: SourceNode, path: string): boolean {
   const { node } = locate(root, path);

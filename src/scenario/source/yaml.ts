@@ -22,16 +22,18 @@ export function readYaml(file: SourceFile): YamlReading {
   const unreadable = badCharacter(file);
   if (unreadable !== undefined) return { faults: [unreadable] };
   const { tokens, faults } = tokensOf(file);
-  if (faults.length > 0) return { faults };
+  // A tag spoils what it stands before, and nothing else: that can be left out, and the rest be read.
+  if (faults.some(({ code }) => code !== 'yaml_tag')) return { faults };
 
   const composer = new Composer({ stringKeys: true, uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
   const [document] = composer.compose(tokens.slice(0, MOST_TOKENS), true, file.text.length);
-  const syntax = syntaxFaults(file, [...(document?.errors ?? []), ...(document?.warnings ?? [])]);
-  if (syntax.length > 0) return { faults: syntax };
+  const warnings = faults.length > 0 ? [] : (document?.warnings ?? []);
+  const syntax = syntaxFaults(file, [...(document?.errors ?? []), ...warnings]);
+  if (syntax.length > 0) return { faults: faults.length > 0 ? faults : syntax };
   const reader = new NodeReader(file);
   const contents: unknown = document?.contents ?? null;
   const root = reader.read(contents, { start: 0, end: 0 });
-  return { root, faults: reader.faults };
+  return { root, faults: [...faults, ...reader.faults] };
 }
 
 // Comments and stray brackets between documents are tokens of their own; a file of nothing else is not worth reading to its end.
@@ -127,7 +129,8 @@ class NodeReader {
       return this.hole(nowhere, span);
     const style = node.type === undefined ? 'plain' : STYLES[node.type];
     // There is one 0 alone.
-    return { kind: 'scalar', file: this.file, span, value: value === 0 ? 0 : value, style, damaged: false };
+    const isTagged = node.tag !== undefined;
+    return { kind: 'scalar', file: this.file, span, value: value === 0 ? 0 : value, style, damaged: isTagged };
   }
 
   /** Nothing stands where something should; `after` is the key, or the list, that wants it. */
