@@ -141,7 +141,7 @@ function textOf(
     'Advantage: share of the way from the reservation to the best. Intervals of 95 %, over ' +
       (domains.length > 1 ? 'domains.' : 'games.'),
     '',
-    `${'a'.padEnd(NAME)}${'b'.padEnd(NAME)}advantage of a      advantage of b      agreed  joint  to Nash  to Pareto`,
+    `${'a'.padEnd(NAME)}${'b'.padEnd(NAME)}advantage of a         advantage of b         agreed  joint  to Nash  to Pareto`,
     ...rows.map(
       (row) =>
         `${row.a.padEnd(NAME)}${row.b.padEnd(NAME)}${meanText(row.advantageA)}${meanText(row.advantageB)}` +
@@ -149,7 +149,7 @@ function textOf(
         `${row.nashDistance.toFixed(3).padStart(9)}${row.paretoDistance.toFixed(3).padStart(11)}`,
     ),
     '',
-    `${'agent'.padEnd(NAME)}mean advantage      agreed`,
+    `${'agent'.padEnd(NAME)}mean advantage         agreed`,
     ...standings.map(
       ({ agent, advantage, agreement }) =>
         `${agent.padEnd(NAME)}${meanText(advantage)}${agreement.toFixed(2).padStart(6)}`,
@@ -161,5 +161,5 @@ function textOf(
 
 function meanText({ mean, low, high }: MeanInterval): string {
   const interval = Number.isFinite(low) ? ` (${low.toFixed(2)} to ${high.toFixed(2)})` : '';
-  return `${mean.toFixed(3)}${interval}`.padEnd(20);
+  return `${mean.toFixed(3)}${interval}`.padEnd(23);
 }
