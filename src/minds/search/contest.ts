@@ -1,4 +1,5 @@
 import { at } from '../../kit/never.ts';
+import type { Effort } from './effort.ts';
 import type { Hypothesis } from './hypotheses.ts';
 import type { Outcome } from './playout.ts';
 
@@ -8,13 +9,7 @@ export interface Contest<Candidate> {
   readonly candidates: readonly Candidate[];
   readonly worlds: readonly Hypothesis[];
   readonly tryOut: (candidate: Candidate, world: number, round: number) => Outcome;
-  /** Nodes after which no new round begins. */
-  readonly nodes: number;
-  /** Rounds at most: draws of luck, each shared by all candidates. */
-  readonly rounds: number;
-  /** Points by which another must be better than the first to take its place, and standard errors beyond that. */
-  readonly margin: number;
-  readonly doubt: number;
+  readonly effort: Pick<Effort, 'rounds' | 'nodes' | 'margin' | 'doubt'>;
 }
 
 interface Runner<Candidate> {
@@ -29,14 +24,19 @@ interface Runner<Candidate> {
  * it is surely better.
  */
 export function bestOf<Candidate>(contest: Contest<Candidate>): Candidate {
-  const { candidates, worlds, margin, doubt } = contest;
+  const { candidates, worlds, effort } = contest;
+  const { margin, doubt } = effort;
   const first: Runner<Candidate> = { candidate: at(candidates, 0), place: 0, values: [] };
   let running = [
     first,
     ...candidates.slice(1).map((candidate, index) => ({ candidate, place: index + 1, values: [] })),
   ];
   let spent = 0;
-  for (let round = 0; round < contest.rounds && running.length > 1 && spent < contest.nodes; round += 1) {
+  for (
+    let round = 0;
+    round < effort.rounds && running.length > 1 && (round === 0 || spent < effort.nodes);
+    round += 1
+  ) {
     for (const { candidate, values } of running) {
       let value = 0;
       for (const [world, { weight }] of worlds.entries()) {

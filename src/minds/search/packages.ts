@@ -5,14 +5,20 @@ import { blankDraft, packageOf, putClause, type Draft } from '../../rules/draft.
 import type { Decision, Question, SeatView } from '../../rules/game.ts';
 import { isLeavingAtStake, worthOfLeaving } from '../../rules/leaving.ts';
 import { openIssues, whyNotOffer } from '../../rules/offers.ts';
+import { kindOf } from '../../rules/entries.ts';
+import { pointsAt } from '../../rules/points.ts';
 import type { Position } from '../../rules/position.ts';
+import { promisesBrokenBy } from '../../rules/promises.ts';
 import { PLAIN, VAGUE } from '../../rules/readings.ts';
 import { mustSign, refuses } from '../../rules/signing.ts';
 import { oddsOfTaking } from '../../rules/stance.ts';
-import { worthOfPackage } from '../../rules/value.ts';
+import { weighClause } from '../../rules/value.ts';
 import { passes } from '../../rules/win-set.ts';
 import { imagine } from '../imagine.ts';
 import { debtOf } from '../wording.ts';
+
+/** Packages whose neighbours are looked at, each time the best that was not yet. */
+const MOST_STEPS = 4;
 
 interface Rated {
   readonly draft: Draft;
@@ -35,6 +41,28 @@ function oddsOfYes(position: Position, seat: number, table: number, draft: Draft
   return odds;
 }
 
+const one = { read: 0, gain: 0, odds: 1, given: false, recoverable: 0 };
+
+/**
+ * What a package would put into the score of a seat, in points: no loss counts double, a vague clause counts half by the
+ * own reading and half by what it says, what others give by the odds that they keep it; less promises it would break.
+ */
+function scoreOfSigning(position: Position, seat: number, draft: Draft): number {
+  const { rulebook, state } = position;
+  const kind = kindOf(rulebook, state, seat);
+  let points = -promisesBrokenBy(position, seat, draft);
+  for (const [issue, clause] of draft.clauses.entries()) {
+    if (clause === 0) continue;
+    weighClause(position, seat, kind, draft, issue, 1, seat, one);
+    const { read, odds, given } = one;
+    const said = draft.wordings[issue] === VAGUE ? clause - 1 : read;
+    const now = pointsAt(position, seat, kind, issue, at(state, rulebook.layout.levels + issue));
+    const gain = (pointsAt(position, seat, kind, issue, read) + pointsAt(position, seat, kind, issue, said)) / 2 - now;
+    points += given && gain > 0 ? gain * odds : gain;
+  }
+  return points;
+}
+
 /**
  * Offers worth trying, at most `most`, the most promising first: of the packages on the line of concessions, each with one
  * clause changed, dropped or reworded, those for which `odds(yes) · worth + (1 − odds) · fallback` is greatest. What the
@@ -47,7 +75,7 @@ export function packagesFor(view: SeatView, { table, summit }: Question & { kind
   const rate = (draft: Draft): Rated | undefined => {
     if (whyNotOffer(position, table, summit, packageOf(draft)) !== undefined) return undefined;
     if (refuses(position, seat, draft) || !passes(position, seat, draft)) return undefined;
-    const worth = worthOfPackage(position, seat, draft) - debtOf(position, seat, table, draft);
+    const worth = scoreOfSigning(position, seat, draft) - debtOf(position, seat, table, draft);
     const odds = oddsOfYes(position, seat, table, draft);
     return { draft, merit: odds * worth + (1 - odds) * fallback };
   };
@@ -62,12 +90,17 @@ export function packagesFor(view: SeatView, { table, summit }: Question & { kind
     if (rated !== undefined) found.push(rated);
   };
   for (let index = 0; index < line.count; index += 1) weigh(packageOnLine(position, line, index, blankDraft(rulebook)));
-  const best = found.toSorted((one, other) => other.merit - one.merit)[0];
-  if (best !== undefined) for (const near of neighbours(position, seat, table, summit, best.draft)) weigh(near);
+  const looked = new Set<Rated>();
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    const [best] = found.filter((rated) => !looked.has(rated)).toSorted((first, second) => second.merit - first.merit);
+    if (best === undefined) break;
+    looked.add(best);
+    for (const near of neighbours(position, seat, table, summit, best.draft)) weigh(near);
+  }
   return found
     .toSorted((one, other) => other.merit - one.merit)
     .slice(0, most)
-    .map(({ draft }) => ({ kind: 'offer', package: packageOf(draft), public: false }));
+    .map(({ draft }): Decision => ({ kind: 'offer', package: packageOf(draft), public: false }));
 }
 
 /** A package with one clause at another level, worded otherwise, or left out. */

@@ -7,9 +7,6 @@ import { meritOf, think } from '../merit.ts';
 /** Orders in one plan. */
 const MOST_ORDERS = 6;
 
-/** Points below doing nothing at which a move is not thought of. */
-const OUT_OF_THE_QUESTION = -2;
-
 interface Rated {
   readonly deed: number;
   readonly merit: number;
@@ -33,9 +30,7 @@ export function plansFor(view: SeatView, { options }: Question, most: number): D
     else if (actions[0]?.kind === 'mandate' && undeclared) mandates.push(deed);
     else rated.push({ deed, merit: meritOf(thinking, deed, true) });
   }
-  const ranked = rated
-    .filter(({ merit }) => merit > OUT_OF_THE_QUESTION)
-    .toSorted((one, other) => other.merit - one.merit || one.deed - other.deed);
+  const ranked = rated.toSorted((one, other) => other.merit - one.merit || one.deed - other.deed);
   const fits = (deeds: readonly number[]): boolean => whyNotPlan(position, seat, deeds) === undefined;
   const filled = (start: readonly number[], without = -1): number[] => {
     const deeds = [...start];

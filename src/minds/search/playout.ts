@@ -19,8 +19,9 @@ export interface Trial {
   readonly question: Question;
   /** Turns to play on: 0 to the orders of the next turn. */
   readonly turns: number;
-  /** Who decides for everybody, the seat itself included, from then on. */
+  /** Who decides from then on: for the others, and for the seat itself. */
   readonly model: Mind;
+  readonly self: Mind;
   /**
    * Orders the others have sealed this turn, by seed, world and seat: they are the same whatever the seat orders, and are
    * thought of once.
@@ -68,7 +69,8 @@ export function tryOut(trial: Trial, from: GameState, world: number, decision: D
       if (known === undefined) {
         const view = viewOf(rulebook, state, next.seat);
         const luck = at(lucks, next.seat)(turn);
-        answer = next.kind === 'answer' ? model.respond(view, next, luck) : model.choose(view, next, luck);
+        const mind = next.seat === seat ? trial.self : model;
+        answer = next.kind === 'answer' ? mind.respond(view, next, luck) : mind.choose(view, next, luck);
         nodes += 1;
         if (key !== undefined) trial.sealed.set(key, answer);
       } else answer = known;

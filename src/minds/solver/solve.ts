@@ -25,17 +25,19 @@ export interface Place {
   readonly worths: readonly { readonly decision: Decision; readonly worth: number }[];
 }
 
-export interface Solution {
-  /** Score of the best response on the mean, in points. */
+/** A way through the places of a scenario, and what it comes to. */
+export interface Way {
+  /** Score on the mean, in points. */
   readonly value: number;
-  /** Places on the way of the mind that was followed, or of the best response. */
-  readonly places: readonly Place[];
-  /** Score on the mean of the mind that was followed; the same as `value` where none was. */
-  readonly followed: number;
+  /** Places on it, with what each decision would have been worth there. */
+  readonly places: readonly (Place & { readonly decision: Decision })[];
 }
 
-/** What a mind decides; undefined: the best. */
-export type Follow = ((view: SeatView, question: Question) => Decision) | undefined;
+export interface Solution {
+  readonly best: Way;
+  /** The way of a mind, reckoned exactly. It decides once at each place. Throws where it decides unlawfully. */
+  readonly follow: (mind: (view: SeatView, question: Question) => Decision) => Way;
+}
 
 /** Places after which a scenario is given up. */
 const MOST_PLACES = 200_000;
@@ -43,28 +45,32 @@ const MOST_PLACES = 200_000;
 /**
  * The exact best response of a seat to minds whose way of deciding is known, by induction from the end over what the seat
  * can know: worlds that look the same to it are one place, weighted by their odds (Bayes), and it decides there once.
- * `following`: a mind whose own score is reckoned beside it, exactly. Fails where the scenario is too large.
+ * Fails where more is to be decided than `most`.
  */
-export function solve(setting: Setting, following: Follow = undefined, most = MOST_PLACES): Result<Solution, TooLarge> {
-  const solver: Solver = { setting, following, most, count: 0, known: new Map(), places: [] };
+export function solve(setting: Setting, most = MOST_PLACES): Result<Solution, TooLarge> {
+  const solver: Solver = { setting, most, count: 0, known: new Map() };
   const worlds = openings(setting);
-  const value = bestOf(solver, worlds);
-  if (value === undefined) return fail({ kind: 'too_large', places: solver.count });
-  const followed = walk(solver, worlds);
-  return followed === undefined
-    ? fail({ kind: 'too_large', places: solver.count })
-    : succeed({ value, places: solver.places, followed });
+  if (bestOf(solver, worlds) === undefined) return fail({ kind: 'too_large', places: solver.count });
+  const follow = (mind: Follow): Way => walk({ ...solver, most: Infinity }, worlds, mind);
+  return succeed({ best: follow(undefined), follow });
+}
+
+/** What a mind decides; undefined: the best. */
+type Follow = ((view: SeatView, question: Question) => Decision) | undefined;
+
+interface Worth {
+  readonly decision: Decision;
+  /** Points, times the odds of the place. */
+  readonly worth: number;
 }
 
 interface Solver {
   readonly setting: Setting;
-  readonly following: Follow;
   readonly most: number;
   /** Times that somebody has decided. */
   count: number;
-  /** Points of places already solved, by all that is possible there. */
-  readonly known: Map<string, number>;
-  readonly places: Place[];
+  /** Places already solved, by all that is possible there. */
+  readonly known: Map<string, readonly Worth[]>;
 }
 
 /** Points, times the odds of the worlds; undefined where it is too much. */
@@ -80,50 +86,46 @@ function bestOf(solver: Solver, worlds: readonly World[]): number | undefined {
   return sum;
 }
 
-function worthsAt(solver: Solver, place: readonly World[]): { decision: Decision; worth: number }[] | undefined {
-  const first = at(place, 0);
-  if (first.question === undefined) return undefined;
-  const { question } = first;
-  const view = viewOf(solver.setting.rulebook, first.state, solver.setting.seat);
-  const worths: { decision: Decision; worth: number }[] = [];
+function worthsAt(solver: Solver, place: readonly World[]): readonly Worth[] | undefined {
+  const { question, state } = at(place, 0);
+  if (question === undefined) return [];
+  const key = keyOf(place);
+  const known = solver.known.get(key);
+  if (known !== undefined) return known;
+  const view = viewOf(solver.setting.rulebook, state, solver.setting.seat);
+  const worths: Worth[] = [];
   for (const decision of everyDecision(view, question)) {
-    const after = place.flatMap((world) => follow(solver.setting, world, decision));
-    const key = keyOf(after);
-    const worth = solver.known.get(key) ?? bestOf(solver, after);
+    const worth = bestOf(solver, after(solver, place, decision));
     if (worth === undefined) return undefined;
-    solver.known.set(key, worth);
     worths.push({ decision, worth });
   }
+  solver.known.set(key, worths);
   return worths;
 }
 
-/** The way of the mind that is followed, with what it left lying at each place. */
-function walk(solver: Solver, worlds: readonly World[]): number | undefined {
+function after({ setting }: Solver, place: readonly World[], decision: Decision): World[] {
+  return place.flatMap((world) => follow(setting, world, decision));
+}
+
+function walk(solver: Solver, worlds: readonly World[], mind: Follow): Way {
   const { places, ended } = placesOf(solver, worlds);
-  let sum = ended;
+  let value = ended;
+  const walked: Way['places'][number][] = [];
   for (const place of places.values()) {
-    const first = at(place, 0);
-    const worths = worthsAt(solver, place);
-    if (worths === undefined || first.question === undefined) return undefined;
-    const { question } = first;
-    const view = viewOf(solver.setting.rulebook, first.state, solver.setting.seat);
+    const { question, state } = at(place, 0);
+    const worths = worthsAt(solver, place) ?? [];
+    if (question === undefined) continue;
+    const view = viewOf(solver.setting.rulebook, state, solver.setting.seat);
     const odds = place.reduce((total, world) => total + world.odds, 0);
-    solver.places.push({
-      view,
-      question,
-      odds,
-      worths: worths.map(({ decision, worth }) => ({ decision, worth: worth / odds })),
-    });
     const best = worths.reduce((one, other) => (other.worth > one.worth ? other : one)).decision;
-    const decision = solver.following === undefined ? best : solver.following(view, question);
-    const after = walk(
-      solver,
-      place.flatMap((world) => follow(solver.setting, world, decision)),
-    );
-    if (after === undefined) return undefined;
-    sum += after;
+    const decision = mind === undefined ? best : mind(view, question);
+    const shares = worths.map((each) => ({ decision: each.decision, worth: each.worth / odds }));
+    walked.push({ view, question, odds, worths: shares, decision });
+    const further = walk(solver, after(solver, place, decision), mind);
+    value += further.value;
+    walked.push(...further.places);
   }
-  return sum;
+  return { value, places: walked };
 }
 
 /** Lets the others decide until the seat must: worlds that look alike to it together; and the points of those that end. */

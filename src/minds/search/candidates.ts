@@ -1,0 +1,51 @@
+import { never } from '../../kit/never.ts';
+import type { Decision, Question, SeatView } from '../../rules/game.ts';
+import { meritOf, think } from '../merit.ts';
+import { packagesFor } from './packages.ts';
+import { plansFor } from './plans.ts';
+
+/**
+ * What is worth trying on a question, at most `most`: `first`, what would be done without searching; then doing nothing and
+ * leaving, where they are lawful; then what a persona ranks highest.
+ */
+export function candidatesFor(view: SeatView, question: Question, first: Decision, most: number): Decision[] {
+  return distinct([first, ...othersFor(view, question, most)]).slice(0, most);
+}
+
+function othersFor(view: SeatView, question: Question, most: number): Decision[] {
+  switch (question.kind) {
+    case 'orders':
+      return plansFor(view, question, most);
+    case 'ask':
+    case 'moment':
+      return deedsFor(view, question, most);
+    case 'offer':
+      return [{ kind: 'pass' }, ...leavingBy(question), ...packagesFor(view, question, most)];
+    case 'answer':
+      return [{ kind: 'answer', accepts: true }, { kind: 'answer', accepts: false }, ...leavingBy(question)];
+    default:
+      return never(question);
+  }
+}
+
+function deedsFor(view: SeatView, { options }: Question, most: number): Decision[] {
+  const thinking = think(view);
+  const ranked = options
+    .map((deed) => ({ deed, merit: meritOf(thinking, deed, false) }))
+    .toSorted((one, other) => other.merit - one.merit || one.deed - other.deed);
+  return [{ kind: 'pass' }, ...ranked.slice(0, most).map(({ deed }): Decision => ({ kind: 'deed', deed }))];
+}
+
+function leavingBy({ options }: Question): Decision[] {
+  return options.map((deed) => ({ kind: 'deed', deed }));
+}
+
+function distinct(decisions: readonly Decision[]): Decision[] {
+  const seen = new Set<string>();
+  return decisions.filter((decision) => {
+    const key = JSON.stringify(decision);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

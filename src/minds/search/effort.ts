@@ -1,0 +1,52 @@
+/** How much a searcher may look at. */
+export interface Effort {
+  /** Candidates at most, what a persona would do included. */
+  readonly moves: number;
+  /** Joint kinds of the others that are reckoned with, the likeliest. */
+  readonly worlds: number;
+  /** Draws of luck at most, each shared by all candidates and worlds. */
+  readonly rounds: number;
+  /** Decisions of the model after which no further round is begun; the first is always finished. */
+  readonly nodes: number;
+  /** Turns to look beyond the one at hand; and how many before the end it looks to the end. */
+  readonly turns: number;
+  readonly toTheEnd: number;
+  /** Points by which another decision must be better than the persona's, and standard errors beyond that. */
+  readonly margin: number;
+  readonly doubt: number;
+}
+
+/** Efforts of one searcher: in a large scenario, and in a small one, where a decision of the model costs little. */
+export interface Efforts {
+  readonly large: Effort;
+  readonly small: Effort;
+}
+
+const SURE = { margin: 0.5, doubt: 1 } as const;
+
+/** To the end of any calendar. */
+const FOREVER = 1000;
+
+/** A look at the likeliest, before it does what a persona would. */
+export const GLANCE: Efforts = {
+  large: { ...SURE, moves: 4, worlds: 2, rounds: 1, nodes: 1, turns: 0, toTheEnd: 0 },
+  small: { ...SURE, moves: 6, worlds: 3, rounds: 2, nodes: 100, turns: 0, toTheEnd: 0 },
+};
+
+/** As much as a player will wait for. */
+export const SEARCH: Efforts = {
+  large: { ...SURE, moves: 6, worlds: 3, rounds: 1, nodes: 100, turns: 0, toTheEnd: 0 },
+  small: { ...SURE, margin: 0.1, moves: 16, worlds: 9, rounds: 32, nodes: 600, turns: 0, toTheEnd: FOREVER },
+};
+
+/** What a searcher's later self looks at in a small scenario. */
+export const LATER: Effort = {
+  moves: 8,
+  worlds: 4,
+  rounds: 4,
+  nodes: 100,
+  turns: 0,
+  toTheEnd: FOREVER,
+  margin: 0,
+  doubt: 0,
+};
