@@ -8,7 +8,11 @@ import type { Session } from '../session/session.ts';
 import type { Journey, Scenery } from '../stage/scenery.ts';
 import { EMPTY_DRAFT, type Draft, type PartyView, type PlayView } from '../ui/port/play.ts';
 import type { Words } from '../words/words.ts';
+import type { HouseSeats } from './minds/bureau.ts';
+import type { Counsel } from './minds/counsel.ts';
+import { openStaff } from './staff.ts';
 import type { KeptGame } from './storage.ts';
+import { openTeller } from './teller.ts';
 import { lexicon, type Lexicon } from './view/lexicon.ts';
 import { playView } from './view/play-view.ts';
 import { refusalText } from './view/refusal-text.ts';
@@ -54,8 +58,11 @@ export interface DeskOptions {
   readonly scenario: Scenario;
   readonly rulebook: Rulebook;
   readonly session: Session;
+  readonly house: HouseSeats;
   /** Leaves the table. */
   readonly close: () => void;
+  /** Whether persons are to be called by general words. */
+  readonly general: () => boolean;
   /** Called after everything that changes what is shown or kept. */
   readonly onChange: () => void;
   /** Milliseconds since 1970. */
@@ -67,7 +74,17 @@ const A_MOMENT = 100;
 /** Who opens a game looks at the page they came from, and a view drawn for nothing would only keep them. Milliseconds. */
 const A_WHILE = 1000;
 
-export function openDesk({ kept: before, scenario, rulebook, session, close, onChange, now }: DeskOptions): Desk {
+export function openDesk({
+  kept: before,
+  scenario,
+  rulebook,
+  session,
+  house,
+  general,
+  close,
+  onChange,
+  now,
+}: DeskOptions): Desk {
   const people = rulebook.parties.flatMap(({ id }, seat) => (before.record.seats[id] === 'human' ? [seat] : []));
   const strict = Object.values(before.record.seats).includes('strict');
   const seen: Record<string, number> = { ...before.seen };
@@ -81,10 +98,15 @@ export function openDesk({ kept: before, scenario, rulebook, session, close, onC
   let settle: (() => void) | undefined;
   /** Raised while what changes is changed from here, and the page is drawn when all of it is. */
   let acting = false;
+  /** The next question is there, and the page is about to show it. */
+  let arriving = false;
+  const staff = openStaff(house, () => refresh());
+  const teller = openTeller(() => refresh());
 
   const partyId = (seat: number): string => at(rulebook.parties, seat).id;
   const speak = (words: Words): Lexicon => {
-    if (named?.words !== words) named = lexicon(scenario, rulebook, words);
+    if (named?.words !== words || named.general !== general())
+      named = lexicon(scenario, rulebook, words, { general: general() });
     return named;
   };
   const stopped = (): boolean => session.failure() !== undefined;
@@ -114,6 +136,12 @@ export function openDesk({ kept: before, scenario, rulebook, session, close, onC
     holdStill(A_MOMENT);
     onChange();
   };
+  /** Something came in that is to be seen beside what is shown. */
+  const refresh = (): void => {
+    if (thinks() || arriving) return;
+    shown = undefined;
+    onChange();
+  };
   const act = <Outcome>(doing: () => Outcome): Outcome => {
     acting = true;
     try {
@@ -125,6 +153,13 @@ export function openDesk({ kept: before, scenario, rulebook, session, close, onC
   /** Whose view is shown: who is asked, else whoever looked last. */
   const viewer = (): number => session.question()?.seat ?? present ?? at(people, 0);
 
+  /** What the staff says of the question as it stands, if it has said it. */
+  const counselFor = (seat: number): Counsel | undefined => {
+    const question = session.question();
+    const asks = question?.seat === seat && question.kind !== 'offer' && question.kind !== 'answer';
+    const deeds = asks ? question.options : [];
+    return staff.counsel(`${session.record().entries.length} ${seat}`, session.view(seat), deeds);
+  };
   const look = (words: Words): Sight => {
     const names = speak(words);
     const waits = session.handOver();
@@ -133,7 +168,15 @@ export function openDesk({ kept: before, scenario, rulebook, session, close, onC
     const seat = viewer();
     const position = { rulebook, state: session.view(seat).state, evaluator: flatEvaluator(rulebook) };
     const question = session.question();
-    const view = playView(names, session, seat, seen[partyId(seat)] ?? 0, !strict);
+    const counsel = session.ended() ? undefined : counselFor(seat);
+    const going = (counsel ?? staff.latest(seat))?.going;
+    const view = playView(names, session, seat, {
+      seen: seen[partyId(seat)] ?? 0,
+      mayUndo: !strict,
+      ...(session.ended() && { story: teller.story(staff.debrief(session.record())) }),
+      ...(counsel && { counsel }),
+      ...(going && { going }),
+    });
     const laid = question?.kind === 'offer' ? laidBefore(position, question) : [];
     const sight: PlaySight = {
       kind: 'play',
@@ -147,6 +190,7 @@ export function openDesk({ kept: before, scenario, rulebook, session, close, onC
   const desk: Desk = {
     id: before.id,
     sight(words) {
+      if (named !== speak(words)) shown = undefined;
       if (shown?.words !== words) shown = { words, sight: look(words) };
       return shown.sight;
     },
@@ -168,6 +212,8 @@ export function openDesk({ kept: before, scenario, rulebook, session, close, onC
     decide(words, decision) {
       const question = session.question();
       if (!question) return words.say('refusal.not_now');
+      // Meant for what was shown before.
+      if (arriving) return undefined;
       const known = session.cues(question.seat).length;
       const refusal = act(() => session.decide(decision));
       if (refusal) return refusalText(words, refusal);
@@ -177,7 +223,7 @@ export function openDesk({ kept: before, scenario, rulebook, session, close, onC
       return undefined;
     },
     keepDraft(kept) {
-      if (thinks()) return;
+      if (thinks() || arriving) return;
       draft = kept;
       if (shown?.sight.kind === 'play') shown = { ...shown, sight: { ...shown.sight, draft: kept } };
       onChange();
@@ -190,6 +236,7 @@ export function openDesk({ kept: before, scenario, rulebook, session, close, onC
     undo() {
       draft = undefined;
       act(() => session.undo());
+      staff.forget();
       // What was news before the decision is news again.
       for (const seat of people) seen[partyId(seat)] = Math.min(seen[partyId(seat)] ?? 0, session.cues(seat).length);
       played = {};
@@ -211,25 +258,38 @@ export function openDesk({ kept: before, scenario, rulebook, session, close, onC
       settle?.();
     },
   };
-  /** The next question is there. To see how things stand and to draw that are two pieces of work: between them the page answers. */
-  const arrive = (words: Words): void => {
+  /**
+   * The next question is there. The staff has a moment to say what it thinks, so that nothing moves under the player's hand. To see how
+   * things stand and to draw that are two pieces of work: between them the page answers.
+   */
+  const arrive = async (words: Words): Promise<void> => {
     clearTimeout(patience);
     patience = undefined;
+    arriving = true;
+    if (session.handOver() === undefined && !session.ended()) {
+      counselFor(viewer());
+      await Promise.race([staff.settled(), pause(A_MOMENT)]);
+    }
     shown = { words, sight: look(words) };
-    setTimeout(() => {
-      onChange();
-      settle?.();
-    });
+    await pause(0);
+    arriving = false;
+    onChange();
+    settle?.();
   };
   // A chair that thinks elsewhere answers later.
   session.subscribe(() => {
     if (acting || (thinks() && !stopped())) return;
-    if (named && !thinks()) arrive(named.words);
+    if (named && !thinks()) void arrive(named.words);
     else redraw();
   });
   if (thinks()) holdStill(A_WHILE);
   return desk;
 }
+
+const pause = async (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
 
 /** The same sight while others decide. */
 function waiting(sight: PlaySight, stopped: boolean): PlaySight {

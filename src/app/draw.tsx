@@ -35,14 +35,15 @@ function titleOf({ desk, words }: Page): string {
   return sight?.kind === 'play' ? `${sight.view.scenario.title} · ${name}` : name;
 }
 
-function PageSettingsPart({ page }: { readonly page: Page }): JSX.Element {
+function PageSettingsPart({ page, inGame }: { readonly page: Page; readonly inGame: boolean }): JSX.Element {
   return (
     <Settings
-      view={{ stage: page.settings.stage, canStage: page.canStage }}
+      view={{ stage: page.settings.stage, canStage: page.canStage, general: page.settings.general }}
       onLanguage={(language) => {
         page.speak(language).catch(page.fail);
       }}
       onStage={(stage) => page.set({ stage })}
+      onGeneral={inGame ? (general) => page.set({ general }) : undefined}
     />
   );
 }
@@ -55,10 +56,11 @@ function Start({ page }: { readonly page: Page }): JSX.Element {
   const view = {
     shelf,
     front: frontOf(shelf),
+    general: page.settings.general,
     saves: saveViews(house.games(), shelf, words),
     ...(notice !== undefined && { notice }),
   };
-  return <StartPage view={view} intents={own} settings={<PageSettingsPart page={page} />} />;
+  return <StartPage view={view} intents={own} settings={<PageSettingsPart page={page} inGame={false} />} />;
 }
 
 function Game({ page, desk }: { readonly page: Page; readonly desk: Desk }): JSX.Element {
@@ -79,7 +81,7 @@ function Game({ page, desk }: { readonly page: Page; readonly desk: Desk }): JSX
       view={sight.view}
       draft={sight.draft}
       intents={own.intents}
-      settings={<PageSettingsPart page={page} />}
+      settings={<PageSettingsPart page={page} inGame />}
       stage={
         page.canStage && page.settings.stage ? (
           <StageHost scenery={sight.scenery} journeys={own.journeys} onFailure={own.noStage} />

@@ -31,6 +31,8 @@ export interface House {
 
 export interface HouseOptions {
   readonly storage: Storage;
+  /** Whether persons are to be called by general words. */
+  readonly general: () => boolean;
   /** Called after every change. */
   readonly onChange: () => void;
   /** Called where something could not be kept. */
@@ -43,7 +45,7 @@ export interface HouseOptions {
 /** The part of the program that plays; the page itself does without it. */
 const engine = () => import('./engine.ts');
 
-export async function openHouse({ storage, onChange, onFailure, now, chance }: HouseOptions): Promise<House> {
+export async function openHouse({ storage, general, onChange, onFailure, now, chance }: HouseOptions): Promise<House> {
   let games = [...(await storage.games.all())];
   let scenarios = [...(await storage.scenarios.all())];
 
@@ -81,6 +83,7 @@ export async function openHouse({ storage, onChange, onFailure, now, chance }: H
       ...open,
       kept,
       now,
+      general,
       onChange: () => {
         keep(desk).catch(onFailure);
       },

@@ -14,6 +14,8 @@ export interface OpenGame {
   readonly scenario: Scenario;
   readonly rulebook: Rulebook;
   readonly session: Session;
+  /** Who works beside the page: the seats of the house, and the staff of a person's. */
+  readonly house: HouseSeats;
   /** Leaves the table, and lets the seats of the house go. */
   readonly close: () => void;
 }
@@ -82,7 +84,7 @@ async function open(
     session.close();
     house.close();
   };
-  return succeed({ scenario, rulebook, session, close });
+  return succeed({ scenario, rulebook, session, house, close });
 }
 
 /** The record beyond the turns that come before a short game. */

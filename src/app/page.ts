@@ -48,6 +48,7 @@ export async function startPage(root: Element): Promise<void> {
   const page: Page = {
     house: await openHouse({
       storage,
+      general: () => page.settings.general,
       onChange: () => draw(),
       onFailure: (failure) => page.fail(failure),
       now: () => Date.now(),

@@ -4,6 +4,8 @@ import { isLanguage, pickLanguage, type Language } from '../words/language.ts';
 export interface PageSettings {
   readonly language: Language;
   readonly stage: boolean;
+  /** Persons are called by general words. */
+  readonly general: boolean;
 }
 
 const KEY = 'summitry';
@@ -16,6 +18,7 @@ export function readSettings(): PageSettings {
   return {
     language: isLanguage(language) ? language : pickLanguage(navigator.languages),
     stage: asked.get('stage') !== 'off' && kept['stage'] !== false,
+    general: kept['general'] === true,
   };
 }
 

@@ -38,6 +38,7 @@ export function startIntents(page: Page): StartIntents {
   };
   return {
     begin: (game) => run(begin(game)),
+    nameNoPersons: (general) => page.set({ general }),
     resume: (id) => run(resume(id)),
     forget: (id) => run(house.forget(id)),
     rename: (id, name) => run(house.rename(id, name)),

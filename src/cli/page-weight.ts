@@ -26,6 +26,8 @@ const LATER: Readonly<Record<string, string>> = {
   'src/words/particle.ts': 'another language',
   'src/ui/style/fonts-korean.css': 'another language',
   'src/app/minds/thinker.ts': 'a browser without workers',
+  'src/app/view/story.ts': 'the end of a game',
+  'src/debrief/debrief.ts': 'the end of a game',
 };
 
 export interface Part {

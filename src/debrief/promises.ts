@@ -15,6 +15,8 @@ export interface PromiseTold {
   readonly settled: number;
   /** Entry that settled it; −1 where nobody decided that. */
   readonly settledBy: number;
+  /** Index of the scene that settled it; −1 while it is live. */
+  readonly scene: number;
 }
 
 /** Every promise made in a game, in the order of their making; one made again after it was settled is another. */
@@ -23,14 +25,15 @@ export function promisesOf({ rulebook, scenes }: Walk): PromiseTold[] {
   const told: PromiseTold[] = [];
   for (let slot = 0; slot < parties.length * promises.length; slot += 1) {
     const which = { party: Math.floor(slot / promises.length), promise: slot % promises.length };
-    for (const scene of scenes) note(told, scene, which, layout.promiseStatus + slot, layout.promiseStrength + slot);
+    for (const [index, scene] of scenes.entries())
+      note(told, { ...scene, index }, which, layout.promiseStatus + slot, layout.promiseStrength + slot);
   }
   return told.toSorted((one, other) => one.made - other.made);
 }
 
 function note(
   told: PromiseTold[],
-  { before, after, turn, entry }: Scene,
+  { before, after, turn, entry, index }: Scene & { readonly index: number },
   which: Pick<PromiseTold, 'party' | 'promise'>,
   statusSlot: number,
   strengthSlot: number,
@@ -40,9 +43,9 @@ function note(
   const strength = at(STRENGTHS, at(after, strengthSlot));
   const last = told.findLastIndex((one) => one.party === which.party && one.promise === which.promise);
   if (status === 'live' && was !== 'live') {
-    told.push({ ...which, strength, made: turn, madeBy: entry, status, settled: 0, settledBy: -1 });
+    told.push({ ...which, strength, made: turn, madeBy: entry, status, settled: 0, settledBy: -1, scene: -1 });
   } else if (was === 'live' && status !== 'live') {
-    told[last] = { ...at(told, last), status, settled: turn, settledBy: entry };
+    told[last] = { ...at(told, last), status, settled: turn, settledBy: entry, scene: index };
   } else if (was === 'live' && last >= 0) {
     told[last] = { ...at(told, last), strength };
   }

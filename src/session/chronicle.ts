@@ -26,7 +26,7 @@ export interface Chronicle {
   /** Everything a seat may know, oldest first. Throws for a seat that is not followed. */
   cues(seat: number): readonly Cue[];
   /**
-   * For each cue of a seat the number of the step it came of. Cues of one step belong together; a change without an act of
+   * For each cue of a seat the number of the step it came of, counted from 1 as the game plays them. Cues of one step belong together; a change without an act of
    * the same step came of something the seat did not see.
    */
   origins(seat: number): readonly number[];
@@ -54,10 +54,10 @@ export function chronicle(rulebook: Rulebook, fate: Fate, seats: readonly number
     },
     lapse({ party, deed, refusal }) {
       const turn = at(state, rulebook.layout.turn);
-      step += 1;
       for (const one of observers) {
         if (one.seat !== party && one.seat !== EVERYTHING) continue;
-        tell(one, step, [{ turn, kind: 'lapsed', party, deed, refusal }]);
+        // No step of the game: it stands between two of them.
+        tell(one, step + 0.5, [{ turn, kind: 'lapsed', party, deed, refusal }]);
       }
     },
     cues: (seat) => of(seat).cues,

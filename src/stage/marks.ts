@@ -1,5 +1,6 @@
 import * as Phaser from 'phaser';
-import { placeNames } from './naming.ts';
+import { linkWay, linkWays } from './links.ts';
+import { LESSER, placeNames, rankOfName } from './naming.ts';
 import type { Picture } from './picture.ts';
 import type { Scenery, Spot } from './scenery.ts';
 import { PAPER, PARTY_COLOURS, SIGNAL } from './tones.ts';
@@ -18,14 +19,8 @@ export function drawLinks(
     const from = picture.points.get(link.from);
     const to = picture.points.get(link.to);
     if (!from || !to) continue;
-    const rise = Math.hypot(to.x - from.x, to.y - from.y) * 0.08 * link.rank;
-    const way = new Phaser.Curves.QuadraticBezier(
-      new Phaser.Math.Vector2(from.x, from.y),
-      new Phaser.Math.Vector2((from.x + to.x) / 2, (from.y + to.y) / 2 - rise),
-      new Phaser.Math.Vector2(to.x, to.y),
-    );
     graphics.lineStyle((0.75 + link.rank * 0.4) * density, PAPER, link.open ? 0.4 : 0.1);
-    graphics.strokePoints(way.getPoints(24).map((point) => point.scale(density)));
+    graphics.strokePoints(linkWay(from, to, link.rank).map(({ x, y }) => new Phaser.Math.Vector2(x, y).scale(density)));
   }
   return graphics;
 }
@@ -60,8 +55,6 @@ function drawSpot(graphics: Phaser.GameObjects.Graphics, spot: Spot, x: number, 
   graphics.fillStyle(colourOf(tone), 1).fillCircle(x, y, 4.5 * density);
 }
 
-const rank = (spot: Spot): number => (spot.active ? 0 : spot.tones.length > 0 ? 1 : 2);
-
 /** Names where there is room: capitals and live venues first. */
 export function nameSpots(
   scene: Phaser.Scene,
@@ -70,15 +63,21 @@ export function nameSpots(
   density: number,
 ): readonly Phaser.GameObjects.Text[] {
   const named = scenery.spots
-    .toSorted((one, other) => rank(one) - rank(other))
+    .toSorted((one, other) => rankOfName(one) - rankOfName(other))
     .flatMap((spot) => {
       const point = picture.points.get(spot.id);
       return point ? [{ spot, point, text: nameOf(scene, spot, density) }] : [];
     });
   const boxes = placeNames(
-    named.map(({ point, text }) => ({ point, width: text.width / density, height: text.height / density })),
+    named.map(({ spot, point, text }) => ({
+      point,
+      width: text.width / density,
+      height: text.height / density,
+      first: rankOfName(spot) < LESSER,
+    })),
     picture.width,
     picture.height,
+    linkWays(scenery, picture),
   );
   return named.map(({ text }, index) => {
     const box = boxes[index];

@@ -1,4 +1,5 @@
 import type { Point } from './picture.ts';
+import type { Spot } from './scenery.ts';
 
 export interface Box {
   readonly x: number;
@@ -11,28 +12,87 @@ export interface Wish {
   readonly point: Point;
   readonly width: number;
   readonly height: number;
+  /** A capital or a venue in play: it is named even where that covers the mark of a lesser place. */
+  readonly first?: boolean;
 }
 
 const GAP = 9;
 
+/** The rank of a place that is neither home to anybody nor in play now. */
+export const LESSER = 2;
+
+/** In which order places are named: where something is going on now, then capitals, then the rest. */
+export const rankOfName = ({ active, tones }: Pick<Spot, 'active' | 'tones'>): number =>
+  active ? 0 : tones.length > 0 ? 1 : LESSER;
+
+/** How far a line may be sampled apart, in the units of the canvas. */
+const STEP = 6;
+
 /**
- * Places each name beside its point, where it covers neither a point nor an earlier name and stays on the canvas:
- * right, left, above, below, then the corners. A name for which there is no room is left out; the text beside the map has them all.
+ * Places each name beside its point, where it covers neither a point nor an earlier name and stays on the canvas: right, left, above,
+ * below, then the corners; of these the first that the fewest `lines` cross. Names that come first may cover the marks of lesser
+ * places, if there is no other room. A name for which there is none is left out; the text beside the map has them all.
  */
-export function placeNames(wishes: readonly Wish[], width: number, height: number): readonly (Box | undefined)[] {
-  const taken: Box[] = wishes.map(({ point }) => ({ x: point.x - 5, y: point.y - 5, width: 10, height: 10 }));
-  return wishes.map((wish, index) => {
-    const free = candidates(wish).find(
-      (box) =>
-        box.x >= 2 &&
-        box.y >= 2 &&
-        box.x + box.width <= width - 2 &&
-        box.y + box.height <= height - 2 &&
-        !taken.some((other, owner) => owner !== index && overlap(box, other)),
+export function placeNames(
+  wishes: readonly Wish[],
+  width: number,
+  height: number,
+  lines: readonly (readonly Point[])[] = [],
+): readonly (Box | undefined)[] {
+  const marks = wishes.map(({ point }) => ({ x: point.x - 5, y: point.y - 5, width: 10, height: 10 }));
+  const names: Box[] = [];
+  const crossed = lines.map(sampled);
+  const place = (wish: Wish, index: number): Box | undefined => {
+    const inside = candidates(wish).filter(
+      (box) => box.x >= 2 && box.y >= 2 && box.x + box.width <= width - 2 && box.y + box.height <= height - 2,
     );
-    if (free) taken.push(free);
-    return free;
+    const free = inside.filter((box) => !names.some((other) => overlap(box, other)));
+    const clear = (box: Box, above: boolean): boolean =>
+      !marks.some((mark, owner) => owner !== index && (!above || wishes[owner]?.first === true) && overlap(box, mark));
+    const room = free.filter((box) => clear(box, false));
+    const chosen = leastCrossed(room, crossed) ?? (wish.first === true ? roomAbove(free, clear, crossed) : undefined);
+    if (chosen) names.push(chosen);
+    return chosen;
+  };
+  // Those that come first choose first, whatever the order of the list.
+  const boxes = new Map<Wish, Box | undefined>();
+  for (const early of [true, false])
+    for (const [index, wish] of wishes.entries())
+      if ((wish.first === true) === early) boxes.set(wish, place(wish, index));
+  return wishes.map((wish) => boxes.get(wish));
+}
+
+function roomAbove(
+  free: readonly Box[],
+  clear: (box: Box, above: boolean) => boolean,
+  lines: readonly (readonly Point[])[],
+): Box | undefined {
+  return leastCrossed(
+    free.filter((box) => clear(box, true)),
+    lines,
+  );
+}
+
+function leastCrossed(boxes: readonly Box[], lines: readonly (readonly Point[])[]): Box | undefined {
+  const crossings = (box: Box): number => lines.filter((line) => line.some((point) => contains(box, point))).length;
+  return boxes.toSorted((one, other) => crossings(one) - crossings(other))[0];
+}
+
+/** Points of a line no further apart than a name is high. */
+function sampled(line: readonly Point[]): readonly Point[] {
+  return line.flatMap((from, index) => {
+    const to = line[index + 1];
+    if (!to) return [from];
+    const steps = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / STEP));
+    return Array.from({ length: steps }, (_, step) => ({
+      x: from.x + ((to.x - from.x) * step) / steps,
+      y: from.y + ((to.y - from.y) * step) / steps,
+    }));
   });
+}
+
+function contains({ x, y, width, height }: Box, point: Point): boolean {
+  return point.x >= x && point.x <= x + width && point.y >= y && point.y <= y + height;
 }
 
 function candidates({ point, width, height }: Wish): readonly Box[] {

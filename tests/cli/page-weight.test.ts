@@ -27,6 +27,6 @@ it('what comes with the stage, or is asked for by it, is the stage’s', () => {
 });
 
 it('a part of which nobody says when it is fetched is refused', () => {
-  const more = { ...page, [ENGINE]: { file: '300.js', dynamicImports: ['src/debrief/debrief.ts'] } };
-  expect(() => weighPage(more, bytesOf)).toThrow(/when src\/debrief\/debrief\.ts is fetched/);
+  const more = { ...page, [ENGINE]: { file: '300.js', dynamicImports: ['src/lab/arena.ts'] } };
+  expect(() => weighPage(more, bytesOf)).toThrow(/when src\/lab\/arena\.ts is fetched/);
 });

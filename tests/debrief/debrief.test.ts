@@ -80,11 +80,19 @@ describe('the debrief', () => {
         status: 'broken',
         settled: 9,
         settledBy: -1,
+        scene: expect.any(Number) as number,
       },
     ]);
     // Made on turn 4, due 5 turns later: 14 · 9 / 13 points.
     expect(payments).toEqual([
-      { turn: 9, entry: -1, party: 1, points: expect.closeTo((14 * 9) / 13, 9) as number, reason: 'overdue' },
+      {
+        turn: 9,
+        entry: -1,
+        party: 1,
+        points: expect.closeTo((14 * 9) / 13, 9) as number,
+        scene: expect.any(Number) as number,
+        reason: 'overdue',
+      },
     ]);
   });
 

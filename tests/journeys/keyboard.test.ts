@@ -27,12 +27,24 @@ async function press(page: Page, name: RegExp): Promise<void> {
   await settled(page, before);
 }
 
+/** Goes with Tab to the first list of levels and chooses the first of them with the arrow keys. */
+async function layOneClause(page: Page): Promise<void> {
+  for (let stop = 0; stop < FAR; stop += 1) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate(() => document.activeElement?.matches('.issue-card select') === true)) break;
+  }
+  await page.keyboard.press('ArrowDown');
+  await page.locator('.issue-card.laid').first().waitFor();
+}
+
 journey('the second chair is led to an ending by keyboard alone', { timeout: 240_000 }, async ({ open }) => {
   const page = await open({ path: '?stage=off' });
   await press(page, /^South Korea$/);
   await page.getByRole('dialog').waitFor();
   await page.keyboard.press('Escape');
   await sitsFor(page, 'South Korea');
+  let laid = false;
+  let accepted = false;
   for (let n = 0; n < 150; n += 1) {
     const question = await asked(page);
     if (question === 'ended') break;
@@ -41,9 +53,18 @@ journey('the second chair is led to an ending by keyboard alone', { timeout: 240
     if (question === 'orders') {
       if (n === 0) await press(page, /^Add to the orders/);
       await press(page, /^(?:Seal and send|Send no orders)$/);
-    } else if (question === 'offer') await press(page, /^Say nothing/);
-    else if (question === 'answer') await press(page, /^Refuse$/);
-    else await press(page, /^Let it pass$/);
+    } else if (question === 'offer') {
+      if (laid) await press(page, /^Say nothing/);
+      else {
+        await layOneClause(page);
+        await press(page, /^Put it to/);
+        laid = true;
+      }
+    } else if (question === 'answer') {
+      await press(page, accepted ? /^Refuse$/ : /^Accept$/);
+      accepted = true;
+    } else await press(page, /^Let it pass$/);
   }
   expect(await asked(page)).toBe('ended');
+  expect({ laid, accepted }).toEqual({ laid: true, accepted: true });
 });

@@ -18,6 +18,8 @@ export async function asked(page: Page): Promise<Asked> {
   const names = Object.keys(HEADINGS);
   const heading = page.getByRole('heading', { name: new RegExp(`^(?:${names.join('|')})$`) });
   await heading.first().waitFor();
+  // Nobody weighs anything any more: nothing moves under the hand.
+  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
   return HEADINGS[(await heading.first().innerText()).trim()] ?? 'ended';
 }
 

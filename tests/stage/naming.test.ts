@@ -14,6 +14,24 @@ describe('names on the map', () => {
   it('are left out where there is no room', () => {
     expect(placeNames([{ point: { x: 15, y: 15 }, width: 40, height: 12 }], 30, 30)).toEqual([undefined]);
   });
+  it('of capitals cover the mark of a lesser place where there is no other room, and displace its name', () => {
+    const crowd = [
+      { point: { x: 20, y: 30 }, width: 40, height: 12 },
+      { point: { x: 32, y: 30 }, width: 40, height: 12, first: true },
+    ];
+    const [lesser, capital] = placeNames(crowd, 84, 40);
+    expect(capital).toEqual({ x: 41, y: 24, width: 40, height: 12 });
+    expect(placeNames([...crowd, { point: { x: 45, y: 30 }, width: 40, height: 12 }], 84, 40)[1]).toBeDefined();
+    expect(lesser).not.toEqual(capital);
+  });
+  it('stand where the fewest lines cross them', () => {
+    const wish = { point: { x: 100, y: 50 }, width: 40, height: 12 };
+    const line = [
+      { x: 100, y: 50 },
+      { x: 200, y: 50 },
+    ];
+    expect(placeNames([wish], 200, 100, [line])[0]?.x).toBe(51);
+  });
   it('never cover one another or leave the canvas', () => {
     const wish = fc.record({
       point: fc.record({ x: fc.integer({ min: 0, max: 300 }), y: fc.integer({ min: 0, max: 200 }) }),

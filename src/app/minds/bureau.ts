@@ -1,10 +1,13 @@
+import type { Debrief } from '../../debrief/debrief.ts';
 import { drawsOf } from '../../kernel/mind-luck.ts';
 import type { GameRecord, Level } from '../../kernel/record.ts';
 import type { CompileOptions } from '../../rules/compile.ts';
+import type { SeatView } from '../../rules/game.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Line } from '../../scenario/study.ts';
 import type { RemoteChair } from '../../session/chair.ts';
+import type { Counsel } from './counsel.ts';
 import type { OpenPort } from './port.ts';
 import { openQueue, type Wait } from './queue.ts';
 
@@ -21,6 +24,10 @@ export interface HouseSeats {
   readonly chair: (level: Level) => RemoteChair;
   /** A record played on to the first question of the turn `until`, for everybody. */
   readonly open: (record: GameRecord, line: Line, until: number) => Promise<GameRecord>;
+  /** What the staff of a person's seat says of some deeds open to it. */
+  readonly counsel: (view: SeatView, deeds: readonly number[]) => Promise<Counsel>;
+  /** A game that is over, looked back upon. */
+  readonly debrief: (record: GameRecord) => Promise<Debrief>;
   readonly close: () => void;
 }
 
@@ -59,6 +66,14 @@ export function openBureau(options: BureauOptions): Bureau {
         async open(record, line, until) {
           const answer = await queue.ask({ kind: 'open', game, record, line, until });
           return answer.kind === 'open' ? answer.record : astray();
+        },
+        async counsel({ seat, state }, deeds) {
+          const answer = await queue.ask({ kind: 'rank', game, seat, state, deeds });
+          return answer.kind === 'rank' ? answer.counsel : astray();
+        },
+        async debrief(record) {
+          const answer = await queue.ask({ kind: 'debrief', game, record });
+          return answer.kind === 'debrief' ? answer.debrief : astray();
         },
         close: () => queue.drop(game),
       };

@@ -1,9 +1,11 @@
+import type { Debrief } from '../../debrief/debrief.ts';
 import type { GameRecord, Level } from '../../kernel/record.ts';
 import type { CompileOptions } from '../../rules/compile.ts';
 import type { Decision, GameState, Question } from '../../rules/game.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Line } from '../../scenario/study.ts';
+import type { Counsel } from './counsel.ts';
 
 /** What a thinker can be set to do. Everything in it is data: it may cross into a worker. */
 export type Task =
@@ -26,7 +28,17 @@ export type Task =
       readonly state: GameState;
       readonly question: Question;
       readonly draws: Float64Array;
-    };
+    }
+  /** What a person's own staff says, from what that seat may see, of some deeds open to it. */
+  | {
+      readonly kind: 'rank';
+      readonly game: string;
+      readonly seat: number;
+      readonly state: GameState;
+      readonly deeds: readonly number[];
+    }
+  /** A game that is over, looked back upon. */
+  | { readonly kind: 'debrief'; readonly game: string; readonly record: GameRecord };
 
 /** What is said to a thinker. A game is a rulebook it is to keep until that is closed. */
 export type Asking =
@@ -39,7 +51,9 @@ export type Asking =
 export type Answer =
   | { readonly kind: 'compile'; readonly rulebook: Rulebook }
   | { readonly kind: 'open'; readonly record: GameRecord }
-  | { readonly kind: 'decide'; readonly decision: Decision };
+  | { readonly kind: 'decide'; readonly decision: Decision }
+  | { readonly kind: 'rank'; readonly counsel: Counsel }
+  | { readonly kind: 'debrief'; readonly debrief: Debrief };
 
 /** What a thinker says. */
 export type Telling =

@@ -3,6 +3,7 @@ import { never } from '../../kit/never.ts';
 import { persona } from '../../minds/persona.ts';
 import type { Decision } from '../../rules/game.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
+import { counselOf } from './counsel.ts';
 import type { Answer, Asking, Task, Telling } from './message.ts';
 import { playOpening } from './opening.ts';
 
@@ -64,6 +65,14 @@ async function answerTo(task: Task, rulebooks: ReadonlyMap<string, Rulebook>): P
       return { kind: 'open', record: playOpening(known(rulebooks, task.game), task) };
     case 'decide':
       return { kind: 'decide', decision: decide(known(rulebooks, task.game), task) };
+    case 'rank': {
+      const rulebook = known(rulebooks, task.game);
+      return { kind: 'rank', counsel: counselOf({ rulebook, seat: task.seat, state: task.state }, task.deeds) };
+    }
+    case 'debrief': {
+      const { debrief } = await import('../../debrief/debrief.ts');
+      return { kind: 'debrief', debrief: debrief(task.record, known(rulebooks, task.game)) };
+    }
     default:
       return never(task);
   }

@@ -31,7 +31,12 @@ export function cableAct(lexicon: Lexicon, cue: Cue, reader: Reader): Act | unde
     case 'dropped':
     case 'lapsed': {
       const why = cue.kind === 'lapsed' ? { detail: refusalText(lexicon.words, cue.refusal) } : {};
-      return { kind: 'act', ...by, text: say('cable.dropped', { text: deedText(lexicon, cue.deed, cue.veiled) }), ...why };
+      return {
+        kind: 'act',
+        ...by,
+        text: say('cable.dropped', { text: deedText(lexicon, cue.deed, cue.veiled) }),
+        ...why,
+      };
     }
     case 'leak': {
       const text = told(lexicon, seat, cue.party, 'leaked', { text: deedText(lexicon, cue.deed, cue.veiled) });

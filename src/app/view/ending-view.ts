@@ -1,16 +1,23 @@
 import { at } from '../../kit/never.ts';
 import type { Position } from '../../rules/position.ts';
 import { scoreOf } from '../../rules/score.ts';
-import type { Cable, EndingView, Term } from '../../ui/port/play.ts';
+import type { EndingView } from '../../ui/port/ending.ts';
+import type { Cable, Term } from '../../ui/port/play.ts';
 import type { Lexicon } from './lexicon.ts';
 import { standingOf } from './standing.ts';
 
-/** Turning points shown at the end, the last of them. */
-const MOST_POINTS = 10;
-const TELLING: ReadonlySet<Cable['kind']> = new Set(['summit', 'word', 'price', 'leak', 'event']);
+/** Turning points shown where nobody can look back, the last of them. */
+const MOST_POINTS = 8;
+const TELLING: ReadonlySet<Cable['kind']> = new Set(['summit', 'price', 'leak']);
 
 /** How it ended, read from the truth: the game is over. */
-export function endingView(lexicon: Lexicon, position: Position, seat: number, log: readonly Cable[]): EndingView {
+export function endingView(
+  lexicon: Lexicon,
+  position: Position,
+  seat: number,
+  log: readonly Cable[],
+  story: EndingView['story'],
+): EndingView {
   const { rulebook, state } = position;
   const { id, rare } = at(rulebook.endings, Math.max(0, at(state, rulebook.layout.ending) - 1));
   const item = lexicon.scenario.endings[id];
@@ -29,6 +36,7 @@ export function endingView(lexicon: Lexicon, position: Position, seat: number, l
     })),
     terms: scoreTerms(lexicon, position, seat),
     chairs: rulebook.parties.flatMap((rules, party) => (rules.seat === 'playable' ? [lexicon.party(party)] : [])),
+    story,
     turningPoints: log.filter(({ kind }) => TELLING.has(kind)).slice(-MOST_POINTS),
   };
 }

@@ -5,6 +5,7 @@ import type { Clause } from '../../rules/step.ts';
 import { nameOfId } from '../../scenario/id.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { textsIn } from '../../scenario/texts.ts';
+import { copyName } from '../../session/copy-name.ts';
 import type { PartyView } from '../../ui/port/play.ts';
 import type { Words } from '../../words/words.ts';
 
@@ -13,6 +14,8 @@ export interface Lexicon {
   readonly scenario: Scenario;
   readonly rulebook: Rulebook;
   readonly words: Words;
+  /** Whether persons are called by general words. */
+  readonly general: boolean;
   /** The text at a path; empty where the scenario has none. */
   readonly text: (path: string) => string;
   readonly party: (party: number) => PartyView;
@@ -38,7 +41,13 @@ export interface Lexicon {
   readonly choice: (movePath: string, choice: string, value: string) => string;
 }
 
-export function lexicon(scenario: Scenario, rulebook: Rulebook, words: Words): Lexicon {
+/** `general`: copies of tracks by the general words their track has, numbered, and not by their own names. */
+export function lexicon(
+  scenario: Scenario,
+  rulebook: Rulebook,
+  words: Words,
+  { general = false }: { readonly general?: boolean } = {},
+): Lexicon {
   const texts = textsIn(scenario, words.language);
   const text = (path: string): string => texts.get(path) ?? '';
   const { parties, issues, tables, summits, channels, gauges, copies, tracks, promises, preconditions } = rulebook;
@@ -56,6 +65,7 @@ export function lexicon(scenario: Scenario, rulebook: Rulebook, words: Words): L
     scenario,
     rulebook,
     words,
+    general,
     text,
     party: (party) => ({ id: partyId(party), name: name('parties', parties, party), tone: tones[party] ?? 0 }),
     kind: (party, kind) => text(`parties.${partyId(party)}.kinds.${at(at(parties, party).kinds, kind).id}.name`),
@@ -74,10 +84,7 @@ export function lexicon(scenario: Scenario, rulebook: Rulebook, words: Words): L
     summit: (summit) => name('summits', summits, summit),
     channel: (channel) => name('channels', channels, channel),
     gauge: (gauge) => name('gauges', gauges, gauge),
-    copy: (copy) => {
-      const [track = '', one] = at(copies, copy).id.split('.');
-      return one === undefined ? text(`tracks.${track}.name`) : text(`tracks.${track}.each.${one}`);
-    },
+    copy: (copy) => copyName(rulebook, { text, general }, copy),
     state: (copy, state) => {
       const track = at(tracks, at(copies, copy).track);
       return text(`tracks.${track.id}.state_names.${at(track.states, state)}`);
@@ -90,8 +97,19 @@ export function lexicon(scenario: Scenario, rulebook: Rulebook, words: Words): L
       return text(`preconditions.${rules.id}.bar_names.${at(rules.bars, bar - 1).id}`);
     },
     choice: (path, choice, value) =>
-      text(`${path}.names.${choice}.${value}`) || nameOfValue(text, scenario, words, value),
+      (general ? generalName(rulebook, text, value) : '') ||
+      text(`${path}.names.${choice}.${value}`) ||
+      nameOfValue(text, scenario, words, value),
   };
+}
+
+/** A value that stands for a copy of a track with general words, by those words; empty for any other. */
+function generalName(rulebook: Rulebook, text: (path: string) => string, value: string): string {
+  const copy = rulebook.copies.findIndex(({ id }) => {
+    const [track = '', one] = id.split('.');
+    return one === value && text(`tracks.${track}.general`) !== '';
+  });
+  return copy < 0 ? '' : copyName(rulebook, { text, general: true }, copy);
 }
 
 const rank = (parties: Rulebook['parties'], party: number): number => (at(parties, party).plans ? 0 : 1);

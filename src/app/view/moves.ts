@@ -3,11 +3,20 @@ import type { Deed } from '../../rules/deed.ts';
 import type { Position } from '../../rules/position.ts';
 import { whyNot, type Occasion } from '../../rules/why-not.ts';
 import { suggested } from '../../session/suggested.ts';
-import type { ChoiceView, FormView, MoveView, OptionView } from '../../ui/port/move.ts';
+import type { Advice, ChoiceView, FormView, MoveView, OptionView } from '../../ui/port/move.ts';
+import type { Counsel } from '../minds/counsel.ts';
 import { agendaOf, bareText, deedText } from './deed-text.ts';
 import type { Lexicon } from './lexicon.ts';
-import { refusalText } from './refusal-text.ts';
 import { itemAt, standingOf } from './standing.ts';
+import { whyClosed } from './unmet-text.ts';
+
+/** Whose moves they are, where and when, and what the staff says of them. */
+interface Place {
+  readonly position: Position;
+  readonly seat: number;
+  readonly turn: number;
+  readonly counsel: Counsel | undefined;
+}
 
 export interface OrderMoves {
   readonly moves: readonly MoveView[];
@@ -15,28 +24,26 @@ export interface OrderMoves {
   readonly mandate?: MoveView;
 }
 
-/** Everything a seat may order, form by form, with the reasons against. `ranking`: deeds, the most fitting first. */
+/** Everything a seat may order, form by form, with the reasons against. `counsel`: what the seat's staff says, once it has. */
 export function orderMoves(
   lexicon: Lexicon,
   position: Position,
   seat: number,
   turn: number,
-  ranking: readonly number[],
+  counsel: Counsel | undefined,
 ): OrderMoves {
   const deeds = at(lexicon.rulebook.deedsOf, seat)
     .map((index) => at(lexicon.rulebook.deeds, index))
     .filter((deed) => deed.during < 0);
   const one = (kind: Deed['kind']): readonly Deed[] => deeds.filter((deed) => deed.kind === kind);
   const view = (forms: readonly Deed[], title?: string): MoveView =>
-    moveView(lexicon, position, seat, turn, forms, title);
+    moveView(lexicon, { position, seat, turn, counsel }, forms, title);
   const named = (forms: readonly Deed[], title: string): MoveView | undefined =>
     forms.length === 0 ? undefined : view(forms, title);
   const groups = Map.groupBy([...one('move'), ...one('waive'), ...one('agenda')], (deed) => deed.path);
   const all = [...groups.values()].map((forms) => view(forms, titleOf(lexicon, forms)));
-  const openForms = ({ forms }: MoveView): number[] =>
-    forms.flatMap(({ deed, refusal }) => (refusal === undefined ? [deed] : []));
   const suggestible = all.map((move) => ({ id: move.id, group: move.group, deeds: openForms(move) }));
-  const first = new Set(suggested(suggestible, ranking).map(({ id }) => id));
+  const first = new Set(suggested(suggestible, counsel?.ranking ?? []).map(({ id }) => id));
   const mandate = named(one('mandate'), lexicon.words.say('orders.setMandate'));
   const leaving = one('leave');
   return {
@@ -46,19 +53,17 @@ export function orderMoves(
   };
 }
 
+/** Forms that can be ordered now. */
+const openForms = ({ forms }: MoveView): number[] =>
+  forms.flatMap(({ deed, refusal }) => (refusal === undefined ? [deed] : []));
+
 function titleOf({ words, text }: Lexicon, forms: readonly Deed[]): string | undefined {
   const first = at(forms, 0);
   return first.kind === 'agenda' ? words.say('orders.agenda', { table: text(`${first.path}.name`) }) : undefined;
 }
 
-function moveView(
-  lexicon: Lexicon,
-  position: Position,
-  seat: number,
-  turn: number,
-  deeds: readonly Deed[],
-  title?: string,
-): MoveView {
+function moveView(lexicon: Lexicon, place: Place, deeds: readonly Deed[], title?: string): MoveView {
+  const { turn } = place;
   const first = at(deeds, 0);
   const text = title ?? bareText(lexicon, first);
   const item = deeds.length === 1 || first.kind === 'move' ? itemAt(lexicon, first.path) : undefined;
@@ -70,7 +75,7 @@ function moveView(
     ...(about !== '' && { about }),
     ...(item && { standing: standingOf(lexicon, item, turn) }),
     choices: choicesOf(lexicon, deeds, text),
-    forms: deeds.map((deed) => formView(lexicon, position, seat, deed, deeds.length)),
+    forms: deeds.map((deed) => formView(lexicon, place, deed, deeds.length)),
     suggested: false,
   };
 }
@@ -95,17 +100,18 @@ function whichName(lexicon: Lexicon, deed: Deed): string {
   return lexicon.words.say(on ? 'orders.agendaOn' : 'orders.agendaOff', { issue: lexicon.issue(issue) });
 }
 
-function formView(lexicon: Lexicon, position: Position, seat: number, deed: Deed, forms: number): FormView {
+function formView(lexicon: Lexicon, { position, seat, counsel }: Place, deed: Deed, forms: number): FormView {
   const refusal = whyNot(position, seat, deed.index, 'order');
   const secret = deed.secret !== undefined && holds(position, deed.secret.when);
   return {
     deed: deed.index,
     picks: Object.keys(deed.choices).length === 0 && forms > 1 ? { which: deed.id } : deed.choices,
     cost: deed.cost,
-    ...(refusal && { refusal: refusalText(lexicon.words, refusal) }),
+    ...(refusal && { refusal: whyClosed(lexicon, position, deed.index, refusal) }),
     public: deed.public && !secret,
     secret,
     hears: deed.asks.map((ask) => lexicon.party(ask.party).name),
+    ...adviceOn(lexicon, seat, deed.index, counsel),
   };
 }
 
@@ -119,6 +125,7 @@ export function optionViews(
   seat: number,
   deeds: readonly number[],
   occasion: Occasion,
+  counsel: Counsel | undefined,
 ): readonly OptionView[] {
   return deeds.map((index) => {
     const refusal = whyNot(position, seat, index, occasion);
@@ -127,7 +134,21 @@ export function optionViews(
       deed: index,
       text: deedText(lexicon, index),
       ...(about !== '' && { about }),
-      ...(refusal && { refusal: refusalText(lexicon.words, refusal) }),
+      ...(refusal && { refusal: whyClosed(lexicon, position, index, refusal) }),
+      ...adviceOn(lexicon, seat, index, counsel),
     };
   });
+}
+
+/** What each adviser of the seat expects of a deed, in words' stead as a range. */
+function adviceOn(
+  lexicon: Lexicon,
+  seat: number,
+  deed: number,
+  counsel: Counsel | undefined,
+): { readonly advice?: readonly Advice[] } {
+  const says = counsel?.words.find((one) => one.deed === deed)?.says ?? [];
+  if (says.length === 0) return {};
+  const { advisers } = at(lexicon.rulebook.parties, seat);
+  return { advice: says.map((say, index) => ({ name: lexicon.adviser(seat, at(advisers, index).id), ...say })) };
 }

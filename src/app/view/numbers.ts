@@ -1,5 +1,4 @@
 import { at } from '../../kit/never.ts';
-import type { Thinking } from '../../minds/merit.ts';
 import { oddsMeanIt, oddsOf } from '../../rules/belief.ts';
 import { kindOf } from '../../rules/entries.ts';
 import { PHASES } from '../../rules/layout.ts';
@@ -7,16 +6,16 @@ import { outsideOf, termsOfLeaving } from '../../rules/leaving.ts';
 import { turnOfSummit } from '../../rules/nearness.ts';
 import type { Position } from '../../rules/position.ts';
 import type { Numbers } from '../../ui/port/play.ts';
+import type { Counsel } from '../minds/counsel.ts';
 import type { Lexicon } from './lexicon.ts';
 
-/** The four numbers, from what a seat may see. `thinking`: what the seat's own staff expects. */
-export function numbersOf(lexicon: Lexicon, position: Position, seat: number, thinking: Thinking): Numbers {
+/** The four numbers, from what a seat may see. `going`: what the seat's own staff expects, once it has said so. */
+export function numbersOf(lexicon: Lexicon, position: Position, seat: number, going: Counsel['going']): Numbers {
   const { rulebook, state } = position;
   const { say } = lexicon.words;
   const rules = at(rulebook.parties, seat);
   const { turn: length } = lexicon.scenario.calendar;
   const turnsLeft = Math.max(0, rulebook.turns - at(state, rulebook.layout.turn) + 1);
-  const { value, goingOn } = thinking.prospects;
   const terms = termsOfLeaving(position, seat).map(({ id, points }) => ({
     name: lexicon.text(`walk_away.${rules.id}.names.${id}`),
     points,
@@ -31,13 +30,15 @@ export function numbersOf(lexicon: Lexicon, position: Position, seat: number, th
         terms,
       },
     }),
-    going: {
-      worth: value,
-      terms: [
-        { name: say('play.numbers.stands'), points: value - goingOn },
-        { name: say('play.numbers.mayCome'), points: goingOn },
-      ],
-    },
+    ...(going && {
+      going: {
+        worth: going.worth,
+        terms: [
+          { name: say('play.numbers.stands'), points: going.worth - going.mayCome },
+          { name: say('play.numbers.mayCome'), points: going.mayCome },
+        ],
+      },
+    }),
     ...(meaning && { meaning }),
   };
 }

@@ -1,14 +1,15 @@
 import { flatEvaluator } from '../../kernel/flat.ts';
 import { at } from '../../kit/never.ts';
-import { meritOf, think } from '../../minds/merit.ts';
 import type { Question } from '../../rules/game.ts';
 import { PHASES } from '../../rules/layout.ts';
 import type { Position } from '../../rules/position.ts';
 import type { Cue } from '../../session/cue.ts';
 import type { Session } from '../../session/session.ts';
+import type { StoryView } from '../../ui/port/ending.ts';
 import type { Cable, ClockView, PlayView } from '../../ui/port/play.ts';
 import type { AnswerView } from '../../ui/port/table.ts';
 import { dateOfTurn } from '../../words/calendar.ts';
+import type { Counsel } from '../minds/counsel.ts';
 import { cablesOf, type Wire } from './cables.ts';
 import { dossierOf } from './dossier.ts';
 import { endingView } from './ending-view.ts';
@@ -17,33 +18,55 @@ import { numbersOf } from './numbers.ts';
 import { reasonsOf } from './reasons.ts';
 import { taskView } from './task-view.ts';
 
-/** How a seat looks at a running game now. `seen`: cues it knew when it last decided. */
-export function playView(lexicon: Lexicon, session: Session, seat: number, seen: number, mayUndo: boolean): PlayView {
+/** What led to the end: how it is told, or that it is being fetched, or cannot be. */
+export type Story = 'coming' | 'failed' | ((telling: Telling) => StoryView);
+
+/** What a story is told with. */
+export interface Telling {
+  readonly lexicon: Lexicon;
+  readonly seat: number;
+  /** Id of the cable that tells of a scene of the walk through the game, where this seat has one. */
+  readonly cableOf: (scene: number) => string | undefined;
+}
+
+/** What the page knows beside the game itself. */
+export interface Aids {
+  /** Cues the seat knew when it last decided. */
+  readonly seen: number;
+  readonly mayUndo: boolean;
+  /** What the seat's staff says of this question; absent until it has said it. */
+  readonly counsel?: Counsel;
+  /** The last the staff said of what may be expected. */
+  readonly going?: Counsel['going'];
+  /** Of a game that is over. */
+  readonly story?: Story;
+}
+
+/** How a seat looks at a running game now. */
+export function playView(lexicon: Lexicon, session: Session, seat: number, aids: Aids): PlayView {
+  const { seen, mayUndo, counsel, going, story = 'coming' } = aids;
   const { rulebook, scenario, text } = lexicon;
   const view = session.view(seat);
   const position: Position = { rulebook, state: view.state, evaluator: flatEvaluator(rulebook) };
   const question = session.question();
   const cues = session.cues(seat);
-  const wires = cablesOf(lexicon, cues, session.origins(seat), seat);
+  const origins = session.origins(seat);
+  const wires = cablesOf(lexicon, cues, origins, seat);
   const log = wires.map(({ cable }) => cable);
-  const thinking = think(view);
   const party = at(rulebook.parties, seat).id;
+  const toldStory = typeof story === 'string' ? story : story({ lexicon, seat, cableOf: cableFinder(wires, origins) });
   const assumption = text(`assumptions.${rulebook.assumption}.name`);
-  // A ranking costs time, and only orders need one.
-  const orders = question?.kind === 'orders' && question.seat === seat ? question.options : [];
-  const merits = new Map(orders.map((deed) => [deed, meritOf(thinking, deed, true)]));
-  const ranking = orders.toSorted((one, other) => (merits.get(other) ?? 0) - (merits.get(one) ?? 0));
   return {
     scenario: { id: scenario.id, title: text('title') },
     seat: lexicon.party(seat),
     ...(assumption !== '' && { assumption }),
     brief: briefOf(lexicon, party),
     clock: clockOf(lexicon, position),
-    numbers: numbersOf(lexicon, position, seat, thinking),
+    numbers: numbersOf(lexicon, position, seat, going),
     task: session.ended()
-      ? { kind: 'ended', ending: endingView(lexicon, session.position(), seat, log) }
+      ? { kind: 'ended', ending: endingView(lexicon, session.position(), seat, log, toldStory) }
       : question?.seat === seat
-        ? taskView(lexicon, position, question, { ranking, last: lastAnswer(lexicon, position, cues, question) })
+        ? taskView(lexicon, position, question, { counsel, last: lastAnswer(lexicon, position, cues, question) })
         : { kind: 'waiting', stopped: false },
     begins: seen === 0,
     decisions: session.record().entries.length,
@@ -52,6 +75,18 @@ export function playView(lexicon: Lexicon, session: Session, seat: number, seen:
     dossier: dossierOf(lexicon, position, seat),
     canUndo: mayUndo && session.canUndo(),
   };
+}
+
+/** Scenes are counted from 0, the steps of cues from 1. A step is told by its act; else by the cable it stands in. */
+function cableFinder(wires: readonly Wire[], origins: readonly number[]): Telling['cableOf'] {
+  const cables = new Map<number, string>();
+  const note = (index: number, { cable }: Wire): void => {
+    const origin = origins[index] ?? 0;
+    if (!cables.has(origin)) cables.set(origin, cable.id);
+  };
+  for (const wire of wires) note(wire.from, wire);
+  for (const wire of wires) for (let index = wire.from; index <= wire.last; index += 1) note(index, wire);
+  return (scene) => cables.get(scene + 1);
 }
 
 /** What came since the seat last decided. An offer it is asked about now lies before it and is no news. */

@@ -7,27 +7,29 @@ import { capacityOf } from '../../rules/why-not.ts';
 import type { OptionView } from '../../ui/port/move.ts';
 import type { Task } from '../../ui/port/play.ts';
 import type { AnswerView } from '../../ui/port/table.ts';
+import type { Counsel } from '../minds/counsel.ts';
 import { deedText } from './deed-text.ts';
 import type { Lexicon } from './lexicon.ts';
 import { optionViews, orderMoves } from './moves.ts';
 import { itemAt, standingOf } from './standing.ts';
 import { tableView } from './table-view.ts';
 
-/** What a seat is asked now, as the page shows it. `ranking`: deeds, the most fitting first. */
+/** What a seat is asked now, as the page shows it. `counsel`: what the seat's staff says of it, once it has. */
 export function taskView(
   lexicon: Lexicon,
   position: Position,
   question: Question,
-  { ranking, last }: { readonly ranking: readonly number[]; readonly last: AnswerView | undefined },
+  { counsel, last }: { readonly counsel: Counsel | undefined; readonly last: AnswerView | undefined },
 ): Task {
   const { rulebook, state } = position;
   const { seat } = question;
   const turn = at(state, rulebook.layout.turn);
   switch (question.kind) {
     case 'orders': {
-      const { moves, leave, mandate } = orderMoves(lexicon, position, seat, turn, ranking);
+      const { moves, leave, mandate } = orderMoves(lexicon, position, seat, turn, counsel);
       return {
         kind: 'orders',
+        weighing: counsel === undefined,
         capacity: capacityOf(rulebook, state, seat),
         moves,
         ...(leave && { leave }),
@@ -46,14 +48,14 @@ export function taskView(
         text: deedText(lexicon, question.deed),
         ...(about !== '' && { about }),
         ...(item && { standing: standingOf(lexicon, item, turn) }),
-        options: optionViews(lexicon, position, seat, question.options, 'answer'),
+        options: optionViews(lexicon, position, seat, question.options, 'answer', counsel),
       };
     }
     case 'moment':
       return {
         kind: 'moment',
         summit: lexicon.summit(question.summit),
-        options: optionViews(lexicon, position, seat, question.options, 'moment'),
+        options: optionViews(lexicon, position, seat, question.options, 'moment', counsel),
       };
     case 'offer':
       return {

@@ -1,27 +1,27 @@
-import { logistic } from '../../kit/arithmetic.ts';
 import { at } from '../../kit/never.ts';
 import type { Draft } from '../../rules/draft.ts';
 import { supposeSigned } from '../../rules/in-force.ts';
 import { worthOfLeaving } from '../../rules/leaving.ts';
 import type { Position } from '../../rules/position.ts';
 import { priceOfBroken, standingPromises } from '../../rules/promises.ts';
+import { oddsOfYes } from '../../rules/stance.ts';
 import { supposeFrom, withdraw } from '../../rules/supposition.ts';
-import { believedWorth, valueOfPackage } from '../../rules/value.ts';
+import { valueOfPackage } from '../../rules/value.ts';
 import { contentmentOf, passes } from '../../rules/win-set.ts';
 import { adviserRange } from '../../session/adviser-range.ts';
 import type { Weighing } from '../../ui/port/table.ts';
 import type { Lexicon } from './lexicon.ts';
 
-/** Points by which the analysts may be wrong about what a package is worth to the others, either way. */
-const ANALYSTS_DOUBT = 4;
+/** Odds by which the analysts may be wrong, either way. */
+const ANALYSTS_DOUBT = 0.1;
 
-/** What a package means for a seat. `others`: who would have to say yes. Reads only what the seat may see. */
+/** What a package at a table means for a seat. Reads only what the seat may see. */
 export function weigh(
   lexicon: Lexicon,
   position: Position,
   seat: number,
   draft: Draft,
-  others: readonly number[],
+  table: number,
 ): Omit<Weighing, 'refusal'> {
   const { value, kept, betrayed } = valueOfPackage(position, seat, draft);
   const rules = at(position.rulebook.parties, seat);
@@ -45,7 +45,7 @@ export function weigh(
       ...adviserRange(position, seat, index, draft),
     })),
     breaks: brokenPromises(lexicon, position, seat, draft),
-    ...(draft.clauses.some((clause) => clause > 0) && { yes: oddsOfYes(position, seat, draft, others) }),
+    ...(draft.clauses.some((clause) => clause > 0) && { yes: analystsSay(position, seat, table, draft) }),
   };
 }
 
@@ -60,22 +60,14 @@ function brokenPromises(lexicon: Lexicon, position: Position, seat: number, draf
     .filter(({ points }) => points > 0);
 }
 
-/**
- * Odds that all others sign: for each, how far what they are believed to gain lies above what they are believed to have by
- * leaving. An estimate of this seat's own staff; what the others really need is not known to it.
- */
-function oddsOfYes(
+/** Odds that all others take it, as the seat's analysts put it: in twentieths, with a tenth of doubt either way. */
+function analystsSay(
   position: Position,
   seat: number,
+  table: number,
   draft: Draft,
-  others: readonly number[],
 ): { readonly low: number; readonly high: number } {
-  let low = 1;
-  let high = 1;
-  for (const other of others) {
-    const surplus = believedWorth(position, seat, other, draft) - worthOfLeaving(position, other);
-    low *= logistic((surplus - ANALYSTS_DOUBT) / ANALYSTS_DOUBT);
-    high *= logistic((surplus + ANALYSTS_DOUBT) / ANALYSTS_DOUBT);
-  }
-  return { low: Math.round(low * 20) / 20, high: Math.round(high * 20) / 20 };
+  const odds = oddsOfYes(position, seat, table, draft);
+  const twentieths = (share: number): number => Math.round(Math.min(1, Math.max(0, share)) * 20) / 20;
+  return { low: twentieths(odds - ANALYSTS_DOUBT), high: twentieths(odds + ANALYSTS_DOUBT) };
 }

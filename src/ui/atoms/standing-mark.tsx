@@ -44,6 +44,21 @@ export function StandingMark({ standing }: { readonly standing: Standing | undef
   );
 }
 
+/** What the circles mean, in words, for who cannot hover over one. */
+export function Legend(): JSX.Element {
+  const { say } = useWords();
+  return (
+    <p class="legend" role="note" aria-label={say('common.legend')}>
+      {(['fact', 'interpretation', 'invented'] as const).map((mark) => (
+        <span key={mark}>
+          <span aria-hidden="true">{SIGNS[mark]} </span>
+          {say(`common.mark.${mark}`)}
+        </span>
+      ))}
+    </p>
+  );
+}
+
 function CitationText({ citation }: { readonly citation: Citation }): JSX.Element {
   const { say, date } = useWords();
   const { source } = citation;

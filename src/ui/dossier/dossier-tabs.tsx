@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { PlayView } from '../port/play.ts';
+import { cableId } from '../play/cable-list.tsx';
 import { Log } from '../play/news.tsx';
 import { useWords } from '../voice.ts';
 import { Board } from './board.tsx';
@@ -11,10 +12,30 @@ import { Promises } from './promises.tsx';
 const PAGES = ['board', 'preconditions', 'promises', 'ledger', 'log'] as const;
 type Page = (typeof PAGES)[number];
 
+/** A cable to be looked up in the record; again each time. */
+export interface Looked {
+  readonly cable: string;
+  readonly times: number;
+}
+
 /** The file on the desk: five pages behind tabs, moved between with the arrow keys. */
-export function DossierTabs({ view }: { readonly view: PlayView }): JSX.Element {
+export function DossierTabs(properties: {
+  readonly view: PlayView;
+  readonly looked?: Looked | undefined;
+}): JSX.Element {
+  const { view, looked } = properties;
   const { say } = useWords();
   const [page, setPage] = useState<Page>('board');
+  useEffect(() => {
+    if (!looked) return;
+    setPage('log');
+    // The record is drawn first.
+    setTimeout(() => {
+      const cable = document.getElementById(cableId(looked.cable));
+      cable?.scrollIntoView({ block: 'center' });
+      cable?.focus({ preventScroll: true });
+    });
+  }, [looked]);
   const { dossier } = view;
   const open = dossier.preconditions.filter(({ state }) => state === 'open').length;
   const counts: Partial<Record<Page, number>> = { preconditions: open };

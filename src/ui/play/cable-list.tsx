@@ -4,13 +4,21 @@ import { StandingMark } from '../atoms/standing-mark.tsx';
 import type { Cable } from '../port/play.ts';
 import { useWords } from '../voice.ts';
 
+/** Where a cable stands in the record. */
+export const cableId = (id: string): string => `cable-${id}`;
+
 /** Cables as they come in, one a line, oldest first. */
-export function CableList({ cables }: { readonly cables: readonly Cable[] }): JSX.Element {
+export function CableList(properties: {
+  readonly cables: readonly Cable[];
+  /** They are the record, in which one can be looked up. */
+  readonly record?: boolean;
+}): JSX.Element {
+  const { cables, record = false } = properties;
   const { say } = useWords();
   return (
     <ol class="cables">
       {cables.map((cable) => (
-        <li key={cable.id} class={`cable ${cable.kind}`}>
+        <li key={cable.id} class={`cable ${cable.kind}`} {...(record && { id: cableId(cable.id), tabIndex: -1 })}>
           <span class="cable-by">{cable.by && <PartyMark party={cable.by} />}</span>
           <div>
             <p class="cable-text">

@@ -4,6 +4,7 @@ import { ReasonedButton } from '../atoms/reasoned-button.tsx';
 import { StandingMark } from '../atoms/standing-mark.tsx';
 import type { FormView, MoveView } from '../port/move.ts';
 import { useWords } from '../voice.ts';
+import { AdviceOn } from './advice.tsx';
 import { ChoiceField } from './choice-field.tsx';
 
 /** The form of a move with these choices made; the first where the choices name none. */
@@ -49,6 +50,7 @@ export function MoveCard(properties: {
         </div>
       </div>
       {move.about !== undefined && <p class="move-about">{move.about}</p>}
+      {form?.advice && <AdviceOn advice={form.advice} />}
       <div class="move-foot">
         {move.choices.map((choice) => (
           <ChoiceField

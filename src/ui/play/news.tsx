@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { PlayView } from '../port/play.ts';
 import { useWords } from '../voice.ts';
+import { Legend } from '../atoms/standing-mark.tsx';
 import { paragraphsOf } from './brief.tsx';
 import { CableList } from './cable-list.tsx';
 
@@ -43,9 +44,10 @@ export function Log({ view }: { readonly view: PlayView }): JSX.Element {
       {turns.map((turn) => (
         <section key={turn} class="log-turn">
           <h3>{say('common.turn', { word: view.clock.word, turn })}</h3>
-          <CableList cables={view.log.filter((cable) => cable.turn === turn)} />
+          <CableList cables={view.log.filter((cable) => cable.turn === turn)} record />
         </section>
       ))}
+      <Legend />
     </>
   );
 }

@@ -29,7 +29,7 @@ export function NumbersBar({ view }: { readonly view: PlayView }): JSX.Element {
   const shown: readonly { readonly which: Which; readonly value: string; readonly low?: boolean }[] = [
     { which: 'time', value: timeLeft(left, say), low: !over && left.count <= 2 },
     { which: 'leaving', value: leaving && !over ? signed(-leaving.price) : '–' },
-    { which: 'going', value: over ? '–' : signed(going.worth) },
+    { which: 'going', value: over ? '–' : going ? signed(going.worth) : '…' },
     { which: 'meaning', value: meaning ? say('common.odds', { n: hundredths(meaning.odds) }) : '–' },
   ];
   return (
@@ -63,6 +63,7 @@ function NumberTerms(properties: {
   const { leaving, going, meaning } = numbers;
   if (which === 'time') return <p>{timeAbout(numbers.left, clock, say)}</p>;
   if (which === 'going') {
+    if (!going) return <p>{say(numbers.left.stage === 'over' ? 'play.numbers.timeOver' : 'play.numbers.weighing')}</p>;
     return (
       <>
         <p>{say('play.numbers.goingAbout')}</p>

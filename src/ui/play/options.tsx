@@ -6,6 +6,7 @@ import { StandingMark } from '../atoms/standing-mark.tsx';
 import type { OptionView } from '../port/move.ts';
 import type { PlayIntents, Task } from '../port/play.ts';
 import { useWords } from '../voice.ts';
+import { AdviceOn } from './advice.tsx';
 
 /** A question put to this seat, or a moment at a summit: one of a few deeds, or nothing. */
 export function Options(properties: {
@@ -44,6 +45,7 @@ export function Options(properties: {
               {option.text}
             </ReasonedButton>
             {option.about !== undefined && <p class="note">{option.about}</p>}
+            {option.advice && <AdviceOn advice={option.advice} />}
           </li>
         ))}
         <li>

@@ -67,7 +67,7 @@ export function Orders(properties: {
   const { mandate } = task;
 
   return (
-    <div class="orders" aria-busy={sending}>
+    <div class="orders" aria-busy={sending || task.weighing}>
       <div class="orders-moves">
         <p class="about">{say('orders.about')}</p>
         {mandate && mandate.chosen === undefined && (
@@ -78,6 +78,7 @@ export function Orders(properties: {
           </section>
         )}
         <h3>{say('orders.suggested')}</h3>
+        {task.weighing && <p class="note">{say('orders.weighing')}</p>}
         <ul class="moves">{task.moves.filter((move) => move.suggested).map(card)}</ul>
         {others.length > 0 && <MoveDrawer moves={others} render={card} />}
         {mandate && mandate.chosen !== undefined && (

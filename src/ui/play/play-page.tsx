@@ -1,8 +1,9 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Legend } from '../atoms/standing-mark.tsx';
 import { useAnnounce } from '../atoms/announcer.tsx';
 import { Dialog } from '../atoms/dialog.tsx';
-import { DossierTabs } from '../dossier/dossier-tabs.tsx';
+import { DossierTabs, type Looked } from '../dossier/dossier-tabs.tsx';
 import type { Draft, PlayIntents, PlayView } from '../port/play.ts';
 import { AnswerDesk } from '../table/answer-desk.tsx';
 import { OfferDesk } from '../table/offer-desk.tsx';
@@ -27,6 +28,8 @@ export function PlayPage(properties: {
   const { say } = useWords();
   const announce = useAnnounce();
   const [brief, setBrief] = useState(view.begins);
+  const [looked, setLooked] = useState<Looked>();
+  const look = (cable: string): void => setLooked((before) => ({ cable, times: (before?.times ?? 0) + 1 }));
   const heading = useRef<HTMLHeadingElement>(null);
   const main = useRef<HTMLElement>(null);
   const { task, clock } = view;
@@ -56,12 +59,13 @@ export function PlayPage(properties: {
           {task.kind !== 'ended' && <News view={view} />}
           <section class="task" aria-labelledby="task">
             <h2 id="task">{phase}</h2>
-            <TaskPart view={view} draft={draft} intents={intents} />
+            <TaskPart view={view} draft={draft} intents={intents} onLook={look} />
+            <Legend />
           </section>
         </main>
         {stage}
         <aside class="play-aside">
-          <DossierTabs view={view} />
+          <DossierTabs view={view} looked={looked} />
         </aside>
       </div>
       {brief && (
@@ -77,15 +81,16 @@ function TaskPart(properties: {
   readonly view: PlayView;
   readonly draft: Draft;
   readonly intents: PlayIntents;
+  readonly onLook: (cable: string) => void;
 }): JSX.Element {
-  const { view, draft, intents } = properties;
+  const { view, draft, intents, onLook } = properties;
   const { task } = view;
   // A new question of the same kind is a new desk.
   const key = `${view.clock.turn} ${view.log.length}`;
   if (task.kind === 'orders') return <Orders key={key} view={view} task={task} draft={draft} intents={intents} />;
   if (task.kind === 'offer') return <OfferDesk key={key} task={task} draft={draft} intents={intents} />;
   if (task.kind === 'answer') return <AnswerDesk key={key} task={task} intents={intents} />;
-  if (task.kind === 'ended') return <EndingPage ending={task.ending} intents={intents} />;
+  if (task.kind === 'ended') return <EndingPage ending={task.ending} intents={intents} onLook={onLook} />;
   if (task.kind === 'waiting') return <Waiting stopped={task.stopped} onGoOn={intents.goOn} />;
   return <Options key={key} task={task} intents={intents} />;
 }

@@ -32,6 +32,8 @@ export interface FormView {
   readonly secret: boolean;
   /** Names of those who are heard first. */
   readonly hears: readonly string[];
+  /** What one's advisers expect of it; absent until they have said it. */
+  readonly advice?: readonly Advice[];
 }
 
 /** One concrete deed to answer or act with. */
@@ -42,4 +44,13 @@ export interface OptionView {
   readonly refusal?: string;
   /** What it would cost now, in points, where that is known. */
   readonly price?: number;
+  readonly advice?: readonly Advice[];
+}
+
+/** How an adviser stands to a deed, and what it is expected to bring, in half points, from and to. */
+export interface Advice {
+  readonly name: string;
+  readonly stance: 'for' | 'against' | 'either';
+  readonly low: number;
+  readonly high: number;
 }

@@ -1,5 +1,6 @@
 import type { Decision } from '../../rules/game.ts';
 import type { Dossier } from './dossier.ts';
+import type { EndingView } from './ending.ts';
 import type { MoveView, OptionView } from './move.ts';
 import type { OfferView, TableView } from './table.ts';
 
@@ -62,7 +63,8 @@ export interface Numbers {
   };
   /** Absent where this seat cannot leave at all. */
   readonly leaving?: { readonly price: number; readonly outside: number; readonly terms: readonly Term[] };
-  readonly going: { readonly worth: number; readonly terms: readonly Term[] };
+  /** Absent until the staff has said it. */
+  readonly going?: { readonly worth: number; readonly terms: readonly Term[] };
   /** Absent where no counterpart hides its kind. */
   readonly meaning?: {
     readonly of: PartyView;
@@ -75,6 +77,8 @@ export interface Numbers {
 export type Task =
   | {
       readonly kind: 'orders';
+      /** The staff has not said yet what it thinks of the moves. */
+      readonly weighing: boolean;
       readonly capacity: number;
       readonly moves: readonly MoveView[];
       readonly leave?: MoveView;
@@ -95,21 +99,6 @@ export type Task =
   /** Others decide; nothing to do, unless their thinking stopped. */
   | { readonly kind: 'waiting'; readonly stopped: boolean }
   | { readonly kind: 'ended'; readonly ending: EndingView };
-
-export interface EndingView {
-  readonly id: string;
-  readonly text: string;
-  readonly about?: string;
-  readonly rare: boolean;
-  readonly standing: Standing;
-  readonly scores: readonly { readonly party: PartyView; readonly points: number; readonly own: boolean }[];
-  /** Own score, term by term. */
-  readonly terms: readonly Term[];
-  /** Who may be led in another game. */
-  readonly chairs: readonly PartyView[];
-  /** What brought it about, in order. */
-  readonly turningPoints: readonly Cable[];
-}
 
 export interface ClockView {
   readonly turn: number;

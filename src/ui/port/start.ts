@@ -56,12 +56,15 @@ export interface StartView {
   /** Id of the scenario on the front. */
   readonly front: string;
   readonly saves: readonly SaveView[];
+  /** Persons are called by general words. */
+  readonly general: boolean;
   /** A sentence where storage is denied or a file could not be read. */
   readonly notice?: string;
 }
 
 export interface StartIntents {
   readonly begin: (game: NewGame) => void;
+  readonly nameNoPersons: (general: boolean) => void;
   readonly resume: (save: string) => void;
   readonly forget: (save: string) => void;
   readonly rename: (save: string, name: string) => void;

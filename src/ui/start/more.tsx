@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { LEVELS, type NewGame, type StartIntents, type StartView } from '../port/start.ts';
+import { GeneralNames } from '../settings.tsx';
 import { useWords } from '../voice.ts';
 
 /** Everything a new game can be made of. */
@@ -112,6 +113,7 @@ export function More({ view, intents }: { readonly view: StartView; readonly int
         />
         <span class="note">{say('start.seedAbout')}</span>
       </label>
+      <GeneralNames on={view.general} onSet={intents.nameNoPersons} />
       <button type="submit" class="button seal">
         {say('start.beginAs', { party: list(names) })}
       </button>

@@ -22,6 +22,11 @@ export const orders = {
   hears: '{{names}} is heard first',
   noRoom: 'This would take {{cost}}, and {{left}} is left.',
   alreadyIn: 'It is among your orders already.',
+  weighing: 'Your staff is weighing the moves …',
+  advice: 'Your advisers: {{stances}}',
+  stance: { for: '{{count}} for', against: '{{count}} against', either: '{{count}} undecided' },
+  adviserSays: { for: 'for', against: 'against', either: 'could go either way' },
+  adviceRange: '{{low}} to {{high}}',
   setMandate: 'Set the course',
   mandate: 'Your mandate',
   mandateAbout:

@@ -9,6 +9,7 @@ import { record } from './record.ts';
 import { refusal } from './refusal.ts';
 import { start } from './start.ts';
 import { table } from './table.ts';
+import { unmet } from './unmet.ts';
 
 /** Every sentence of the page in English; the other languages have the same keys. */
 export const phrases = {
@@ -19,6 +20,7 @@ export const phrases = {
   table,
   dossier,
   refusal,
+  unmet,
   ending,
   check,
   record,

@@ -47,6 +47,7 @@ export const play = {
     timeToday: 'This is the day. The leaders sit.',
     timeOver: 'There is nothing more to decide.',
     nobody: 'Nobody here hides what they want.',
+    weighing: 'Your staff is still reckoning.',
     stands: 'What stands now',
     mayCome: 'What may still come',
     meansIt: 'means it',

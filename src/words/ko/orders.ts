@@ -25,6 +25,11 @@ export const orders: SameKeys<typeof english> = {
   hears: '먼저 {{names}}의 말을 듣습니다',
   noRoom: '{{cost, josa(particle: 이/가)}} 드는데 {{left}}건 남았습니다.',
   alreadyIn: '이미 지시에 들어 있습니다.',
+  weighing: '참모들이 할 일을 저울질하고 있습니다 …',
+  advice: '보좌진: {{stances}}',
+  stance: { for: '찬성 {{count}}', against: '반대 {{count}}', either: '유보 {{count}}' },
+  adviserSays: { for: '찬성', against: '반대', either: '어느 쪽도 가능' },
+  adviceRange: '{{low}}에서 {{high}}',
   setMandate: '노선을 정한다',
   mandate: '우리의 노선',
   mandateAbout:

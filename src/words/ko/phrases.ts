@@ -9,6 +9,7 @@ import { record } from './record.ts';
 import { refusal } from './refusal.ts';
 import { start } from './start.ts';
 import { table } from './table.ts';
+import { unmet } from './unmet.ts';
 
 import type { Translation } from '../key.ts';
 
@@ -21,6 +22,7 @@ export const phrases: Translation = {
   table,
   dossier,
   refusal,
+  unmet,
   ending,
   check,
   record,

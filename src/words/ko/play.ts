@@ -44,6 +44,7 @@ export const play: SameKeys<typeof english> = {
     timeToday: '오늘이 그날입니다. 정상들이 마주 앉아 있습니다.',
     timeOver: '더 결정할 것이 없습니다.',
     nobody: '여기서는 아무도 속내를 숨기지 않습니다.',
+    weighing: '참모들이 아직 셈하고 있습니다.',
     stands: '지금 효력을 가진 것',
     mayCome: '앞으로 올 수 있는 것',
     meansIt: '진심',

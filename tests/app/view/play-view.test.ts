@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { lexicon } from '../../../src/app/view/lexicon.ts';
-import { playView } from '../../../src/app/view/play-view.ts';
+import { counselOf } from '../../../src/app/minds/counsel.ts';
+import { playView, type Aids } from '../../../src/app/view/play-view.ts';
+import { storyOf } from '../../../src/app/view/story.ts';
+import { debrief } from '../../../src/debrief/debrief.ts';
 import { mindLuck } from '../../../src/kernel/mind-luck.ts';
 import { persona } from '../../../src/minds/persona.ts';
 import type { Decision } from '../../../src/rules/game.ts';
@@ -14,7 +17,8 @@ import { shipped } from '../shipped.ts';
 /** Where a view says nothing, or says the name of a sentence in its place. */
 function gaps(thing: unknown, path = ''): string[] {
   if (typeof thing === 'string') {
-    return thing === '' || /undefined|NaN|^(?:cable|play|table|orders|dossier)\.\w/.test(thing)
+    return thing === '' ||
+      /undefined|NaN|\{\{|(?:^|[ “‘])(?:cable|play|table|orders|dossier|ending|refusal|unmet|common)\.[a-z]+/.test(thing)
       ? [`${path}: ${thing}`]
       : [];
   }
@@ -54,6 +58,18 @@ function expectFewAndOpen(moves: readonly MoveView[]): void {
   expect(groups.filter((group) => group.length > 2)).toEqual([]);
 }
 
+/** What the page has come to know beside the game: the staff has spoken, and has gone through the papers at the end. */
+function aidsAt(session: Session, seat: number): Aids {
+  if (session.ended()) {
+    const told = debrief(session.record(), session.rulebook);
+    return { seen: 0, mayUndo: true, story: (telling) => storyOf(telling, told) };
+  }
+  const question = session.question();
+  const asks = question?.kind === 'orders' || question?.kind === 'ask' || question?.kind === 'moment';
+  const counsel = counselOf(session.view(seat), asks ? question.options : []);
+  return { seen: 0, mayUndo: true, counsel, ...(counsel.going && { going: counsel.going }) };
+}
+
 describe('a whole game, looked at from one chair', () => {
   it.each([
     ['first_steps', 'skerry', 'en'],
@@ -71,7 +87,7 @@ describe('a whole game, looked at from one chair', () => {
       let kinds: string[] = [];
       let times: PlayView['numbers']['left'][] = [];
       playAs(id, chair, (session, seat) => {
-        const view = playView(names, session, seat, 0, true);
+        const view = playView(names, session, seat, aidsAt(session, seat));
         kinds = [...kinds, view.task.kind];
         times = [...times, view.numbers.left];
         for (const gap of gaps(view)) found.add(gap);

@@ -1,0 +1,79 @@
+import { at } from '../../kit/never.ts';
+import { meritOf, think } from '../../minds/merit.ts';
+import type { SeatView } from '../../rules/game.ts';
+import type { Rulebook } from '../../rules/rulebook.ts';
+
+/** What a seat's own staff has to say of how things stand and of the deeds that are open to it. Points. */
+export interface Counsel {
+  /** What the seat may expect in the end, and how much of it does not stand yet; absent where nobody could tell. */
+  readonly going?: { readonly worth: number; readonly mayCome: number };
+  /** The deeds asked about, the most fitting first. */
+  readonly ranking: readonly number[];
+  /** What each of the seat's advisers says of each deed asked about, in the order of the advisers. */
+  readonly words: readonly { readonly deed: number; readonly says: readonly Say[] }[];
+}
+
+/** How an adviser stands to a deed. */
+export type Stance = 'for' | 'against' | 'either';
+
+/** What an adviser expects of a deed, in half points, from and to. */
+export interface Say {
+  readonly stance: Stance;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Points by which an adviser does not wish to be held to a number, and the share of the number itself. */
+const DOUBT = 0.5;
+const SHARE = 0.25;
+/** Points below which it is no matter to an adviser. */
+const NO_MATTER = 0.3;
+
+/**
+ * Staff work for a seat, from what it may see: deeds are ranked by what they do for the seat, and each adviser weighs them as if
+ * the seat's points were the adviser's own, under the adviser's weights.
+ */
+export function counselOf(view: SeatView, deeds: readonly number[]): Counsel {
+  const thinking = think(view);
+  const merits = new Map(deeds.map((deed) => [deed, meritOf(thinking, deed, true)]));
+  const { value, goingOn } = thinking.prospects;
+  const { advisers } = at(view.rulebook.parties, view.seat);
+  const minds = deeds.length === 0 ? [] : advisers.map((_, adviser) => think(asAdviser(view, adviser)));
+  return {
+    going: { worth: value, mayCome: goingOn },
+    ranking: deeds.toSorted((one, other) => (merits.get(other) ?? 0) - (merits.get(one) ?? 0)),
+    words: deeds.map((deed) => ({ deed, says: minds.map((mind) => sayOf(meritOf(mind, deed, false))) })),
+  };
+}
+
+function sayOf(points: number): Say {
+  const doubt = DOUBT + SHARE * Math.abs(points);
+  const low = Math.floor(2 * (points - doubt)) / 2;
+  const high = Math.ceil(2 * (points + doubt)) / 2;
+  if (points > NO_MATTER) return { stance: 'for', low: Math.max(0, low), high };
+  return points < -NO_MATTER ? { stance: 'against', low, high: Math.min(0, high) } : { stance: 'either', low, high };
+}
+
+const rulebooks = new WeakMap<Rulebook, Map<string, Rulebook>>();
+
+/** The same view, under a rulebook in which the seat's points are weighed as one of its advisers does. */
+function asAdviser(view: SeatView, adviser: number): SeatView {
+  const { rulebook, seat } = view;
+  const known = rulebooks.get(rulebook) ?? new Map<string, Rulebook>();
+  rulebooks.set(rulebook, known);
+  const key = `${seat} ${adviser}`;
+  const weighed = known.get(key) ?? weighedBy(rulebook, seat, adviser);
+  known.set(key, weighed);
+  return { ...view, rulebook: weighed };
+}
+
+function weighedBy(rulebook: Rulebook, seat: number, adviser: number): Rulebook {
+  const rules = at(rulebook.parties, seat);
+  const { weights } = at(rules.advisers, adviser);
+  const kinds = rules.kinds.map((kind) => ({
+    ...kind,
+    points: kind.points.map((levels, issue) => levels.map((points) => points * (weights[issue] ?? 1))),
+  }));
+  const parties = rulebook.parties.map((party, index) => (index === seat ? { ...party, kinds } : party));
+  return { ...rulebook, parties };
+}

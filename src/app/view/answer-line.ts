@@ -1,0 +1,71 @@
+import type { ExchangeTold } from '../../debrief/exchanges.ts';
+import { at } from '../../kit/never.ts';
+import type { StoryLine } from '../../ui/port/ending.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** Answers told at the end, the closest of them. */
+const MOST = 5;
+
+/**
+ * The answers worth telling: those of minds that hung on the sum, the narrowest first, and one at a summit before one at a table;
+ * what was answered alike to the same offer is told once.
+ */
+export function closestAnswers(exchanges: readonly ExchangeTold[], seat: number): readonly ExchangeTold[] {
+  const rank = ({ reasons, flip, summit, accepts, party }: ExchangeTold): number =>
+    Math.abs(reasons.margin) +
+    (flip === undefined ? 20 : 0) +
+    (party === seat ? 10 : 0) -
+    (summit >= 0 ? 6 : 0) +
+    (reasons.yes === accepts ? 0 : 30);
+  const seen = new Set<string>();
+  const once = exchanges.toReversed().filter(({ party, table, accepts, package: offered }) => {
+    const key = JSON.stringify([party, table, accepts, offered]);
+    return !seen.has(key) && seen.add(key);
+  });
+  return once
+    .toSorted((one, other) => rank(one) - rank(other))
+    .slice(0, MOST)
+    .toSorted((one, other) => one.scene - other.scene);
+}
+
+/** An answer with what it hung on and what would have turned it. */
+export function answerLine(lexicon: Lexicon, seat: number, told: ExchangeTold): Pick<StoryLine, 'text' | 'more'> {
+  const { say } = lexicon.words;
+  const { party, by, accepts, package: offered } = told;
+  const names = { party: lexicon.party(party).name, by: lexicon.party(by).name };
+  return {
+    text: say(`ending.story.${accepts ? 'saidYes' : 'saidNo'}`, names),
+    more: [offered.map((clause) => lexicon.clause(clause)).join('; '), ...hungOn(lexicon, seat, told)],
+  };
+}
+
+function hungOn(lexicon: Lexicon, seat: number, told: ExchangeTold): string[] {
+  const { signed, amount, say } = lexicon.words;
+  const { party, reasons, accepts, mood } = told;
+  const worth = signed(reasons.value.value);
+  if (party === seat) return [say('ending.story.own', { worth, instead: signed(reasons.reservation) })];
+  if (reasons.yes !== accepts) return [say('ending.story.besides')];
+  const turned = turnedBy(lexicon, told);
+  if (reasons.decider === 'floor') return [say('ending.story.floor'), ...turned];
+  if (reasons.decider === 'home') {
+    const circles = reasons.circles.filter(({ content }) => !content);
+    const names = lexicon.words.list(circles.map(({ id }) => lexicon.constituency(party, id)));
+    return [say('ending.story.atHome', { names }), ...turned];
+  }
+  const sum = {
+    worth: signed(reasons.value.value + mood),
+    need: signed(reasons.need),
+    margin: amount(Math.abs(reasons.margin)),
+  };
+  return [say(`ending.story.${reasons.margin >= 0 ? 'spare' : 'short'}`, sum), ...turned];
+}
+
+function turnedBy(lexicon: Lexicon, { flip, accepts }: ExchangeTold): string[] {
+  const { say } = lexicon.words;
+  if (flip === undefined) return [say('ending.story.flipNone')];
+  const clause = lexicon.clause(flip.clause);
+  const turned = accepts ? 'no' : 'yes';
+  if (flip.to === undefined) return [say(`ending.story.flip.${turned}Without`, { clause })];
+  const to = lexicon.level(flip.to.issue, at([flip.to.level], 0));
+  return [say(`ending.story.flip.${turned}With`, { clause, to })];
+}

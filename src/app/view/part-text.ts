@@ -1,0 +1,83 @@
+import type { Comparison } from '../../debrief/part.ts';
+import type { PartTold } from '../../debrief/why-ended.ts';
+import { at } from '../../kit/never.ts';
+import type { Lexicon } from './lexicon.ts';
+import { anyOf, boundText, gaugeText } from './unmet-text.ts';
+
+/** What each side of a comparison that must not hold leaves open. */
+const NEGATED: Readonly<Record<Comparison, Comparison>> = {
+  '<': '>=',
+  '<=': '>',
+  '>': '<=',
+  '>=': '<',
+  '==': '!=',
+  '!=': '==',
+};
+
+/** Who broke an issue, for a part that says somebody did. */
+export type Breakers = (issue: number) => readonly number[];
+
+/** A part of what an ending asks, as it stands at the end; undefined where no words say it. */
+export function partText(lexicon: Lexicon, part: PartTold, breakers: Breakers): string | undefined {
+  const { rulebook, words } = lexicon;
+  const { about, value, holds } = part;
+  if (about === undefined) return undefined;
+  const { say } = words;
+  switch (about.kind) {
+    case 'held':
+      return say(`ending.story.part.${value === 0 ? 'heldNot' : 'held'}`, { name: lexicon.summit(about.summit) });
+    case 'walked': {
+      const { name: party } = lexicon.party(about.party);
+      return say(`ending.story.part.${holds ? 'walked' : 'walkedNot'}`, { party });
+    }
+    case 'vague':
+      return say(`ending.story.part.${holds ? 'vague' : 'vagueNot'}`, { name: lexicon.issue(about.issue) });
+    case 'broken': {
+      const by = breakers(about.issue).map((party) => lexicon.party(party).name);
+      const name = lexicon.issue(about.issue);
+      return value === 0
+        ? say('ending.story.part.brokenNot', { name })
+        : say('ending.story.part.broken', { name, party: words.list(by) });
+    }
+    case 'copies': {
+      const copy = at(at(rulebook.tracks, about.track).copies, 0);
+      const name = lexicon.text(`tracks.${at(rulebook.tracks, about.track).id}.name`);
+      return say('ending.story.part.count', { name, count: value, state: lexicon.state(copy, about.state) });
+    }
+    case 'turn':
+      return say('common.turn', { word: lexicon.text('calendar.word'), turn: value });
+    default:
+      return say('ending.story.part.stands', { name: nameOf(lexicon, about), is: standsAt(lexicon, about, value) });
+  }
+}
+
+/** A part that was wanting: what it would have had to be, and what it was. */
+export function wantingText(lexicon: Lexicon, part: PartTold, breakers: Breakers): string | undefined {
+  const { about, operator, than, value, holds } = part;
+  if (about === undefined || operator === undefined || than === undefined) return undefined;
+  if (!('copy' in about) && !('gauge' in about) && about.kind !== 'level') return partText(lexicon, part, breakers);
+  const meant = holds ? NEGATED[operator] : operator;
+  const wanted =
+    about.kind === 'gauge' || meant === '!='
+      ? boundText(lexicon, meant, about.kind === 'gauge' ? String(than) : standsAt(lexicon, about, than))
+      : meant === '=='
+        ? anyOf(lexicon, [standsAt(lexicon, about, than)])
+        : boundText(lexicon, meant, anyOf(lexicon, [standsAt(lexicon, about, than)]));
+  return lexicon.words.say('ending.story.part.wanted', {
+    name: nameOf(lexicon, about),
+    wanted,
+    is: standsAt(lexicon, about, value),
+  });
+}
+
+type Standing = Extract<NonNullable<PartTold['about']>, { kind: 'state' | 'level' | 'heard' | 'gauge' }>;
+
+function nameOf(lexicon: Lexicon, about: Standing): string {
+  if (about.kind === 'state') return lexicon.copy(about.copy);
+  return about.kind === 'gauge' ? lexicon.gauge(about.gauge) : lexicon.issue(about.issue);
+}
+
+function standsAt(lexicon: Lexicon, about: Standing, value: number): string {
+  if (about.kind === 'state') return lexicon.state(about.copy, value);
+  return about.kind === 'gauge' ? gaugeText(lexicon, about.gauge, value) : lexicon.level(about.issue, value);
+}

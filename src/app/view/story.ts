@@ -1,0 +1,142 @@
+import type { Debrief } from '../../debrief/debrief.ts';
+import type { PartTold } from '../../debrief/why-ended.ts';
+import { at } from '../../kit/never.ts';
+import type { StoryLine, StoryView } from '../../ui/port/ending.ts';
+import { answerLine, closestAnswers } from './answer-line.ts';
+import type { Lexicon } from './lexicon.ts';
+import { partText, wantingText, type Breakers } from './part-text.ts';
+import type { Telling } from './play-view.ts';
+
+/** Points below which a price is not worth a line. */
+const WORTH_TELLING = 0.05;
+
+/** Why a game ended as it did, in sentences, each with the cable that tells of it where this seat has one. */
+export function storyOf(telling: Telling, told: Debrief): StoryView {
+  const { lexicon, seat } = telling;
+  const { why, clauses } = told;
+  const breakers: Breakers = (issue) => clauses.flatMap((one) => (one.issue === issue && !one.kept ? [one.giver] : []));
+  const ending = (index: number): string => lexicon.text(`endings.${at(lexicon.rulebook.endings, index).id}.text`);
+  const { say } = lexicon.words;
+  return {
+    rests: why.parts.flatMap((part) => {
+      const text = partText(lexicon, part, breakers);
+      return text === undefined ? [] : [lineAt(telling, part, text)];
+    }),
+    ...(why.otherwise >= 0 && { otherwise: say('ending.story.otherwise', { ending: ending(why.otherwise) }) }),
+    missed: why.missed.flatMap(({ ending: index, parts }) => {
+      const wanting = wantingTexts(lexicon, parts, breakers);
+      return wanting === undefined ? [] : [say('ending.story.missed', { ending: ending(index), parts: wanting })];
+    }),
+    signed: signed(telling, told),
+    broken: broken(telling, told),
+    ...keptOf(lexicon, told),
+    left: left(telling, told),
+    paid: told.payments
+      .filter(({ party, points }) => party === seat && Math.abs(points) > WORTH_TELLING)
+      .map((one) => ({ ...lineAt(telling, one, say(`ending.story.paidFor.${one.reason}`)), points: -one.points })),
+    truth: truth(lexicon, seat, told),
+    answers: closestAnswers(told.exchanges, seat).map((one) => {
+      const { text, more } = answerLine(lexicon, seat, one);
+      return lineAt(telling, one, text, more);
+    }),
+  };
+}
+
+function wantingTexts(lexicon: Lexicon, parts: readonly PartTold[], breakers: Breakers): string | undefined {
+  const texts = parts.map((part) => wantingText(lexicon, part, breakers));
+  const said = texts.filter((text) => text !== undefined);
+  return said.length < texts.length ? undefined : said.join('; ');
+}
+
+/** A line with its turn and the cable of its scene. */
+function lineAt(
+  { lexicon, cableOf }: Telling,
+  { turn, scene }: { readonly turn: number; readonly scene: number },
+  text: string,
+  more: readonly string[] = [],
+): StoryLine {
+  const cable = scene < 0 ? undefined : cableOf(scene);
+  const when = turn > 0 ? whenText(lexicon, turn) : undefined;
+  return { text, more, ...(when !== undefined && { when }), ...(cable !== undefined && { cable }) };
+}
+
+const whenText = ({ words, text }: Lexicon, turn: number): string =>
+  words.say('common.turn', { word: text('calendar.word'), turn });
+
+/** Everything signed, the summits' last; the clauses stand below. */
+function signed(telling: Telling, { signatures }: Debrief): readonly StoryLine[] {
+  const { lexicon } = telling;
+  return signatures.map((one) => {
+    const where = one.summit >= 0 ? lexicon.summit(one.summit) : lexicon.table(one.table);
+    const text = lexicon.words.say('ending.story.signedAt', { where, party: lexicon.party(one.by).name });
+    return lineAt(
+      telling,
+      one,
+      text,
+      one.package.map((clause) => lexicon.clause(clause)),
+    );
+  });
+}
+
+/** One line a party for its broken clauses, and one for each broken promise, with its day. */
+function broken(telling: Telling, { clauses, promises }: Debrief): readonly StoryLine[] {
+  const { lexicon } = telling;
+  const { say } = lexicon.words;
+  const breaches = Map.groupBy(
+    clauses.filter(({ kept }) => !kept),
+    ({ giver }) => giver,
+  );
+  const ofClauses = [...breaches].map(([giver, all]) => {
+    const what = all.map(({ issue, level }) => clauseText(lexicon, issue, level)).join('; ');
+    return lineAt(telling, at(all, 0), say('ending.story.broke', { party: lexicon.party(giver).name, what }));
+  });
+  const ofPromises = promises
+    .filter(({ status }) => status === 'broken')
+    .map(({ party, promise, settled, scene }) => {
+      const values = { party: lexicon.party(party).name, what: lexicon.promise(promise) };
+      return lineAt(telling, { turn: settled, scene }, say('ending.story.brokePromise', values));
+    });
+  return [...ofClauses, ...ofPromises];
+}
+
+const clauseText = (lexicon: Lexicon, issue: number, level: number): string =>
+  lexicon.words.say('table.clause', { issue: lexicon.issue(issue), level: lexicon.level(issue, level) });
+
+function keptOf(lexicon: Lexicon, { clauses }: Debrief): { readonly kept?: string } {
+  const kept = new Set(clauses.filter((one) => one.kept).map(({ issue }) => issue));
+  for (const one of clauses) if (!one.kept) kept.delete(one.issue);
+  if (kept.size === 0) return {};
+  const what = lexicon.words.list([...kept].map((issue) => lexicon.issue(issue)));
+  return { kept: lexicon.words.say('ending.story.kept', { what }) };
+}
+
+function left(telling: Telling, { departures }: Debrief): readonly StoryLine[] {
+  const { lexicon } = telling;
+  const { say, amount, signed: points } = lexicon.words;
+  return departures.map((one) => {
+    const { id } = at(lexicon.rulebook.parties, one.party);
+    const price = one.terms.reduce((sum, term) => sum + term.points, 0);
+    const terms = one.terms
+      .filter((term) => Math.abs(term.points) > WORTH_TELLING)
+      .map((term) =>
+        say('ending.story.walkedTerm', {
+          name: lexicon.text(`walk_away.${id}.names.${term.id}`),
+          points: points(-term.points),
+        }),
+      );
+    const more = [
+      [say('ending.story.walkedPrice', { points: amount(price) }), ...terms].join(' · '),
+      ...(one.revived > 0 ? [say('ending.story.takenBack', { when: whenText(lexicon, one.revived) })] : []),
+    ];
+    return lineAt(telling, one, say('ending.story.walked', { party: lexicon.party(one.party).name }), more);
+  });
+}
+
+/** What the others hid, where there was something to hide. */
+function truth(lexicon: Lexicon, seat: number, { parties }: Debrief): readonly string[] {
+  return parties.flatMap(({ party, kind }) => {
+    if (party === seat || at(lexicon.rulebook.parties, party).kinds.length < 2) return [];
+    const values = { party: lexicon.party(party).name, kind: lexicon.kind(party, kind) };
+    return [lexicon.words.say('ending.story.truthLine', values)];
+  });
+}

@@ -1,0 +1,119 @@
+import type { JSX } from 'preact';
+import { Points } from '../atoms/points.tsx';
+import type { StoryLine, StoryView } from '../port/ending.ts';
+import { useWords } from '../voice.ts';
+
+/** Goes to a cable in the record of the game. */
+type Look = (cable: string) => void;
+
+/** Why it ended so: what the ending rests on, who signed, broke and left, and at what price. */
+export function WhyItEnded({ story, onLook }: { readonly story: StoryView; readonly onLook: Look }): JSX.Element {
+  const { say } = useWords();
+  return (
+    <section class="sheet story" aria-labelledby="why">
+      <h3 id="why">{say('ending.story.title')}</h3>
+      <h4>{say('ending.story.rests')}</h4>
+      {story.rests.length === 0 && <p>{say('ending.story.restsNothing')}</p>}
+      <Lines lines={story.rests} onLook={onLook} />
+      {[...(story.otherwise === undefined ? [] : [story.otherwise]), ...story.missed].map((text) => (
+        <p key={text} class="story-note">
+          {text}
+        </p>
+      ))}
+      <h4>{say('ending.story.signed')}</h4>
+      {story.signed.length === 0 && <p>{say('ending.story.signedNone')}</p>}
+      <Lines lines={story.signed} onLook={onLook} />
+      {story.signed.length > 0 && (
+        <>
+          <h4>{say('ending.story.broken')}</h4>
+          {story.broken.length === 0 && <p>{say('ending.story.brokenNone')}</p>}
+          <Lines lines={story.broken} onLook={onLook} />
+          {story.kept !== undefined && <p class="story-note">{story.kept}</p>}
+        </>
+      )}
+      <h4>{say('ending.story.left')}</h4>
+      {story.left.length === 0 && <p>{say('ending.story.leftNone')}</p>}
+      <Lines lines={story.left} onLook={onLook} />
+      {story.truth.length > 0 && (
+        <>
+          <h4>{say('ending.story.truth')}</h4>
+          {story.truth.map((text) => (
+            <p key={text}>{text}</p>
+          ))}
+        </>
+      )}
+    </section>
+  );
+}
+
+/** The prices this seat paid, one by one. */
+export function Prices({ story, onLook }: { readonly story: StoryView; readonly onLook: Look }): JSX.Element | null {
+  const { say } = useWords();
+  if (story.paid.length === 0) return null;
+  return (
+    <>
+      <h4>{say('ending.story.paid')}</h4>
+      <Lines lines={story.paid} onLook={onLook} />
+    </>
+  );
+}
+
+/** The answers that were closest, and what would have turned them. */
+export function ClosestAnswers(properties: { readonly story: StoryView; readonly onLook: Look }): JSX.Element | null {
+  const { story, onLook } = properties;
+  const { say } = useWords();
+  if (story.answers.length === 0) return null;
+  return (
+    <section class="sheet story" aria-labelledby="answers">
+      <h3 id="answers">{say('ending.story.answers')}</h3>
+      <p>{say('ending.story.answersAbout')}</p>
+      <Lines lines={story.answers} onLook={onLook} />
+    </section>
+  );
+}
+
+function Lines({ lines, onLook }: { readonly lines: readonly StoryLine[]; readonly onLook: Look }): JSX.Element | null {
+  if (lines.length === 0) return null;
+  return (
+    <ol class="story-lines">
+      {lines.map((line, index) => (
+        <li key={`${index} ${line.text}`}>
+          <div>
+            <p>
+              {line.text}
+              {line.points !== undefined && (
+                <>
+                  {' '}
+                  <Points value={line.points} />
+                </>
+              )}
+            </p>
+            {line.more.map((text) => (
+              <p key={text} class="story-more">
+                {text}
+              </p>
+            ))}
+          </div>
+          <When line={line} onLook={onLook} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function When({ line, onLook }: { readonly line: StoryLine; readonly onLook: Look }): JSX.Element | null {
+  const { say } = useWords();
+  const { when, cable } = line;
+  if (when === undefined) return null;
+  if (cable === undefined) return <span class="story-when">{when}</span>;
+  return (
+    <button
+      type="button"
+      class="story-when"
+      aria-label={say('ending.story.look', { when })}
+      onClick={() => onLook(cable)}
+    >
+      {when}
+    </button>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Cable, PartyView, Standing, Term } from './play.ts';
+
+export interface EndingView {
+  readonly id: string;
+  readonly text: string;
+  readonly about?: string;
+  readonly rare: boolean;
+  readonly standing: Standing;
+  readonly scores: readonly { readonly party: PartyView; readonly points: number; readonly own: boolean }[];
+  /** Own score, term by term. */
+  readonly terms: readonly Term[];
+  /** Who may be led in another game. */
+  readonly chairs: readonly PartyView[];
+  /** What led to it; or that it is being gone through, or that nobody can. */
+  readonly story: StoryView | 'coming' | 'failed';
+  /** What stands in its place where nobody can tell it: the summits, departures and leaks, in order. */
+  readonly turningPoints: readonly Cable[];
+}
+
+/** Why a game ended as it did, told from the truth. */
+export interface StoryView {
+  /** What the ending rests on, part by part. */
+  readonly rests: readonly StoryLine[];
+  /** What it would have been without that. */
+  readonly otherwise?: string;
+  /** Other endings that were near, each with what was wanting. */
+  readonly missed: readonly string[];
+  readonly signed: readonly StoryLine[];
+  /** Who broke what; and, in one line, what was kept. */
+  readonly broken: readonly StoryLine[];
+  readonly kept?: string;
+  readonly left: readonly StoryLine[];
+  /** Prices this seat paid. */
+  readonly paid: readonly StoryLine[];
+  /** What each party really was, in a sentence. */
+  readonly truth: readonly string[];
+  /** The answers that were closest, and what would have turned them. */
+  readonly answers: readonly StoryLine[];
+}
+
+export interface StoryLine {
+  readonly text: string;
+  /** More sentences below it. */
+  readonly more: readonly string[];
+  /** Turn in words, and the cable that tells of it. */
+  readonly when?: string;
+  readonly cable?: string;
+  readonly points?: number;
+}
