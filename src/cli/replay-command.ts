@@ -76,11 +76,14 @@ interface Fork {
 }
 
 /** Writes a record that goes on from the first decision of a turn. */
-function writeFork(terminal: Terminal, { record, scenario }: Replayed, { turn, out, json }: Fork): 0 {
+function writeFork(terminal: Terminal, { record, scenario, matches, remarks }: Replayed, { turn, out, json }: Fork): 0 {
   const first = record.entries.findIndex((entry) => decides(entry) && entry.turn >= turn);
   const last = record.entries.findLast(decides)?.turn ?? 0;
   if (first < 0) {
-    throw wrongUsage(`The game does not come to ${scenario.calendar.word} ${turn}: its last decision is of ${last}.`);
+    const why = matches ? '' : ` ${remarks.join(' ')}`;
+    throw wrongUsage(
+      `The game does not come to ${scenario.calendar.word} ${turn}: its last decision is of ${last}.${why}`,
+    );
   }
   const failure = writeText(out, `${JSON.stringify(cut(record, first), undefined, 1)}\n`);
   if (failure !== undefined) throw wrongUsage(failure);

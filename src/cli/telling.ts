@@ -24,6 +24,8 @@ export function tellingOf(lexicon: Lexicon, cues: readonly Cue[], origins: reado
   const lines: ToldLine[] = [];
   let after = false;
   let headed = -1;
+  /** The last line that is not indented. */
+  let last = '';
   let heading: { readonly origin: number; readonly text: string } | undefined;
   for (const [index, cue] of cues.entries()) {
     const origin = at(origins, index);
@@ -32,6 +34,7 @@ export function tellingOf(lexicon: Lexicon, cues: readonly Cue[], origins: reado
     if (act !== undefined) {
       lines.push({ cue: index, text: `${act}${markOf(lexicon, cue, now)}` });
       headed = origin;
+      last = act;
       continue;
     }
     const own = headingOf(lexicon, cue);
@@ -41,7 +44,10 @@ export function tellingOf(lexicon: Lexicon, cues: readonly Cue[], origins: reado
     if (change === undefined) continue;
     if (headed !== origin) {
       const unnamed = after ? AFTER : UNSEEN;
-      lines.push({ cue: index, text: heading?.origin === origin ? heading.text : unnamed });
+      const text = heading?.origin === origin ? heading.text : unnamed;
+      // Several unseen things in a row need one heading.
+      if (text !== unnamed || last !== unnamed) lines.push({ cue: index, text });
+      last = text;
       headed = origin;
     }
     lines.push({ cue: index, text: `  ${change}` });

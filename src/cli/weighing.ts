@@ -3,7 +3,7 @@ import { at } from '../kit/never.ts';
 import { draftOf } from '../rules/draft.ts';
 import type { SeatView } from '../rules/game.ts';
 import { worthOfLeaving } from '../rules/leaving.ts';
-import { othersBelievedToSign } from '../rules/signing.ts';
+import { oddsOfYes } from '../rules/stance.ts';
 import type { Package } from '../rules/step.ts';
 import { valueOfPackage } from '../rules/value.ts';
 import { contentmentOf, passes } from '../rules/win-set.ts';
@@ -39,8 +39,6 @@ export function weighingLines(
     `Leaving is worth ${points(worthOfLeaving(position, seat))}. ${passes(position, seat, draft) ? 'You could carry it at home.' : 'You could not carry it at home.'}`,
     ...circles,
     ...(advice.length === 0 ? [] : ['Your advisers, each by its own lights:', ...advice]),
-    othersBelievedToSign(position, seat, table, draft)
-      ? 'Your people believe that the others would sign it in the end.'
-      : 'Your people do not believe that the others would sign it.',
+    `Your analysts: the others would say yes with odds of ${Math.round(20 * oddsOfYes(position, seat, table, draft)) * 5} in 100.`,
   ];
 }

@@ -1,5 +1,6 @@
 import { walkingEvaluator } from '../machine/walk.ts';
 import { at } from '../kit/never.ts';
+import type { TrackShift } from '../rules/deed.ts';
 import type { GameState } from '../rules/game.ts';
 import type { Position } from '../rules/position.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
@@ -25,9 +26,24 @@ export type Unmet =
   | { readonly kind: 'turn'; readonly is: number; readonly operator: Bounding; readonly bound: number }
   | { readonly kind: 'other'; readonly expression: string };
 
-/** Why the condition of a deed (`Deed.when`) does not hold, part by part; nothing where it holds, or there is none. */
+/**
+ * What stands in the way of a deed, part by part: each track that it shifts and that stands elsewhere, and what of its condition
+ * (`Deed.when`) does not hold. Nothing where neither does.
+ */
 export function unmetOf({ rulebook, state }: Position, deed: number): readonly Unmet[] {
-  const { when } = at(rulebook.deeds, deed);
+  const { when, guards } = at(rulebook.deeds, deed);
+  return [...guards.flatMap((guard) => elsewhere(rulebook, guard, state)), ...unmetParts(rulebook, when, state)];
+}
+
+/** A track that a shift could not move from where it stands. */
+function elsewhere({ layout, copies, tracks }: Rulebook, { slot, from }: TrackShift, state: GameState): Unmet[] {
+  const is = at(state, slot);
+  const copy = slot - layout.positions;
+  const wanted = at(tracks, at(copies, copy).track).states.flatMap((_, one) => ((from >> one) & 1 ? [one] : []));
+  return wanted.includes(is) ? [] : [{ kind: 'track', copy, is, wanted }];
+}
+
+function unmetParts(rulebook: Rulebook, when: FormulaIndex, state: GameState): readonly Unmet[] {
   if (when < 0) return [];
   const { term } = at(rulebook.formulas, when);
   const found = partsOf(term, true)

@@ -64,6 +64,18 @@ describe('what came of an act', () => {
     ]);
   });
 
+  it('by several unseen acts in a row stands below one heading, until another act is told', () => {
+    const cues = [rises('danger'), rises('readiness'), done('us.shuttle'), rises('danger')];
+    expect(lines(cues, [1, 2, 3, 4])).toEqual([
+      'What was not seen',
+      '  Danger of war 10 → 16',
+      '  Preparation 10 → 16',
+      'United States: Carry a new draft from cabin to cabin [invented]',
+      'What was not seen',
+      '  Danger of war 10 → 16',
+    ]);
+  });
+
   it('later is headed by the act it came of', () => {
     expect(lines([done('later.us.part_them.1'), rises('danger')], [9, 9])).toEqual([
       'What came of “Keep the leaders apart”',

@@ -32,10 +32,11 @@ export function readForm(root: MapNode): FormReading {
   return without.ok ? { form: without.value, findings } : { findings };
 }
 
+const isWhole = (part: SourceNode): boolean => part.kind !== 'scalar' || !part.damaged;
+
 /** The data of a tree with some keys renamed, or left out where they have no new name; spoiled values are left out. */
 function mendedData(node: SourceNode, strays: ReadonlyMap<MapEntry, string | undefined>): unknown {
   if (node.kind === 'scalar') return node.value;
-  const isWhole = (part: SourceNode): boolean => part.kind !== 'scalar' || !part.damaged;
   if (node.kind === 'list') return node.items.filter(isWhole).map((item) => mendedData(item, strays));
   return Object.fromEntries(
     [...node.entries].flatMap(([key, entry]) => {
