@@ -9,8 +9,8 @@ import { LATER, type Effort, type Efforts } from './effort.ts';
 import { hypotheses, likeliest } from './hypotheses.ts';
 import { tryOut, type Trial } from './playout.ts';
 
-/** Deeds of a seat up to which a scenario is small. */
-const FEW_DEEDS = 12;
+/** Deeds of a seat up to which a scenario is small: then its later self searches too, which costs a great deal. */
+const FEW_DEEDS = 4;
 
 /** Worlds less likely than this are not looked into, where there are others. */
 const UNLIKELY = 0.04;
