@@ -2,7 +2,7 @@ import { at, never } from '../kit/never.ts';
 import type { Decision, Game, Question } from './game.ts';
 import type { Position } from './position.ts';
 import type { Refusal, Step, Waiting } from './step.ts';
-import { capacityOf, legalDeeds, whyNot } from './why-not.ts';
+import { capacityOf, legalDeeds, trackPath, whyNot } from './why-not.ts';
 
 /** An order that was lawful when it was sealed and was not any more when its turn came. */
 export interface Lapse {
@@ -67,16 +67,26 @@ export function mayPlan(position: Position, seat: number, decision: Decision): b
   return decision.kind === 'orders' && whyNotPlan(position, seat, decision.deeds) === undefined;
 }
 
-/** Why a list of orders cannot be sealed, or undefined if it can. */
+/**
+ * Why a list of orders cannot be sealed, or undefined if it can. Two that move one track from where it stands shut each
+ * other out: when the second's turn came, it could not be done.
+ */
 export function whyNotPlan(position: Position, seat: number, deeds: readonly number[]): Refusal | undefined {
   const { rulebook, state } = position;
   const capacity = capacityOf(rulebook, state, seat);
   let spent = at(state, rulebook.layout.spent + seat);
+  const moved = new Map<number, number>();
   for (const [index, deed] of deeds.entries()) {
     if (deeds.indexOf(deed) !== index) return { code: 'done_this_turn' };
     const refusal = whyNot(position, seat, deed, 'order');
     if (refusal !== undefined) return refusal;
-    const { cost } = at(rulebook.deeds, deed);
+    const { cost, guards } = at(rulebook.deeds, deed);
+    for (const { slot, from, to } of guards) {
+      if (((from >> (moved.get(slot) ?? at(state, slot))) & 1) === 0) {
+        return { code: 'wrong_state', path: trackPath(position, slot) };
+      }
+      moved.set(slot, to);
+    }
     spent += cost;
     if (cost > 0 && spent > capacity) return { code: 'no_capacity' };
   }

@@ -1,5 +1,5 @@
 import { exp, power } from '../kit/arithmetic.ts';
-import { NOBODY, observeWeights } from './belief.ts';
+import { NOBODY, likeliestKind, observeWeights, oddsOf } from './belief.ts';
 import { draftOnTable, type Draft } from './draft.ts';
 import { partyRules, read } from './entries.ts';
 import { giftsBySigning } from './gifts.ts';
@@ -7,14 +7,21 @@ import { isLeavingAtStake, outsideOf, priceOfLeaving } from './leaving.ts';
 import { nearness } from './nearness.ts';
 import { offerOnTable, signersOf } from './offers.ts';
 import type { Position } from './position.ts';
-import { refuses } from './signing.ts';
+import { mustSign, refuses } from './signing.ts';
 import { addUp, blankValuation } from './value.ts';
+import { passes } from './win-set.ts';
 
 /** Points of a package beyond what is asked at which a kind is 2.7 times as likely to take it as not. */
 const TELLING = 6;
 
 /** Points that every kind is held to ask beyond what it falls back on, on the first day; less as its temper concedes. */
-const AMBITION = 6;
+const AMBITION = 7.5;
+
+/** The same points as TELLING for who reckons beforehand, which need not fear to be told the same thing twice. */
+const RECKONING = 4;
+
+/** Share of the odds that is left where the likeliest kind could not carry it at home. */
+const NOT_CARRIED = 0.1;
 
 /** Odds that a kind signs what such a kind never signs: nobody is quite sure. */
 const SLIP = 0.05;
@@ -28,9 +35,16 @@ const weights: number[] = [];
 
 /**
  * Odds, 0 to 1, that one kind of a party takes a package, as a stranger reckons who holds the priors: the choice odds of
- * McKelvey and Palfrey (1995) over `E − (fallback + ambition · (1 − τ^e))`, both in points.
+ * McKelvey and Palfrey (1995) over `E − (fallback + ambition · (1 − τ^e))`, both in points, `doubt` points to the unit.
  */
-export function oddsOfTaking(position: Position, party: number, table: number, draft: Draft, kind: number): number {
+export function oddsOfTaking(
+  position: Position,
+  party: number,
+  table: number,
+  draft: Draft,
+  kind: number,
+  doubt = TELLING,
+): number {
   if (refuses(position, party, draft, kind)) return SLIP;
   const { rulebook, state } = position;
   const worth = addUp(
@@ -47,7 +61,27 @@ export function oddsOfTaking(position: Position, party: number, table: number, d
     ? outsideOf(position, party, kind) - priceOfLeaving(position, party)
     : 0;
   const conceded = power(nearness(rulebook, state), partyRules(rulebook, party).exponent);
-  return 1 / (1 + exp(-(worth - fallback - AMBITION * (1 - conceded)) / TELLING));
+  return 1 / (1 + exp(-(worth - fallback - AMBITION * (1 - conceded)) / doubt));
+}
+
+/**
+ * Odds, 0 to 1, at an observer's belief, that all others who must would take a draft at a table: what its analysts can
+ * tell it beforehand.
+ */
+export function oddsOfYes(position: Position, observer: number, table: number, draft: Draft): number {
+  const { rulebook, state } = position;
+  let odds = 1;
+  for (const [party, { kinds }] of rulebook.parties.entries()) {
+    if (party === observer || !mustSign(rulebook, table, draft, party)) continue;
+    let taking = 0;
+    for (let kind = 0; kind < kinds.length; kind += 1) {
+      const likely = oddsOf(rulebook, state, observer, party, kind);
+      if (likely > 0) taking += likely * oddsOfTaking(position, party, table, draft, kind, RECKONING);
+    }
+    const carried = passes(position, party, draft, likeliestKind(rulebook, state, observer, party), NOBODY);
+    odds *= carried ? taking : taking * NOT_CARRIED;
+  }
+  return odds;
 }
 
 /**

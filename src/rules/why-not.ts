@@ -78,7 +78,8 @@ function whyNotHere(position: Position, deed: Deed): Refusal | undefined {
   return undefined;
 }
 
-function trackPath({ rulebook }: Position, slot: number): string {
+/** Where the track of a slot stands in the scenario. */
+export function trackPath({ rulebook }: Position, slot: number): string {
   const copy = at(rulebook.copies, slot - rulebook.layout.positions);
   return `tracks.${at(rulebook.tracks, copy.track).id}`;
 }

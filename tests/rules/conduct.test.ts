@@ -147,4 +147,19 @@ describe('a list of orders', () => {
     expect(whyNotPlan(other.position, 0, deedsOf(rulebook, 'north.sweat'))).toEqual({ code: 'no_capacity' });
     expect(whyNotPlan(other.position, 0, deedsOf(rulebook, 'north.idle'))).toBeUndefined();
   });
+
+  it('of two moves that shift one track from where it stands holds but one', () => {
+    const doors = tale({
+      tracks:
+        '{ door: { name: Door, states: [shut, ajar, open] }, talks: { name: Talks, states: [together, broken], no_way_out: [broken] } }',
+      moves: `
+  push: { by: north, text: Push, do: [ shift: { door: shut -> ajar } ] }
+  kick: { by: north, text: Kick, do: [ shift: { door: shut | ajar -> open } ] }
+  knock: { by: north, text: Knock, do: [ add: { heat: 1 } ] }`,
+    });
+    const { position } = kernelGame(doors, NO_LUCK);
+    const plan = (line: string) => whyNotPlan(position, 0, deedsOf(doors, line));
+    expect(plan('north.push north.knock north.kick')).toBeUndefined();
+    expect(plan('north.kick north.knock north.push')).toEqual({ code: 'wrong_state', path: 'tracks.door' });
+  });
 });

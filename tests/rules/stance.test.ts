@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Position } from '../../src/rules/position.ts';
-import { observeStance, oddsOfTaking } from '../../src/rules/stance.ts';
+import { observeStance, oddsOfTaking, oddsOfYes } from '../../src/rules/stance.ts';
 import { worthOfLeaving } from '../../src/rules/leaving.ts';
 import {
   ABBEY,
@@ -10,6 +10,7 @@ import {
   SLY,
   TENT,
   UPPER,
+  believe,
   issue,
   layout,
   level,
@@ -27,11 +28,11 @@ function offered(clauses: Readonly<Record<string, string>>, slots: Readonly<Reco
 
 describe('the odds that a kind takes an offer', () => {
   // Some water: E is 0.8 · 30 + 0.2 · (−4) = 23.2 for who holds the priors. What it falls back on is 4, of the sly 14; in
-  // week 1 of 10 a late temper asks 6 · (1 − 0.1³) = 5.994 more. Six points to the unit of the logistic curve.
+  // week 1 of 10 a late temper asks 7.5 · (1 − 0.1³) = 7.4925 more. Six points to the unit of the logistic curve.
   it.each([
-    [HONEST, 0.90031],
-    [SLY, 0.63048],
-    [PROUD, 0.90031],
+    [HONEST, 0.8756],
+    [SLY, 0.57067],
+    [PROUD, 0.8756],
   ])('of kind %i are those of the curve', (kind, odds) => {
     const position = offered({ water: 'some' });
     expect(worthOfLeaving(position, LOWER, HONEST)).toBe(4);
@@ -55,17 +56,17 @@ describe('what is said to an offer', () => {
   it('tells who signs there what the party is: a yes for those who would take it', () => {
     const position = offered({ water: 'some' });
     observeStance(position, LOWER, true);
-    // 0.6 · 0.90031, 0.3 · 0.63048, 0.1 · 0.90031, brought back to 1
+    // 0.6 · 0.8756, 0.3 · 0.57067, 0.1 · 0.8756, brought back to 1
     const [honest = 0, sly = 0, proud = 0] = oddsOnLower(position, UPPER);
-    expect(honest).toBeCloseTo(0.65928, 4);
-    expect(sly).toBeCloseTo(0.23084, 4);
-    expect(proud).toBeCloseTo(0.10988, 4);
+    expect(honest).toBeCloseTo(0.67, 4);
+    expect(sly).toBeCloseTo(0.21834, 4);
+    expect(proud).toBeCloseTo(0.11167, 4);
   });
 
   it('moves no two kinds further apart than 1.6 to one', () => {
     const position = offered({ water: 'some' });
     observeStance(position, LOWER, false);
-    // A no is 0.36952 likely of the sly, 0.09969 of the others: held to 0.36952 / 1.6.
+    // A no is 0.42933 likely of the sly, 0.1244 of the others: held to 0.42933 / 1.6.
     const [honest = 0, sly = 0, proud = 0] = oddsOnLower(position, UPPER);
     expect(sly / honest).toBeCloseTo((0.3 / 0.6) * 1.6, 9);
     expect(sly / proud).toBeCloseTo((0.3 / 0.1) * 1.6, 9);
@@ -90,5 +91,25 @@ describe('what is said to an offer', () => {
       return oddsOnLower(position, UPPER);
     };
     expect(told(SLY, [0.2, 0.3, 0.5])).toEqual(told(HONEST, [0.9, 0.05, 0.05]));
+  });
+});
+
+describe('what analysts tell beforehand', () => {
+  it('are the odds of the kinds together, four points to the unit, at the belief of who asks', () => {
+    // (23.2 − 4 − 7.4925) / 4 = 2.9269 and (23.2 − 14 − 7.4925) / 4 = 0.4269: 0.94918 and 0.60513
+    const draft = packed({ water: 'some' }, UPPER);
+    expect(oddsOfYes(offered({}), UPPER, TENT, draft)).toBeCloseTo(0.7 * 0.94918 + 0.3 * 0.60513, 4);
+    const sure = offered({});
+    believe(sure, UPPER, [0, 1, 0]);
+    expect(oddsOfYes(sure, UPPER, TENT, draft)).toBeCloseTo(0.60513, 4);
+  });
+
+  it('are a tenth where it could not be carried at home', () => {
+    // The council asks for a point; half a toll is −10 to it: nobody is likely to take it, and it would not pass.
+    const draft = packed({ toll: 'half' }, UPPER);
+    const position = offered({});
+    const each = [HONEST, SLY, PROUD].map((kind) => oddsOfTaking(position, LOWER, TENT, draft, kind, 4));
+    const [honest = 0, sly = 0, proud = 0] = each;
+    expect(oddsOfYes(position, UPPER, TENT, draft)).toBeCloseTo(0.1 * (0.6 * honest + 0.3 * sly + 0.1 * proud), 12);
   });
 });

@@ -1,7 +1,7 @@
 import { at } from '../../kit/never.ts';
 import { draftOf, draftOnTable } from '../../rules/draft.ts';
 import type { Question } from '../../rules/game.ts';
-import { agreedClause, openIssues, preparedIssues, signersOf, whyNotOffer } from '../../rules/offers.ts';
+import { agreedClause, openIssues, preparedIssues, whyNotOffer } from '../../rules/offers.ts';
 import { kindOf } from '../../rules/entries.ts';
 import { pointsAt } from '../../rules/points.ts';
 import type { Position } from '../../rules/position.ts';
@@ -46,8 +46,7 @@ export function tableView(
       const onTable = question.kind === 'answer';
       const draft = onTable ? draftOnTable(rulebook, state) : draftOf(rulebook, clauses, seat);
       const refusal = onTable ? undefined : whyNotOffer(position, table, summit, clauses);
-      const signers = onTable ? [] : signersOf(rulebook, table, clauses).filter((party) => party !== seat);
-      const { yes, ...weighed } = weigh(lexicon, position, seat, draft, signers);
+      const { yes, ...weighed } = weigh(lexicon, position, seat, draft, table);
       return {
         ...weighed,
         ...(yes && !onTable && { yes }),
