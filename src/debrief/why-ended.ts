@@ -1,6 +1,7 @@
 import { flatEvaluator } from '../kernel/flat.ts';
 import { at } from '../kit/never.ts';
 import type { GameState } from '../rules/game.ts';
+import { preconditionMet } from '../rules/preconditions.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import type { Term } from '../rules/term.ts';
 import { partsOf, type Part } from './part.ts';
@@ -23,6 +24,8 @@ export interface WhyEnded {
   readonly parts: readonly PartTold[];
   /** Endings asked before it of which some part held and little was wanting: the fewest parts first, then the last asked. */
   readonly missed: readonly { readonly ending: number; readonly parts: readonly PartTold[] }[];
+  /** Preconditions of the main summit that were neither met nor waived at the end, where it was not held. */
+  readonly unmet: readonly number[];
   /** The ending it would have been without this one; −1 where none is left. */
   readonly otherwise: number;
 }
@@ -30,6 +33,8 @@ export interface WhyEnded {
 /** Parts that may be wanting to an ending that is told as missed, and how many of those are told. */
 const WANTING = 2;
 const MOST_MISSED = 3;
+/** Points by which a gauge may be off in one that was near. */
+const NEAR = 20;
 
 export function whyEnded({ rulebook, scenes, end }: Walk): WhyEnded {
   const { endings, formulas, layout } = rulebook;
@@ -57,6 +62,8 @@ export function whyEnded({ rulebook, scenes, end }: Walk): WhyEnded {
     .slice(0, Math.max(0, ending))
     .map((_, index) => ({ ending: index, parts: parts(index) }))
     .filter((one) => one.parts.length > 0 && one.parts.length <= WANTING && someHolds(termOf(one.ending), truth))
+    .map((one) => ({ ...one, parts: one.parts.map(tell) }))
+    .filter((one) => one.parts.every(isNear))
     .toSorted((one, other) => one.parts.length - other.parts.length || other.ending - one.ending)
     .slice(0, MOST_MISSED);
   const holds = (index: number): boolean => {
@@ -66,9 +73,22 @@ export function whyEnded({ rulebook, scenes, end }: Walk): WhyEnded {
   return {
     ending,
     parts: parts(ending).map(tell),
-    missed: missed.map((one) => ({ ...one, parts: one.parts.map(tell) })),
+    missed,
+    unmet: unmetOf(end),
     otherwise: ending < 0 ? -1 : endings.findIndex((_, index) => index > ending && holds(index)),
   };
+}
+
+/** That somebody might have left is true of every game; and a gauge far off was not near. */
+function isNear({ about, value, than = 0 }: PartTold): boolean {
+  if (about?.kind === 'walked') return false;
+  return about?.kind !== 'gauge' || Math.abs(value - than) <= NEAR;
+}
+
+function unmetOf(end: Walk['end']): number[] {
+  const { layout, mainSummit, preconditions } = end.rulebook;
+  if (mainSummit < 0 || at(end.state, layout.held + mainSummit) > 0) return [];
+  return [...preconditions.keys()].filter((index) => !preconditionMet(end, index));
 }
 
 /** Whether a condition of several parts, all of which must hold, has one that does. */

@@ -52,10 +52,16 @@ export function partText(lexicon: Lexicon, part: PartTold, breakers: Breakers): 
 }
 
 /** A part that was wanting: what it would have had to be, and what it was. */
-export function wantingText(lexicon: Lexicon, part: PartTold, breakers: Breakers): string | undefined {
+export function wantingText(lexicon: Lexicon, part: PartTold): string | undefined {
   const { about, operator, than, value, holds } = part;
   if (about === undefined || operator === undefined || than === undefined) return undefined;
-  if (!('copy' in about) && !('gauge' in about) && about.kind !== 'level') return partText(lexicon, part, breakers);
+  const { say } = lexicon.words;
+  if (about.kind === 'held')
+    return say(`ending.story.part.${holds ? 'heldNot' : 'held'}`, { name: lexicon.summit(about.summit) });
+  if (about.kind === 'vague')
+    return say(`ending.story.part.${holds ? 'vagueNot' : 'vague'}`, { name: lexicon.issue(about.issue) });
+  if (about.kind === 'broken' && holds) return say('ending.story.part.brokenNot', { name: lexicon.issue(about.issue) });
+  if (about.kind !== 'state' && about.kind !== 'gauge' && about.kind !== 'level') return undefined;
   const meant = holds ? NEGATED[operator] : operator;
   const wanted =
     about.kind === 'gauge' || meant === '!='
@@ -63,11 +69,9 @@ export function wantingText(lexicon: Lexicon, part: PartTold, breakers: Breakers
       : meant === '=='
         ? anyOf(lexicon, [standsAt(lexicon, about, than)])
         : boundText(lexicon, meant, anyOf(lexicon, [standsAt(lexicon, about, than)]));
-  return lexicon.words.say('ending.story.part.wanted', {
-    name: nameOf(lexicon, about),
-    wanted,
-    is: standsAt(lexicon, about, value),
-  });
+  const stands = standsAt(lexicon, about, value);
+  const is = about.kind === 'gauge' ? stands : anyOf(lexicon, [stands]);
+  return say('ending.story.part.wanted', { name: nameOf(lexicon, about), wanted, is });
 }
 
 type Standing = Extract<NonNullable<PartTold['about']>, { kind: 'state' | 'level' | 'heard' | 'gauge' }>;

@@ -24,8 +24,13 @@ export function storyOf(telling: Telling, told: Debrief): StoryView {
     }),
     ...(why.otherwise >= 0 && { otherwise: say('ending.story.otherwise', { ending: ending(why.otherwise) }) }),
     missed: why.missed.flatMap(({ ending: index, parts }) => {
-      const wanting = wantingTexts(lexicon, parts, breakers);
+      const wanting = wantingTexts(lexicon, parts);
       return wanting === undefined ? [] : [say('ending.story.missed', { ending: ending(index), parts: wanting })];
+    }),
+    unmet: why.unmet.map((index) => {
+      const { of } = at(lexicon.rulebook.preconditions, index);
+      const values = { party: lexicon.party(of).name, text: lexicon.precondition(index) };
+      return say('ending.story.unmetLine', values);
     }),
     signed: signed(telling, told),
     broken: broken(telling, told),
@@ -42,8 +47,8 @@ export function storyOf(telling: Telling, told: Debrief): StoryView {
   };
 }
 
-function wantingTexts(lexicon: Lexicon, parts: readonly PartTold[], breakers: Breakers): string | undefined {
-  const texts = parts.map((part) => wantingText(lexicon, part, breakers));
+function wantingTexts(lexicon: Lexicon, parts: readonly PartTold[]): string | undefined {
+  const texts = parts.map((part) => wantingText(lexicon, part));
   const said = texts.filter((text) => text !== undefined);
   return said.length < texts.length ? undefined : said.join('; ');
 }

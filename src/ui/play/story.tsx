@@ -20,6 +20,16 @@ export function WhyItEnded({ story, onLook }: { readonly story: StoryView; reado
           {text}
         </p>
       ))}
+      {story.unmet.length > 0 && (
+        <>
+          <h4>{say('ending.story.unmet')}</h4>
+          <ul>
+            {story.unmet.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </>
+      )}
       <h4>{say('ending.story.signed')}</h4>
       {story.signed.length === 0 && <p>{say('ending.story.signedNone')}</p>}
       <Lines lines={story.signed} onLook={onLook} />

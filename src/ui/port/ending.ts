@@ -25,6 +25,8 @@ export interface StoryView {
   readonly otherwise?: string;
   /** Other endings that were near, each with what was wanting. */
   readonly missed: readonly string[];
+  /** Conditions that kept the main summit from being held. */
+  readonly unmet: readonly string[];
   readonly signed: readonly StoryLine[];
   /** Who broke what; and, in one line, what was kept. */
   readonly broken: readonly StoryLine[];

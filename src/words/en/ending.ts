@@ -21,6 +21,8 @@ export const ending = {
     restsNothing: 'Nothing else came: this is how it ends where no other ending holds.',
     otherwise: 'Without that it would have been: “{{ending}}”.',
     missed: '“{{ending}}” was near. Wanting: {{parts}}',
+    unmet: 'Conditions that were not met',
+    unmetLine: '{{party}}: {{text}}',
     signed: 'What was signed',
     signedNone: 'Nothing was signed.',
     signedAt: '{{where}}, in the words of {{party}}',

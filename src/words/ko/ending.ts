@@ -24,6 +24,8 @@ export const ending: SameKeys<typeof english> = {
     restsNothing: '다른 결말이 하나도 들어맞지 않을 때 이렇게 끝납니다.',
     otherwise: '그것이 아니었다면 ‘{{ending}}’ 결말이었을 것입니다.',
     missed: '‘{{ending}}’ 결말이 가까웠습니다. 모자란 것: {{parts}}',
+    unmet: '채워지지 않은 전제 조건',
+    unmetLine: '{{party}}: {{text}}',
     signed: '서명한 것',
     signedNone: '서명한 것이 없습니다.',
     signedAt: '{{where}}, {{party}}의 문안',

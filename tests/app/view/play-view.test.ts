@@ -18,7 +18,9 @@ import { shipped } from '../shipped.ts';
 function gaps(thing: unknown, path = ''): string[] {
   if (typeof thing === 'string') {
     return thing === '' ||
-      /undefined|NaN|\{\{|(?:^|[ “‘])(?:cable|play|table|orders|dossier|ending|refusal|unmet|common)\.[a-z]+/.test(thing)
+      /undefined|NaN|\{\{|(?:^|[ “‘])(?:cable|play|table|orders|dossier|ending|refusal|unmet|common)\.[a-z]+/.test(
+        thing,
+      )
       ? [`${path}: ${thing}`]
       : [];
   }
