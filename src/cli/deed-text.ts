@@ -42,7 +42,7 @@ export function deedText(words: DeedWords, index: number): string {
     case 'revised':
       return 'A strategy is declared anew';
     case 'surprised':
-      return 'Somebody was surprised by what was signed';
+      return 'Taken by surprise by what was signed';
     case 'signed':
       return 'What follows from the signature';
     case 'held':

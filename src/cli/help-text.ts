@@ -54,7 +54,9 @@ export const BELOW: Readonly<
     ]),
   simulate: ({ id, parties }) =>
     heading('Minds', [
-      'easy, normal, strict  personas, who do what they think best: loosely, mostly, nearly always',
+      'persona               does what its party thinks best, one step ahead; quick',
+      'easy, normal, strict  the levels of a game: a persona in two minds, one that looks ahead a little, one that searches',
+      'search                the same as strict',
       'random                anything that is possible',
       'nothing               no moves, no offers, and refuses',
     ]) +

@@ -68,7 +68,7 @@ function writtenOf({ deeds, parties }: Rulebook, { games, endings, happened, len
 /** `persona`, or by party: `north=strict,south=random`; who is not named is a persona. */
 function mindsOf({ parties }: Rulebook, text: string) {
   const byParty = new Map<string, string>();
-  let all = 'normal';
+  let all = 'persona';
   for (const part of text.split(',')) {
     const [one = '', mind] = part.split('=');
     if (mind === undefined) all = one;

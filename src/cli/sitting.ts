@@ -2,6 +2,7 @@ import type { GameRecord, Level, Sitter } from '../kernel/record.ts';
 import { decides } from '../kernel/record.ts';
 import { differencesOf } from '../kernel/standing.ts';
 import { linePlayer } from '../minds/line-player.ts';
+import { mindOf } from '../minds/mind-of.ts';
 import { persona } from '../minds/persona.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -53,9 +54,9 @@ export function sitAgain(scenario: Scenario, rulebook: Rulebook, record: GameRec
 function seatingOf(rulebook: Rulebook, sitters: Sitting['sitters'], opening: Opening | undefined): Seating {
   const chairs = Object.entries(sitters).map(([id, sitter]): [string, Chair] => [
     id,
-    sitter === 'human' ? { kind: 'human' } : { kind: 'mind', level: sitter, mind: persona(sitter) },
+    sitter === 'human' ? { kind: 'human' } : { kind: 'mind', level: sitter, mind: mindOf(sitter) },
   ]);
-  const rest = persona(Object.values(sitters).find((sitter) => sitter !== 'human') ?? 'normal');
+  const rest = mindOf(Object.values(sitters).find((sitter) => sitter !== 'human') ?? 'normal');
   return { rulebook, chairs: Object.fromEntries(chairs), rest, ...(opening && { opening }) };
 }
 
