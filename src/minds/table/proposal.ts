@@ -9,17 +9,18 @@ import { chanceOfYes, takenIn } from './tactic.ts';
 import type { TableTemper } from './temper.ts';
 import { KEPT, worthOfWaiting, type Secured } from './waiting.ts';
 
-/** What a side would lay on the table, and what the talks are worth to it then, in own utility. */
+/** What a side would lay on the table, and what it needs to be offered instead, in own utility. */
 export interface Proposal {
   readonly outcome: number;
-  readonly worth: number;
+  /** What going on with this offer is worth; never below the floor of own offers. */
+  readonly need: number;
 }
 
-/** Exponent of the need curve along which the floor of own offers falls: the late temper of the game. */
-const LATE = 3;
+/** Exponent of the need curve along which the floor of own offers falls: very late. */
+const LATE = 10;
 
 /** Own utility, in shares of the best, that may be given away for an offer that was not made before; and how many are tried. */
-const LEEWAY = 0.05;
+const LEEWAY = 0.035;
 const MOST_TRIED = 2000;
 
 /**
@@ -60,26 +61,30 @@ export function propose(
       return sum + tactic.odds * (chance * taken + (1 - chance) * tactic.waiting);
     }, 0);
 
-  let best: Proposal = { outcome: at(side.ranked, 0), worth: -Infinity };
-  const weigh = (outcome: number, worth: number): void => {
-    if (worth > best.worth) best = { outcome, worth };
-  };
   const floor = floorIn(seat, temper, suspicion, round);
+  let best = at(side.ranked, 0);
+  let most = -Infinity;
+  const weigh = (outcome: number, worth: number): void => {
+    if (worth <= most) return;
+    best = outcome;
+    most = worth;
+  };
   for (const { outcome, one, other } of suspicion.packages) {
     if (one < floor) break;
     const again = made.has(outcome);
     // Who does not concede with time has said no for good.
-    const worth = worthOfOffer(one, ({ kind, taken }) =>
-      again && kind !== 'concedes' ? 0 : chanceOfYes(other, taken, temper.doubt),
+    const yes = ({ kind, taken }: Weighed): number =>
+      again && kind !== 'concedes' ? 0 : chanceOfYes(other, taken, temper.doubt);
+    weigh(outcome, worthOfOffer(one, yes));
+  }
+  const known = heardBest >= floor ? at(heard, utilities.indexOf(heardBest)) : undefined;
+  if (known !== undefined)
+    weigh(
+      known,
+      worthOfOffer(heardBest, () => KEPT),
     );
-    weigh(outcome, worth);
-  }
-  if (heardBest >= Math.max(floor, reservation)) {
-    const outcome = at(heard, utilities.indexOf(heardBest));
-    const worth = worthOfOffer(heardBest, () => KEPT);
-    if (worth > best.worth) return { outcome, worth };
-  }
-  return made.has(best.outcome) ? { outcome: alike(seat, suspicion, best.outcome, made), worth: best.worth } : best;
+  const fresh = made.has(best) && best !== known ? alike(seat, suspicion, best, made) : best;
+  return { outcome: fresh, need: Math.max(most, floor) };
 }
 
 /** Least own utility of an offer: the need of the game, from the own part of the Nash point down to the reservation. */

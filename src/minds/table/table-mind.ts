@@ -34,7 +34,7 @@ export const tableMind: MakeBargainer = (seat) => {
       if (offered !== undefined) {
         const utility = utilityOf(side, offered);
         const acceptable = utility >= side.reservation;
-        if (acceptable && reaches(utility, 0, proposal.worth)) return ACCEPT;
+        if (acceptable && reaches(utility, 0, proposal.need)) return ACCEPT;
         hear(heard, side.space, offered);
         offers.push(offered);
         rounds.push(first ? round - 1 : round);

@@ -13,10 +13,10 @@ export interface TableTemper {
   readonly firm: number;
 }
 
-const KNOWN: TableTemper = { concedes: 0.8, fair: 0.1, doubt: 0.4, patience: 1, firm: 0.8 };
+const KNOWN: TableTemper = { concedes: 0.8, fair: 0.1, doubt: 0.4, patience: 1, firm: 0.95 };
 
 /** Talks that may break off at any time are no place to wait long for a better offer: a breakdown costs both sides most. */
-const UNKNOWN: TableTemper = { concedes: 0.7, fair: 0.15, doubt: 0.2, patience: 0.9, firm: 1 };
+const UNKNOWN: TableTemper = { concedes: 0.7, fair: 0.15, doubt: 0.2, patience: 0.82, firm: 1 };
 
 export function temperUnder(deadline: Deadline): TableTemper {
   return deadline.kind === 'known' ? KNOWN : UNKNOWN;
