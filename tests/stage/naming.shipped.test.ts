@@ -12,7 +12,10 @@ import { shipped } from '../app/shipped.ts';
 
 /** About as wide and high as the stage draws a name: a little more, so that no font makes it too narrow. */
 const sizeOf = (name: string, capital: boolean): { width: number; height: number } => ({
-  width: [...name].reduce((sum, letter) => sum + (letter.charCodeAt(0) > 0x2000 ? 12.5 : capital ? 7.4 : 6.3), 6),
+  width: Array.from(name).reduce(
+    (sum, letter) => sum + (letter.charCodeAt(0) > 0x2000 ? 12.5 : capital ? 7.4 : 6.3),
+    6,
+  ),
   height: capital ? 19 : 17,
 });
 

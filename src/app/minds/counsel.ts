@@ -1,5 +1,5 @@
 import { at } from '../../kit/never.ts';
-import { meritOf, think } from '../../minds/merit.ts';
+import { meritOf, think, type Thinking } from '../../minds/merit.ts';
 import type { SeatView } from '../../rules/game.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
 
@@ -28,6 +28,8 @@ const DOUBT = 0.5;
 const SHARE = 0.25;
 /** Points below which it is no matter to an adviser. */
 const NO_MATTER = 0.3;
+/** Share of all that is open that an adviser would do first. */
+const FIRST = 0.12;
 
 /**
  * Staff work for a seat, from what it may see: deeds are ranked by what they do for the seat, and each adviser weighs them as if
@@ -42,15 +44,26 @@ export function counselOf(view: SeatView, deeds: readonly number[]): Counsel {
   return {
     going: { worth: value, mayCome: goingOn },
     ranking: deeds.toSorted((one, other) => (merits.get(other) ?? 0) - (merits.get(one) ?? 0)),
-    words: deeds.map((deed) => ({ deed, says: minds.map((mind) => sayOf(meritOf(mind, deed, false))) })),
+    words: wordsOf(minds, deeds),
   };
 }
 
-function sayOf(points: number): Say {
+/** An adviser is for what is among the first it would do itself, and does it good; against what does it harm. */
+function wordsOf(minds: readonly Thinking[], deeds: readonly number[]): Counsel['words'] {
+  const merits = minds.map((mind) => deeds.map((deed) => meritOf(mind, deed, false)));
+  const bars = merits.map((all) => all.toSorted((one, other) => other - one)[Math.floor(all.length * FIRST)] ?? 0);
+  return deeds.map((deed, index) => ({
+    deed,
+    says: merits.map((all, adviser) => sayOf(all[index] ?? 0, bars[adviser] ?? 0)),
+  }));
+}
+
+/** `bar`: points above which an adviser is for a deed. */
+function sayOf(points: number, bar: number): Say {
   const doubt = DOUBT + SHARE * Math.abs(points);
   const low = Math.floor(2 * (points - doubt)) / 2;
   const high = Math.ceil(2 * (points + doubt)) / 2;
-  if (points > NO_MATTER) return { stance: 'for', low: Math.max(0, low), high };
+  if (points > Math.max(NO_MATTER, bar)) return { stance: 'for', low: Math.max(0, low), high };
   return points < -NO_MATTER ? { stance: 'against', low, high: Math.min(0, high) } : { stance: 'either', low, high };
 }
 

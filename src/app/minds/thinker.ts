@@ -1,6 +1,6 @@
 import { luckOf } from '../../kernel/mind-luck.ts';
 import { never } from '../../kit/never.ts';
-import { persona } from '../../minds/persona.ts';
+import { mindOf } from '../../minds/mind-of.ts';
 import type { Decision } from '../../rules/game.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
 import { counselOf } from './counsel.ts';
@@ -85,7 +85,7 @@ function known(rulebooks: ReadonlyMap<string, Rulebook>, game: string): Rulebook
 }
 
 function decide(rulebook: Rulebook, { level, seat, state, question, draws }: Task & { kind: 'decide' }): Decision {
-  const mind = persona(level);
+  const mind = mindOf(level);
   const view = { rulebook, seat, state };
   const luck = luckOf(draws);
   return question.kind === 'answer' ? mind.respond(view, question, luck) : mind.choose(view, question, luck);

@@ -44,6 +44,15 @@ const BOUNDS: Readonly<Record<Bounding, Key>> = {
   '!=': 'unmet.other',
 };
 
+const TURNS: Readonly<Record<Bounding, Key>> = {
+  '<': 'unmet.turnBefore',
+  '<=': 'unmet.turnTo',
+  '>': 'unmet.turnAfter',
+  '>=': 'unmet.turnFrom',
+  '==': 'unmet.just',
+  '!=': 'unmet.other',
+};
+
 /** A bound in words: below 50. */
 export const boundText = ({ words }: Lexicon, operator: Bounding, bound: string): string =>
   words.say(BOUNDS[operator], { bound });
@@ -84,7 +93,7 @@ export function unmetText(lexicon: Lexicon, unmet: Unmet): string {
     case 'turn':
       return words.say('unmet.turn', {
         is: turnText(lexicon, unmet.is),
-        bound: boundText(lexicon, unmet.operator, turnText(lexicon, unmet.bound)),
+        bound: words.say(TURNS[unmet.operator], { bound: turnText(lexicon, unmet.bound) }),
       });
     case 'other':
       return words.say('unmet.written', { expression: unmet.expression });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openBureau, type Bureau } from '../../../src/app/minds/bureau.ts';
 import { newGame, resumeGame, type Playing } from '../../../src/app/open-game.ts';
+import { mindOf } from '../../../src/minds/mind-of.ts';
 import { persona } from '../../../src/minds/persona.ts';
 import type { GameRecord } from '../../../src/kernel/record.ts';
 import { rulebookOf } from '../../../src/rules/compile.ts';
@@ -51,14 +52,14 @@ describe('a game whose house thinks elsewhere', () => {
     const open = await newGame(playing(id), { scenario: id, chairs: [chair], level, length, seed: '' }, 'seed');
     const record = await playOut(open.session);
     const { rulebook } = open;
-    const mind = { kind: 'mind', level, mind: persona(level) } as const;
+    const mind = { kind: 'mind', level, mind: mindOf(level) } as const;
     const chairs = Object.fromEntries(
       Object.entries(record.seats).map(([party, sitter]) => [
         party,
         sitter === 'human' ? ({ kind: 'human' } as const) : mind,
       ]),
     );
-    const at = createSession({ rulebook, seed: 'seed', chairs, rest: persona('normal') });
+    const at = createSession({ rulebook, seed: 'seed', chairs, rest: mindOf('normal') });
     expect(await playOut(at)).toEqual(record);
     expect(record.end).toBeDefined();
   });

@@ -5,6 +5,7 @@ import { drawsOf } from '../../../src/kernel/mind-luck.ts';
 import { rulebookOf } from '../../../src/rules/compile.ts';
 import { createSession } from '../../../src/session/session.ts';
 import { shippedRulebook, shippedScenario } from '../../fixtures/shipped.ts';
+import { mindOf } from '../../../src/minds/mind-of.ts';
 import { persona } from '../../../src/minds/persona.ts';
 
 const rulebook = shippedRulebook('first_steps');
@@ -35,7 +36,7 @@ function firstOrders(): { task: Task; direct: unknown } {
   const { seat, state } = session.view(question.seat);
   return {
     task: { kind: 'decide', game: 'g', level: 'normal', seat, state, question, draws: drawsOf(luck) },
-    direct: persona('normal').choose(session.view(question.seat), question, luck),
+    direct: mindOf('normal').choose(session.view(question.seat), question, luck),
   };
 }
 
