@@ -46,7 +46,7 @@ describe('a fork', () => {
     const out = file('fork.json');
     await run(['replay', RECORD, '--fork', '3', '--out', out]);
     const after = file('after.json');
-    const typed = ['put_to_sea', 'done', `save ${after}`, 'quit'];
+    const typed = ['wave_through', 'done', `save ${after}`, 'quit'];
     const { code, printed } = await run(['play', '--from', out, '--as', 'skerry'], typed);
     expect(code).toBe(0);
     expect(printed).toContain('Week 3, 2031-04-21 – Skerry');
@@ -55,7 +55,7 @@ describe('a fork', () => {
     expect(seats).toMatchObject({ skerry: 'human' });
     expect(entries.find(({ turn, seat }) => turn === 3 && seat === 'skerry')).toMatchObject({
       kind: 'order',
-      deeds: ['skerry.put_to_sea'],
+      deeds: ['skerry.wave_through'],
     });
     expect((await run(['replay', after])).printed).toContain('The record matches as far as it goes.');
   });
