@@ -1,12 +1,14 @@
+import { at } from '../kit/never.ts';
 import type { Level } from '../kernel/record.ts';
-import type { Mind } from '../rules/game.ts';
+import type { Decision, Mind, MindLuck, Question, SeatView } from '../rules/game.ts';
 import { persona } from './persona.ts';
-import { GLANCE, SEARCH } from './search/effort.ts';
+import { GLANCE, SEARCH, type Efforts } from './search/effort.ts';
 import { searcher } from './search/searcher.ts';
 
 /**
- * The mind of a level: easy, a persona that is in two minds; normal, a persona that looks before it leaps; strict, one that
- * tries out what it might do. Whatever the level, it knows what its seat knows.
+ * The mind of a level: easy, a persona that is often in two minds; normal, a persona that looks before it leaps; strict, one
+ * that tries out what it might do. Who only reacts is a persona at every level. Whatever the level, a mind knows what its
+ * seat knows.
  */
 export function mindOf(level: Level = 'normal'): Mind {
   return MINDS[level];
@@ -14,6 +16,15 @@ export function mindOf(level: Level = 'normal'): Mind {
 
 const MINDS: Readonly<Record<Level, Mind>> = {
   easy: persona('easy'),
-  normal: searcher(GLANCE),
-  strict: searcher(SEARCH),
+  normal: planning(GLANCE, persona('normal')),
+  strict: planning(SEARCH, persona('strict')),
 };
+
+function planning(efforts: Efforts, reacting: Mind): Mind {
+  const search = searcher(efforts);
+  const decide = (view: SeatView, question: Question, luck: MindLuck): Decision => {
+    const mind = at(view.rulebook.parties, view.seat).plans ? search : reacting;
+    return question.kind === 'answer' ? mind.respond(view, question, luck) : mind.choose(view, question, luck);
+  };
+  return { choose: decide, respond: decide };
+}

@@ -1,5 +1,6 @@
 import { at, never } from '../kit/never.ts';
 import { flatEvaluator } from '../kernel/flat.ts';
+import { whyNotPlan } from '../rules/conduct.ts';
 import type { Decision, Mind, MindLuck, Question, SeatView } from '../rules/game.ts';
 import { WORDINGS } from '../rules/layout.ts';
 import { agreedClause, openIssues, preparedIssues, whyNotOffer } from '../rules/offers.ts';
@@ -72,12 +73,9 @@ function drawLeaving({ rulebook }: SeatView, { options }: Question, draw: number
   return deed !== undefined && draw < LEAVES / 4 ? { kind: 'deed', deed } : undefined;
 }
 
-function drawOrders(
-  { rulebook, state, seat }: SeatView,
-  options: readonly number[],
-  luck: MindLuck,
-  draw: Draw,
-): number[] {
+function drawOrders(view: SeatView, options: readonly number[], luck: MindLuck, draw: Draw): number[] {
+  const { rulebook, state, seat } = view;
+  const position: Position = { ...view, evaluator: flatEvaluator(rulebook) };
   let left = capacityOf(rulebook, state, seat);
   let open = [...options];
   const deeds: number[] = [];
@@ -89,8 +87,13 @@ function drawOrders(
       deeds.push(drawn);
       left -= cost;
     }
-    // One form of a move a turn, one mandate: the others would contradict it.
-    open = open.filter((deed) => at(rulebook.deeds, deed).path !== path && at(rulebook.deeds, deed).cost <= left);
+    // One form of a move a turn, one mandate, nothing that another shuts out: they would contradict each other.
+    open = open.filter(
+      (deed) =>
+        at(rulebook.deeds, deed).path !== path &&
+        at(rulebook.deeds, deed).cost <= left &&
+        whyNotPlan(position, seat, [...deeds, deed]) === undefined,
+    );
   }
   return deeds;
 }

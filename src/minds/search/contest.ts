@@ -9,7 +9,9 @@ export interface Contest<Candidate> {
   readonly candidates: readonly Candidate[];
   readonly worlds: readonly Hypothesis[];
   readonly tryOut: (candidate: Candidate, world: number, round: number) => Outcome;
-  readonly effort: Pick<Effort, 'rounds' | 'nodes' | 'margin' | 'doubt'>;
+  readonly effort: Pick<Effort, 'rounds' | 'margin' | 'doubt'>;
+  /** Nodes after which no further round is begun. */
+  readonly nodes: number;
 }
 
 interface Runner<Candidate> {
@@ -34,7 +36,7 @@ export function bestOf<Candidate>(contest: Contest<Candidate>): Candidate {
   let spent = 0;
   for (
     let round = 0;
-    round < effort.rounds && running.length > 1 && (round === 0 || spent < effort.nodes);
+    round < effort.rounds && running.length > 1 && (round === 0 || spent < contest.nodes);
     round += 1
   ) {
     for (const { candidate, values } of running) {

@@ -6,7 +6,10 @@ export interface Effort {
   readonly worlds: number;
   /** Draws of luck at most, each shared by all candidates and worlds. */
   readonly rounds: number;
-  /** Decisions of the model after which no further round is begun; the first is always finished. */
+  /**
+   * Decisions of the model after which no further round is begun, in a scenario of a hundred deeds; in a larger one fewer,
+   * for each takes longer. The first round is always finished.
+   */
   readonly nodes: number;
   /** Turns to look beyond the one at hand; and how many before the end it looks to the end. */
   readonly turns: number;
@@ -30,13 +33,13 @@ const FOREVER = 1000;
 /** A look at the likeliest, before it does what a persona would. */
 export const GLANCE: Efforts = {
   large: { ...SURE, moves: 4, worlds: 2, rounds: 1, nodes: 1, turns: 0, toTheEnd: 0 },
-  small: { ...SURE, moves: 6, worlds: 3, rounds: 2, nodes: 100, turns: 0, toTheEnd: 0 },
+  small: { ...SURE, moves: 6, worlds: 3, rounds: 2, nodes: 16, turns: 0, toTheEnd: 0 },
 };
 
 /** As much as a player will wait for. */
 export const SEARCH: Efforts = {
-  large: { ...SURE, moves: 6, worlds: 3, rounds: 1, nodes: 1, turns: 0, toTheEnd: 0 },
-  small: { ...SURE, margin: 0.1, moves: 16, worlds: 9, rounds: 32, nodes: 600, turns: 0, toTheEnd: FOREVER },
+  large: { ...SURE, moves: 6, worlds: 3, rounds: 12, nodes: 60, turns: 0, toTheEnd: 0 },
+  small: { ...SURE, margin: 0.1, moves: 16, worlds: 9, rounds: 32, nodes: 100, turns: 0, toTheEnd: FOREVER },
 };
 
 /** What a searcher's later self looks at in a small scenario. */
@@ -44,9 +47,17 @@ export const LATER: Effort = {
   moves: 8,
   worlds: 4,
   rounds: 4,
-  nodes: 100,
+  nodes: 16,
   turns: 0,
   toTheEnd: FOREVER,
   margin: 0,
   doubt: 0,
 };
+
+/** Deeds of the least scenario that makes a difference. */
+const LEAST_DEEDS = 16;
+
+/** Nodes that an effort allows in a scenario of so many deeds. */
+export function nodesIn({ nodes }: Effort, deeds: number): number {
+  return (nodes * 100) / Math.max(LEAST_DEEDS, deeds);
+}

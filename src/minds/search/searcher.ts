@@ -5,7 +5,7 @@ import { luckSlot } from '../luck-slot.ts';
 import { persona } from '../persona.ts';
 import { candidatesFor } from './candidates.ts';
 import { bestOf } from './contest.ts';
-import { LATER, type Effort, type Efforts } from './effort.ts';
+import { LATER, nodesIn, type Effort, type Efforts } from './effort.ts';
 import { hypotheses, likeliest } from './hypotheses.ts';
 import { tryOut, type Trial } from './playout.ts';
 
@@ -55,6 +55,7 @@ function searching(wayIn: (rulebook: Rulebook, seat: number) => Way): Mind {
       candidates,
       worlds,
       effort,
+      nodes: nodesIn(effort, view.rulebook.deeds.length),
       tryOut: (candidate, world, round) => tryOut(trial, at(worlds, world).state, world, candidate, `${seed}/${round}`),
     });
   };
