@@ -8,7 +8,7 @@ import { oddsOfSigning } from './prospects.ts';
 import { quantalChoice } from './quantal.ts';
 
 /** Points between two mandates at which the better is declared 2.7 times as often. */
-const CONVICTION = 6;
+const CONVICTION = 8;
 
 /** Points a party fears from a revision beyond its price. */
 const FICKLE = 4;

@@ -6,7 +6,6 @@ import { WORDINGS } from '../rules/layout.ts';
 import { agreedClause, openIssues, preparedIssues, whyNotOffer } from '../rules/offers.ts';
 import type { Position } from '../rules/position.ts';
 import type { Clause, Package } from '../rules/step.ts';
-import { capacityOf } from '../rules/why-not.ts';
 import { luckSlot } from './luck-slot.ts';
 
 /** Orders it draws at most in one turn, whatever they cost. */
@@ -76,23 +75,17 @@ function drawLeaving({ rulebook }: SeatView, { options }: Question, draw: number
 function drawOrders(view: SeatView, options: readonly number[], luck: MindLuck, draw: Draw): number[] {
   const { rulebook, state, seat } = view;
   const position: Position = { ...view, evaluator: flatEvaluator(rulebook) };
-  let left = capacityOf(rulebook, state, seat);
+  const position = { rulebook, state, evaluator: flatEvaluator(rulebook) };
   let open = [...options];
   const deeds: number[] = [];
   for (let n = 0; n < MOST_ORDERS; n += 1) {
     const drawn = draw(open, luck(2 * n));
     if (drawn === undefined) return deeds;
-    const { cost, kind, path } = at(rulebook.deeds, drawn);
-    if (kind !== 'leave' || luck(2 * n + 1) < LEAVES) {
-      deeds.push(drawn);
-      left -= cost;
-    }
-    // One form of a move a turn, one mandate, nothing that another shuts out: they would contradict each other.
+    const { kind, path } = at(rulebook.deeds, drawn);
+    if (kind !== 'leave' || luck(2 * n + 1) < LEAVES) deeds.push(drawn);
+    // One form of a move a turn, one mandate: the others would contradict it.
     open = open.filter(
-      (deed) =>
-        at(rulebook.deeds, deed).path !== path &&
-        at(rulebook.deeds, deed).cost <= left &&
-        whyNotPlan(position, seat, [...deeds, deed]) === undefined,
+      (deed) => at(rulebook.deeds, deed).path !== path && whyNotPlan(position, seat, [...deeds, deed]) === undefined,
     );
   }
   return deeds;
