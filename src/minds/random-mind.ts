@@ -73,9 +73,8 @@ function drawLeaving({ rulebook }: SeatView, { options }: Question, draw: number
 }
 
 function drawOrders(view: SeatView, options: readonly number[], luck: MindLuck, draw: Draw): number[] {
-  const { rulebook, state, seat } = view;
+  const { rulebook, seat } = view;
   const position: Position = { ...view, evaluator: flatEvaluator(rulebook) };
-  const position = { rulebook, state, evaluator: flatEvaluator(rulebook) };
   let open = [...options];
   const deeds: number[] = [];
   for (let n = 0; n < MOST_ORDERS; n += 1) {

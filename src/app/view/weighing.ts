@@ -60,6 +60,8 @@ function brokenPromises(lexicon: Lexicon, position: Position, seat: number, draf
     .filter(({ points }) => points > 0);
 }
 
+const twentieths = (share: number): number => Math.round(Math.min(1, Math.max(0, share)) * 20) / 20;
+
 /** Odds that all others take it, as the seat's analysts put it: in twentieths, with a tenth of doubt either way. */
 function analystsSay(
   position: Position,
@@ -68,6 +70,5 @@ function analystsSay(
   draft: Draft,
 ): { readonly low: number; readonly high: number } {
   const odds = oddsOfYes(position, seat, table, draft);
-  const twentieths = (share: number): number => Math.round(Math.min(1, Math.max(0, share)) * 20) / 20;
   return { low: twentieths(odds - ANALYSTS_DOUBT), high: twentieths(odds + ANALYSTS_DOUBT) };
 }
