@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { standingsOf, rowOf, type Row, type Standing } from '../lab/bargain/standings.ts';
 import { AGENT_NAMES, type AgentName } from '../lab/bargain/pool.ts';
 import { pairsOf, tournament } from '../lab/bargain/tournament.ts';
@@ -72,7 +73,8 @@ function domainsNamed({ profiles, domains }: BargainOptions): readonly Domain[] 
   if (one === undefined || other === undefined || rest.length > 0) {
     throw wrongUsage('--profiles takes two files, one for each side.');
   }
-  return [domainOfFiles(`${one} ${other}`, one, other)];
+  // The luck of a domain hangs on its name: that must not be where it lies on this machine.
+  return [domainOfFiles(`${basename(one)} ${basename(other)}`, one, other)];
 }
 
 function domainData({ name, space, sides, nash, joint }: Domain) {
