@@ -208,7 +208,7 @@ describe('simulate', () => {
       '--seed',
       'x',
       '--minds',
-      'strict,holm=nothing',
+      'persona,holm=nothing',
       '--json',
     ];
     const { code, json } = await run(words);

@@ -48,9 +48,10 @@ function everyOffer(position: Position, { table, summit }: Question & { kind: 'o
   if (summit >= 0) for (const issue of preparedIssues(position, summit)) issues.add(issue);
   let packages: Package[] = [[]];
   for (const issue of [...issues].toSorted((one, other) => one - other)) {
-    const clauses = at(rulebook.issues, issue).levels.flatMap((_, level) =>
-      WORDINGS.map((wording): Clause => ({ issue, level, wording })),
-    );
+    const { levels, ordered } = at(rulebook.issues, issue);
+    // Where there is no higher level, warm words are plain ones.
+    const words = ordered ? WORDINGS : WORDINGS.filter((wording) => wording !== 'warm');
+    const clauses = levels.flatMap((_, level) => words.map((wording): Clause => ({ issue, level, wording })));
     packages = packages.flatMap((offered) => [offered, ...clauses.map((clause) => [...offered, clause])]);
   }
   return packages

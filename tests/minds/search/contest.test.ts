@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { at } from '../../../src/kit/never.ts';
+import { bestOf } from '../../../src/minds/search/contest.ts';
+
+const state = new Float64Array(0);
+const worlds = [
+  { weight: 0.75, state },
+  { weight: 0.25, state },
+];
+const effort = { rounds: 1, margin: 0.5, doubt: 1 };
+
+/** Points by candidate, world and round. */
+const contest = (
+  table: readonly (readonly (readonly number[])[])[],
+  how: Partial<typeof effort> = {},
+  nodes = 1000,
+) => {
+  const asked: string[] = [];
+  const best = bestOf({
+    candidates: table.map((_, index) => index),
+    worlds,
+    effort: { ...effort, ...how },
+    nodes,
+    tryOut: (candidate, world, round) => {
+      asked.push(`${candidate}${world}${round}`);
+      return { value: at(at(at(table, candidate), world), round), nodes: 1 };
+    },
+  });
+  return { best, asked };
+};
+
+describe('a contest of candidates', () => {
+  it('is won by the mean over the worlds at their odds', () => {
+    // ¾ · 0 + ¼ · 0 = 0; ¾ · 4 − ¼ · 8 = 1; ¾ · 0 + ¼ · 12 = 3.
+    const table = [
+      [[0], [0]],
+      [[4], [-8]],
+      [[0], [12]],
+    ];
+    expect(contest(table).best).toBe(2);
+  });
+
+  it('leaves the first in its place where another is not better by the margin', () => {
+    const just = [
+      [[0], [0]],
+      [[0.5], [0.5]],
+    ];
+    expect(contest(just).best).toBe(0);
+    expect(contest(just, { margin: 0.4 }).best).toBe(1);
+  });
+
+  it('leaves the first in its place where the draws of luck leave it in doubt', () => {
+    // Gains of 0 and 4: 2 on the mean, with a standard error of √(8 ÷ 2) = 2.
+    const table = [
+      [
+        [0, 0],
+        [0, 0],
+      ],
+      [
+        [0, 4],
+        [0, 4],
+      ],
+    ];
+    expect(contest(table, { rounds: 2 }).best).toBe(0);
+    expect(contest(table, { rounds: 2, doubt: 0.5 }).best).toBe(1);
+  });
+
+  it('tries the first and the better half again, and nothing beyond its nodes', () => {
+    const same = (value: number): number[][] => [
+      [value, value],
+      [value, value],
+    ];
+    const table = [same(0), same(1), same(2), same(3)];
+    expect(contest(table, { rounds: 2 }).asked.slice(8)).toEqual(['301', '311', '201', '211', '001', '011']);
+    expect(contest(table, { rounds: 2 }, 8).asked).toHaveLength(8);
+    expect(contest(table, { rounds: 2 }, 0).asked).toHaveLength(8);
+  });
+});
