@@ -18,7 +18,7 @@ function forEachSlot(rulebook: Rulebook, term: Term, tell: (slot: number) => voi
       tell(term.slot);
       return;
     case 'count':
-      term.slots.forEach(tell);
+      for (const slot of term.slots) tell(slot);
       return;
     case 'offered':
       tell(layout.offer + term.issue);

@@ -41,7 +41,7 @@ function oddsOfYes(position: Position, seat: number, table: number, draft: Draft
   return odds;
 }
 
-const one = { read: 0, gain: 0, odds: 1, given: false, recoverable: 0 };
+const clauseWorth = { read: 0, gain: 0, odds: 1, given: false, recoverable: 0 };
 
 /**
  * What a package would put into the score of a seat, in points: no loss counts double, a vague clause counts half by the
@@ -53,8 +53,8 @@ function scoreOfSigning(position: Position, seat: number, draft: Draft): number 
   let points = -promisesBrokenBy(position, seat, draft);
   for (const [issue, clause] of draft.clauses.entries()) {
     if (clause === 0) continue;
-    weighClause(position, seat, kind, draft, issue, 1, seat, one);
-    const { read, odds, given } = one;
+    weighClause(position, seat, kind, draft, issue, 1, seat, clauseWorth);
+    const { read, odds, given } = clauseWorth;
     const said = draft.wordings[issue] === VAGUE ? clause - 1 : read;
     const now = pointsAt(position, seat, kind, issue, at(state, rulebook.layout.levels + issue));
     const gain = (pointsAt(position, seat, kind, issue, read) + pointsAt(position, seat, kind, issue, said)) / 2 - now;

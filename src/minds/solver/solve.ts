@@ -5,7 +5,7 @@ import type { Decision, Question, SeatView } from '../../rules/game.ts';
 import { scoreOf } from '../../rules/score.ts';
 import { viewOf } from '../../rules/view.ts';
 import { everyDecision } from './own-decisions.ts';
-import { follow, openings, othersDecide, type Setting, type World } from './world.ts';
+import { openings, othersDecide, whatFollows, type Setting, type World } from './world.ts';
 
 export type { Setting } from './world.ts';
 
@@ -104,7 +104,7 @@ function worthsAt(solver: Solver, place: readonly World[]): readonly Worth[] | u
 }
 
 function after({ setting }: Solver, place: readonly World[], decision: Decision): World[] {
-  return place.flatMap((world) => follow(setting, world, decision));
+  return place.flatMap((world) => whatFollows(setting, world, decision));
 }
 
 function walk(solver: Solver, worlds: readonly World[], mind: Follow): Way {

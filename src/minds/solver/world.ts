@@ -58,12 +58,12 @@ export function othersDecide(setting: Setting, world: World): World[] {
     (decision) => JSON.stringify(decision),
   );
   return branches.flatMap(({ odds, draws, result }) =>
-    follow(setting, { ...world, odds: world.odds * odds, draws }, result),
+    whatFollows(setting, { ...world, odds: world.odds * odds, draws }, result),
   );
 }
 
 /** What may follow a lawful decision on the question of a world. */
-export function follow(setting: Setting, world: World, decision: Decision): World[] {
+export function whatFollows(setting: Setting, world: World, decision: Decision): World[] {
   const { question, orders, sealed } = world;
   if (question === undefined) throw new Error('Nobody is asked');
   return drawn(setting, world.odds, world.draws, (draw) => {
