@@ -4,6 +4,7 @@ import { worldFate } from '../../src/kernel/fate.ts';
 import { kernelGame } from '../../src/kernel/game.ts';
 import { oddsOfLeaving } from '../../src/minds/leaving.ts';
 import type { Thinking } from '../../src/minds/merit.ts';
+import { prospectsOf } from '../../src/minds/prospects.ts';
 import { worthOfLeaving } from '../../src/rules/leaving.ts';
 import type { Position } from '../../src/rules/position.ts';
 import { shippedRulebook } from '../fixtures/shipped.ts';
@@ -25,7 +26,7 @@ function odds(position: Position, seat: number, more: number): number {
     position,
     seat,
     outlook: [],
-    prospects: { value: goingOn, goingOn, agreement: 0 },
+    prospects: { ...prospectsOf(position, seat, []), value: goingOn, goingOn },
     trusted: 0,
   };
   return oddsOfLeaving(thinking);
