@@ -30,7 +30,7 @@ const SLIP = 0.05;
 const MOST_TOLD = 1.6;
 
 const sum = blankValuation();
-const odds: number[] = [];
+const said: number[] = [];
 const weights: number[] = [];
 
 /**
@@ -97,10 +97,10 @@ export function observeStance(position: Position, party: number, takes: boolean)
   let most = 0;
   for (let kind = 0; kind < length; kind += 1) {
     const taken = oddsOfTaking(position, party, table, draft, kind);
-    odds[kind] = takes ? taken : 1 - taken;
-    most = Math.max(most, odds[kind] ?? 0);
+    said[kind] = takes ? taken : 1 - taken;
+    most = Math.max(most, said[kind] ?? 0);
   }
-  for (let kind = 0; kind < length; kind += 1) weights[kind] = Math.max(odds[kind] ?? 0, most / MOST_TOLD);
+  for (let kind = 0; kind < length; kind += 1) weights[kind] = Math.max(said[kind] ?? 0, most / MOST_TOLD);
   const seen = read(state, rulebook.layout.offerPublic) !== 0;
   const signers = seen ? [] : signersOf(rulebook, table, offerOnTable(rulebook, state));
   for (let observer = 0; observer < rulebook.parties.length; observer += 1) {
