@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
+import { useOwnId } from './atoms/own-id.ts';
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../words/language.ts';
 import { useWords } from './voice.ts';
 
@@ -46,7 +46,7 @@ export function Settings(properties: {
 export function GeneralNames(properties: { readonly on: boolean; readonly onSet: (on: boolean) => void }): JSX.Element {
   const { on, onSet } = properties;
   const { say } = useWords();
-  const id = useId();
+  const id = useOwnId();
   return (
     <div>
       <label class="tick">

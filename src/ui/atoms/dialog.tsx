@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
+import { useOwnId } from './own-id.ts';
 import { useWords } from '../voice.ts';
 
 /** A modal page over the page. It closes by its button, by Escape and by a press beside it; focus goes back by itself. */
@@ -12,7 +13,7 @@ export function Dialog(properties: {
   const { title, onClose, look = 'ink', children } = properties;
   const { say } = useWords();
   const ref = useRef<HTMLDialogElement>(null);
-  const id = useId();
+  const id = useOwnId();
   useEffect(() => {
     const dialog = ref.current;
     if (dialog && !dialog.open) dialog.showModal();

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useOwnId } from './own-id.ts';
 import type { ComponentChildren, JSX } from 'preact';
 
 /**
@@ -13,7 +13,7 @@ export function ReasonedButton(properties: {
   readonly children: ComponentChildren;
 }): JSX.Element {
   const { reason, onPress, look = 'plain', label, children } = properties;
-  const id = useId();
+  const id = useOwnId();
   return (
     <span class="reasoned">
       <button

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
+import { useOwnId } from '../atoms/own-id.ts';
 import type { ChoiceView } from '../port/move.ts';
 
 /** Few options lie open side by side, many fold into a list. */
@@ -13,7 +13,7 @@ export function ChoiceField(properties: {
   readonly onChoose: (option: string) => void;
 }): JSX.Element {
   const { choice, value, onChoose } = properties;
-  const id = useId();
+  const id = useOwnId();
   if (choice.options.length > OPEN_UP_TO) {
     return (
       <label class="choice" for={id}>

@@ -1,5 +1,6 @@
 import type { ComponentChild, JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { useOwnId } from '../atoms/own-id.ts';
 import type { MoveView } from '../port/move.ts';
 import { useWords } from '../voice.ts';
 
@@ -23,7 +24,7 @@ export function MoveDrawer(properties: {
   const { moves, render } = properties;
   const { say } = useWords();
   const [wanted, setWanted] = useState('');
-  const id = useId();
+  const id = useOwnId();
   const found = movesWith(moves, wanted).toSorted((one, other) => closed(one) - closed(other));
   return (
     <details class="drawer">

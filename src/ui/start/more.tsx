@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { useOwnId } from '../atoms/own-id.ts';
 import { LEVELS, type NewGame, type StartIntents, type StartView } from '../port/start.ts';
 import { GeneralNames } from '../settings.tsx';
 import { useWords } from '../voice.ts';
@@ -7,7 +8,7 @@ import { useWords } from '../voice.ts';
 /** Everything a new game can be made of. */
 export function More({ view, intents }: { readonly view: StartView; readonly intents: StartIntents }): JSX.Element {
   const { say, list } = useWords();
-  const id = useId();
+  const id = useOwnId();
   const playable = view.shelf.filter((scenario) => scenario.chairs.length > 0);
   const [wanted, setWanted] = useState<Partial<NewGame>>({});
   const scenario = playable.find((one) => one.id === (wanted.scenario ?? view.front)) ?? playable[0];

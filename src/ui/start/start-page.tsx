@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useId } from 'preact/hooks';
+import { useOwnId } from '../atoms/own-id.ts';
 import { PartyMark } from '../atoms/party-mark.tsx';
 import type { ChairView, ShelfView, StartIntents, StartView } from '../port/start.ts';
 import { useWords } from '../voice.ts';
@@ -88,7 +88,7 @@ function Chair(properties: {
 }): JSX.Element {
   const { scenario, chair, intents } = properties;
   const { say } = useWords();
-  const id = useId();
+  const id = useOwnId();
   return (
     <div class="chair" data-tone={chair.party.tone}>
       <PartyMark party={chair.party} size={28} />

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
+import { useOwnId } from '../atoms/own-id.ts';
 import { PartyMark } from '../atoms/party-mark.tsx';
 import { StandingMark } from '../atoms/standing-mark.tsx';
 import { WORDINGS, type Wording } from '../port/wording.ts';
@@ -20,7 +20,7 @@ export function IssueCard(properties: {
 }): JSX.Element {
   const { issue, laid, onLay } = properties;
   const { say, signed, list } = useWords();
-  const id = useId();
+  const id = useOwnId();
   const first: Wording = issue.state === 'vague_only' ? 'vague' : 'plain';
   const named = (level: LevelView): string => {
     const watched = level.watched ? `, ${say('table.watched')}` : '';
@@ -89,7 +89,7 @@ function WordingField(properties: {
 }): JSX.Element {
   const { issue, laid, onLay } = properties;
   const { say } = useWords();
-  const id = useId();
+  const id = useOwnId();
   const open = WORDINGS.filter((wording) => issue.state !== 'vague_only' || wording === 'vague');
   return (
     <fieldset class="choice segments">

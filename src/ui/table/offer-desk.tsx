@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { useOwnId } from '../atoms/own-id.ts';
 import { useAnnounce } from '../atoms/announcer.tsx';
 import { ReasonedButton } from '../atoms/reasoned-button.tsx';
 import type { Draft, PlayIntents, Task } from '../port/play.ts';
@@ -19,7 +20,7 @@ export function OfferDesk(properties: {
   const { table } = task;
   const { say, list, amount } = useWords();
   const announce = useAnnounce();
-  const id = useId();
+  const id = useOwnId();
   const [refusal, setRefusal] = useState<string>();
   const onTable = new Set(table.issues.filter((issue) => issue.state !== 'closed').map((issue) => issue.issue));
   const clauses = draft.clauses.filter((clause) => onTable.has(clause.issue));

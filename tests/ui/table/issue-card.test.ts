@@ -1,0 +1,51 @@
+import { Fragment, h, render } from 'preact';
+import { expect, it } from 'vitest';
+import { IssueCard } from '../../../src/ui/table/issue-card.tsx';
+import { Voice } from '../../../src/ui/voice.ts';
+import type { IssueView } from '../../../src/ui/port/table.ts';
+import { createWords } from '../../../src/words/words.ts';
+import { onPaper } from '../paper.ts';
+
+const words = await createWords('en');
+const issue = (index: number): IssueView => ({
+  issue: index,
+  name: `Issue ${index}`,
+  givers: [],
+  signers: [],
+  ordered: true,
+  today: 0,
+  levels: ['none', 'some', 'all of it and a good deal more'].map((name, level) => ({
+    level,
+    name,
+    points: level,
+    watched: false,
+  })),
+  state: 'open',
+});
+/** The cards of two issues, of which these are laid on the table. */
+const cards = (laid: readonly number[]) =>
+  h(
+    Voice.Provider,
+    { value: words },
+    h(
+      Fragment,
+      null,
+      [0, 1].map((index) =>
+        h(IssueCard, {
+          key: index,
+          issue: issue(index),
+          laid: laid.includes(index) ? { issue: index, level: 2, wording: 'plain' } : undefined,
+          onLay: () => undefined,
+        }),
+      ),
+    ),
+  );
+
+it('each card has wordings of its own, also one that is laid when the page is shown anew', () => {
+  const paper = onPaper((parent) => render(cards([0]), parent));
+  onPaper((parent) => render(cards([0, 1]), parent), paper);
+  const names = paper.all('input').map((radio) => radio.attributes.get('name'));
+  expect(names).toHaveLength(6);
+  expect(new Set(names).size).toBe(2);
+  expect(new Set(names.slice(0, 3)).size).toBe(1);
+});
