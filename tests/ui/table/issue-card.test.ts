@@ -41,9 +41,9 @@ const cards = (laid: readonly number[]) =>
     ),
   );
 
-it('each card has wordings of its own, also one that is laid when the page is shown anew', () => {
-  const paper = onPaper((parent) => render(cards([0]), parent));
-  onPaper((parent) => render(cards([0, 1]), parent), paper);
+it('each card has wordings of its own, also where they are laid one after the other', () => {
+  const paper = onPaper((parent) => render(cards([]), parent));
+  for (const laid of [[0], [0, 1]]) onPaper((parent) => render(cards(laid), parent), paper);
   const names = paper.all('input').map((radio) => radio.attributes.get('name'));
   expect(names).toHaveLength(6);
   expect(new Set(names).size).toBe(2);
