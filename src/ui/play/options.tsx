@@ -28,7 +28,7 @@ export function Options(properties: {
               <PartyName party={task.by} />
             </p>
           )}
-          <p class="asked-text">{task.text}</p>
+          <p class="asked-text">{task.by ? say('cable.askedYou', { by: task.by.name, text: task.text }) : task.text}</p>
           {task.about !== undefined && <p>{task.about}</p>}
           <StandingMark standing={task.standing} />
         </article>
@@ -50,7 +50,7 @@ export function Options(properties: {
         ))}
         <li>
           <ReasonedButton look="quiet" onPress={() => void decide(undefined)}>
-            {say('table.doNothing')}
+            {say(task.kind === 'ask' ? 'table.sayNothing' : 'table.doNothing')}
           </ReasonedButton>
         </li>
       </ul>

@@ -64,6 +64,7 @@ export const table = {
   exchangesNone: 'The last exchange this turn.',
   instead: 'Or leave the table for good',
   options: 'Your answer',
-  doNothing: 'Let it pass',
+  sayNothing: 'Say nothing',
+  doNothing: 'Do nothing',
   price: 'costs {{points}}',
 } as const;

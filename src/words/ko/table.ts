@@ -67,6 +67,7 @@ export const table: SameKeys<typeof english> = {
   exchangesNone: '이번이 마지막으로 주고받는 차례입니다.',
   instead: '또는 자리를 아주 떠나기',
   options: '당신의 답',
-  doNothing: '그냥 넘긴다',
+  sayNothing: '아무 말도 하지 않는다',
+  doNothing: '아무것도 하지 않는다',
   price: '값: {{points}}',
 };

@@ -36,7 +36,7 @@ describe('a cable', () => {
     const lapsed: Cue = { turn: 2, kind: 'lapsed', party: 0, deed, refusal: { code: 'wrong_state' } };
     expect(tell([lapsed], [3])).toEqual([
       [
-        'Send the boats out to show them: no longer possible when its turn came. It cost nothing.',
+        '“Send the boats out to show them” was not carried out: things had moved on. It cost nothing.',
         'Things do not stand where it could begin.',
       ],
     ]);
@@ -51,7 +51,7 @@ describe('a cable', () => {
       { turn: 6, kind: 'gauge', gauge: 0, from: 40, to: 44 },
     ];
     const told = cablesOf(lexicon(camp.scenario, camp.rulebook, await createWords('en')), cues, [1, 2, 3, 3], 0);
-    expect(told.map(({ cable }) => cable.text)).toEqual(['Riyadh telegraphs', 'You let it pass.']);
+    expect(told.map(({ cable }) => cable.text)).toEqual(['Riyadh telegraphs', 'You gave no answer.']);
     expect(told[0]?.cable.detail).toContain('40\u00a0→\u00a044');
   });
 });
