@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { differencesOf } from '../lab/bargain/differences.ts';
 import { domainOf, type Domain, type Profile } from '../lab/bargain/domain.ts';
-import type { ProfileProblem } from '../lab/bargain/codes.ts';
+import type { ProfileProblem } from '../lab/bargain/profile-problem.ts';
 import { readProfile } from '../lab/bargain/read-profile.ts';
 import type { Problem } from '../scenario/problem.ts';
 import { frameAt, positionAt, sourceFile } from '../scenario/source/source-file.ts';

@@ -193,7 +193,7 @@ describe('a persona leaves', () => {
     const question: Question = { kind: 'offer', seat: ISRAEL, table: 0, summit: 1, options: [leave] };
     const first = { ...position, state: position.state.slice() };
     first.state[layout.exchange] = 1;
-    const decide = (where: Position) => persona().choose(view(where, ISRAEL), question, () => 0.3);
+    const decide = (where: Position) => persona().choose(view(where, ISRAEL), question, () => 0.1);
     expect(decide(position)).toEqual({ kind: 'deed', deed: leave });
     expect(decide(first)).not.toEqual({ kind: 'deed', deed: leave });
   });

@@ -1,4 +1,4 @@
-import type { ProfileProblem } from './codes.ts';
+import type { ProfileProblem } from './profile-problem.ts';
 import type { Profile } from './domain.ts';
 
 /** Why two profiles cannot be played against each other; said of the file of the second one. */

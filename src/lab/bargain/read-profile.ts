@@ -1,5 +1,5 @@
 import { fail, succeed, type Result } from '../../kit/result.ts';
-import type { ProfileCode, ProfileProblem } from './codes.ts';
+import type { ProfileCode, ProfileProblem } from './profile-problem.ts';
 import { MOST_OUTCOMES, type Issue, type Profile } from './domain.ts';
 import { readJson, type JsonNode } from './json.ts';
 
