@@ -22,7 +22,7 @@ const issue = (index: number): IssueView => ({
   })),
   state: 'open',
 });
-/** The cards of two issues, of which these are laid on the table. */
+/** The cards of three issues, of which these are laid on the table. */
 const cards = (laid: readonly number[]) =>
   h(
     Voice.Provider,
@@ -30,7 +30,7 @@ const cards = (laid: readonly number[]) =>
     h(
       Fragment,
       null,
-      [0, 1].map((index) =>
+      [0, 1, 2].map((index) =>
         h(IssueCard, {
           key: index,
           issue: issue(index),
@@ -43,9 +43,9 @@ const cards = (laid: readonly number[]) =>
 
 it('each card has wordings of its own, also where they are laid one after the other', () => {
   const paper = onPaper((parent) => render(cards([]), parent));
-  for (const laid of [[0], [0, 1]]) onPaper((parent) => render(cards(laid), parent), paper);
+  for (const laid of [[0], [0, 1], [0, 1, 2]]) onPaper((parent) => render(cards(laid), parent), paper);
   const names = paper.all('input').map((radio) => radio.attributes.get('name'));
-  expect(names).toHaveLength(6);
-  expect(new Set(names).size).toBe(2);
+  expect(names).toHaveLength(9);
+  expect(new Set(names).size).toBe(3);
   expect(new Set(names.slice(0, 3)).size).toBe(1);
 });
