@@ -48,7 +48,10 @@ function layOut(rulebook: Rulebook): FlatPoints {
     keepsByPrior: new Float64Array(parties.length * 2),
   };
   for (const [issue, { dearer, levels }] of issues.entries()) {
-    flat.watched.set(levels.map((level) => (level.watched ? 1 : 0)), issue * width);
+    flat.watched.set(
+      levels.map((level) => (level.watched ? 1 : 0)),
+      issue * width,
+    );
     for (let party = 0; party < parties.length; party += 1)
       flat.dearer[issue * parties.length + party] = dearer[party] ?? -1;
   }
