@@ -1,11 +1,10 @@
 import type { JSX } from 'preact';
 import { useOwnId } from '../atoms/own-id.ts';
+import { isLong } from '../long.ts';
 import type { ChoiceView } from '../port/move.ts';
 
 /** Few options lie open side by side, many fold into a list. */
 const OPEN_UP_TO = 4;
-/** Longer names stand below each other. */
-const SHORT = 28;
 
 export function ChoiceField(properties: {
   readonly choice: ChoiceView;
@@ -15,6 +14,7 @@ export function ChoiceField(properties: {
   const { choice, value, onChoose } = properties;
   const id = useOwnId();
   if (choice.options.length > OPEN_UP_TO) {
+    const chosen = choice.options.find((option) => option.id === value)?.name;
     return (
       <label class="choice" for={id}>
         <span class="visually-hidden">{choice.name}</span>
@@ -25,11 +25,16 @@ export function ChoiceField(properties: {
             </option>
           ))}
         </select>
+        {chosen !== undefined && isLong(chosen) && (
+          <span class="note chosen" aria-hidden="true">
+            {chosen}
+          </span>
+        )}
       </label>
     );
   }
   return (
-    <fieldset class={`choice segments ${choice.options.some(({ name }) => name.length > SHORT) ? 'stack' : ''}`}>
+    <fieldset class={`choice segments ${choice.options.some(({ name }) => isLong(name)) ? 'stack' : ''}`}>
       <legend class="visually-hidden">{choice.name}</legend>
       {choice.options.map((option) => (
         <label key={option.id}>

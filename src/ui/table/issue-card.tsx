@@ -4,6 +4,7 @@ import { PartyMark } from '../atoms/party-mark.tsx';
 import { StandingMark } from '../atoms/standing-mark.tsx';
 import { WORDINGS, type Wording } from '../port/wording.ts';
 import type { IssueView, LevelView } from '../port/table.ts';
+import { isLong } from '../long.ts';
 import { useWords } from '../voice.ts';
 
 export interface Laid {
@@ -28,6 +29,9 @@ export function IssueCard(properties: {
   };
   const today = issue.levels.find((level) => level.level === issue.today)?.name ?? '';
   const agreed = issue.levels.find((level) => level.level === issue.agreed?.level);
+  const lies = issue.levels.find((level) => level.level === laid?.level);
+  // A list that is folded cuts long names off.
+  const chosen = lies && isLong(lies.name) ? named(lies) : undefined;
   const givers = issue.givers.map((party) => party.name);
   return (
     <li class={`issue-card ${laid ? 'laid' : ''} ${issue.state}`}>
@@ -72,6 +76,11 @@ export function IssueCard(properties: {
                 </option>
               ))}
           </select>
+          {chosen !== undefined && (
+            <p class="note chosen" aria-hidden="true">
+              {chosen}
+            </p>
+          )}
           {laid && <WordingField issue={issue} laid={laid} onLay={onLay} />}
         </div>
       )}

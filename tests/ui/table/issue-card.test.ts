@@ -49,3 +49,18 @@ it('each card has wordings of its own, also where they are laid one after the ot
   expect(new Set(names).size).toBe(3);
   expect(new Set(names.slice(0, 3)).size).toBe(1);
 });
+
+it('nor do two pages share a name, each rendered from its beginning', () => {
+  const [one, other] = [0, 1].map(() =>
+    onPaper((parent) => render(cards([0]), parent))
+      .all('input')
+      .map((radio) => radio.attributes.get('name')),
+  );
+  expect(one?.[0]).toBeDefined();
+  expect(other?.[0]).not.toBe(one?.[0]);
+});
+
+it('the step laid on the table is read in full below the list', () => {
+  const paper = onPaper((parent) => render(cards([1]), parent));
+  expect(paper.all('p').map(({ text }) => text)).toContain('all of it and a good deal more (+2)');
+});
