@@ -49,7 +49,10 @@ export function cableAct(lexicon: Lexicon, cue: Cue, reader: Reader): Act | unde
     }
     case 'answer': {
       const key = cue.accepts ? 'accepted' : 'refused';
-      return { kind: 'talk', ...by, text: told(lexicon, seat, cue.party, key) };
+      const said = told(lexicon, seat, cue.party, key);
+      const called = !at(lexicon.rulebook.tables, cue.table).parties.includes(cue.party);
+      const text = called && !cue.accepts && cue.party !== seat ? `${said} ${say('table.calledToSign')}` : said;
+      return { kind: 'talk', ...by, text };
     }
     case 'signed':
       return { kind: 'summit', text: say(cue.inForce ? 'cable.signed' : 'cable.agreed'), ...clauses };

@@ -134,7 +134,7 @@ function clockOf({ scenario, text, rulebook }: Lexicon, { state }: Position): Cl
   };
 }
 
-/** The last answer this turn at the table where the seat sits now, with its reasons. */
+/** The last answer at the table where the seat sits now, with its reasons. */
 function lastAnswer(
   lexicon: Lexicon,
   position: Position,
@@ -142,6 +142,7 @@ function lastAnswer(
   question: Question,
 ): AnswerView | undefined {
   if (question.kind !== 'offer') return undefined;
+  const { rulebook, state } = position;
   const { seat, table } = question;
   const cue = cues.findLast((one) => one.kind === 'answer' && one.table === table);
   if (cue?.kind !== 'answer') return undefined;
@@ -151,6 +152,8 @@ function lastAnswer(
     by: lexicon.party(by),
     accepts,
     own,
+    called: !at(rulebook.tables, cue.table).parties.includes(cue.party),
+    stale: cue.turn < at(state, rulebook.layout.turn),
     offer: offered.map((clause) => lexicon.clause(clause)),
     reasons: own ? [] : reasonsOf(lexicon, position, seat, { by, offered, worder, accepts }),
   };

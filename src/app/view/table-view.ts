@@ -1,7 +1,7 @@
 import { at } from '../../kit/never.ts';
 import { draftOf, draftOnTable } from '../../rules/draft.ts';
 import type { Question } from '../../rules/game.ts';
-import { agreedClause, openIssues, preparedIssues, whyNotOffer } from '../../rules/offers.ts';
+import { agreedClause, offerOnTable, openIssues, preparedIssues, signersOf, whyNotOffer } from '../../rules/offers.ts';
 import { kindOf } from '../../rules/entries.ts';
 import { pointsAt } from '../../rules/points.ts';
 import type { Position } from '../../rules/position.ts';
@@ -47,8 +47,11 @@ export function tableView(
       const draft = onTable ? draftOnTable(rulebook, state) : draftOf(rulebook, clauses, seat);
       const refusal = onTable ? undefined : whyNotOffer(position, table, summit, clauses);
       const { yes, ...weighed } = weigh(lexicon, position, seat, draft, table);
+      const author = onTable ? at(state, layout.offerBy) - 1 : seat;
+      const needs = signersOf(rulebook, table, onTable ? offerOnTable(rulebook, state) : clauses);
       return {
         ...weighed,
+        needs: needs.filter((party) => party !== seat && party !== author).map((party) => lexicon.party(party)),
         ...(yes && !onTable && { yes }),
         ...(refusal && { refusal: refusalText(lexicon.words, refusal) }),
       };

@@ -22,7 +22,7 @@ export function weigh(
   seat: number,
   draft: Draft,
   table: number,
-): Omit<Weighing, 'refusal'> {
+): Omit<Weighing, 'refusal' | 'needs'> {
   const { value, kept, betrayed } = valueOfPackage(position, seat, draft);
   const rules = at(position.rulebook.parties, seat);
   const content = contentmentOf(position, seat, draft);

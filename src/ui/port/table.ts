@@ -54,6 +54,10 @@ export interface AnswerView {
   readonly by: PartyView;
   readonly accepts: boolean;
   readonly own: boolean;
+  /** Not at the table: it was asked since a step wanted its signature. */
+  readonly called: boolean;
+  /** Said in an earlier turn. */
+  readonly stale: boolean;
   /** What was on the table, in words. */
   readonly offer: readonly string[];
   /** Sentences, each a reason this seat may know or infer. */
@@ -80,7 +84,9 @@ export interface Weighing {
   readonly advisers: readonly { readonly name: string; readonly low: number; readonly high: number }[];
   /** Own promises a signature would break. */
   readonly breaks: readonly { readonly text: string; readonly points: number }[];
-  /** Odds 0 to 1 that they would say yes, as far as this seat can tell, low and high. */
+  /** Others whose yes it needs as it lies: the other side, and whoever a step wants as a signer. */
+  readonly needs: readonly PartyView[];
+  /** Odds 0 to 1 that all of these would say yes, as far as this seat can tell, low and high. */
   readonly yes?: { readonly low: number; readonly high: number };
   /** Why it cannot be offered as it lies. */
   readonly refusal?: string;

@@ -8,9 +8,10 @@ export function LastWord({ answer }: { readonly answer: AnswerView }): JSX.Eleme
   const said = answer.own
     ? say(answer.accepts ? 'table.youYes' : 'table.youNo')
     : say(answer.accepts ? 'table.lastYes' : 'table.lastNo', { party: answer.by.name });
+  const whole = answer.called && !answer.own ? `${said} ${say('table.calledToSign')}` : said;
   return (
     <section class={`last-word ${answer.accepts ? 'yes' : 'no'}`} aria-label={say('table.last')}>
-      <p class="last-said">{said}</p>
+      <p class="last-said">{answer.stale ? say('table.lastTime', { said: whole }) : whole}</p>
       <ul class="last-offer">
         {answer.offer.map((clause) => (
           <li key={clause}>{clause}</li>

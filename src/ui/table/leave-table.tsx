@@ -16,7 +16,7 @@ export function LeaveTable({
   return (
     <details class="drawer leaving">
       <summary>{say('table.instead')}</summary>
-      {leave.price !== undefined && <p>{say('table.price', { points: amount(leave.price) })}</p>}
+      {leave.price !== undefined && <p>{say('table.leavePrice', { points: amount(leave.price) })}</p>}
       <ReasonedButton reason={leave.refusal} onPress={() => void intents.decide({ kind: 'deed', deed: leave.deed })}>
         {leave.text}
       </ReasonedButton>

@@ -79,10 +79,20 @@ function Circles({ weighing }: { readonly weighing: Weighing }): JSX.Element | n
 }
 
 function Chances({ weighing }: { readonly weighing: Weighing }): JSX.Element | null {
-  const { say, hundredths } = useWords();
-  if (!weighing.yes) return null;
-  const low = hundredths(weighing.yes.low);
-  const high = hundredths(weighing.yes.high);
+  const { say, list, hundredths } = useWords();
+  const { needs, yes } = weighing;
+  const who =
+    needs.length === 0 ? null : (
+      <p class="note needs">{say('table.needsYes', { names: list(needs.map(({ name }) => name)) })}</p>
+    );
+  if (!yes) return who;
+  const low = hundredths(yes.low);
+  const high = hundredths(yes.high);
   const odds = low === high ? say('common.odds', { n: low }) : say('common.oddsRange', { low, high });
-  return <p class="chances">{say('table.yes', { odds })}</p>;
+  return (
+    <>
+      {who}
+      <p class="chances">{say(needs.length > 1 ? 'table.yesAll' : 'table.yes', { odds })}</p>
+    </>
+  );
 }

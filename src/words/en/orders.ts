@@ -34,7 +34,8 @@ export const orders = {
   mandateChosen: 'Your mandate: {{text}}',
   revise: 'Change the mandate',
   leave: 'Walk away',
-  leaveAbout: 'The door. It would cost {{price}} now and leave you with {{net}} instead of a deal.',
+  leaveAbout:
+    'The door. Price of leaving now: {{price}}. Worth of leaving, what you would have instead of a deal: {{net}}.',
   leaveSure: 'Put leaving among the orders',
   choice: 'choose for: {{text}}',
   waive: 'Let a precondition go: {{text}}',

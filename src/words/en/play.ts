@@ -42,7 +42,7 @@ export const play = {
     meaningAbout: 'How likely you hold it that {{party}} means what it says. Acts move it; words do not.',
     noLeaving: 'You cannot walk away.',
     outside: 'No deal is worth',
-    net: 'Leaving would bring',
+    net: 'Worth of leaving: this less the price',
     timeAbout: 'The game runs to {{word}} {{turns}}.',
     timeToday: 'This is the day. The leaders sit.',
     timeOver: 'There is nothing more to decide.',

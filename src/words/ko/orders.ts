@@ -37,8 +37,7 @@ export const orders: SameKeys<typeof english> = {
   mandateChosen: '우리의 노선: {{text}}',
   revise: '노선 바꾸기',
   leave: '자리를 떠난다',
-  leaveAbout:
-    '나가는 문입니다. 지금 나가면 {{price}}의 값을 치르고, 합의 대신 {{net, josa(particle: 을/를)}} 얻습니다.',
+  leaveAbout: '나가는 문입니다. 지금 떠나는 값: {{price}}. 떠날 때의 가치, 곧 합의 대신 얻는 것: {{net}}.',
   leaveSure: '떠나는 것을 지시에 넣기',
   choice: '고르기: {{text}}',
   waive: '전제 조건을 거두어들인다: {{text}}',

@@ -39,7 +39,7 @@ export const play: SameKeys<typeof english> = {
       '{{party, josa(particle: 이/가)}} 말한 대로 할 것이라고 보는 확률입니다. 말이 아니라 행동이 바꿉니다.',
     noLeaving: '자리를 떠날 수 없습니다.',
     outside: '합의하지 않을 때의 가치',
-    net: '떠나면 얻는 것',
+    net: '떠날 때의 가치: 여기서 떠나는 값을 뺀 것',
     timeAbout: '게임은 {{turns}}{{word}}째까지입니다.',
     timeToday: '오늘이 그날입니다. 정상들이 마주 앉아 있습니다.',
     timeOver: '더 결정할 것이 없습니다.',

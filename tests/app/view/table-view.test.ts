@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { lexicon } from '../../../src/app/view/lexicon.ts';
+import { numbersOf } from '../../../src/app/view/numbers.ts';
+import { tableView } from '../../../src/app/view/table-view.ts';
+import { flatEvaluator } from '../../../src/kernel/flat.ts';
+import { persona } from '../../../src/minds/persona.ts';
+import { createSession } from '../../../src/session/session.ts';
+import { createWords } from '../../../src/words/words.ts';
+import { shipped } from '../shipped.ts';
+
+const { scenario, rulebook } = shipped('korea_2018');
+const names = lexicon(scenario, rulebook, await createWords('en'));
+const session = createSession({ rulebook, chairs: { rok: { kind: 'human' } }, rest: persona(), seed: 'a table' });
+const seat = rulebook.parties.findIndex(({ id }) => id === 'rok');
+const position = { rulebook, state: session.view(seat).state, evaluator: flatEvaluator(rulebook) };
+
+/** A table of the seat with one other, and a step there that wants a third to sign. */
+const found = rulebook.tables.flatMap(({ parties, issues }, table) =>
+  parties.includes(seat) && parties.length === 2
+    ? issues.flatMap((issue) =>
+        (rulebook.issues[issue]?.levels ?? []).flatMap(({ signs }, level) => {
+          const thirds = signs.filter((party) => !parties.includes(party));
+          return thirds.length > 0 ? [{ table, parties, issue, level, thirds }] : [];
+        }),
+      )
+    : [],
+)[0];
+
+describe('whose yes a package needs', () => {
+  it('is that of the other side and, with a step that wants a third to sign, of the third', () => {
+    if (!found) throw new Error('No table of the seat has such a step');
+    const { table, parties, issue, level, thirds } = found;
+    const question = { kind: 'offer', seat, table, summit: -1, options: [] } as const;
+    const { weigh } = tableView(names, position, question, undefined);
+    const others = parties.filter((party) => party !== seat);
+    const called = (signers: readonly number[]) =>
+      signers.toSorted((one, other) => one - other).map((party) => names.party(party).name);
+    expect(weigh([]).needs.map(({ name }) => name)).toEqual(called(others));
+    const clause = { issue, level, wording: 'plain' } as const;
+    expect(weigh([clause]).needs.map(({ name }) => name)).toEqual(called([...others, ...thirds]));
+  });
+});
+
+it('the worth of leaving is one number, at the table and behind its price', () => {
+  if (!found) throw new Error('No table of the seat has such a step');
+  const question = { kind: 'offer', seat, table: found.table, summit: -1, options: [] } as const;
+  const { leaving } = numbersOf(names, position, seat, undefined);
+  const worth = tableView(names, position, question, undefined).weigh([]).leaving;
+  expect(worth).toBeCloseTo((leaving?.outside ?? NaN) - (leaving?.price ?? NaN), 9);
+});
