@@ -57,7 +57,7 @@ async function visit(open: Open, viewport: { width: number; height: number }): P
     if (question === 'orders' && n === 0) {
       for (const summary of await page.locator('.drawer > summary').all()) await summary.click();
       await look('orders, all open');
-      await page.getByRole('button', { name: /Odds they mean it/ }).click();
+      await page.getByRole('button', { name: /Odds (?:they mean|that .+ means) it/ }).click();
       await look('a number');
       await page.keyboard.press('Escape');
       for (const tab of ['Preconditions', 'Promises', 'Ledger', 'Record of the game']) {

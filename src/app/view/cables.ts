@@ -5,6 +5,7 @@ import { cableAct } from './cable-act.ts';
 import { changeText } from './change-text.ts';
 import type { Lexicon } from './lexicon.ts';
 import { shiftedAlike } from './shifted-alike.ts';
+import { weighs } from './weighs.ts';
 
 /** A cable, and the indices of the first and the last cue it tells. */
 export interface Wire {
@@ -57,7 +58,10 @@ export function cablesOf(
       latest = { wire, origin, cue };
     }
   }
-  return wires.map(({ cable, from, details }) => {
+  return wires.map(({ cable: short, from, details }) => {
+    const cable = weighs(lexicon.rulebook, cues, [from, ...details.map(({ index }) => index)], seat)
+      ? { ...short, weighty: true }
+      : short;
     const changes = details.map(({ text }) => text).join(' · ');
     const detail = [cable.detail ?? '', changes].filter((line) => line !== '').join('\n');
     return { from, last: details.at(-1)?.index ?? from, cable: detail === '' ? cable : { ...cable, detail } };

@@ -53,18 +53,19 @@ function stageOf({ rulebook, state }: Position): Pick<Numbers['left'], 'stage'> 
   return today && phase === 'summit' ? { stage: 'today' } : {};
 }
 
-/** The odds on the party most at stake: the first other one of which the scenario says which kinds mean it. */
+/** The odds on every other party of which the scenario says which kinds mean it; the first is the one most at stake. */
 function meaningOf(lexicon: Lexicon, { rulebook, state }: Position, seat: number): Numbers['meaning'] {
-  const of = rulebook.parties.findIndex(({ meansIt }, party) => party !== seat && meansIt.length > 0);
-  if (of < 0) return undefined;
-  const rules = at(rulebook.parties, of);
-  return {
-    of: lexicon.party(of),
-    odds: oddsMeanIt(rulebook, state, seat, of),
-    kinds: rules.kinds.map((_, kind) => ({
-      name: lexicon.kind(of, kind),
-      odds: oddsOf(rulebook, state, seat, of, kind),
-      means: rules.meansIt.includes(kind),
-    })),
-  };
+  const [first, ...others] = rulebook.parties.flatMap(({ kinds, meansIt }, of) => {
+    if (of === seat || meansIt.length === 0) return [];
+    return {
+      of: lexicon.party(of),
+      odds: oddsMeanIt(rulebook, state, seat, of),
+      kinds: kinds.map((_, kind) => ({
+        name: lexicon.kind(of, kind),
+        odds: oddsOf(rulebook, state, seat, of, kind),
+        means: meansIt.includes(kind),
+      })),
+    };
+  });
+  return first && { ...first, others };
 }

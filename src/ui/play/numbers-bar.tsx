@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Dialog } from '../atoms/dialog.tsx';
+import { PartyName } from '../atoms/party-mark.tsx';
 import { Sum } from '../atoms/points.tsx';
 import { Scale } from '../atoms/scale.tsx';
 import type { Numbers, PlayView } from '../port/play.ts';
@@ -18,6 +19,13 @@ function timeAbout({ stage }: Numbers['left'], { word, turns }: PlayView['clock'
   if (stage === 'today') return say('play.numbers.timeToday');
   if (stage === 'over') return say('play.numbers.timeOver');
   return say('play.numbers.timeAbout', { word, turns });
+}
+
+/** What a number is called; odds by the party they are on. */
+export function nameOf(which: Which, { meaning }: Pick<Numbers, 'meaning'>, say: Words['say']): string {
+  return which === 'meaning' && meaning
+    ? say('play.numbers.meaningOf', { party: meaning.of.name })
+    : say(`play.numbers.${which}`);
 }
 
 /** The four numbers in view through the whole game; each opens its terms. */
@@ -38,14 +46,14 @@ export function NumbersBar({ view }: { readonly view: PlayView }): JSX.Element {
         {shown.map(({ which, value, low }) => (
           <li key={which}>
             <button type="button" class={low === true ? 'number low' : 'number'} onClick={() => setOpen(which)}>
-              <span class="number-name">{say(`play.numbers.${which}`)}</span>
+              <span class="number-name">{nameOf(which, view.numbers, say)}</span>
               <span class="number-value">{value}</span>
             </button>
           </li>
         ))}
       </ul>
       {open && (
-        <Dialog title={say(`play.numbers.${open}`)} onClose={() => setOpen(undefined)}>
+        <Dialog title={nameOf(open, view.numbers, say)} onClose={() => setOpen(undefined)}>
           <NumberTerms which={open} numbers={view.numbers} clock={view.clock} />
         </Dialog>
       )}
@@ -90,19 +98,26 @@ function NumberTerms(properties: {
   if (!meaning) return <p>{say('play.numbers.nobody')}</p>;
   return (
     <>
-      <p>{say('play.numbers.meaningAbout', { party: meaning.of.name })}</p>
-      <ul class="kinds">
-        {meaning.kinds.map((kind) => (
-          <li key={kind.name}>
-            <span>
-              {kind.name}
-              {kind.means && <em> · {say('play.numbers.meansIt')}</em>}
-            </span>
-            <Scale value={kind.odds * 100} tone={kind.means ? 'signal' : 'calm'} />
-            <span class="points">{say('common.odds', { n: hundredths(kind.odds) })}</span>
-          </li>
-        ))}
-      </ul>
+      {[meaning, ...meaning.others].map(({ of, odds, kinds }) => (
+        <section key={of.id}>
+          <h3>
+            <PartyName party={of} /> {say('common.odds', { n: hundredths(odds) })}
+          </h3>
+          <p>{say('play.numbers.meaningAbout', { party: of.name })}</p>
+          <ul class="kinds">
+            {kinds.map((kind) => (
+              <li key={kind.name}>
+                <span>
+                  {kind.name}
+                  {kind.means && <em> · {say('play.numbers.meansIt')}</em>}
+                </span>
+                <Scale value={kind.odds * 100} tone={kind.means ? 'signal' : 'calm'} />
+                <span class="points">{say('common.odds', { n: hundredths(kind.odds) })}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
     </>
   );
 }

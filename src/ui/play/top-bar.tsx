@@ -5,6 +5,7 @@ import { Dialog } from '../atoms/dialog.tsx';
 import { PartyName } from '../atoms/party-mark.tsx';
 import type { PlayIntents, PlayView } from '../port/play.ts';
 import { useWords } from '../voice.ts';
+import { dayOfTurn } from './day.ts';
 import { NumbersBar } from './numbers-bar.tsx';
 
 /** Who one is, when it is, the four numbers, and the way out. */
@@ -15,7 +16,8 @@ export function TopBar(properties: {
   readonly settings: ComponentChildren;
 }): JSX.Element {
   const { view, intents, onBrief, settings } = properties;
-  const { say, date } = useWords();
+  const words = useWords();
+  const { say } = words;
   const [menu, setMenu] = useState(false);
   const { clock, seat } = view;
   return (
@@ -26,7 +28,7 @@ export function TopBar(properties: {
         </p>
         <p class="where-turn">
           {say('common.turnOf', { word: clock.word, turn: clock.turn, turns: clock.turns })}
-          <span class="where-date"> · {date(clock.date)}</span>
+          <span class="where-date"> · {dayOfTurn(words, clock.date, view.numbers.left.unit)}</span>
         </p>
       </div>
       <NumbersBar view={view} />

@@ -42,6 +42,8 @@ export interface Cable {
   readonly text: string;
   /** What came of it, or more words. */
   readonly detail?: string;
+  /** Of those that decide a turn: an answer, a signature, a summit, a walk-away, an own order, a step on the board. */
+  readonly weighty?: boolean;
   /** Own secret deed, unknown to others. */
   readonly secret?: boolean;
   readonly standing?: Standing;
@@ -50,6 +52,13 @@ export interface Cable {
 export interface Term {
   readonly name: string;
   readonly points: number;
+}
+
+/** A kind a party may be: odds 0 to 1, and whether one of this kind means what it says. */
+export interface KindOdds {
+  readonly name: string;
+  readonly odds: number;
+  readonly means: boolean;
 }
 
 /** The numbers that are always in view. Points are hundredths of a party's stake. */
@@ -70,7 +79,9 @@ export interface Numbers {
     readonly of: PartyView;
     /** 0 to 1. */
     readonly odds: number;
-    readonly kinds: readonly { readonly name: string; readonly odds: number; readonly means: boolean }[];
+    readonly kinds: readonly KindOdds[];
+    /** The other counterparts of which it is asked, too. */
+    readonly others: readonly { readonly of: PartyView; readonly odds: number; readonly kinds: readonly KindOdds[] }[];
   };
 }
 

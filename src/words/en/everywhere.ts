@@ -22,6 +22,7 @@ export const common = {
   odds: '{{n}} in 100',
   oddsRange: '{{low}} to {{high}} in 100',
   turn: '{{word}} {{turn}}',
+  weekOf: 'week of {{date}}',
   turnOf: '{{word}} {{turn}} of {{turns}}',
   openMenu: 'Menu',
   language: 'Language',

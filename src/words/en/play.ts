@@ -37,6 +37,7 @@ export const play = {
     leaving: 'Price of leaving',
     going: 'Worth of going on',
     meaning: 'Odds they mean it',
+    meaningOf: 'Odds that {{party}} means it',
     leavingAbout: 'What walking away would cost now, in points of your stake, term by term.',
     goingAbout: 'What you may expect in the end, in points, if you go on as you are.',
     meaningAbout: 'How likely you hold it that {{party}} means what it says. Acts move it; words do not.',

@@ -25,6 +25,7 @@ export const common: SameKeys<typeof english> = {
   odds: '100 중 {{n}}',
   oddsRange: '100 중 {{low}}~{{high}}',
   turn: '{{turn}}{{word}}째',
+  weekOf: '{{date}}에 시작하는 주',
   turnOf: '{{turns}}{{word}} 중 {{turn}}{{word}}째',
   openMenu: '메뉴',
   language: '언어',

@@ -33,6 +33,7 @@ export const play: SameKeys<typeof english> = {
     leaving: '떠나는 값',
     going: '계속할 가치',
     meaning: '진심일 확률',
+    meaningOf: '{{party, josa(particle: 이/가)}} 진심일 확률',
     leavingAbout: '지금 자리를 떠나면 치를 값을 항목별로, 우리가 건 몫의 점수로 보여 줍니다.',
     goingAbout: '지금처럼 계속할 때 마지막에 기대할 수 있는 점수입니다.',
     meaningAbout:

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { timeLeft } from '../../../src/ui/play/numbers-bar.tsx';
+import { nameOf, timeLeft } from '../../../src/ui/play/numbers-bar.tsx';
 import { createWords } from '../../../src/words/words.ts';
 
 const { say } = await createWords('en');
@@ -9,4 +9,12 @@ it('the time left is counted until the day, and is a word from then on', () => {
   expect(timeLeft({ count: 3, unit: 'day' }, say)).toBe('3 days');
   expect(timeLeft({ count: 1, unit: 'week', stage: 'today' }, say)).toBe('today');
   expect(timeLeft({ count: 6, unit: 'week', stage: 'over' }, say)).toBe('over');
+});
+
+it('the odds are named by the party they are on', () => {
+  const of = { id: 'aland', name: 'Aland', tone: 1 };
+  expect(nameOf('meaning', { meaning: { of, odds: 0.5, kinds: [], others: [] } }, say)).toBe(
+    'Odds that Aland means it',
+  );
+  expect(nameOf('meaning', {}, say)).toBe('Odds they mean it');
 });
