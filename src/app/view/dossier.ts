@@ -97,6 +97,7 @@ function summitView(lexicon: Lexicon, position: Position, summit: number): Summi
   return {
     name: lexicon.summit(summit),
     between: rules.between.map((party) => lexicon.party(party)),
+    unit: lexicon.scenario.calendar.turn.unit,
     ...(turn > 0 && { turn, date: dateOfTurn(lexicon.scenario.calendar, turn) }),
     ...(place !== '' && { place }),
     state: stage,

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { Scale } from '../atoms/scale.tsx';
 import { StandingMark } from '../atoms/standing-mark.tsx';
 import type { Dossier, SummitView, TrackView } from '../port/dossier.ts';
+import { dayOfTurn } from '../day.ts';
 import { useWords } from '../voice.ts';
 
 /** What is always shown: tracks, what stands on each issue, summits, the weather, the lines. */
@@ -90,8 +91,9 @@ function TrackLine({ track }: { readonly track: TrackView }): JSX.Element {
 }
 
 function SummitLine({ summit }: { readonly summit: SummitView }): JSX.Element {
-  const { say, date } = useWords();
-  const when = summit.date === undefined ? '' : date(summit.date);
+  const words = useWords();
+  const { say } = words;
+  const when = summit.date === undefined ? '' : dayOfTurn(words, summit.date, summit.unit);
   const state = summit.state === 'ahead' && summit.place === undefined ? 'ahead_nowhere' : summit.state;
   return (
     <li>

@@ -4,7 +4,7 @@ import { useWords } from '../voice.ts';
 import { Legend } from '../atoms/standing-mark.tsx';
 import { paragraphsOf } from './brief.tsx';
 import { CableList } from './cable-list.tsx';
-import { dayOfTurn } from './day.ts';
+import { dayOfTurn } from '../day.ts';
 
 /** Cables that lie open in any case; of what came before them, what weighs less is folded. */
 const AT_ONCE = 8;

@@ -5,7 +5,7 @@ import { Dialog } from '../atoms/dialog.tsx';
 import { PartyName } from '../atoms/party-mark.tsx';
 import type { PlayIntents, PlayView } from '../port/play.ts';
 import { useWords } from '../voice.ts';
-import { dayOfTurn } from './day.ts';
+import { dayOfTurn } from '../day.ts';
 import { NumbersBar } from './numbers-bar.tsx';
 
 /** Who one is, when it is, the four numbers, and the way out. */

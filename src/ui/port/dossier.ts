@@ -81,7 +81,10 @@ export interface SummitView {
   readonly name: string;
   readonly between: readonly PartyView[];
   readonly turn?: number;
+  /** ISO date on which its turn begins. */
   readonly date?: string;
+  /** How long a turn is. */
+  readonly unit: 'day' | 'week' | 'month';
   readonly place?: string;
   readonly state: 'no_date' | 'ahead' | 'today' | 'held' | 'missed';
 }

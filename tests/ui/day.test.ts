@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { dayOfTurn } from '../../../src/ui/play/day.ts';
-import { createWords } from '../../../src/words/words.ts';
+import { dayOfTurn } from '../../src/ui/day.ts';
+import { createWords } from '../../src/words/words.ts';
 
 it.each([
   ['en', 'week', 'week of June 11, 2018'],

@@ -1,4 +1,4 @@
-import type { Words } from '../../words/words.ts';
+import type { Words } from '../words/words.ts';
 
 /** The first day of a turn; of a turn that is a week, as that week: what happens in it need not happen on that day. */
 export function dayOfTurn({ say, date }: Words, first: string, unit: 'day' | 'week' | 'month'): string {
