@@ -99,7 +99,7 @@ function NumberTerms(properties: {
   return (
     <>
       {[meaning, ...meaning.others].map(({ of, odds, kinds }) => (
-        <section key={of.id}>
+        <section key={of.id} class="meaning">
           <h3>
             <PartyName party={of} /> {say('common.odds', { n: hundredths(odds) })}
           </h3>
