@@ -1,18 +1,16 @@
-import { worldFate } from '../kernel/fate.ts';
-import { kernelGame } from '../kernel/game.ts';
 import { at, never } from '../kit/never.ts';
-import { linePlayer } from '../minds/line-player.ts';
 import { nothingMind } from '../minds/nothing-mind.ts';
 import { persona } from '../minds/persona.ts';
 import { randomMind } from '../minds/random-mind.ts';
 import { rulebookOf } from '../rules/compile.ts';
 import type { Mind } from '../rules/game.ts';
+import type { Position } from '../rules/position.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Claim, Line } from '../scenario/study.ts';
 import { meanInterval } from './interval.ts';
+import { playLine } from './line-game.ts';
 import { measured } from './measure.ts';
-import { playOut } from './play-out.ts';
 
 /** What came of a claim under one assumption. */
 export interface ClaimResult {
@@ -121,15 +119,11 @@ function playFor(
   rest: Mind,
   seed: string,
 ): { readonly value: number; readonly unplayed: boolean } {
-  const player = linePlayer(rulebook, line);
-  const mind = player.mind(rest);
-  const game = kernelGame(rulebook, worldFate(rulebook, seed, line.force), { keepSteps: false });
-  const { position } = game;
   let value: number | undefined;
-  const look = (): void => {
-    const turn = at(game.state, rulebook.layout.turn);
+  const look = (position: Position): void => {
+    const turn = at(position.state, rulebook.layout.turn);
     if (claim.at !== undefined && turn >= claim.at) value ??= measured(position, id, claim);
   };
-  playOut({ game, seed, minds: rulebook.parties.map(() => mind), onDecision: look });
-  return { value: value ?? measured(position, id, claim), unplayed: player.unplayed().length > 0 };
+  const { game, unplayed } = playLine(rulebook, line, { seed, rest, onDecision: look });
+  return { value: value ?? measured(game.position, id, claim), unplayed: unplayed.length > 0 };
 }

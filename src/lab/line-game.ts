@@ -2,6 +2,7 @@ import { worldFate } from '../kernel/fate.ts';
 import { kernelGame, type KernelGame } from '../kernel/game.ts';
 import { linePlayer, type Entry } from '../minds/line-player.ts';
 import type { Mind } from '../rules/game.ts';
+import type { Position } from '../rules/position.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import type { Line } from '../scenario/study.ts';
 import { playOut } from './play-out.ts';
@@ -12,6 +13,8 @@ export interface LineGameOptions {
   readonly force?: Readonly<Record<string, string>>;
   /** Who plays what the line leaves open; nobody where absent. */
   readonly rest?: Mind;
+  /** Told before each decision is carried out. */
+  readonly onDecision?: (position: Position) => void;
 }
 
 export interface LineGame {
@@ -22,11 +25,11 @@ export interface LineGame {
 }
 
 /** Plays a line to the end of the game. */
-export function playLine(rulebook: Rulebook, line: Line, { seed, force, rest }: LineGameOptions): LineGame {
+export function playLine(rulebook: Rulebook, line: Line, { seed, force, rest, onDecision }: LineGameOptions): LineGame {
   const player = linePlayer(rulebook, line);
   const mind = player.mind(rest);
   const game = kernelGame(rulebook, worldFate(rulebook, seed, { ...line.force, ...force }), { keepSteps: false });
-  playOut({ game, seed, minds: rulebook.parties.map(() => mind) });
+  playOut({ game, seed, minds: rulebook.parties.map(() => mind), onDecision: () => onDecision?.(game.position) });
   return { game, unplayed: player.unplayed() };
 }
 

@@ -14,7 +14,7 @@ export interface Registers {
   readonly onceOf: readonly (readonly number[])[];
   /** Deeds that pass word on in a wording of their doer's choice: forms that differ in that alone, two or more. */
   readonly wordedAlike: readonly (readonly number[])[];
-  /** What a deed looks like to who does not see how it was worded: the first of such forms, or itself; by deed. */
+  /** By deed, the first of such forms, as which it is seen by all but its doer; −1 for what is worded in one way alone. */
   readonly unworded: readonly number[];
 }
 
@@ -44,7 +44,7 @@ function makeRegisters(rulebook: Rulebook): Registers {
     ),
     onceOf: formsOfOnce(deeds),
     wordedAlike,
-    unworded: deeds.map(({ index }) => wordedAlike.find((forms) => forms.includes(index))?.[0] ?? index),
+    unworded: deeds.map(({ index }) => wordedAlike.find((forms) => forms.includes(index))?.[0] ?? -1),
   };
 }
 

@@ -1,4 +1,4 @@
-import { exp, power } from '../kit/arithmetic.ts';
+import { logistic, power } from '../kit/arithmetic.ts';
 import { NOBODY, likeliestKind, observeWeights, oddsOf } from './belief.ts';
 import { draftOnTable, type Draft } from './draft.ts';
 import { partyRules, read } from './entries.ts';
@@ -61,7 +61,26 @@ export function oddsOfTaking(
     ? outsideOf(position, party, kind) - priceOfLeaving(position, party)
     : 0;
   const conceded = power(nearness(rulebook, state), partyRules(rulebook, party).exponent);
-  return 1 / (1 + exp(-(worth - fallback - AMBITION * (1 - conceded)) / doubt));
+  return logistic((worth - fallback - AMBITION * (1 - conceded)) / doubt);
+}
+
+/** The same, at an observer's belief about the party's kind. */
+export function oddsBelieved(
+  position: Position,
+  observer: number,
+  party: number,
+  table: number,
+  draft: Draft,
+  doubt = TELLING,
+): number {
+  const { rulebook, state } = position;
+  const { length } = partyRules(rulebook, party).kinds;
+  let odds = 0;
+  for (let kind = 0; kind < length; kind += 1) {
+    const likely = oddsOf(rulebook, state, observer, party, kind);
+    if (likely > 0) odds += likely * oddsOfTaking(position, party, table, draft, kind, doubt);
+  }
+  return odds;
 }
 
 /**
@@ -71,13 +90,9 @@ export function oddsOfTaking(
 export function oddsOfYes(position: Position, observer: number, table: number, draft: Draft): number {
   const { rulebook, state } = position;
   let odds = 1;
-  for (const [party, { kinds }] of rulebook.parties.entries()) {
+  for (let party = 0; party < rulebook.parties.length; party += 1) {
     if (party === observer || !mustSign(rulebook, table, draft, party)) continue;
-    let taking = 0;
-    for (let kind = 0; kind < kinds.length; kind += 1) {
-      const likely = oddsOf(rulebook, state, observer, party, kind);
-      if (likely > 0) taking += likely * oddsOfTaking(position, party, table, draft, kind, RECKONING);
-    }
+    const taking = oddsBelieved(position, observer, party, table, draft, RECKONING);
     const carried = passes(position, party, draft, likeliestKind(rulebook, state, observer, party), NOBODY);
     odds *= carried ? taking : taking * NOT_CARRIED;
   }

@@ -21,19 +21,14 @@ export interface Sight {
 export function actCue(sight: Sight, step: Step): Cue | undefined {
   const cue = plainCue(sight, step);
   if (cue === undefined || !('deed' in cue)) return cue;
-  const deed = asSeen(sight, cue.deed);
-  return deed === cue.deed && isPlain(sight, deed) ? cue : { ...cue, deed, veiled: true };
+  const seen = wordless(sight, cue.deed);
+  return seen < 0 ? cue : { ...cue, deed: seen, veiled: true };
 }
 
-/** The deed as the seat sees it, which does not see how others word what they pass on. */
-function asSeen({ rulebook, seat }: Sight, deed: number): number {
+/** The form as which the seat sees a deed whose wording it does not see; −1 where it sees the deed as it is. */
+function wordless({ rulebook, seat }: Sight, deed: number): number {
   const own = seat < 0 || at(rulebook.deeds, deed).party === seat;
-  return own ? deed : at(registersOf(rulebook).unworded, deed);
-}
-
-function isPlain({ rulebook, seat }: Sight, deed: number): boolean {
-  if (seat < 0 || at(rulebook.deeds, deed).party === seat) return true;
-  return !registersOf(rulebook).wordedAlike.some((forms) => forms.includes(deed));
+  return own ? -1 : at(registersOf(rulebook).unworded, deed);
 }
 
 function plainCue(sight: Sight, step: Step): Cue | undefined {
@@ -89,7 +84,8 @@ function mayKnow(sight: Sight, index: number): boolean {
   const { rulebook, seat, after } = sight;
   const deed = at(rulebook.deeds, index);
   if (seat < 0 || deed.party === seat || deed.asks.some((ask) => ask.party === seat)) return true;
-  if (deed.secret !== undefined && after[rulebook.layout.happened + asSeen(sight, index)] === 0) return false;
+  const seen = wordless(sight, index);
+  if (deed.secret !== undefined && after[rulebook.layout.happened + (seen < 0 ? index : seen)] === 0) return false;
   if (deed.kind !== 'leak' && deed.of >= 0 && deed.of !== index) return mayKnow(sight, deed.of);
   return deed.party < 0 || deed.public || deed.seenBy.includes(seat);
 }

@@ -1,5 +1,4 @@
 import { at } from '../../kit/never.ts';
-import { oddsOf } from '../../rules/belief.ts';
 import { blankLine, lineOfConcessions, packageOnLine } from '../../rules/concessions.ts';
 import { blankDraft, packageOf, putClause, type Draft } from '../../rules/draft.ts';
 import type { Decision, Question, SeatView } from '../../rules/game.ts';
@@ -11,7 +10,7 @@ import type { Position } from '../../rules/position.ts';
 import { promisesBrokenBy } from '../../rules/promises.ts';
 import { PLAIN, VAGUE } from '../../rules/readings.ts';
 import { mustSign, refuses } from '../../rules/signing.ts';
-import { oddsOfTaking } from '../../rules/stance.ts';
+import { oddsBelieved } from '../../rules/stance.ts';
 import { weighClause } from '../../rules/value.ts';
 import { passes } from '../../rules/win-set.ts';
 import { imagine } from '../imagine.ts';
@@ -26,17 +25,12 @@ interface Rated {
 }
 
 /** Odds, 0 to 1, at a seat's belief, that everybody else who must would take a draft. */
-function oddsOfYes(position: Position, seat: number, table: number, draft: Draft): number {
-  const { rulebook, state } = position;
+function oddsTaken(position: Position, seat: number, table: number, draft: Draft): number {
+  const { rulebook } = position;
   let odds = 1;
-  for (const [party, { kinds }] of rulebook.parties.entries()) {
+  for (let party = 0; party < rulebook.parties.length; party += 1) {
     if (party === seat || !mustSign(rulebook, table, draft, party)) continue;
-    let taking = 0;
-    for (let kind = 0; kind < kinds.length; kind += 1) {
-      const likely = oddsOf(rulebook, state, seat, party, kind);
-      if (likely > 0) taking += likely * oddsOfTaking(position, party, table, draft, kind);
-    }
-    odds *= taking;
+    odds *= oddsBelieved(position, seat, party, table, draft);
   }
   return odds;
 }
@@ -76,7 +70,7 @@ export function packagesFor(view: SeatView, { table, summit }: Question & { kind
     if (whyNotOffer(position, table, summit, packageOf(draft)) !== undefined) return undefined;
     if (refuses(position, seat, draft) || !passes(position, seat, draft)) return undefined;
     const worth = scoreOfSigning(position, seat, draft) - debtOf(position, seat, table, draft);
-    const odds = oddsOfYes(position, seat, table, draft);
+    const odds = oddsTaken(position, seat, table, draft);
     return { draft, merit: odds * worth + (1 - odds) * fallback };
   };
   const line = lineOfConcessions(position, seat, table, blankLine(rulebook));
