@@ -85,7 +85,8 @@ export function shelfOf(own: readonly KeptScenario[], words: Words): readonly Sh
         own: true,
         chairs: [],
         assumptions: [],
-        turns: { full: 0, word: '' },
+        word: '',
+        lengths: { full: 0, unit: 'day' },
         check,
       };
     }),
@@ -100,7 +101,7 @@ export function frontOf(shelf: readonly ShelfView[]): string {
 function cardView(card: ScenarioCard, id: string, words: Words): ShelfView {
   const overlay = card.translations[words.language] ?? {};
   const text = (path: string, original: string): string => overlay[path] ?? original;
-  const { turns, short, word } = card.calendar;
+  const { turns, short, turn, word } = card.calendar;
   const playable = card.parties.filter(({ seat }) => seat === 'playable');
   return {
     id,
@@ -117,6 +118,11 @@ function cardView(card: ScenarioCard, id: string, words: Words): ShelfView {
       name: text(`assumptions.${set.id}.name`, set.name),
       text: text(`assumptions.${set.id}.text`, set.text),
     })),
-    turns: { full: turns, word: text('calendar.word', word), ...(short && { short: turns - short.from + 1 }) },
+    word: text('calendar.word', word),
+    lengths: {
+      full: (turns - 1) * turn.count,
+      unit: turn.unit,
+      ...(short && { short: (turns - short.from) * turn.count }),
+    },
   };
 }

@@ -17,7 +17,7 @@ function saveView(game: KeptGame, shelf: readonly ShelfView[], words: Words): Sa
   const refusal = scenario
     ? whyNotResume(game.record, words)
     : say('record.unknownScenario', { scenario: game.record.scenario });
-  const turn = { word: scenario?.turns.word ?? '', turn: Math.max(1, game.turn), turns: game.turns };
+  const turn = { word: scenario?.word ?? '', turn: Math.max(1, game.turn), turns: game.turns };
   return {
     id: game.id,
     title: scenario?.title ?? game.record.scenario,

@@ -15,7 +15,7 @@ export interface Words {
   readonly signed: (points: number) => string;
   /** Points as an amount, without sign: 1 point, 3.5 points. */
   readonly amount: (points: number) => string;
-  /** A date like 5 March 2018, from an ISO date. */
+  /** A date like 5 March 2018, from an ISO date; of a month or a year alone, no more than that. */
   readonly date: (iso: string) => string;
   /** A moment of the player's own clock, in milliseconds since 1970. */
   readonly moment: (time: number) => string;
@@ -55,7 +55,8 @@ export async function createWords(language: Language): Promise<Words> {
   }
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
   const size = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
-  const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+  const dates = [{ year: 'numeric' }, { year: 'numeric', month: 'long' }, { dateStyle: 'long' }] as const;
+  const [year, month, day] = dates.map((shape) => new Intl.DateTimeFormat(language, { ...shape, timeZone: 'UTC' }));
   const moment = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
   return {
     language,
@@ -66,7 +67,7 @@ export async function createWords(language: Language): Promise<Words> {
       // One is one only as it is shown.
       return voice.t('common.points', { count: Number(Math.abs(points).toFixed(1)), shown });
     },
-    date: (iso) => day.format(milliseconds(iso)),
+    date: (iso) => [year, month, day][iso.split('-').length - 1]?.format(milliseconds(iso)) ?? iso,
     moment: (time) => moment.format(time),
     hundredths: (odds) => Math.round(odds * 100),
     list,

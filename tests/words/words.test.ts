@@ -81,6 +81,8 @@ describe('English', async () => {
   });
   it('writes a date out', () => {
     expect(words.date('2018-06-12')).toBe('June 12, 2018');
+    expect(words.date('2018-03')).toBe('March 2018');
+    expect(words.date('1978')).toBe('1978');
   });
 });
 
@@ -105,5 +107,7 @@ describe('Korean', async () => {
   });
   it('writes a date its own way', () => {
     expect(words.date('2018-06-12')).toBe('2018년 6월 12일');
+    expect(words.date('2018-03')).toBe('2018년 3월');
+    expect(words.date('1978')).toBe('1978년');
   });
 });

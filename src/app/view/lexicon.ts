@@ -25,13 +25,15 @@ export interface Lexicon {
   readonly place: (id: string) => string;
   readonly issue: (issue: number) => string;
   readonly level: (issue: number, level: number) => string;
-  /** A clause in words: issue, level and, where it is not plain, the wording. */
+  /** A clause in words: issue, level and, where it is not plain and can be read in more than one way, the wording. */
   readonly clause: (clause: Clause) => string;
   readonly table: (table: number) => string;
   readonly summit: (summit: number) => string;
   readonly channel: (channel: number) => string;
   readonly gauge: (gauge: number) => string;
   readonly copy: (copy: number) => string;
+  /** By the general words its track has, where it has such. */
+  readonly anyCopy: (copy: number) => string;
   readonly state: (copy: number, state: number) => string;
   readonly promise: (promise: number) => string;
   readonly precondition: (precondition: number) => string;
@@ -75,7 +77,7 @@ export function lexicon(
     issue: (issue) => name('issues', issues, issue),
     level,
     clause: ({ issue, level: index, wording }) =>
-      words.say(wording === 'plain' ? 'table.clause' : 'table.clauseWorded', {
+      words.say(wording === 'plain' || !at(issues, issue).ordered ? 'table.clause' : 'table.clauseWorded', {
         issue: name('issues', issues, issue),
         level: level(issue, index),
         wording: words.say(`table.wordings.${wording}`),
@@ -85,6 +87,7 @@ export function lexicon(
     channel: (channel) => name('channels', channels, channel),
     gauge: (gauge) => name('gauges', gauges, gauge),
     copy: (copy) => copyName(rulebook, { text, general }, copy),
+    anyCopy: (copy) => copyName(rulebook, { text, general: true }, copy),
     state: (copy, state) => {
       const track = at(tracks, at(copies, copy).track);
       return text(`tracks.${track.id}.state_names.${at(track.states, state)}`);

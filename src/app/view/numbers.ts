@@ -15,7 +15,7 @@ export function numbersOf(lexicon: Lexicon, position: Position, seat: number, go
   const { say } = lexicon.words;
   const rules = at(rulebook.parties, seat);
   const { turn: length } = lexicon.scenario.calendar;
-  const turnsLeft = Math.max(0, rulebook.turns - at(state, rulebook.layout.turn) + 1);
+  const turnsLeft = Math.max(0, rulebook.turns - at(state, rulebook.layout.turn));
   const terms = termsOfLeaving(position, seat).map(({ id, points }) => ({
     name: lexicon.text(`walk_away.${rules.id}.names.${id}`),
     points,

@@ -5,7 +5,7 @@ import type { Lexicon } from './lexicon.ts';
 
 /**
  * How a copy of a track moved, and with it every other copy that one step moved alike: told at the first of them;
- * undefined at the others.
+ * undefined at the others. Beside a price nobody is named whom the scenario also calls by general words.
  */
 export function shiftedAlike(
   lexicon: Lexicon,
@@ -22,5 +22,6 @@ export function shiftedAlike(
   const name = lexicon.text(`tracks.${track.id}.name`);
   if (track.copies.length === 1) return say('cable.moved', { name, ...ways });
   if (moved.all) return say('cable.movedAll', { name, count: moved.copies.length, ...ways });
-  return say('cable.moved', { name: list(moved.copies.map((copy) => lexicon.copy(copy))), ...ways });
+  const called = moved.priced ? lexicon.anyCopy : lexicon.copy;
+  return say('cable.moved', { name: list(moved.copies.map(called)), ...ways });
 }

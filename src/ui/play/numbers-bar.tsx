@@ -10,9 +10,10 @@ import { useWords } from '../voice.ts';
 
 type Which = 'time' | 'leaving' | 'going' | 'meaning';
 
-/** Turns left in the unit of the calendar; in a word on the day itself and after it. */
+/** Time left in the unit of the calendar; in a word in the last turn, on the day itself and after it. */
 export function timeLeft({ count, unit, stage }: Numbers['left'], say: Words['say']): string {
-  return stage === undefined ? say(`common.unit.${unit}`, { count }) : say(`play.numbers.${stage}`);
+  if (stage !== undefined) return say(`play.numbers.${stage}`);
+  return count === 0 ? say(`common.last.${unit}`) : say(`common.unit.${unit}`, { count });
 }
 
 function timeAbout({ stage }: Numbers['left'], { word, turns }: PlayView['clock'], say: Words['say']): string {
@@ -35,7 +36,7 @@ export function NumbersBar({ view }: { readonly view: PlayView }): JSX.Element {
   const { left, leaving, going, meaning } = view.numbers;
   const over = left.stage === 'over';
   const shown: readonly { readonly which: Which; readonly value: string; readonly low?: boolean }[] = [
-    { which: 'time', value: timeLeft(left, say), low: !over && left.count <= 2 },
+    { which: 'time', value: timeLeft(left, say), low: !over && left.count <= 1 },
     { which: 'leaving', value: leaving && !over ? signed(-leaving.price) : '–' },
     { which: 'going', value: over ? '–' : going ? signed(going.worth) : '…' },
     { which: 'meaning', value: meaning ? say('common.odds', { n: hundredths(meaning.odds) }) : '–' },

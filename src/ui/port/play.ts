@@ -63,7 +63,7 @@ export interface KindOdds {
 
 /** The numbers that are always in view. Points are hundredths of a party's stake. */
 export interface Numbers {
-  /** This turn included, in the units of the calendar. */
+  /** Until the last turn begins, in the units of the calendar: as long as a brief would say that there is; 0 in it. */
   readonly left: {
     readonly count: number;
     readonly unit: 'day' | 'week' | 'month';

@@ -10,8 +10,10 @@ export interface ShelfView {
   readonly own: boolean;
   readonly chairs: readonly ChairView[];
   readonly assumptions: readonly { readonly id: string; readonly name: string; readonly text: string }[];
-  /** Words for the lengths that exist; the short one may be missing. */
-  readonly turns: { readonly full: number; readonly short?: number; readonly word: string };
+  /** What a turn is called. */
+  readonly word: string;
+  /** How long there is from the first turn to the last, as the page counts what is left in a game; a short one may be missing. */
+  readonly lengths: { readonly full: number; readonly short?: number; readonly unit: 'day' | 'week' | 'month' };
   /** Own scenarios only: what checking it found. */
   readonly check?: CheckView;
 }
@@ -49,6 +51,11 @@ export interface NewGame {
   readonly assumption?: string;
   /** Empty: one is drawn. */
   readonly seed: string;
+}
+
+/** A game as one click begins it: one chair, the whole length, on luck of its own. */
+export function plainGame(scenario: string, chair: string): NewGame {
+  return { scenario, chairs: [chair], level: 'normal', length: 'full', seed: '' };
 }
 
 export interface StartView {

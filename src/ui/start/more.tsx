@@ -17,7 +17,8 @@ export function More({ view, intents }: { readonly view: StartView; readonly int
   const seated = chairs.length > 0 ? chairs : scenario.chairs.slice(0, 1).map(({ party }) => party.id);
   const assumption = scenario.assumptions.find((one) => one.id === wanted.assumption) ?? scenario.assumptions[0];
   const level = wanted.level ?? 'normal';
-  const length = scenario.turns.short === undefined ? 'full' : (wanted.length ?? 'full');
+  const length = scenario.lengths.short === undefined ? 'full' : (wanted.length ?? 'full');
+  const long = (count: number): string => say(`common.unit.${scenario.lengths.unit}`, { count });
   const set = (part: Partial<NewGame>): void => setWanted({ ...wanted, ...part });
   const names = scenario.chairs.filter(({ party }) => seated.includes(party.id)).map(({ party }) => party.name);
   return (
@@ -78,15 +79,15 @@ export function More({ view, intents }: { readonly view: StartView; readonly int
         </select>
         <span class="note">{say(`start.levelAbout.${level}`)}</span>
       </label>
-      {scenario.turns.short !== undefined && (
+      {scenario.lengths.short !== undefined && (
         <label>
           <span>{say('start.length')}</span>
           <select
             value={length}
             onChange={(event) => set({ length: event.currentTarget.value === 'short' ? 'short' : 'full' })}
           >
-            <option value="full">{say('start.full', { count: scenario.turns.full })}</option>
-            <option value="short">{say('start.short', { count: scenario.turns.short })}</option>
+            <option value="full">{say('start.full', { time: long(scenario.lengths.full) })}</option>
+            <option value="short">{say('start.short', { time: long(scenario.lengths.short) })}</option>
           </select>
         </label>
       )}

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { CheckReport } from '../check/check-report.tsx';
-import type { ShelfView, StartIntents } from '../port/start.ts';
+import { plainGame, type ShelfView, type StartIntents } from '../port/start.ts';
 import { useWords } from '../voice.ts';
 
 /** Scenarios the player brought, each with what checking found. */
@@ -27,15 +27,7 @@ export function OwnShelf({
                   key={chair.party.id}
                   type="button"
                   class="button"
-                  onClick={() =>
-                    intents.begin({
-                      scenario: scenario.id,
-                      chairs: [chair.party.id],
-                      level: 'normal',
-                      length: 'full',
-                      seed: '',
-                    })
-                  }
+                  onClick={() => intents.begin(plainGame(scenario.id, chair.party.id))}
                 >
                   {say('start.beginAs', { party: chair.party.name })}
                 </button>

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useOwnId } from '../atoms/own-id.ts';
 import { PartyMark } from '../atoms/party-mark.tsx';
-import type { ChairView, ShelfView, StartIntents, StartView } from '../port/start.ts';
+import { plainGame, type ChairView, type ShelfView, type StartIntents, type StartView } from '../port/start.ts';
 import { useWords } from '../voice.ts';
 import { Bring } from './bring.tsx';
 import { More } from './more.tsx';
@@ -101,15 +101,7 @@ function Chair(properties: {
           type="button"
           class="chair-name"
           aria-describedby={`${id}-take ${id}-brief`}
-          onClick={() =>
-            intents.begin({
-              scenario: scenario.id,
-              chairs: [chair.party.id],
-              level: 'normal',
-              length: 'full',
-              seed: '',
-            })
-          }
+          onClick={() => intents.begin(plainGame(scenario.id, chair.party.id))}
         >
           {chair.party.name}
         </button>

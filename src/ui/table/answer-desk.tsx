@@ -75,7 +75,7 @@ function ClauseLine({
       <span class="clause-issue">{issue?.name}</span>
       <span class="clause-level">
         {level?.name}
-        {clause.wording !== 'plain' && (
+        {clause.wording !== 'plain' && issue?.ordered === true && (
           <em class="tag" title={say(`table.wordingAbout.${clause.wording}`)}>
             {say(`table.wordings.${clause.wording}`)}
           </em>

@@ -13,7 +13,7 @@ export interface Laid {
   readonly wording: Wording;
 }
 
-/** One issue that may be laid on the table: how far, and in which words. */
+/** One issue that may be laid on the table: how far, and, where there is a more and a less to be read, in which words. */
 export function IssueCard(properties: {
   readonly issue: IssueView;
   readonly laid: Laid | undefined;
@@ -81,7 +81,7 @@ export function IssueCard(properties: {
               {chosen}
             </p>
           )}
-          {laid && <WordingField issue={issue} laid={laid} onLay={onLay} />}
+          {laid && issue.ordered && <WordingField issue={issue} laid={laid} onLay={onLay} />}
         </div>
       )}
       {issue.state === 'vague_only' && laid && <p class="note">{say('table.vagueOnly')}</p>}

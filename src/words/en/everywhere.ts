@@ -12,6 +12,7 @@ export const common = {
     month_one: '{{count}} month',
     month_other: '{{count}} months',
   },
+  last: { day: 'the last day', week: 'the last week', month: 'the last month' },
   none: 'None',
   nothing: 'Nothing yet.',
   yes: 'Yes',

@@ -15,6 +15,7 @@ export const common: SameKeys<typeof english> = {
     month_one: '{{count}}개월',
     month_other: '{{count}}개월',
   },
+  last: { day: '마지막 날', week: '마지막 주', month: '마지막 달' },
   none: '없음',
   nothing: '아직 없습니다.',
   yes: '예',

@@ -82,6 +82,14 @@ describe('what one step moved', () => {
     const [[en] = []] = tell(shifts(copies.slice(0, 2)), [4, 4]);
     expect(en?.text).toBe('Kim Hak-song and Kim Sang-duk: Held\u00a0→\u00a0Visited');
   });
+  it('is not told by name beside a price', () => {
+    const paid: Cue = { turn: 1, kind: 'paid', party: other, points: 4 };
+    const [[en] = [], [ko] = []] = tell([...shifts(copies.slice(0, 1)), paid], [4, 4]);
+    const general = `tracks.${rulebook.tracks[track]?.id ?? ''}.general`;
+    expect(en?.text).toContain(english.text(general));
+    expect(ko?.text).toContain(korean.text(general));
+    expect(en?.text).not.toContain(english.copy(copies[0] ?? -1));
+  });
   it('is one row, what else it changed below', () => {
     const level: Cue = { turn: 1, kind: 'level', issue: 0, from: 0, to: 1 };
     const [en = []] = tell([...shifts(copies), level], [4, 4, 4, 4]);

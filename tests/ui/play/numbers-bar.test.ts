@@ -4,7 +4,8 @@ import { createWords } from '../../../src/words/words.ts';
 
 const { say } = await createWords('en');
 
-it('the time left is counted until the day, and is a word from then on', () => {
+it('the time left is counted until the last turn, and is a word from then on', () => {
+  expect(timeLeft({ count: 0, unit: 'week' }, say)).toBe('the last week');
   expect(timeLeft({ count: 1, unit: 'week' }, say)).toBe('1 week');
   expect(timeLeft({ count: 3, unit: 'day' }, say)).toBe('3 days');
   expect(timeLeft({ count: 1, unit: 'week', stage: 'today' }, say)).toBe('today');

@@ -7,12 +7,12 @@ import { createWords } from '../../../src/words/words.ts';
 import { onPaper } from '../paper.ts';
 
 const words = await createWords('en');
-const issue = (index: number): IssueView => ({
+const issue = (index: number, ordered: boolean): IssueView => ({
   issue: index,
   name: `Issue ${index}`,
   givers: [],
   signers: [],
-  ordered: true,
+  ordered,
   today: 0,
   levels: ['none', 'some', 'all of it and a good deal more'].map((name, level) => ({
     level,
@@ -23,7 +23,7 @@ const issue = (index: number): IssueView => ({
   state: 'open',
 });
 /** The cards of three issues, of which these are laid on the table. */
-const cards = (laid: readonly number[]) =>
+const cards = (laid: readonly number[], ordered = true) =>
   h(
     Voice.Provider,
     { value: words },
@@ -33,7 +33,7 @@ const cards = (laid: readonly number[]) =>
       [0, 1, 2].map((index) =>
         h(IssueCard, {
           key: index,
-          issue: issue(index),
+          issue: issue(index, ordered),
           laid: laid.includes(index) ? { issue: index, level: 2, wording: 'plain' } : undefined,
           onLay: () => undefined,
         }),
@@ -63,4 +63,8 @@ it('nor do two pages share a name, each rendered from its beginning', () => {
 it('the step laid on the table is read in full below the list', () => {
   const paper = onPaper((parent) => render(cards([1]), parent));
   expect(paper.all('p').map(({ text }) => text)).toContain('all of it and a good deal more (+2)');
+});
+
+it('a place or a day is laid down without a choice of words', () => {
+  expect(onPaper((parent) => render(cards([0, 1], false), parent)).all('input')).toEqual([]);
 });
