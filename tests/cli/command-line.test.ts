@@ -80,8 +80,8 @@ describe('check', () => {
 
   it('names the items that cite a fact', async () => {
     const facts =
-      'sources: { log: { title: A log } }\nfacts: { F1: { text: A lamp went out, source: log, mark: fact } }\nevents:\n';
-    const files = edited('events:\n', facts);
+      'sources: { log: { title: A log } }\nfacts: { F1: { text: A lamp went out, source: log, mark: fact } }\nevents: {';
+    const files = edited('events: {', facts);
     const scenario = (files.get('scenario.yaml') ?? '').replace('call_back: { by:', 'call_back: { cites: [F1], by:');
     const { json } = await run(['check', write('cited.yaml', scenario), '--json']);
     expect(json['citations']).toEqual({ F1: ['moves.call_back'] });

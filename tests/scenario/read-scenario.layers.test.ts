@@ -24,7 +24,7 @@ function changed(...changes: readonly (readonly [passage: string, replacement: s
 }
 
 const TAG = ['when: boats == "on_the_water", chance', 'when: !calm, chance'] as const;
-const TYPO = ['audience: 12                          #', 'audiance: 12 #'] as const;
+const TYPO = ['audience: 12,                         #', 'audiance: 12, #'] as const;
 const NAME = ['known_to: [skerry]', 'known_to: [skery]'] as const;
 const TYPE = ['outside: 8 - tension / 10', 'outside: 8 - boats / 10'] as const;
 const STATE = ['on_the_water, gone_home], no_way_out', 'on_the_water, adrift, gone_home], no_way_out'] as const;
@@ -41,7 +41,7 @@ describe('problems of several layers', () => {
   });
 
   it.each([
-    ['a mistyped key of what others name', [['gauges:\n', 'guages:\n']] as const, ['unknown_key']],
+    ['a mistyped key of what others name', [['gauges: {', 'guages: {']] as const, ['unknown_key']],
     ['a key the format does not have at all', [['title: The', 'colour: blue\ntitle: The']] as const, ['unknown_key']],
     ['a key beside the one it was meant to be', [['title: The', 'titel: A\ntitle: The']] as const, ['unknown_key']],
     ['a value that YAML spoiled', [['start: 10 }', 'start: 10, drift: !no }']] as const, ['yaml_tag']],
