@@ -1,6 +1,9 @@
 import { flatEvaluator } from '../kernel/flat.ts';
 import { at } from '../kit/never.ts';
+import { think } from '../minds/merit.ts';
+import { PHASES } from '../rules/layout.ts';
 import { outsideOf, termsOfLeaving, type LeavingTerm } from '../rules/leaving.ts';
+import { viewOf } from '../rules/view.ts';
 import type { Walk } from './walk.ts';
 
 /** One walking away, with what it cost and what it was to bring. */
@@ -10,6 +13,8 @@ export interface DepartureTold {
   readonly party: number;
   /** What no deal was worth to it then, in points, before the price. */
   readonly outside: number;
+  /** What it reckoned going on to be worth when it decided to leave, in points; a person's leaving hangs on no sum. */
+  readonly goingOn?: number;
   /** The price, term by term, in points. */
   readonly terms: readonly LeavingTerm[];
   /** Turn in which it was taken back; 0 where it stood. */
@@ -19,12 +24,14 @@ export interface DepartureTold {
 }
 
 /** Every walking away of a game, in order. */
-export function departuresOf({ rulebook, scenes }: Walk): DepartureTold[] {
+export function departuresOf(walk: Walk): DepartureTold[] {
+  const { rulebook, record, scenes } = walk;
   const { walked, kinds } = rulebook.layout;
   return scenes.flatMap(({ turn, entry, before, after }, index): DepartureTold[] => {
     const party = at(after, walked) - 1;
     if (party < 0 || at(before, walked) === party + 1) return [];
     const position = { rulebook, state: before.slice(), evaluator: flatEvaluator(rulebook) };
+    const person = record.seats[at(rulebook.parties, party).id] === 'human';
     const back = scenes.slice(index).find((scene) => at(scene.after, walked) === 0);
     return [
       {
@@ -32,10 +39,23 @@ export function departuresOf({ rulebook, scenes }: Walk): DepartureTold[] {
         entry,
         party,
         outside: outsideOf(position, party, at(before, kinds + party)),
+        ...(!person && { goingOn: goingOnAt(walk, index, party) }),
         terms: termsOfLeaving(position, party),
         revived: back?.turn ?? 0,
         scene: index,
       },
     ];
   });
+}
+
+/** What going on was worth to a party when it decided on what it did in a scene: for a sealed order, as the orders were asked for. */
+function goingOnAt({ rulebook, record, scenes }: Walk, index: number, party: number): number {
+  const { entry, before, turn } = at(scenes, index);
+  const asked = scenes
+    .slice(0, index)
+    .findLast(
+      (scene) => scene.turn === turn && scene.step.kind === 'enter' && at(PHASES, scene.step.phase) === 'orders',
+    );
+  const sealed = record.entries[entry]?.kind === 'order' && asked !== undefined;
+  return think(viewOf(rulebook, sealed ? asked.after : before, party)).prospects.goingOn;
 }

@@ -3,6 +3,8 @@ import { PHASES, PROMISE_STATUS } from '../rules/layout.ts';
 import { turnOfSummit } from '../rules/nearness.ts';
 import type { Sight } from './act-cue.ts';
 import type { Cue } from './cue.ts';
+import { debtCues } from './debt-cues.ts';
+import { departureCue } from './departure-cue.ts';
 
 const EPILOGUE = PHASES.indexOf('epilogue');
 
@@ -13,10 +15,12 @@ export function changeCues(sight: Sight): Cue[] {
     ...heard(sight),
     ...promised(sight),
     ...conditions(sight),
+    ...debtCues(sight),
     ...charged(sight),
     ...believed(sight),
     ...kept(sight),
     ...missed(sight),
+    ...departureCue(sight),
   ];
 }
 

@@ -1,5 +1,11 @@
 import type { Phase } from '../rules/layout.ts';
-import type { Package, Refusal } from '../rules/step.ts';
+import type { Clause, Package, Refusal } from '../rules/step.ts';
+
+/** Points, low and high. */
+export interface Span {
+  readonly low: number;
+  readonly high: number;
+}
 
 /**
  * Something that happened and that one seat may know, in the order of its happening: first the act, then what came of
@@ -73,6 +79,29 @@ export type Cue = { readonly turn: number; readonly veiled?: boolean } & (
       readonly about: number;
       readonly from: readonly number[];
       readonly to: readonly number[];
+    }
+  /**
+   * Why a party left, as this seat's analysts read it then: what leaving was worth to it, its price taken off; what is agreed at its
+   * tables and the clause of it that weighs most on it; the term of the price that weighs most. None where nothing is agreed, a loss or dear.
+   */
+  | {
+      readonly kind: 'departure';
+      readonly party: number;
+      readonly leaving: Span;
+      readonly agreed?: Span;
+      readonly heaviest?: Clause;
+      readonly dearest?: string;
+    }
+  /**
+   * A debt of this seat, for a reading that parted from what it carried or worded, is none any more: it was called and paid; what was
+   * told stands otherwise now; another message took its place. `points`: what it was.
+   */
+  | {
+      readonly kind: 'debt';
+      readonly hearer: number;
+      readonly issue: number;
+      readonly points: number;
+      readonly fate: 'called' | 'settled' | 'replaced';
     }
   | { readonly kind: 'clause'; readonly issue: number; readonly giver: number; readonly kept: boolean }
   | { readonly kind: 'ending'; readonly ending: number }

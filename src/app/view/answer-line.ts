@@ -1,5 +1,5 @@
+import type { ClauseChange } from '../../debrief/clause-changes.ts';
 import type { ExchangeTold } from '../../debrief/exchanges.ts';
-import { at } from '../../kit/never.ts';
 import type { StoryLine } from '../../ui/port/ending.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -44,8 +44,9 @@ function hungOn(lexicon: Lexicon, seat: number, told: ExchangeTold): string[] {
   const { party, reasons, accepts, mood } = told;
   const worth = signed(reasons.value.value);
   if (party === seat) return [say('ending.story.own', { worth, instead: signed(reasons.reservation) })];
-  if (reasons.yes !== accepts) return [say('ending.story.besides')];
   const turned = turnedBy(lexicon, told);
+  if (reasons.yes !== accepts) return [say('ending.story.besides'), ...(told.flip === undefined ? [] : turned)];
+  if (reasons.decider === 'agreed') return [say('ending.story.agreed'), ...turned];
   if (reasons.decider === 'floor') return [say('ending.story.floor'), ...turned];
   if (reasons.decider === 'home') {
     const circles = reasons.circles.filter(({ content }) => !content);
@@ -62,10 +63,20 @@ function hungOn(lexicon: Lexicon, seat: number, told: ExchangeTold): string[] {
 
 function turnedBy(lexicon: Lexicon, { flip, accepts }: ExchangeTold): string[] {
   const { say } = lexicon.words;
-  if (flip === undefined) return [say('ending.story.flipNone')];
-  const clause = lexicon.clause(flip.clause);
-  const turned = accepts ? 'no' : 'yes';
-  if (flip.to === undefined) return [say(`ending.story.flip.${turned}Without`, { clause })];
-  const to = lexicon.level(flip.to.issue, at([flip.to.level], 0));
-  return [say(`ending.story.flip.${turned}With`, { clause, to })];
+  const [first, second] = (flip?.changes ?? []).map((change) => changeWords(lexicon, change));
+  if (first === undefined) return [say('ending.story.flipNone')];
+  const answer = accepts ? 'no' : 'yes';
+  if (second === undefined) return [say(`ending.story.flip.${answer}${first.kind}`, first.words)];
+  const changes = [first, second].map(({ kind, words }) => say(`ending.story.flip.change.${CHANGE[kind]}`, words));
+  return [say(`ending.story.flip.${answer}Both`, { changes: changes.join('; ') })];
+}
+
+const CHANGE = { Without: 'without', With: 'with', Adding: 'adding' } as const;
+
+/** Which sentence tells a change, and its words: of a clause only at another level the level alone. */
+function changeWords(lexicon: Lexicon, { from, to }: ClauseChange) {
+  const clause = from ? lexicon.clause(from) : '';
+  if (to === undefined) return { kind: 'Without', words: { clause, to: '' } } as const;
+  const level = from?.wording === to.wording ? lexicon.level(to.issue, to.level) : lexicon.clause(to);
+  return { kind: from ? 'With' : 'Adding', words: { clause, to: from ? level : lexicon.clause(to) } } as const;
 }

@@ -7,7 +7,8 @@ import { refusalText } from './refusal-text.ts';
 import { itemAt, standingOf } from './standing.ts';
 import { told } from './told.ts';
 
-type Act = Omit<Cable, 'id' | 'turn'>;
+/** What a cable says before it is numbered. */
+export type Act = Omit<Cable, 'id' | 'turn'>;
 
 /** To whom it is told, and in which turn: a source is shown from the day it was known, also below what is older. */
 export interface Reader {
@@ -71,6 +72,13 @@ export function cableAct(lexicon: Lexicon, cue: Cue, reader: Reader): Act | unde
     default:
       return undefined;
   }
+}
+
+/** An own order that had its answer before it could be given. */
+export function overtakenAct(lexicon: Lexicon, cue: Cue, answer: number): Act | undefined {
+  if (cue.kind !== 'lapsed') return undefined;
+  const values = { text: deedText(lexicon, cue.deed), answer: deedText(lexicon, answer) };
+  return { kind: 'act', by: lexicon.party(cue.party), text: lexicon.words.say('cable.overtaken', values) };
 }
 
 function promiseAct(lexicon: Lexicon, cue: Cue & { kind: 'promise' }, seat: number): Act | undefined {

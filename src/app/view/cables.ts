@@ -1,23 +1,36 @@
 import { at } from '../../kit/never.ts';
 import type { Cue } from '../../session/cue.ts';
+import { overtaken } from '../../session/overtaken.ts';
 import type { Cable } from '../../ui/port/play.ts';
-import { cableAct } from './cable-act.ts';
+import { cableAct, overtakenAct, type Act } from './cable-act.ts';
 import { changeText } from './change-text.ts';
+import { deedText } from './deed-text.ts';
+import { departureLines } from './departure-text.ts';
 import type { Lexicon } from './lexicon.ts';
 import { shiftedAlike } from './shifted-alike.ts';
 import { weighs } from './weighs.ts';
 
-/** A cable, and the indices of the first and the last cue it tells. */
+/** A cable, and the indices of the cue that is its act, and of the first and the last that it tells. */
 export interface Wire {
   readonly cable: Cable;
   readonly from: number;
+  readonly first: number;
   readonly last: number;
+}
+
+interface Change {
+  readonly text: string;
+  readonly index: number;
 }
 
 interface Draft {
   readonly cable: Cable;
   readonly from: number;
-  readonly details: { readonly text: string; readonly index: number }[];
+  /** What is said of it beside what it changed. */
+  readonly lines: string[];
+  readonly details: Change[];
+  /** Stands only for what it changed. */
+  readonly hollow?: boolean;
 }
 
 /**
@@ -36,36 +49,70 @@ export function cablesOf(
   let latest: { readonly wire: Draft; readonly origin: number; readonly cue: Cue } | undefined;
   for (const [index, cue] of cues.entries()) {
     const origin = origins[index] ?? -1;
-    const act = cableAct(lexicon, cue, reader);
+    const answer = overtaken(lexicon.rulebook, cues, index);
+    // Who was asked has answered, and the answer stands where the request was told.
+    if (cue.kind === 'dropped' && answer !== undefined) continue;
+    const act = answer === undefined ? cableAct(lexicon, cue, reader) : overtakenAct(lexicon, cue, answer);
     if (act) {
-      const cable = { ...act, id: String(index), turn: cue.turn };
-      const wire = announced(lexicon, cue, wires, cues) ?? { cable, from: index, details: [] };
+      const wire = announced(lexicon, wires, cues, index) ?? drafted(act, cue, index);
       if (wire.from === index) wires.push(wire);
+      if (latest && isBill(lexicon, cue)) takeOver(wires, latest.wire, wire);
       latest = { wire, origin, cue };
       continue;
     }
     const of = latest?.origin === origin ? latest : undefined;
+    if (cue.kind === 'departure') of?.wire.lines.push(...departureLines(lexicon, cue, cues.slice(0, index)));
     if ((of && saidAlready(of.cue, cue)) || readAsItStands(cues, origins, index)) continue;
     const alike = cue.kind === 'shift' ? shiftedAlike(lexicon, cues, origins, index) : undefined;
     const change = cue.kind === 'shift' ? alike : changeText(lexicon, cue, seat);
     // What moves unseen, or by itself at the end of a turn, is weather, and stands on the board.
-    if (change === undefined || (cue.kind === 'gauge' && of?.wire.cable.kind === 'trace')) continue;
+    if (change === undefined || (cue.kind === 'gauge' && of?.wire.cable.kind === 'trace' && !of.wire.hollow)) continue;
     if (of) of.wire.details.push({ text: change, index });
     else if (cue.kind !== 'gauge') {
-      const cable: Cable = { id: String(index), turn: cue.turn, kind: 'trace', text: change };
-      const wire = { cable, from: index, details: [] };
+      const wire = drafted({ kind: 'trace', text: change }, cue, index);
       wires.push(wire);
       latest = { wire, origin, cue };
     }
   }
-  return wires.map(({ cable: short, from, details }) => {
-    const cable = weighs(lexicon.rulebook, cues, [from, ...details.map(({ index }) => index)], seat)
-      ? { ...short, weighty: true }
-      : short;
-    const changes = details.map(({ text }) => text).join(' · ');
-    const detail = [cable.detail ?? '', changes].filter((line) => line !== '').join('\n');
-    return { from, last: details.at(-1)?.index ?? from, cable: detail === '' ? cable : { ...cable, detail } };
-  });
+  return wires
+    .filter(({ hollow, details }) => hollow !== true || details.length > 0)
+    .map((wire) => finished(lexicon, wire, cues, seat));
+}
+
+const drafted = (act: Act, { turn }: Cue, index: number): Draft => ({
+  cable: { ...act, id: String(index), turn },
+  from: index,
+  lines: [],
+  details: [],
+});
+
+function finished(
+  { rulebook }: Lexicon,
+  { cable, from, lines, details }: Draft,
+  cues: readonly Cue[],
+  seat: number,
+): Wire {
+  const indices = details.map(({ index }) => index);
+  const weighty = weighs(rulebook, cues, [from, ...indices], seat);
+  const changes = details.map(({ text }) => text).join(' · ');
+  const detail = [cable.detail ?? '', ...lines, changes].filter((line) => line !== '').join('\n');
+  return {
+    from,
+    first: Math.min(from, ...indices),
+    last: Math.max(from, ...indices),
+    cable: { ...cable, ...(weighty && { weighty }), ...(detail !== '' && { detail }) },
+  };
+}
+
+/** The readings met in the step before; what is told of that belongs below the bill. */
+const isBill = ({ rulebook }: Lexicon, cue: Cue): boolean =>
+  cue.kind === 'deed' && at(rulebook.deeds, cue.deed).kind === 'called';
+
+/** Puts what was told without an act below the act that says what it was. */
+function takeOver(wires: Draft[], trace: Draft, act: Draft): void {
+  if (trace.cable.kind !== 'trace' || wires.at(-2) !== trace) return;
+  wires.splice(-2, 1);
+  act.details.unshift({ text: trace.cable.text, index: trace.from }, ...trace.details);
 }
 
 /** What was signed stands in the cable of the signature. */
@@ -84,11 +131,23 @@ function readAsItStands(cues: readonly Cue[], origins: readonly number[], index:
   );
 }
 
-/** What was told when it asked somebody is not told again when it happens. */
-function announced({ rulebook }: Lexicon, cue: Cue, wires: readonly Draft[], cues: readonly Cue[]): Draft | undefined {
-  if (cue.kind !== 'deed' || !['event', 'move'].includes(at(rulebook.deeds, cue.deed).kind)) return undefined;
-  return wires.findLast(({ from }) => {
+/**
+ * What was told when it asked somebody is not told again when it happens. Where somebody has answered by a deed meanwhile, what happens
+ * has a row of its own behind that: a move once more as what was done, an event by what came of it alone.
+ */
+function announced(lexicon: Lexicon, wires: readonly Draft[], cues: readonly Cue[], index: number): Draft | undefined {
+  const cue = cues[index];
+  if (cue?.kind !== 'deed') return undefined;
+  const { kind } = at(lexicon.rulebook.deeds, cue.deed);
+  if (kind !== 'event' && kind !== 'move') return undefined;
+  const wire = wires.findLast(({ from }) => {
     const asking = cues[from];
     return asking?.kind === 'asking' && asking.deed === cue.deed && asking.turn === cue.turn;
   });
+  if (wire === undefined) return undefined;
+  const between = cues.slice(wire.from, index);
+  if (!between.some((one) => one.kind === 'deed' && one.asked === cue.deed)) return wire;
+  if (kind === 'move') return undefined;
+  const text = lexicon.words.say('cable.cameOf', { text: deedText(lexicon, cue.deed) });
+  return { ...drafted({ kind: 'trace', text }, cue, index), hollow: true };
 }

@@ -22,6 +22,14 @@ export function changeText(lexicon: Lexicon, cue: Cue, seat: number): string | u
       return say('cable.hears', { issue: lexicon.issue(cue.issue), level: lexicon.level(cue.issue, cue.level) });
     case 'bar':
       return cue.waived ? undefined : say('cable.bar', { bar: lexicon.bar(cue.precondition, cue.bar) });
+    case 'debt': {
+      const key = ({ called: 'debtCalled', settled: 'debtSettled', replaced: 'debtReplaced' } as const)[cue.fate];
+      return say(`cable.${key}`, {
+        issue: lexicon.issue(cue.issue),
+        party: lexicon.party(cue.hearer).name,
+        points: words.amount(cue.points),
+      });
+    }
     case 'paid':
     case 'gift': {
       const points = cue.kind === 'paid' ? -cue.points : cue.points;

@@ -85,7 +85,7 @@ function cableFinder(wires: readonly Wire[], origins: readonly number[]): Tellin
     if (!cables.has(origin)) cables.set(origin, cable.id);
   };
   for (const wire of wires) note(wire.from, wire);
-  for (const wire of wires) for (let index = wire.from; index <= wire.last; index += 1) note(index, wire);
+  for (const wire of wires) for (let index = wire.first; index <= wire.last; index += 1) note(index, wire);
   return (scene) => cables.get(scene + 1);
 }
 

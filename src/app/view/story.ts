@@ -129,7 +129,11 @@ function left(telling: Telling, { departures }: Debrief): readonly StoryLine[] {
           points: points(-term.points),
         }),
       );
+    const worth = { outside: points(one.outside), net: points(one.outside - price) };
     const more = [
+      one.goingOn === undefined
+        ? say('ending.story.walkedWorth', worth)
+        : say('ending.story.walkedWhy', { ...worth, going: points(one.goingOn) }),
       [say('ending.story.walkedPrice', { points: amount(price) }), ...terms].join(' · '),
       ...(one.revived > 0 ? [say('ending.story.takenBack', { when: whenText(lexicon, one.revived) })] : []),
     ];

@@ -40,6 +40,11 @@ export const cable = {
   hears: 'You read {{issue}} as “{{level}}”.',
   pays: '{{party}}: {{points}}',
   odds: 'Odds that {{party}} means it: {{from}} → {{to}} in 100.',
+  debtCalled: 'Your debt for {{issue}} was called: {{party}} knows now what was said. It stood at {{points}}.',
+  debtSettled: 'Your debt for {{issue}} to {{party}} ({{points}}) is gone: what was told stands otherwise now.',
+  debtReplaced: 'Your debt for {{issue}} to {{party}} ({{points}}) is gone: another message took its place.',
+  cameOf: 'What came of it: {{text}}',
+  overtaken: '“{{text}}” had no need to be put any more. This came first: {{answer}}.',
   bar: 'The bar is now: {{bar}}.',
   /** What this seat did itself. */
   own: {
@@ -73,5 +78,10 @@ export const cable = {
     better: 'Leaving looks better to them than this.',
     enough: 'It gives them enough: {{issue}}.',
     unknown: 'They gave no reason.',
+    leaving: 'As our analysts read them, leaving is worth between {{low}} and {{high}} to them, its price taken off.',
+    agreed: 'What is agreed so far would bring them between {{low}} and {{high}}.',
+    agreedNothing: 'Nothing is agreed that they would lose by it.',
+    askedFor: 'They had asked for this, and the answer was no: {{package}}.',
+    dearest: 'What it costs them most: {{name}}.',
   },
 } as const;

@@ -42,6 +42,13 @@ export const cable: SameKeys<typeof english> = {
   hears: '우리는 {{issue, josa(particle: 을/를)}} {{level, quoted(particle: 으로/로)}} 읽습니다.',
   pays: '{{party}}: {{points}}',
   odds: '{{party, josa(particle: 이/가)}} 진심일 확률: 100 중 {{from}} → {{to}}.',
+  debtCalled:
+    '{{issue}}에 대한 빚의 청구: {{party, josa(particle: 이/가)}} 이제 실제로 한 말을 압니다. 빚은 {{points}}이었습니다.',
+  debtSettled:
+    '{{issue}}에 대해 {{party}}에 진 빚({{points}})이 사라졌습니다: 전한 말과 관계없이 이제 사정이 달라졌습니다.',
+  debtReplaced: '{{issue}}에 대해 {{party}}에 진 빚({{points}})이 사라졌습니다: 다른 전언이 그 자리를 대신했습니다.',
+  cameOf: '그 결과: {{text}}',
+  overtaken: '‘{{text}}’: 더 꺼낼 필요가 없었습니다. 이 일이 먼저 있었습니다: {{answer}}.',
   bar: '이제 기준: {{bar}}.',
   own: {
     asked: '우리가 먼저 {{of}}의 말을 듣습니다: {{text}}',
@@ -74,5 +81,10 @@ export const cable: SameKeys<typeof english> = {
     better: '그쪽에는 이것보다 떠나는 편이 나아 보입니다.',
     enough: '그쪽에 충분히 돌아갑니다: {{issue}}.',
     unknown: '까닭을 말하지 않았습니다.',
+    leaving: '우리 분석관들은 자리를 떠나는 것이 값을 치르고도 그쪽에 {{low}}에서 {{high}} 사이의 값이 있다고 봅니다.',
+    agreed: '지금까지 합의된 것은 그쪽에 {{low}}에서 {{high}} 사이를 가져다줍니다.',
+    agreedNothing: '떠나서 잃을 만한 합의는 아직 없습니다.',
+    askedFor: '그쪽은 이것을 요구했고 거절당했습니다: {{package}}.',
+    dearest: '떠나면서 그쪽이 가장 크게 치르는 값: {{name}}.',
   },
 };

@@ -1,0 +1,28 @@
+import { at } from '../../kit/never.ts';
+import type { Cue } from '../../session/cue.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/**
+ * Why a party left, as far as a seat may know it: what its analysts make of what leaving and staying was worth to that party, and what it
+ * had asked for in vain. `before`: the cues before.
+ */
+export function departureLines(
+  lexicon: Lexicon,
+  { party, leaving, agreed, heaviest, dearest }: Cue & { kind: 'departure' },
+  before: readonly Cue[],
+): readonly string[] {
+  const { say, signed } = lexicon.words;
+  const span = ({ low, high }: { low: number; high: number }) => ({ low: signed(low), high: signed(high) });
+  const { id } = at(lexicon.rulebook.parties, party);
+  const wanted = before.findLast((cue) => cue.kind === 'answer' && cue.by === party && !cue.accepts);
+  const asked = wanted?.kind === 'answer' ? wanted.package.map((clause) => lexicon.clause(clause)).join('; ') : '';
+  return [
+    say('cable.reason.leaving', span(leaving)),
+    agreed ? say('cable.reason.agreed', span(agreed)) : say('cable.reason.agreedNothing'),
+    ...(heaviest ? [say('cable.reason.costsMost', { issue: lexicon.clause(heaviest) })] : []),
+    ...(asked === '' ? [] : [say('cable.reason.askedFor', { package: asked })]),
+    ...(dearest === undefined
+      ? []
+      : [say('cable.reason.dearest', { name: lexicon.text(`walk_away.${id}.names.${dearest}`) })]),
+  ];
+}
