@@ -4,7 +4,7 @@ import type { Rulebook } from '../rules/rulebook.ts';
 import { scoreOf, type Score } from '../rules/score.ts';
 import { decidingExchanges } from './deciding.ts';
 import { departuresOf, type DepartureTold } from './departures.ts';
-import { exchangesOf, type ExchangeTold } from './exchanges.ts';
+import { exchangesOf, type Answerers, type ExchangeTold } from './exchanges.ts';
 import { paymentsOf, type PaymentTold } from './payments.ts';
 import { promisesOf, type PromiseTold } from './promises.ts';
 import { timelineOf, type TimelineTold } from './timeline.ts';
@@ -42,12 +42,12 @@ export interface Debrief {
   readonly timeline: readonly TimelineTold[];
 }
 
-/** Looks back on a record. Throws where it does not replay under the rulebook. */
-export function debrief(record: GameRecord, rulebook: Rulebook): Debrief {
+/** Looks back on a record. `answerers`: whose minds answered; those of the levels where none is said. Throws where it does not replay under the rulebook. */
+export function debrief(record: GameRecord, rulebook: Rulebook, answerers?: Answerers): Debrief {
   const walk = walkThrough(record, rulebook);
   const { layout } = rulebook;
   const { state } = walk.end;
-  const exchanges = exchangesOf(walk);
+  const exchanges = exchangesOf(walk, answerers);
   return {
     ending: at(state, layout.ending) - 1,
     why: whyEnded(walk),

@@ -1,14 +1,16 @@
-import { mindLuck } from '../kernel/mind-luck.ts';
-import { flatEvaluator } from '../kernel/flat.ts';
+import type { Level } from '../kernel/record.ts';
 import { at } from '../kit/never.ts';
+import { standardsOf } from '../minds/answering.ts';
+import { mindOf } from '../minds/mind-of.ts';
+import { persona } from '../minds/persona.ts';
+import { trueReasons, type TrueReasons } from '../minds/true-reasons.ts';
 import { draftOnTable } from '../rules/draft.ts';
 import { offerOnTable } from '../rules/offers.ts';
-import type { Package } from '../rules/step.ts';
+import type { Package, Step } from '../rules/step.ts';
 import { viewOf } from '../rules/view.ts';
-import { moodOf } from '../minds/answering.ts';
-import { trueReasons, type TrueReasons } from '../minds/true-reasons.ts';
-import { flipOf, type Flip } from './flip.ts';
-import type { Scene, Walk } from './walk.ts';
+import { askedIn } from './ask-again.ts';
+import { flipOf, type Answerer, type Flip } from './flip.ts';
+import type { Walk } from './walk.ts';
 
 /** One answer to one offer, with what it really hung on. */
 export interface ExchangeTold {
@@ -32,42 +34,48 @@ export interface ExchangeTold {
   readonly flip?: Flip;
 }
 
+/** Who answers for a seat: by its level, or undefined for who is none of the record's. */
+export type Answerers = (level: Level | undefined, plans: boolean) => Answerer;
+
+/** Changes tried out on a mind that does more than hold an offer to its standards. */
+const TRIES = 12;
+
+/** The minds of the levels. */
+export const LEVEL_ANSWERERS: Answerers = (level, plans) =>
+  level === undefined || level === 'easy' || !plans
+    ? { mind: persona(level), tries: Infinity }
+    : { mind: mindOf(level), tries: TRIES };
+
 /** Every answer of a game, in order, with the true terms of its sum. */
-export function exchangesOf(walk: Walk): ExchangeTold[] {
-  return walk.scenes.flatMap((scene, index) =>
-    scene.step.kind === 'answer' ? [{ ...told(walk, scene, scene.step), scene: index }] : [],
-  );
+export function exchangesOf(walk: Walk, answerers = LEVEL_ANSWERERS): ExchangeTold[] {
+  return walk.scenes.flatMap(({ step }, scene) => (step.kind === 'answer' ? [told(walk, scene, step, answerers)] : []));
 }
 
-function told(
-  { rulebook, record }: Walk,
-  scene: Scene,
-  answer: Scene['step'] & { kind: 'answer' },
-): Omit<ExchangeTold, 'scene'> {
-  const { layout } = rulebook;
-  const { before, turn, entry } = scene;
+function told(walk: Walk, scene: number, answer: Step & { kind: 'answer' }, answerers: Answerers): ExchangeTold {
+  const { rulebook, record, scenes } = walk;
+  const { layout, parties } = rulebook;
+  const { before: state, turn, entry } = at(scenes, scene);
   const { party, accepts } = answer;
-  const state = before.slice();
-  const { id } = at(rulebook.parties, party);
-  const person = record.seats[id] === 'human';
-  const mood = person ? 0 : moodOf(viewOf(rulebook, state, party), mindLuck(record.seed, id)(turn));
-  const table = at(state, layout.offerAt) - 1;
-  const position = { rulebook, state, evaluator: flatEvaluator(rulebook) };
-  const draft = draftOnTable(rulebook, state);
-  const reasons = trueReasons(position, party, table, draft, mood);
-  // What did not hang on the sum is not turned by it.
-  const flip =
-    person || reasons.yes !== accepts ? undefined : flipOf(position, { party, draft, need: reasons.need, mood });
+  const { id, plans } = at(parties, party);
+  const sitter = record.seats[id];
+  const { question, luck } = askedIn(walk, scene);
+  const reckoned = standardsOf(viewOf(rulebook, state, party), question, luck);
+  const standards = { ...reckoned, mood: sitter === 'human' ? 0 : reckoned.mood };
+  const reasons = trueReasons(standards, draftOnTable(rulebook, state));
+  // A yes against the sum is not turned by it; to a no against it more may be offered.
+  const hung = sitter !== 'human' && (reasons.yes || !accepts);
+  const flip = hung ? flipOf(walk, scene, answerers(sitter, plans)) : undefined;
   return {
     turn,
     entry,
-    table,
-    summit: at(state, layout.sitting) - 1,
+    scene,
+    table: question.table,
+    summit: question.summit,
     by: at(state, layout.offerBy) - 1,
     party,
     package: offerOnTable(rulebook, state),
     accepts,
-    mood,
+    mood: standards.mood,
     reasons,
     ...(flip !== undefined && { flip }),
   };

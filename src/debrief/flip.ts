@@ -1,59 +1,97 @@
+import { meets, standardsOf } from '../minds/answering.ts';
+import { flatEvaluator } from '../kernel/flat.ts';
 import { at } from '../kit/never.ts';
-import { packageOf, type Draft } from '../rules/draft.ts';
+import { blankDraft, draftOnTable, type Draft } from '../rules/draft.ts';
+import type { GameState, Mind } from '../rules/game.ts';
+import { layOffer, offerOnTable } from '../rules/offers.ts';
 import type { Position } from '../rules/position.ts';
-import { refuses } from '../rules/signing.ts';
-import type { Clause } from '../rules/step.ts';
-import { valueOfPackage } from '../rules/value.ts';
-import { passes } from '../rules/win-set.ts';
+import type { Rulebook } from '../rules/rulebook.ts';
+import { mustSign } from '../rules/signing.ts';
+import type { Package } from '../rules/step.ts';
+import { worthOfPackage } from '../rules/value.ts';
+import { viewOf } from '../rules/view.ts';
+import { askedIn, saysHadItBeenLaid, saysInstead } from './ask-again.ts';
+import { changesOf, withChanges, type ClauseChange } from './clause-changes.ts';
+import type { Walk } from './walk.ts';
 
-/** The smallest change to one clause that would have made the other answer; without `to` the clause is left out. */
+/** The smallest change to a package that would have made the other answer: one or two clauses. */
 export interface Flip {
-  readonly clause: Clause;
-  readonly to?: Clause;
-  /** Points it moves the package by, for who answers. */
+  readonly changes: readonly ClauseChange[];
+  /** The package with the changes made. */
+  readonly package: Package;
+  /** Points it moves the package by, for who answered. */
   readonly points: number;
+  /** Points it would have cost who offered; below 0 where that side would have gained by it too. */
+  readonly cost: number;
 }
 
-/** An answer to be turned: whose, to what draft, at which need, with which mood (points). */
-export interface Answering {
-  readonly party: number;
-  readonly draft: Draft;
-  readonly need: number;
-  readonly mood: number;
+/** Who answered, and how many changes are tried out on it at most; where it reckons by its standards, all. */
+export interface Answerer {
+  readonly mind: Mind;
+  readonly tries: number;
 }
 
 /**
- * What of a package would have to be otherwise for the other answer, were everything else as it was: the one clause that moves the
- * fewest points. Undefined where no single clause does it. The need is fixed before an offer is read, and stays.
+ * What of the package answered in a scene would have to be otherwise for the other answer, all else being as it was. All
+ * that is one or two changes away is looked at: fewest changes first, then what would have cost who offered least
+ * (of a yes: what would have moved who answered least). What it finds makes the same mind with the same luck say the other
+ * thing, whether it is put in the place of the package at the last moment or had been laid there from the first.
  */
-export function flipOf(position: Position, { party, draft, need, mood }: Answering): Flip | undefined {
-  const { issues } = position.rulebook;
-  const worth = (tried: Draft): number => valueOfPackage(position, party, tried).value;
-  const yes = (tried: Draft): boolean =>
-    !refuses(position, party, tried) && passes(position, party, tried) && worth(tried) + mood >= need;
-  const offered = packageOf(draft);
-  const before = worth(draft);
-  const said = yes(draft);
-  let best: Flip | undefined;
-  for (const clause of offered) {
-    const { levels } = at(issues, clause.issue);
-    const today = at(position.state, position.rulebook.layout.levels + clause.issue);
-    const instead = levels.flatMap((_, level) =>
-      level === clause.level || level === today ? [] : [{ ...clause, level }],
-    );
-    for (const to of offered.length === 1 ? instead : [undefined, ...instead]) {
-      const tried = withClause(draft, clause.issue, to);
-      if (yes(tried) === said) continue;
-      const points = worth(tried) - before;
-      if (best === undefined || Math.abs(points) < Math.abs(best.points))
-        best = { clause, points, ...(to !== undefined && { to }) };
+export function flipOf(walk: Walk, scene: number, { mind, tries }: Answerer): Flip | undefined {
+  const { rulebook, scenes } = walk;
+  const { step, before } = at(scenes, scene);
+  if (step.kind !== 'answer') return undefined;
+  const turns = (offered: Package): boolean =>
+    saysInstead(walk, scene, mind, offered) !== step.accepts &&
+    saysHadItBeenLaid(walk, scene, mind, offered) === !step.accepts;
+  if (saysInstead(walk, scene, mind, offerOnTable(rulebook, before)) !== step.accepts) return undefined;
+  let left = tries;
+  for (const size of [1, 2] as const) {
+    for (const found of turningTheSum(walk, scene, size, step.accepts)) {
+      if (left === 0) return undefined;
+      left -= 1;
+      if (turns(found.package)) return found;
     }
   }
-  return best;
+  return undefined;
 }
 
-function withClause(draft: Draft, issue: number, to: Clause | undefined): Draft {
-  const clauses = draft.clauses.slice();
-  clauses[issue] = to === undefined ? 0 : to.level + 1;
-  return { ...draft, clauses };
+/**
+ * All changes of a size by which the sum says what was not said, those that are preferred first; where it says so as it
+ * is, and a mind that looks ahead refused all the same, what gives it most.
+ */
+function turningTheSum(walk: Walk, scene: number, size: 1 | 2, accepts: boolean): Flip[] {
+  const { rulebook, scenes } = walk;
+  const { question, luck } = askedIn(walk, scene);
+  const { before } = at(scenes, scene);
+  const { seat, table } = question;
+  const state = before.slice();
+  const truth: Position = { rulebook, state, evaluator: flatEvaluator(rulebook) };
+  const standards = standardsOf(viewOf(rulebook, before, seat), question, luck);
+  const room = blankDraft(rulebook);
+  const lay = (changed: Package): Draft => {
+    layOffer(rulebook, state, changed);
+    return draftOnTable(rulebook, state, room);
+  };
+  const asker = askerOf(rulebook, before);
+  const offered = offerOnTable(rulebook, before);
+  const draft = lay(offered);
+  const was = { own: worthOfPackage(standards.position, seat, draft), asker: worthOfPackage(truth, asker, draft) };
+  const found: Flip[] = [];
+  const ahead = meets(standards, draft) !== accepts;
+  for (const changes of changesOf({ ...truth, state: before }, question, offered, size)) {
+    const changed = withChanges(offered, changes);
+    const tried = lay(changed);
+    if (meets(standards, tried) === accepts || !mustSign(rulebook, table, tried, seat)) continue;
+    const points = worthOfPackage(standards.position, seat, tried) - was.own;
+    found.push({ changes, package: changed, points, cost: was.asker - worthOfPackage(truth, asker, tried) });
+  }
+  const rank = ({ points, cost }: Flip): number => (ahead ? -points : accepts ? Math.abs(points) : cost);
+  return found.toSorted((one, other) => rank(one) - rank(other));
+}
+
+/** Who laid the offer on the table, a bridging draft too. */
+function askerOf({ layout }: Rulebook, state: GameState): number {
+  const bridge = at(state, layout.offerBridge);
+  return (bridge > 0 ? bridge : at(state, layout.offerBy)) - 1;
 }

@@ -8,7 +8,7 @@ import type { GameState } from '../rules/game.ts';
 import { initialState } from '../rules/initial.ts';
 import type { Position } from '../rules/position.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
-import type { Step } from '../rules/step.ts';
+import type { Fate, Step } from '../rules/step.ts';
 
 /** One step of a game that is over, with the truth before and after it. */
 export interface Scene {
@@ -25,6 +25,8 @@ export interface Walk {
   readonly rulebook: Rulebook;
   readonly record: GameRecord;
   readonly scenes: readonly Scene[];
+  /** The luck of its world. */
+  readonly fate: Fate;
   /** How it stands at the end of the record. */
   readonly end: Position;
 }
@@ -50,7 +52,7 @@ export function walkThrough(record: GameRecord, rulebook: Rulebook): Walk {
     apply(end, step, fate);
     return { turn: at(state, rulebook.layout.turn), step, entry, before, after: state.slice() };
   });
-  return { rulebook, record, scenes, end };
+  return { rulebook, record, scenes, fate, end };
 }
 
 /** The sealed orders that a move was among. */

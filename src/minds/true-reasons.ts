@@ -2,13 +2,13 @@ import { at } from '../kit/never.ts';
 import { contributionsOf, type Contribution } from '../rules/contributions.ts';
 import type { Draft } from '../rules/draft.ts';
 import { needOf } from '../rules/need.ts';
-import type { Position } from '../rules/position.ts';
 import { refuses } from '../rules/signing.ts';
 import { valueOfPackage, type Valuation } from '../rules/value.ts';
 import { contentmentOf, passes } from '../rules/win-set.ts';
+import { undoesBetter, type Standards } from './answering.ts';
 
-/** What an answer hung on: a floor of its kind, the win-set, or the sum against the need. */
-export type Decider = 'floor' | 'home' | 'sum';
+/** What an answer hung on: a floor of its kind, the win-set, the sum against the need, or what was agreed before. */
+export type Decider = 'floor' | 'home' | 'sum' | 'agreed';
 
 /** The true terms of an answer, for who looks back. All in points. */
 export interface TrueReasons {
@@ -30,24 +30,26 @@ export interface TrueReasons {
   }[];
 }
 
-/** Why a party's yes or no to a draft at a table was what it was. `mood` in points, as luck had it. */
-export function trueReasons(position: Position, party: number, table: number, draft: Draft, mood: number): TrueReasons {
-  const { need, reservation, aspiration } = needOf(position, party, table);
-  const value = { ...valueOfPackage(position, party, draft) };
+/** Why a seat's yes or no to a draft was what it was, by the standards it held it to. */
+export function trueReasons(standards: Standards, draft: Draft): TrueReasons {
+  const { position, seat, table, mood } = standards;
+  const { need, reservation, aspiration } = needOf(position, seat, table);
+  const value = { ...valueOfPackage(position, seat, draft) };
   const margin = value.value + mood - need;
-  const floor = refuses(position, party, draft);
-  const home = !passes(position, party, draft);
-  const { constituencies } = at(position.rulebook.parties, party);
+  const floor = refuses(position, seat, draft);
+  const home = !passes(position, seat, draft);
+  const agreed = margin >= 0 && undoesBetter(standards, draft);
+  const { constituencies } = at(position.rulebook.parties, seat);
   return {
-    decider: floor ? 'floor' : home ? 'home' : 'sum',
-    yes: !floor && !home && margin >= 0,
+    decider: floor ? 'floor' : home ? 'home' : agreed ? 'agreed' : 'sum',
+    yes: !floor && !home && !agreed && margin >= 0,
     value,
-    contributions: contributionsOf(position, party, draft),
+    contributions: contributionsOf(position, seat, draft),
     need,
     reservation,
     aspiration,
     margin,
-    circles: contentmentOf(position, party, draft).map((circle, index) => ({
+    circles: contentmentOf(position, seat, draft).map((circle, index) => ({
       id: at(constituencies, index).id,
       ...circle,
     })),

@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { exchangesOf, type ExchangeTold } from '../../src/debrief/exchanges.ts';
+import { walkThrough, type Walk } from '../../src/debrief/walk.ts';
+import { kernelGame } from '../../src/kernel/game.ts';
+import { mindLuck } from '../../src/kernel/mind-luck.ts';
+import { flatEvaluator } from '../../src/kernel/flat.ts';
+import { at } from '../../src/kit/never.ts';
+import { nothingMind } from '../../src/minds/nothing-mind.ts';
+import { persona } from '../../src/minds/persona.ts';
+import { questionOf } from '../../src/rules/conduct.ts';
+import type { GameState } from '../../src/rules/game.ts';
+import type { Wording } from '../../src/rules/layout.ts';
+import { layOffer } from '../../src/rules/offers.ts';
+import type { Clause, Package } from '../../src/rules/step.ts';
+import { viewOf } from '../../src/rules/view.ts';
+import { createSession } from '../../src/session/session.ts';
+import { shippedRulebook } from '../fixtures/shipped.ts';
+
+const mind = persona();
+
+interface Played {
+  readonly walk: Walk;
+  readonly exchanges: readonly ExchangeTold[];
+}
+
+function played(id: string, games: number): Played[] {
+  const rulebook = shippedRulebook(id);
+  const chair = { kind: 'mind', level: 'normal', mind } as const;
+  const chairs = Object.fromEntries(rulebook.parties.map((party) => [party.id, chair]));
+  return Array.from({ length: games }, (_, game) => {
+    const session = createSession({ rulebook, seed: `flip/${game}`, chairs, rest: nothingMind });
+    const walk = walkThrough(session.record(), rulebook);
+    return { walk, exchanges: exchangesOf(walk, () => ({ mind, tries: Infinity })) };
+  });
+}
+
+/** What the same mind says with the same luck in a state in which it is asked. */
+function saysIn({ rulebook, record }: Walk, told: ExchangeTold, state: GameState): boolean {
+  const { party, table, summit, turn } = told;
+  const position = { rulebook, state: state.slice(), evaluator: flatEvaluator(rulebook) };
+  const question = questionOf(position, { kind: 'answer', party, table, summit });
+  if (question.kind !== 'answer') throw new Error('Nobody is asked for an answer');
+  const luck = mindLuck(record.seed, at(rulebook.parties, party).id)(turn);
+  const decision = mind.respond(viewOf(rulebook, state, party), question, luck);
+  return decision.kind === 'answer' && decision.accepts;
+}
+
+/** With another package in the place of the one on the table. */
+function saysTo(walk: Walk, told: ExchangeTold, offered: Package): boolean {
+  const state = at(walk.scenes, told.scene).before.slice();
+  layOffer(walk.rulebook, state, offered);
+  return saysIn(walk, told, state);
+}
+
+/**
+ * With another package offered instead, the kernel playing on from there; undefined where it does not come to an answer, or
+ * somebody is asked before who was not: nobody knows what that would have been.
+ */
+function saysAfterOffer(walk: Walk, told: ExchangeTold, offered: Package): boolean | undefined {
+  const { rulebook, scenes, fate } = walk;
+  const laid = scenes.findLastIndex(({ step }, index) => index < told.scene && step.kind === 'offer');
+  const offer = at(scenes, laid);
+  if (offer.step.kind !== 'offer') throw new Error('An answer without an offer');
+  const before = scenes.slice(laid, told.scene).flatMap(({ step }) => (step.kind === 'answer' ? [step.party] : []));
+  const game = kernelGame(rulebook, fate, { from: offer.before });
+  if (game.submit({ ...offer.step, package: offered }) !== undefined) return undefined;
+  for (let waiting = game.waiting(); waiting.kind === 'answer'; waiting = game.waiting()) {
+    if (waiting.party === told.party) return saysIn(walk, told, game.state);
+    if (!before.includes(waiting.party)) return undefined;
+    game.submit({ kind: 'answer', party: waiting.party, accepts: true });
+  }
+  return undefined;
+}
+
+const SCENARIOS = { camp_david_1978: 50, korea_2018: 50 };
+const all = Object.entries(SCENARIOS).map(([id, games]) => ({ id, games: played(id, games) }));
+const answersOf = (games: readonly Played[], accepts: boolean) =>
+  games.flatMap(({ walk, exchanges }) =>
+    exchanges.filter((told) => told.accepts === accepts).map((told) => ({ walk, told })),
+  );
+
+describe.each(all)('in fifty games of $id among personas', ({ games }) => {
+  const refusals = answersOf(games, false);
+  const signed = answersOf(games, true);
+
+  it('the true terms of every answer make the answer that was given', () => {
+    for (const { told } of [...refusals, ...signed]) expect(told.reasons.yes).toBe(told.accepts);
+  });
+
+  it('every stated change, made, turns the answer of the same mind with the same luck', () => {
+    for (const { walk, told } of [...refusals, ...signed]) {
+      if (told.flip === undefined) continue;
+      expect(saysTo(walk, told, told.flip.package)).toBe(!told.accepts);
+      expect(saysAfterOffer(walk, told, told.flip.package)).toBe(!told.accepts);
+    }
+  });
+
+  it('no stated change touches more than two clauses, and the changes are what parts the packages', () => {
+    for (const { told } of [...refusals, ...signed]) {
+      const { changes, package: changed } = told.flip ?? { changes: [], package: told.package };
+      expect(changes.length).toBeLessThanOrEqual(2);
+      const key = ({ issue, level, wording }: Clause): string => `${issue} ${level} ${wording}`;
+      const [was, is] = [told.package.map(key), changed.map(key)];
+      const gone = changes.flatMap(({ from }) => (from ? [key(from)] : []));
+      const come = changes.flatMap(({ to }) => (to ? [key(to)] : []));
+      expect(new Set(was.filter((one) => !is.includes(one)))).toEqual(new Set(gone));
+      expect(new Set(is.filter((one) => !was.includes(one)))).toEqual(new Set(come));
+    }
+  });
+
+  it('at least seven refusals in ten have one', () => {
+    const turned = refusals.filter(({ told }) => told.flip !== undefined);
+    expect(refusals.length).toBeGreaterThan(200);
+    expect(turned.length / refusals.length).toBeGreaterThan(0.7);
+  });
+
+  it('no single level would have done where two changes are stated or none', () => {
+    const hard = refusals.filter(({ told: { flip } }) => flip?.changes.length !== 1);
+    for (const { walk, told } of hard.slice(0, 20)) {
+      for (const instead of singles(walk, told)) expect(turns(walk, told, instead)).toBe(false);
+    }
+  });
+
+  it('no two levels would have done where no change is stated', () => {
+    for (const { walk, told } of refusals.filter(({ told: { flip } }) => flip === undefined).slice(0, 3)) {
+      for (const instead of singles(walk, told)) {
+        for (const twice of singles(walk, { ...told, package: instead })) expect(turns(walk, told, twice)).toBe(false);
+      }
+    }
+  });
+});
+
+const turns = (walk: Walk, told: ExchangeTold, instead: Package): boolean =>
+  saysTo(walk, told, instead) && saysAfterOffer(walk, told, instead) === true;
+
+/** Every package that differs from one in one level, today's being none. */
+function singles({ rulebook, scenes }: Walk, { scene, table, summit, package: offered }: ExchangeTold): Package[] {
+  const { issues, layout, tables } = rulebook;
+  const { before } = at(scenes, scene);
+  const wording: Wording = summit < 0 ? 'plain' : 'vague';
+  return at(tables, table).issues.flatMap((issue) => {
+    const others = offered.filter((clause) => clause.issue !== issue);
+    const worded = offered.find((clause) => clause.issue === issue)?.wording ?? wording;
+    return at(issues, issue).levels.flatMap((_, level): Package[] => {
+      const isToday = level === before[layout.levels + issue];
+      const instead = isToday ? others : [...others, { issue, level, wording: worded }];
+      return instead.length === 0 ? [] : [instead.toSorted((one, other) => one.issue - other.issue)];
+    });
+  });
+}
