@@ -1,0 +1,78 @@
+import type { DecidingNumbers } from './deciding.ts';
+import type { ExecutorNumbers } from './executors.ts';
+import type { ListingNumbers } from './listings.ts';
+import type { MassNumbers } from './mass-play.ts';
+
+export interface BenchNumbers {
+  readonly node: string;
+  readonly processor: string;
+  readonly executors: readonly ExecutorNumbers[];
+  readonly listings: ListingNumbers;
+  readonly massPlay: MassNumbers;
+  readonly deciding: readonly DecidingNumbers[];
+}
+
+type Row = readonly [what: string, measured: string, goal: string];
+
+const MANY = 10_000;
+
+/** What was measured, for people: a table as it stands in CONTRIBUTING.md. */
+export function tableOf({ node, processor, executors, listings, massPlay, deciding }: BenchNumbers): string {
+  const rows: readonly Row[] = [
+    ...executors.flatMap(executorRows),
+    [
+      `${listings.scenario}: lists of legal orders`,
+      `${thousands(listings.aSecond)} a second (${listings.legal.toFixed(0)} of ${listings.asked.toFixed(0)} deeds)`,
+      '',
+    ],
+    massRow(massPlay),
+    ...deciding.map(decidingRow),
+  ];
+  return [`Node ${node}, ${processor}`, '', ...laidOut([['what', 'measured', 'goal'], ...rows])].join('\n');
+}
+
+function executorRows({ scenario, decisions, byHand, kernel, actor, transition }: ExecutorNumbers): Row[] {
+  const game = `a game of ${decisions.toFixed(0)} decisions`;
+  const times = (slower: number, faster: number): string => `${(slower / faster).toPrecision(2)} ×`;
+  const hand: Row[] =
+    byHand === undefined
+      ? []
+      : [
+          [`${scenario}: written by hand`, `${micro(byHand)} ${game}`, ''],
+          [`${scenario}: kernel to that`, times(kernel, byHand), '≤ 3 ×'],
+        ];
+  return [
+    ...hand,
+    [`${scenario}: kernel`, `${micro(kernel)} ${game}`, ''],
+    [`${scenario}: live XState actor to the kernel`, times(actor, kernel), ''],
+    [`${scenario}: XState \`transition\` to the kernel`, times(transition, kernel), ''],
+  ];
+}
+
+function massRow({ scenario, games, threads, seconds, work }: MassNumbers): Row {
+  const reckoned = games === MANY ? '' : `, reckoned from ${games}`;
+  const scale = MANY / games;
+  const measured = `${(seconds * scale).toFixed(0)} s, at work ${(work * scale).toFixed(0)} s${reckoned}`;
+  return [`${scenario}: ${MANY} games among personas, ${threads} threads`, measured, '≤ 10 s'];
+}
+
+function decidingRow({ scenario, level, p50, p95, worst, decisions }: DecidingNumbers): Row {
+  const [half, most, all] = [p50, p95, worst].map((time) => time.toFixed(1));
+  return [
+    `${scenario}: a decision, ${level}`,
+    `${half} ms, p95 ${most} ms, worst ${all} ms of ${decisions}`,
+    '50 and 200 ms on a slow page',
+  ];
+}
+
+function laidOut(rows: readonly Row[]): string[] {
+  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const line = (row: readonly string[]): string =>
+    `| ${widths.map((width, column) => (row[column] ?? '').padEnd(width)).join(' | ')} |`;
+  const [head, ...rest] = rows.map(line);
+  return [head ?? '', `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`, ...rest];
+}
+
+const micro = (time: number): string => `${time < 100 ? time.toFixed(1) : time.toFixed(0)} µs`;
+
+const thousands = (number: number): string => Math.round(number).toLocaleString('en');
