@@ -30,7 +30,10 @@ export function belowCommands({ id, parties }: Sample): string {
 
 /** What stands below the options of each command: what comes of it, and how it is called. */
 export const BELOW: Readonly<
-  Record<'check' | 'play' | 'simulate' | 'claims' | 'replay' | 'graph' | 'bargain', (sample: Sample) => string>
+  Record<
+    'check' | 'play' | 'simulate' | 'claims' | 'compare' | 'lab' | 'replay' | 'graph' | 'bargain',
+    (sample: Sample) => string
+  >
 > = {
   check: ({ id }) =>
     heading('It tells', [
@@ -76,6 +79,41 @@ export const BELOW: Readonly<
       `${CALL} claims ${id} --games 50`,
       `${CALL} claims ${id} --games 50 --assumptions all`,
       `${SILENT} claims ${id} --games 50 --json`,
+    ),
+  compare: ({ id, parties, record }) =>
+    heading('Moves', [
+      'are typed as in a game, orders of one turn with + between them: mandate.firm+send_envoy.open, nothing,',
+      'leave; for an offer: accept, refuse, or “offer issue=level issue=level~vague”. What is hidden stays as it is in the',
+      'game; everybody is played by personas from there on. Differences are against the first move, on the same luck',
+    ]) +
+    '\n' +
+    examples(
+      `${CALL} compare ${id} --at 2 --as ${parties[0] ?? ''} --games 30`,
+      `${CALL} compare ${record} --at 2 --games 20`,
+      `${SILENT} compare ${id} --at 2 --json`,
+    ),
+  lab: ({ id }) =>
+    heading('Reports', [
+      'ranges      how far chance, personas, search and an oracle lie apart, seat by seat',
+      'outcomes    how often the summit is held and a text lasts, and how games end',
+      'departures  whether leaving was worth more than the deal refused',
+      'balance     how much of a score is the player’s, and how much luck',
+      'scripts     how far a fixed script comes',
+      'swings      how the chance of the summit moves in a game',
+      'settled     how well the end can be foretold half way',
+      'shocks      how often the late shock comes',
+      'choices     how often two orders are about as good as the best',
+      'uses        moves that are hardly ever best',
+      'zones       how often a table has a zone of agreement',
+      'takers      what becomes of who only takes',
+    ]) +
+    '\n' +
+    heading('A goal', ['is met or missed by the number; where its 95 % interval leaves that open, a ? says so']) +
+    '\n' +
+    examples(
+      `${CALL} lab ${id} --games 40`,
+      `${CALL} lab ${id} --report outcomes,zones --seed 7`,
+      `${SILENT} lab ${id} --games 40 --json`,
     ),
   replay: ({ id, parties, record, history }) =>
     examples(

@@ -2,15 +2,18 @@ import { Command, InvalidArgumentError } from 'commander';
 import { bargainCommand } from './bargain-command.ts';
 import { checkCommand } from './check-command.ts';
 import { claimsCommand } from './claims-command.ts';
+import { compareCommand } from './compare-command.ts';
 import { graphCommand } from './graph-command.ts';
 import { MIND_NAMES } from './mind-names.ts';
 import { sampleOfShipped } from './help-sample.ts';
 import { belowCommands, BELOW, CALL } from './help-text.ts';
 import { HELP } from './play-help.ts';
+import { labCommand } from './lab-command.ts';
 import { playCommand } from './play-command.ts';
 import { replayCommand } from './replay-command.ts';
 import { simulateCommand } from './simulate-command.ts';
 import { AGENT_NAMES } from '../lab/bargain/pool.ts';
+import { REPORTS } from '../lab/laboratory.ts';
 import type { Terminal } from './terminal.ts';
 
 const GENERAL = 'name people and the like by general words, where the scenario has such';
@@ -79,6 +82,38 @@ export function program(terminal: Terminal, exit: (code: 0 | 1) => void): Comman
     });
 
   summitry
+    .command('compare')
+    .description('play a game on from one place, many times for each of several moves, on the same luck')
+    .argument('<game>', 'a saved game, whose name ends in .json; or a scenario, which personas play up to there')
+    .option('--at <turn>', 'compare orders for this turn', count, 1)
+    .option('--entry <n>', 'of a saved game: compare what was decided after so many of its entries', count)
+    .option('--as <party>', 'whose move it is; left out, the first that is or can be played')
+    .option('--moves <moves>', 'the moves, with commas; left out, what its advisers would weigh')
+    .option('--games <n>', 'how many games for each move', count, 50)
+    .option('--seed <seed>', 'a word or number; the same one brings the same luck', 'summitry')
+    .option('--assumption <id>', 'of a scenario: the view of the world it is played under')
+    .option('--scenario <scenario>', 'the scenario of the record, where it is not a shipped one')
+    .option(json, asJson)
+    .addHelpText('after', () => BELOW.compare(sampleOfShipped()))
+    .action((name: string, options: Parameters<typeof compareCommand>[2]) => {
+      exit(compareCommand(terminal, name, options));
+    });
+
+  summitry
+    .command('lab')
+    .description('draw up reports on how a scenario plays, and say which goals it meets')
+    .argument('<scenario>', SCENARIO)
+    .option('--games <n>', 'how many in the larger parts of a report', atMost(MOST_LAB_GAMES), 200)
+    .option('--seed <seed>', 'a word or number; the same one brings the same games', 'summitry')
+    .option('--report <names>', `which, with commas: ${REPORTS.map(({ id }) => id).join(', ')}; left out, all`)
+    .option('--workers <n>', 'how many threads play; left out, as many as there are processors', atMost(64))
+    .option(json, asJson)
+    .addHelpText('after', () => BELOW.lab(sampleOfShipped()))
+    .action(async (name: string, options: Parameters<typeof labCommand>[2]) => {
+      exit(await labCommand(terminal, name, options));
+    });
+
+  summitry
     .command('replay')
     .description('play a saved game or a history again, and say whether it comes out the same')
     .argument('<file>', 'a saved game, or history.yaml in the folder of its scenario')
@@ -127,6 +162,9 @@ function oneOf(...values: readonly string[]): (text: string) => string {
 
 /** Rounds of alternating offers. */
 const MOST_ROUNDS = 1000;
+
+/** Ten times what the goals are stated for. */
+const MOST_LAB_GAMES = 20_000;
 
 const atMost = (most: number) => (text: string) => {
   const number = Number(text);

@@ -1,0 +1,145 @@
+import { availableParallelism } from 'node:os';
+import { benchOf, REPORTS } from '../lab/laboratory.ts';
+import { isMet, isSure, type Batch, type Bench, type Figure, type Report, type Sample } from '../lab/report.ts';
+import { wrongUsage } from './fault.ts';
+import { crewOf, loneCrew, type Crew } from './lab-crew.ts';
+import { openNamed } from './open-scenario.ts';
+import { progress, type Terminal } from './terminal.ts';
+
+export interface LabOptions {
+  readonly games: number;
+  readonly seed: string;
+  /** Ids of reports, with commas; all where absent. */
+  readonly report?: string;
+  readonly workers?: number;
+  readonly json?: boolean;
+}
+
+interface Drawn {
+  readonly report: Report;
+  readonly figures: readonly Figure[];
+}
+
+/** Draws up reports on how a scenario plays, and says which of its goals are met. */
+export async function labCommand(terminal: Terminal, name: string, options: LabOptions): Promise<0> {
+  const { games, seed, json = false, workers = availableParallelism() } = options;
+  const reports = reportsNamed(options.report);
+  const { scenario } = openNamed(name);
+  const bench = benchOf(scenario, { games, seed });
+  const crew = workers > 1 ? crewOf(workers, { kind: 'begin', scenario: name, games, seed }) : loneCrew(bench);
+  const drawn: Drawn[] = [];
+  try {
+    if (!json) terminal.print(`${scenario.title}: reports on ${games} games, seed ${seed}`);
+    const remembering = memory(crew);
+    for (const report of reports) {
+      // Reports are read one after another, and later ones use what earlier ones played.
+      const figures = await drawUp(terminal, bench, report, remembering);
+      drawn.push({ report, figures });
+      if (!json) for (const line of textOf(report, figures)) terminal.print(line);
+    }
+  } finally {
+    await crew.dismiss();
+  }
+  if (json)
+    terminal.print(JSON.stringify({ scenario: scenario.id, seed, games, reports: drawn.map(writtenOf) }, undefined, 1));
+  else terminal.print(`\n${summary(drawn.flatMap(({ figures }) => figures))}`);
+  return 0;
+}
+
+function reportsNamed(names: string | undefined): readonly Report[] {
+  if (names === undefined) return REPORTS;
+  return names.split(',').map((name) => {
+    const report = REPORTS.find(({ id }) => id === name);
+    if (report === undefined)
+      throw wrongUsage(`There is no report “${name}”: ${REPORTS.map(({ id }) => id).join(', ')}.`);
+    return report;
+  });
+}
+
+async function drawUp(
+  terminal: Terminal,
+  bench: Bench,
+  report: Report,
+  play: Crew['play'],
+): Promise<readonly Figure[]> {
+  const inquiry = report.inquire(bench);
+  let asked = inquiry.next();
+  while (asked.done !== true) {
+    const games = asked.value.reduce((sum, { from, to }) => sum + to - from, 0);
+    asked = inquiry.next(await play(asked.value, progress(terminal, `${report.id}: games`, games)));
+  }
+  return asked.value;
+}
+
+const keyOf = ({ report, part, from, to }: Batch): string => JSON.stringify([report, part, from, to]);
+
+/** Plays no batch twice. */
+function memory({ play }: Crew): Crew['play'] {
+  const known = new Map<string, readonly Sample[]>();
+  return async (batches, tell) => {
+    const open = batches.filter((batch) => !known.has(keyOf(batch)));
+    const found = await play(open, tell);
+    for (const [place, batch] of open.entries()) known.set(keyOf(batch), found[place] ?? []);
+    return batches.map((batch) => known.get(keyOf(batch)) ?? []);
+  };
+}
+
+function textOf({ id, about }: Report, figures: readonly Figure[]): string[] {
+  return [
+    `\n${id}: ${about}`,
+    ...figures.map((figure) => `  ${verdict(figure)}  ${amount(figure)}  ${figure.text}${goalText(figure)}`),
+  ];
+}
+
+/** `met` and `missed` are sure where the whole interval says so; else they are what the number says. */
+function verdict(figure: Figure): string {
+  const met = isMet(figure);
+  if (met === undefined) return '       ';
+  return `${met ? 'met' : 'MISSED'}${isSure(figure) ? '' : '?'}`.padEnd(7);
+}
+
+function amount({ value, low, high, unit }: Figure): string {
+  const write = (number: number): string => (unit === 'share' ? number.toFixed(3) : number.toFixed(1));
+  const between = Number.isFinite(low) && Number.isFinite(high) ? `(${write(low)} to ${write(high)})` : '';
+  return `${write(value).padStart(7)} ${between.padEnd(18)}`;
+}
+
+function goalText({ least, most }: Figure): string {
+  if (least !== undefined && most !== undefined) return `; goal ${least} to ${most}`;
+  if (least !== undefined) return `; goal ${least} or more`;
+  return most === undefined ? '' : `; goal ${most} or less`;
+}
+
+function summary(figures: readonly Figure[]): string {
+  const goals = figures.filter((figure) => isMet(figure) !== undefined);
+  const met = goals.filter((figure) => isMet(figure) === true);
+  const unsure = goals.filter((figure) => !isSure(figure)).length;
+  return `${met.length} of ${goals.length} goals met; ${unsure} of them all are closer than these games can tell (marked ?)`;
+}
+
+function writtenOf({ report, figures }: Drawn) {
+  return {
+    id: report.id,
+    about: report.about,
+    figures: figures.map((figure) => {
+      const { id, text, value, low, high, unit, least, most } = figure;
+      const met = isMet(figure);
+      return {
+        id,
+        text,
+        unit,
+        value: finite(value),
+        low: finite(low),
+        high: finite(high),
+        ...(least !== undefined && { least }),
+        ...(most !== undefined && { most }),
+        ...(met !== undefined && { met, sure: isSure(figure) }),
+      };
+    }),
+  };
+}
+
+/** Nothing said where too little was played. */
+function finite(value: number): number | null {
+  return Number.isFinite(value) ? value : null;
+}

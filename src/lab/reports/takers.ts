@@ -1,0 +1,115 @@
+import { at } from '../../kit/never.ts';
+import { inferredReasons } from '../../minds/inferred-reasons.ts';
+import { persona } from '../../minds/persona.ts';
+import { draftOnTable, packageOf } from '../../rules/draft.ts';
+import { read } from '../../rules/entries.ts';
+import { needOf } from '../../rules/need.ts';
+import type { Position } from '../../rules/position.ts';
+import { refuses } from '../../rules/signing.ts';
+import { worthOfPackage } from '../../rules/value.ts';
+import { viewOf } from '../../rules/view.ts';
+import { passes } from '../../rules/win-set.ts';
+import { shareOf } from '../compare.ts';
+import { meanInterval } from '../interval.ts';
+import { outcomeOf } from '../outcome.ts';
+import { playGame, seated } from '../play-game.ts';
+import {
+  column,
+  gamesOf,
+  meanFigure,
+  playable,
+  seedOf,
+  shareFigure,
+  type Figure,
+  type Inquiry,
+  type Report,
+  type Sample,
+} from '../report.ts';
+import { taker } from '../taker.ts';
+
+const ID = 'takers';
+const GAMES = 0.5;
+
+export const takers: Report = {
+  id: ID,
+  about:
+    'A seat that only takes against the same seat played by a persona, on the same luck. Of refusals of what it asks for: whether the others would have got less than they need (or could not have carried it), and whether the reasons its own side is told say that it is worth too little to them.',
+  play(bench, part, game) {
+    const [party = '', who = ''] = part.split('/');
+    const rulebook = bench.bookOf();
+    const seat = rulebook.parties.findIndex(({ id }) => id === party);
+    const refusals: Sample[] = [];
+    const { position } = playGame(rulebook, {
+      seed: seedOf(bench, `${ID}/${party}`, game),
+      minds: () => seated(rulebook, persona(), seat, who === 'taker' ? taker : persona()),
+      onDecision({ position: now, state }, question, decision) {
+        const ours = read(state, rulebook.layout.offerBy) === seat + 1;
+        if (who !== 'taker' || !ours || question.kind !== 'answer' || question.seat === seat) return;
+        if (decision.kind === 'answer' && !decision.accepts)
+          refusals.push(refusal(now, seat, question.seat, question.table));
+      },
+    });
+    const { signed, scores } = outcomeOf(position);
+    return [{ game, signed: Number(signed), score: at(scores, seat) }, ...refusals];
+  },
+  *inquire(bench): Inquiry {
+    const rulebook = bench.bookOf();
+    const to = gamesOf(bench, GAMES);
+    const figures: Figure[] = [];
+    for (const seat of playable(rulebook)) {
+      const { id } = at(rulebook.parties, seat);
+      const [taking = [], usual = []] = yield ['taker', 'persona'].map((who) => ({
+        report: ID,
+        part: `${id}/${who}`,
+        from: 0,
+        to,
+      }));
+      const less = (name: string): number[] =>
+        column(usual, name).map((value, game) => value - at(column(taking, name), game));
+      const little = taking.filter((sample) => sample['little'] === 1);
+      figures.push(
+        meanFigure(
+          `${id}.stalls`,
+          `texts signed less often where ${id} only takes, a game`,
+          meanInterval(less('signed')),
+          'share',
+          { least: 0.05 },
+        ),
+        meanFigure(`${id}.loses`, `what only taking costs ${id}`, meanInterval(less('score')), 'points', { least: 0 }),
+        shareFigure(
+          `${id}.little`,
+          `refusals of what ${id} asks for because it leaves the others too little`,
+          shareOf(column(taking, 'little').map((value) => value === 1)),
+          { least: 0.5 },
+        ),
+        shareFigure(
+          `${id}.said`,
+          'of those, refusals of which the explanation says so',
+          shareOf(column(little, 'said').map((value) => value === 1)),
+          { least: 0.5 },
+        ),
+      );
+    }
+    return figures;
+  },
+};
+
+/** Why one party refused what lies on the table, in truth and as the seat that laid it is told. */
+function refusal(position: Position, seat: number, party: number, table: number): Sample {
+  const { rulebook, state } = position;
+  const draft = draftOnTable(rulebook, state);
+  const worth = worthOfPackage(position, party, draft);
+  const lopsided = worthOfPackage(position, seat, draft) > worth;
+  const unmet = worth < needOf(position, party, table).need || !passes(position, party, draft);
+  const little = lopsided && unmet && !refuses(position, party, draft);
+  const answer = { party, table, package: packageOf(draft), worder: seat, accepts: false };
+  const told = inferredReasons(viewOf(rulebook, state, seat), answer);
+  const said = told.some(
+    (reason) =>
+      reason.kind === 'clause' ||
+      reason.kind === 'leaving' ||
+      reason.kind === 'home' ||
+      (reason.kind === 'worth' && reason.span.low < 0),
+  );
+  return { little: Number(little), said: Number(said) };
+}
