@@ -22,7 +22,7 @@ export function weighingLines(
 ): string[] {
   const { seat } = view;
   const position = { ...view, evaluator: flatEvaluator(rulebook) };
-  const draft = draftOf(rulebook, offered, worder);
+  const draft = draftOf(rulebook, table, offered, worder);
   const { value, kept, betrayed, odds, promises } = valueOfPackage(position, seat, draft);
   const { id, constituencies, advisers } = at(rulebook.parties, seat);
   const circles = contentmentOf(position, seat, draft).map(({ value: worth, need, content }, index) => {
@@ -39,6 +39,6 @@ export function weighingLines(
     `Leaving is worth ${points(worthOfLeaving(position, seat))}. ${passes(position, seat, draft) ? 'You could carry it at home.' : 'You could not carry it at home.'}`,
     ...circles,
     ...(advice.length === 0 ? [] : ['Your advisers, each by its own lights:', ...advice]),
-    `Your analysts: the others would say yes with odds of ${Math.round(20 * oddsOfYes(position, seat, table, draft)) * 5} in 100.`,
+    `Your analysts: the others would say yes with odds of ${Math.round(20 * oddsOfYes(position, seat, draft)) * 5} in 100.`,
   ];
 }

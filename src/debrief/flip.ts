@@ -68,7 +68,7 @@ function turningTheSum(walk: Walk, scene: number, size: 1 | 2, accepts: boolean)
   const state = before.slice();
   const truth: Position = { rulebook, state, evaluator: flatEvaluator(rulebook) };
   const standards = standardsOf(viewOf(rulebook, before, seat), question, luck);
-  const room = blankDraft(rulebook);
+  const room = blankDraft(rulebook, table);
   const lay = (changed: Package): Draft => {
     layOffer(rulebook, state, changed);
     return draftOnTable(rulebook, state, room);
@@ -82,7 +82,7 @@ function turningTheSum(walk: Walk, scene: number, size: 1 | 2, accepts: boolean)
   for (const changes of changesOf({ ...truth, state: before }, question, offered, size)) {
     const changed = withChanges(offered, changes);
     const tried = lay(changed);
-    if (meets(standards, tried) === accepts || !mustSign(rulebook, table, tried, seat)) continue;
+    if (meets(standards, tried) === accepts || !mustSign(rulebook, tried, seat)) continue;
     const points = worthOfPackage(standards.position, seat, tried) - was.own;
     found.push({ changes, package: changed, points, cost: was.asker - worthOfPackage(truth, asker, tried) });
   }

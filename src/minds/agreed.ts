@@ -6,7 +6,7 @@ import type { Position } from '../rules/position.ts';
 /** What has been agreed on a table's issues and waits for its leaders, as a package; blank where there is nothing. */
 export function agreedDraft({ rulebook, state }: Position, table: number): Draft {
   const { layout, tables } = rulebook;
-  const draft = blankDraft(rulebook);
+  const draft = blankDraft(rulebook, table);
   for (const issue of at(tables, table).issues) {
     const level = read(state, layout.agreed + issue) - 1;
     if (level < 0) continue;
@@ -17,7 +17,7 @@ export function agreedDraft({ rulebook, state }: Position, table: number): Draft
 
 /** What would be agreed if a package were: its clauses in the place of those on the same issues. */
 export function agreedWith({ rulebook }: Position, agreed: Draft, draft: Draft): Draft {
-  const both = blankDraft(rulebook);
+  const both = blankDraft(rulebook, draft.table);
   for (let issue = 0; issue < rulebook.issues.length; issue += 1) {
     const from = at(draft.clauses, issue) > 0 ? draft : agreed;
     if (at(from.clauses, issue) === 0) continue;

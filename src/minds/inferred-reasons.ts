@@ -56,7 +56,7 @@ export function inferredReasons(view: SeatView, answer: Answer): InferredReason[
   const { rulebook, state, seat } = view;
   const position: Position = { rulebook, state, evaluator: flatEvaluator(rulebook) };
   const { party, table, accepts } = answer;
-  const draft = draftOf(rulebook, answer.package, answer.worder);
+  const draft = draftOf(rulebook, table, answer.package, answer.worder);
   const likely = at(rulebook.parties, party).kinds.flatMap((_, kind) => {
     const odds = oddsOf(rulebook, state, seat, party, kind);
     return odds < UNLIKELY ? [] : [{ kind, odds }];
@@ -89,11 +89,11 @@ function spanOf(values: readonly number[]): Span {
 
 /** The clause that speaks most for the answer given, if any does. */
 function weightiest(position: Position, seat: number, answer: Answer): InferredReason[] {
-  const { party, worder, accepts } = answer;
+  const { party, table, worder, accepts } = answer;
   let most = 0;
   let found: InferredReason | undefined;
   for (const clause of answer.package) {
-    const worth = believedWorth(position, seat, party, draftOf(position.rulebook, [clause], worder));
+    const worth = believedWorth(position, seat, party, draftOf(position.rulebook, table, [clause], worder));
     const weight = accepts ? worth : -worth;
     if (weight <= most) continue;
     most = weight;

@@ -42,7 +42,7 @@ export function chooseOffer(view: SeatView, question: OfferQuestion, luck: MindL
   const draft = isSide
     ? ownOffer(position, seat, question, luck(luckSlot(view, question) + 1))
     : bridgingDraft(position, seat, table);
-  if (lastChance(position, question) && !(draft !== undefined && othersBelievedToSign(position, seat, table, draft))) {
+  if (lastChance(position, question) && !(draft !== undefined && othersBelievedToSign(position, seat, draft))) {
     const leave = leavesInstead(position, seat, question.options, luck(luckSlot(view, question)));
     if (leave !== undefined) return { kind: 'deed', deed: leave };
   }
@@ -61,16 +61,15 @@ function ownOffer(position: Position, seat: number, { table, summit }: OfferQues
   const possible: Draft[] = [];
   const willing: Draft[] = [];
   for (let index = line.count - 1; index >= 0 && willing.length < MOST_WEIGHED; index -= 1) {
-    const draft = packageOnLine(position, line, index, blankDraft(position.rulebook));
-    dropDearWords(position, seat, table, draft);
-    const worth = worthOfPackage(position, seat, draft) - debtOf(position, seat, table, draft);
+    const draft = packageOnLine(position, line, index, blankDraft(position.rulebook, table));
+    dropDearWords(position, seat, draft);
+    const worth = worthOfPackage(position, seat, draft) - debtOf(position, seat, draft);
     if (isBlank(draft) || worth < target || !couldSign(position, seat, draft)) continue;
     possible.push(draft);
-    if (othersBelievedToSign(position, seat, table, draft)) willing.push(draft);
+    if (othersBelievedToSign(position, seat, draft)) willing.push(draft);
   }
   const [most] = possible;
-  const inOtherWords =
-    most === undefined || willing.length > 0 ? undefined : reworded(position, seat, table, most, target);
+  const inOtherWords = most === undefined || willing.length > 0 ? undefined : reworded(position, seat, most, target);
   const offer = oneOf(willing, luck) ?? inOtherWords ?? oneOf(possible, luck);
   if (offer === undefined || summit >= 0) return offer;
   return improves(position, seat, table, offer, -IMPROVEMENT) ? offer : undefined;
@@ -97,7 +96,7 @@ function heldBack({ rulebook, state }: Position, summit: number): number {
 function bridgingDraft(position: Position, seat: number, table: number): Draft | undefined {
   const leaving = worthOfLeaving(position, seat);
   const { package: draft } = balance(position, table, at(position.rulebook.tables, table).parties, seat, (one) => {
-    const worth = worthOfPackage(position, seat, one) - debtOf(position, seat, table, one);
+    const worth = worthOfPackage(position, seat, one) - debtOf(position, seat, one);
     return worth >= leaving && couldSign(position, seat, one);
   });
   return isBlank(draft) ? undefined : draft;

@@ -115,13 +115,13 @@ export function balance(
   // What is agreed already comes first, until leaders sit.
   const first = read(position.state, rulebook.layout.sitting) === 0 ? -1 : 0;
   let best: Balance = {
-    package: blankDraft(rulebook),
+    package: blankDraft(rulebook, table),
     clauses: 0,
     surplus: [-reservation[0], -reservation[1]],
     reservation,
   };
   let most = -Infinity;
-  let draft = blankDraft(rulebook);
+  let draft = blankDraft(rulebook, table);
   for (let index = first; index < line.count; index += 1) {
     if (index < 0) draft = agreedDraft(position, table);
     else packageOnLine(position, line, index, draft);
@@ -143,7 +143,7 @@ export function balance(
     if (merit <= most) continue;
     most = merit;
     best = { package: draft, clauses, surplus: [own, theirs], reservation };
-    draft = blankDraft(rulebook);
+    draft = blankDraft(rulebook, table);
   }
   return best;
 }

@@ -1,5 +1,5 @@
 import { at } from '../kit/never.ts';
-import { blankDraft, putClause, type Draft } from '../rules/draft.ts';
+import { copyOf, putClause, type Draft } from '../rules/draft.ts';
 import { kindOf, read } from '../rules/entries.ts';
 import { nearness } from '../rules/nearness.ts';
 import { MOST_ISSUES, openIssues, preparedIssues } from '../rules/offers.ts';
@@ -24,29 +24,24 @@ const WORTHWHILE = 0.5;
  * them, as long as the seat still has `target` points with its debts taken off and could sign itself. Undefined where
  * words do not help. While a summit sits, what was prepared stays as it is, and all else is vague.
  */
-export function reworded(
-  position: Position,
-  seat: number,
-  table: number,
-  draft: Draft,
-  target: number,
-): Draft | undefined {
+export function reworded(position: Position, seat: number, draft: Draft, target: number): Draft | undefined {
   let best = draft;
   for (let change = 0; change < MOST_CHANGES; change += 1) {
-    const better = bestChange(position, seat, table, best, target);
+    const better = bestChange(position, seat, best, target);
     if (better === undefined) return undefined;
     best = better;
-    if (othersBelievedToSign(position, seat, table, best)) return best;
+    if (othersBelievedToSign(position, seat, best)) return best;
   }
   return undefined;
 }
 
 /** The change of one clause that is most to the other sides; undefined where none is worthwhile. */
-function bestChange(position: Position, seat: number, table: number, draft: Draft, target: number): Draft | undefined {
+function bestChange(position: Position, seat: number, draft: Draft, target: number): Draft | undefined {
   const { rulebook, state } = position;
+  const { table } = draft;
   const { atMost } = at(rulebook.tables, table);
   const clauses = draft.clauses.reduce((sum, clause) => sum + (clause > 0 ? 1 : 0), 0);
-  let most = worthToOthers(position, seat, table, draft) + WORTHWHILE;
+  let most = worthToOthers(position, seat, draft) + WORTHWHILE;
   let best: Draft | undefined;
   const sitting = read(state, rulebook.layout.sitting) - 1;
   const laidDown = sitting < 0 ? [] : preparedIssues(position, sitting);
@@ -56,10 +51,10 @@ function bestChange(position: Position, seat: number, table: number, draft: Draf
     for (let level = 0; level < at(rulebook.issues, issue).levels.length; level += 1) {
       if (level === read(state, rulebook.layout.levels + issue)) continue;
       for (const wording of sitting < 0 ? [PLAIN, WARM, VAGUE] : [VAGUE]) {
-        const changed = copyOf(position, draft);
+        const changed = copyOf(draft);
         putClause(changed, issue, level, wording, seat);
-        const gained = worthToOthers(position, seat, table, changed);
-        if (gained <= most || worthOfPackage(position, seat, changed) - debtOf(position, seat, table, changed) < target)
+        const gained = worthToOthers(position, seat, changed);
+        if (gained <= most || worthOfPackage(position, seat, changed) - debtOf(position, seat, changed) < target)
           continue;
         if (refuses(position, seat, changed) || !passes(position, seat, changed)) continue;
         most = gained;
@@ -70,17 +65,9 @@ function bestChange(position: Position, seat: number, table: number, draft: Draf
   return best;
 }
 
-function copyOf({ rulebook }: Position, draft: Draft): Draft {
-  const copy = blankDraft(rulebook);
-  copy.clauses.set(draft.clauses);
-  copy.wordings.set(draft.wordings);
-  copy.worders.set(draft.worders);
-  return copy;
-}
-
-function worthToOthers(position: Position, seat: number, table: number, draft: Draft): number {
+function worthToOthers(position: Position, seat: number, draft: Draft): number {
   let worth = 0;
-  for (const party of at(position.rulebook.tables, table).parties) {
+  for (const party of at(position.rulebook.tables, draft.table).parties) {
     if (party !== seat) worth += believedWorth(position, seat, party, draft);
   }
   return worth;
@@ -90,7 +77,7 @@ function worthToOthers(position: Position, seat: number, table: number, draft: D
  * Points between what the others who sign would read in own words and what they say, as they will be called in the end; felt
  * the more, the more time is left to find plain words.
  */
-export function debtOf(position: Position, seat: number, table: number, draft: Draft): number {
+export function debtOf(position: Position, seat: number, draft: Draft): number {
   const { rulebook, state } = position;
   let debt = 0;
   for (let issue = 0; issue < rulebook.issues.length; issue += 1) {
@@ -98,7 +85,7 @@ export function debtOf(position: Position, seat: number, table: number, draft: D
     if (at(draft.clauses, issue) === 0 || wording === PLAIN || at(draft.worders, issue) !== seat) continue;
     const level = at(draft.clauses, issue) - 1;
     for (let party = 0; party < rulebook.parties.length; party += 1) {
-      if (party === seat || !mustSign(rulebook, table, draft, party)) continue;
+      if (party === seat || !mustSign(rulebook, draft, party)) continue;
       const kind = kindOf(rulebook, state, party);
       const heard = readLevel(position, party, kind, issue, level, wording, seat);
       debt += Math.abs(pointsAt(position, party, kind, issue, heard) - pointsAt(position, party, kind, issue, level));
@@ -108,14 +95,14 @@ export function debtOf(position: Position, seat: number, table: number, draft: D
 }
 
 /** Leaves out, in place, clauses whose words would owe more than they bring the seat. */
-export function dropDearWords(position: Position, seat: number, table: number, draft: Draft): void {
+export function dropDearWords(position: Position, seat: number, draft: Draft): void {
   for (let issue = 0; issue < draft.clauses.length; issue += 1) {
     if (at(draft.clauses, issue) === 0 || at(draft.wordings, issue) === PLAIN || at(draft.worders, issue) !== seat)
       continue;
     const clause = at(draft.clauses, issue);
-    const withIt = worthOfPackage(position, seat, draft) - debtOf(position, seat, table, draft);
+    const withIt = worthOfPackage(position, seat, draft) - debtOf(position, seat, draft);
     draft.clauses[issue] = 0;
-    const without = worthOfPackage(position, seat, draft) - debtOf(position, seat, table, draft);
+    const without = worthOfPackage(position, seat, draft) - debtOf(position, seat, draft);
     if (withIt >= without) draft.clauses[issue] = clause;
   }
 }

@@ -11,6 +11,8 @@ import type { Scales } from './scales.ts';
 
 /** Packages a party would offer one after another, from its own best to the other side's; written over and over. */
 export interface ConcessionLine {
+  /** Table they would be signed at. */
+  table: number;
   /** How many there are. */
   count: number;
   /** Level of each issue in each package, row by row; the level in force where an issue is not in it. */
@@ -27,6 +29,7 @@ export function blankLine({ issues }: Rulebook): ConcessionLine {
   const most = 1 + issues.reduce((sum, issue) => sum + issue.levels.length, 0);
   const byIssue = (): Int8Array => new Int8Array(issues.length);
   return {
+    table: -1,
     count: 0,
     levels: new Int8Array(most * issues.length),
     wordings: byIssue(),
@@ -38,6 +41,7 @@ export function blankLine({ issues }: Rulebook): ConcessionLine {
 /** Lays out one package of a line. Fills `into`. */
 export function packageOnLine({ rulebook, state }: Position, line: ConcessionLine, index: number, into: Draft): Draft {
   const { length } = rulebook.issues;
+  into.table = line.table;
   clearDraft(into);
   for (let issue = 0; issue < length; issue += 1) {
     const level = line.levels[index * length + issue] ?? 0;
@@ -60,6 +64,7 @@ export function lineOfConcessions(
 ): ConcessionLine {
   const atMost = Math.min(position.rulebook.tables[table]?.atMost ?? 0, MOST_ISSUES);
   const scales = weighLevels(position, party, table);
+  into.table = table;
   into.count = 0;
   into.wordings.set(scales.wordings);
   into.worders.set(scales.worders);

@@ -1,7 +1,7 @@
 import { at } from '../kit/never.ts';
 import type { Rulebook } from './rulebook.ts';
 
-/** What is read most of parties, kinds and issues, laid out flat; found once for each rulebook. */
+/** What is read most of parties, kinds, issues and tables, laid out flat; found once for each rulebook. */
 export interface FlatPoints {
   readonly parties: number;
   readonly mostKinds: number;
@@ -18,6 +18,10 @@ export interface FlatPoints {
   readonly watched: Uint8Array;
   /** The same at the priors, by party: `party * 2 + (watched ? 1 : 0)`. */
   readonly keepsByPrior: Float64Array;
+  /** Who a level names to sign it, bit p for party p: `issue * width + level`. */
+  readonly signs: Int32Array;
+  /** The sides of a table, bit p for party p. */
+  readonly sides: Int32Array;
 }
 
 const known = new WeakMap<Rulebook, FlatPoints>();
@@ -33,7 +37,7 @@ export function flatPoints(rulebook: Rulebook): FlatPoints {
 }
 
 function layOut(rulebook: Rulebook): FlatPoints {
-  const { parties, issues, mostKinds } = rulebook;
+  const { parties, issues, tables, mostKinds } = rulebook;
   const width = Math.max(1, ...issues.map(({ levels }) => levels.length));
   const span = issues.length * width;
   const flat: FlatPoints = {
@@ -46,10 +50,16 @@ function layOut(rulebook: Rulebook): FlatPoints {
     keeps: new Float64Array(parties.length * mostKinds * 2),
     watched: new Uint8Array(span),
     keepsByPrior: new Float64Array(parties.length * 2),
+    signs: new Int32Array(span),
+    sides: Int32Array.from(tables, (table) => bitsOf(table.parties)),
   };
   for (const [issue, { dearer, levels }] of issues.entries()) {
     flat.watched.set(
       levels.map((level) => (level.watched ? 1 : 0)),
+      issue * width,
+    );
+    flat.signs.set(
+      levels.map(({ signs }) => bitsOf(signs)),
       issue * width,
     );
     for (let party = 0; party < parties.length; party += 1)
@@ -67,4 +77,11 @@ function layOut(rulebook: Rulebook): FlatPoints {
   }
   for (const [slot, odds] of flat.keepsByPrior.entries()) if (odds > 1) flat.keepsByPrior[slot] = 1;
   return flat;
+}
+
+/** Parties as one number, bit p for party p. */
+export function bitsOf(parties: readonly number[]): number {
+  let bits = 0;
+  for (const party of parties) bits |= 1 << party;
+  return bits;
 }

@@ -35,7 +35,7 @@ const kept = new WeakMap<Rulebook, Paper>();
 function paperOf(rulebook: Rulebook): Paper {
   const found = kept.get(rulebook);
   if (found !== undefined) return found;
-  const made = { line: blankLine(rulebook), draft: blankDraft(rulebook) };
+  const made = { line: blankLine(rulebook), draft: blankDraft(rulebook, -1) };
   kept.set(rulebook, made);
   return made;
 }
@@ -55,7 +55,7 @@ export function aspirationOf(
   lineOfConcessions(position, party, table, line);
   for (let index = 0; index < line.count; index += 1) {
     packageOnLine(position, line, index, draft);
-    if (refuses(position, party, draft) || !othersBelievedToSign(position, party, table, draft)) continue;
+    if (refuses(position, party, draft) || !othersBelievedToSign(position, party, draft)) continue;
     const worth = worthOfPackage(position, party, draft);
     return worth > otherwise ? worth : otherwise;
   }

@@ -44,7 +44,7 @@ function scalesOf(rulebook: Rulebook): Scales {
     worders: new Int8Array(length),
     own: new Float64Array(length * WIDTH),
     others: new Float64Array(length * WIDTH),
-    single: blankDraft(rulebook),
+    single: blankDraft(rulebook, -1),
   };
   kept.set(rulebook, made);
   return made;
@@ -58,6 +58,7 @@ export function weighLevels(position: Position, party: number, table: number): S
   const { rulebook, state } = position;
   const scales = scalesOf(rulebook);
   layAgenda(position, party, table, scales);
+  scales.single.table = table;
   const kind = kindOf(rulebook, state, party);
   const sides = rulebook.tables[table]?.parties ?? [];
   const bound = standingPromises(position, party).length > 0;
@@ -129,7 +130,7 @@ function layAgenda(position: Position, party: number, table: number, scales: Sca
 
 const scratch: ClauseWorth = { read: 0, gain: 0, odds: 1, given: false, recoverable: 0 };
 
-/** A gain that somebody else gives counts at the odds that it is kept; a loss counts whole. */
+/** A gain that somebody else who signs gives counts at the odds that it is kept; a loss counts whole. */
 function expected(position: Position, party: number, kind: number, draft: Draft, issue: number, trust: number): number {
   const gain = weighClause(position, party, kind, draft, issue, 1, trust, scratch);
   return gain > 0 && scratch.given ? gain * scratch.odds : gain;

@@ -1,5 +1,6 @@
 import { at } from '../kit/never.ts';
 import { draftOnTable, packageOf } from './draft.ts';
+import { bitsOf } from './flat-points.ts';
 import type { GameState } from './game.ts';
 import { settleGifts } from './gifts.ts';
 import { chargeDrift, mandateOf, stateBefore } from './happen.ts';
@@ -54,12 +55,6 @@ function bringIntoForce(position: Position, table: number, clauses: Package, wor
   for (const party of signers) driftBySigning(before, state, party, clauses);
   settlePromises(before, state, bitsOf(signers), true);
   settleGifts(position);
-}
-
-function bitsOf(parties: readonly number[]): number {
-  let bits = 0;
-  for (const party of parties) bits |= 1 << party;
-  return bits;
 }
 
 function enforce(before: Position, after: GameState, clause: Clause, worder: number, signers: readonly number[]): void {

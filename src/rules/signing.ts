@@ -1,6 +1,7 @@
 import { NOBODY, likeliestKind, oddsOf } from './belief.ts';
+import { signatoriesOf } from './draft.ts';
 import type { Draft } from './draft.ts';
-import { issueRules, kindOf, kindRules, levelRules, partyRules } from './entries.ts';
+import { kindOf, kindRules, partyRules } from './entries.ts';
 import { supposeOffered } from './in-force.ts';
 import { isLeavingAtStake, outsideOf, priceOfLeaving } from './leaving.ts';
 import { reaches } from './need-curve.ts';
@@ -68,22 +69,17 @@ export function believedToSign(
   return passes(position, party, draft, likeliestKind(rulebook, state, observer, party), NOBODY);
 }
 
-/** True if a draft at a table needs a party's signature: a side of the table, or named by a clause. */
-export function mustSign(rulebook: Rulebook, table: number, draft: Draft, party: number): boolean {
-  if (rulebook.tables[table]?.parties.includes(party) === true) return true;
-  for (let issue = 0; issue < rulebook.issues.length; issue += 1) {
-    const level = (draft.clauses[issue] ?? 0) - 1;
-    if (level >= 0 && levelRules(issueRules(rulebook, issue), level).signs.includes(party)) return true;
-  }
-  return false;
+/** True if a draft needs a party's signature: a side of its table, or named by a clause. */
+export function mustSign(rulebook: Rulebook, draft: Draft, party: number): boolean {
+  return ((signatoriesOf(rulebook, draft) >> party) & 1) === 1;
 }
 
-/** True if an observer believes that everybody else who must would sign a draft at a table. */
-export function othersBelievedToSign(position: Position, observer: number, table: number, draft: Draft): boolean {
+/** True if an observer believes that everybody else who must would sign a draft. */
+export function othersBelievedToSign(position: Position, observer: number, draft: Draft): boolean {
   const { rulebook } = position;
-  const fallback = isLeavingAtStake(rulebook, table) ? undefined : 0;
+  const fallback = isLeavingAtStake(rulebook, draft.table) ? undefined : 0;
   for (let party = 0; party < rulebook.parties.length; party += 1) {
-    if (party === observer || !mustSign(rulebook, table, draft, party)) continue;
+    if (party === observer || !mustSign(rulebook, draft, party)) continue;
     if (!believedToSign(position, observer, party, draft, fallback)) return false;
   }
   return true;

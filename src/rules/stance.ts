@@ -1,11 +1,10 @@
 import { logistic, power } from '../kit/arithmetic.ts';
 import { NOBODY, likeliestKind, observeWeights, oddsOf } from './belief.ts';
-import { draftOnTable, type Draft } from './draft.ts';
+import { draftOnTable, signatoriesOf, type Draft } from './draft.ts';
 import { partyRules, read } from './entries.ts';
 import { giftsBySigning } from './gifts.ts';
 import { isLeavingAtStake, outsideOf, priceOfLeaving } from './leaving.ts';
 import { nearness } from './nearness.ts';
-import { offerOnTable, signersOf } from './offers.ts';
 import type { Position } from './position.ts';
 import { mustSign, refuses } from './signing.ts';
 import { addUp, blankValuation } from './value.ts';
@@ -34,17 +33,10 @@ const said: number[] = [];
 const weights: number[] = [];
 
 /**
- * Odds, 0 to 1, that one kind of a party takes a package, as a stranger reckons who holds the priors: the choice odds of
+ * Odds, 0 to 1, that one kind of a party takes a draft, as a stranger reckons who holds the priors: the choice odds of
  * McKelvey and Palfrey (1995) over `E − (fallback + ambition · (1 − τ^e))`, both in points, `doubt` points to the unit.
  */
-export function oddsOfTaking(
-  position: Position,
-  party: number,
-  table: number,
-  draft: Draft,
-  kind: number,
-  doubt = TELLING,
-): number {
+export function oddsOfTaking(position: Position, party: number, draft: Draft, kind: number, doubt = TELLING): number {
   if (refuses(position, party, draft, kind)) return SLIP;
   const { rulebook, state } = position;
   const worth = addUp(
@@ -57,7 +49,7 @@ export function oddsOfTaking(
     giftsBySigning(position, party, draft, NOBODY),
     sum,
   );
-  const fallback = isLeavingAtStake(rulebook, table)
+  const fallback = isLeavingAtStake(rulebook, draft.table)
     ? outsideOf(position, party, kind) - priceOfLeaving(position, party)
     : 0;
   const conceded = power(nearness(rulebook, state), partyRules(rulebook, party).exponent);
@@ -69,7 +61,6 @@ export function oddsBelieved(
   position: Position,
   observer: number,
   party: number,
-  table: number,
   draft: Draft,
   doubt = TELLING,
 ): number {
@@ -78,21 +69,21 @@ export function oddsBelieved(
   let odds = 0;
   for (let kind = 0; kind < length; kind += 1) {
     const likely = oddsOf(rulebook, state, observer, party, kind);
-    if (likely > 0) odds += likely * oddsOfTaking(position, party, table, draft, kind, doubt);
+    if (likely > 0) odds += likely * oddsOfTaking(position, party, draft, kind, doubt);
   }
   return odds;
 }
 
 /**
- * Odds, 0 to 1, at an observer's belief, that all others who must would take a draft at a table: what its analysts can
- * tell it beforehand.
+ * Odds, 0 to 1, at an observer's belief, that all others who must would take a draft: what its analysts can tell it
+ * beforehand.
  */
-export function oddsOfYes(position: Position, observer: number, table: number, draft: Draft): number {
+export function oddsOfYes(position: Position, observer: number, draft: Draft): number {
   const { rulebook, state } = position;
   let odds = 1;
   for (let party = 0; party < rulebook.parties.length; party += 1) {
-    if (party === observer || !mustSign(rulebook, table, draft, party)) continue;
-    const taking = oddsBelieved(position, observer, party, table, draft, RECKONING);
+    if (party === observer || !mustSign(rulebook, draft, party)) continue;
+    const taking = oddsBelieved(position, observer, party, draft, RECKONING);
     const carried = passes(position, party, draft, likeliestKind(rulebook, state, observer, party), NOBODY);
     odds *= carried ? taking : taking * NOT_CARRIED;
   }
@@ -106,20 +97,19 @@ export function oddsOfYes(position: Position, observer: number, table: number, d
 export function observeStance(position: Position, party: number, takes: boolean): void {
   const { rulebook, state } = position;
   const { length } = partyRules(rulebook, party).kinds;
-  const table = read(state, rulebook.layout.offerAt) - 1;
-  if (length < 2 || table < 0) return;
+  if (length < 2 || read(state, rulebook.layout.offerAt) === 0) return;
   const draft = draftOnTable(rulebook, state);
   let most = 0;
   for (let kind = 0; kind < length; kind += 1) {
-    const taken = oddsOfTaking(position, party, table, draft, kind);
+    const taken = oddsOfTaking(position, party, draft, kind);
     said[kind] = takes ? taken : 1 - taken;
     most = Math.max(most, said[kind] ?? 0);
   }
   for (let kind = 0; kind < length; kind += 1) weights[kind] = Math.max(said[kind] ?? 0, most / MOST_TOLD);
   const seen = read(state, rulebook.layout.offerPublic) !== 0;
-  const signers = seen ? [] : signersOf(rulebook, table, offerOnTable(rulebook, state));
+  const signatories = signatoriesOf(rulebook, draft);
   for (let observer = 0; observer < rulebook.parties.length; observer += 1) {
-    if (observer !== party && (seen || signers.includes(observer)))
+    if (observer !== party && (seen || ((signatories >> observer) & 1) === 1))
       observeWeights(rulebook, state, observer, party, weights);
   }
 }

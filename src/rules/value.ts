@@ -1,4 +1,5 @@
 import { NOBODY, keepOdds, oddsOf } from './belief.ts';
+import { signatoriesOf } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { issueRules, kindOf, partyRules, read } from './entries.ts';
 import { flatPoints } from './flat-points.ts';
@@ -15,7 +16,7 @@ export interface Valuation {
   value: number;
   /** K: if every clause is kept, gifts that fall due included. */
   kept: number;
-  /** B: if the others break theirs: own losses less what comes back, and the price of having been fooled. */
+  /** B: if the others break theirs: what none of them gives, own losses less what comes back, gifts, less the price of having been fooled. */
   betrayed: number;
   /** P, 0 to 1: odds that the others keep what they give. */
   odds: number;
@@ -37,7 +38,7 @@ export interface ClauseWorth {
   gain: number;
   /** Odds, 0 to 1, that the others keep it. */
   odds: number;
-  /** True if somebody else gives it. */
+  /** True if somebody else who signs gives it: nobody else can break it. */
   given: boolean;
   /** Share of a loss that comes back. */
   recoverable: number;
@@ -59,19 +60,20 @@ export function weighClause(
   trust: number,
   into: ClauseWorth,
 ): number {
-  readClause(position, party, kind, draft, issue, trust, into);
+  readClause(position, party, kind, draft, issue, signatoriesOf(position.rulebook, draft), trust, into);
   into.gain *= draft.wordings[issue] === VAGUE ? weight / 2 : weight;
   if (into.gain < 0) into.gain *= partyRules(position.rulebook, party).lossAversion;
   return into.gain;
 }
 
-/** One clause before weights and losses. Writes `into`. */
+/** One clause before weights and losses. `signatories`: who signs the draft, bit p for party p. Writes `into`. */
 function readClause(
   position: Position,
   party: number,
   kind: number,
   draft: Draft,
   issue: number,
+  signatories: number,
   trust: number,
   into: ClauseWorth,
 ): void {
@@ -89,7 +91,7 @@ function readClause(
   into.given = false;
   for (let index = 0; index < gives.length; index += 1) {
     const giver = gives[index] ?? party;
-    if (giver === party) continue;
+    if (giver === party || ((signatories >> giver) & 1) === 0) continue;
     const { watched, width } = flatPoints(rulebook);
     into.given = true;
     into.odds *= keepOdds(rulebook, state, trust, giver, watched[issue * width + level] === 1);
@@ -104,7 +106,7 @@ interface Reading {
   readonly gains: Float64Array;
   readonly vague: Uint8Array;
   readonly recoverable: Float64Array;
-  /** 1 where somebody else gives it, and the odds that it is kept. */
+  /** 1 where somebody else who signs gives it, and the odds that it is kept. */
   readonly given: Uint8Array;
   readonly odds: Float64Array;
 }
@@ -125,10 +127,11 @@ const reading: Reading = {
 export function readDraft(position: Position, party: number, kind: number, draft: Draft, trust: number): void {
   const { length } = position.rulebook.issues;
   if (length > MOST_CLAUSES) throw new RangeError(`More than ${MOST_CLAUSES} issues`);
+  const signatories = signatoriesOf(position.rulebook, draft);
   let count = 0;
   for (let issue = 0; issue < length; issue += 1) {
     if (draft.clauses[issue] === 0) continue;
-    readClause(position, party, kind, draft, issue, trust, scratch);
+    readClause(position, party, kind, draft, issue, signatories, trust, scratch);
     reading.issues[count] = issue;
     reading.gains[count] = scratch.gain;
     reading.vague[count] = draft.wordings[issue] === VAGUE ? 1 : 0;
@@ -151,7 +154,7 @@ export function sumUnder(
   into: Valuation,
 ): number {
   let kept = gifts;
-  let betrayed = -fooled;
+  let betrayed = gifts - fooled;
   let heft = 0;
   let trusted = 0;
   for (let clause = 0; clause < reading.count; clause += 1) {
@@ -160,7 +163,10 @@ export function sumUnder(
     if (gain < 0) gain *= lossAversion;
     kept += gain;
     if (gain < 0) betrayed += gain * (1 - read(reading.recoverable, clause));
-    if (reading.given[clause] === 0) continue;
+    if (reading.given[clause] === 0) {
+      if (gain > 0) betrayed += gain;
+      continue;
+    }
     const size = gain < 0 ? -gain : gain;
     heft += size;
     trusted += size * read(reading.odds, clause);

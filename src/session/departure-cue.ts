@@ -66,15 +66,16 @@ function heaviestOf(clauses: readonly Clause[], worth: (clause: Clause) => numbe
   return found;
 }
 
-/** What the seat knows to be agreed at the tables of a party and waits for leaders. */
+/** What the seat knows to be agreed at the tables of a party and waits for leaders; signed at the first where anything is. */
 function agreedWith({ rulebook, state }: Position, party: number): Draft {
   const { layout, tables } = rulebook;
-  const draft = blankDraft(rulebook);
-  for (const { parties, issues } of tables) {
+  const draft = blankDraft(rulebook, -1);
+  for (const [table, { parties, issues }] of tables.entries()) {
     if (!parties.includes(party)) continue;
     for (const issue of issues) {
       const level = at(state, layout.agreed + issue) - 1;
       if (level < 0) continue;
+      if (draft.table < 0) draft.table = table;
       const worder = at(state, layout.agreedBy + issue) - 1;
       putClause(draft, issue, level, at(state, layout.agreedWording + issue), worder);
     }
@@ -83,7 +84,7 @@ function agreedWith({ rulebook, state }: Position, party: number): Draft {
 }
 
 function only({ rulebook }: Position, draft: Draft, { issue }: Clause): Draft {
-  const single = blankDraft(rulebook);
+  const single = blankDraft(rulebook, draft.table);
   putClause(single, issue, at(draft.clauses, issue) - 1, at(draft.wordings, issue), at(draft.worders, issue));
   return single;
 }

@@ -161,7 +161,7 @@ describe('a persona at a table', () => {
       const decision = persona().choose(view(position, question.seat), question, () => 0.5);
       if (decision.kind !== 'offer' || question.kind !== 'offer' || question.seat === US) return;
       const { reservation } = needOf(position, question.seat, question.table);
-      const draft = draftOf(rulebook, decision.package, question.seat);
+      const draft = draftOf(rulebook, question.table, decision.package, question.seat);
       offers += 1;
       expect(worthOfPackage(position, question.seat, draft)).toBeGreaterThanOrEqual(reservation - 1e-9);
     });

@@ -24,7 +24,7 @@ import {
 function told(position: Position, party: number, table: number): string[] {
   const line = lineOfConcessions(position, party, table);
   return Array.from({ length: line.count }, (_, index) =>
-    packageOf(packageOnLine(position, line, index, blankDraft(rulebook)))
+    packageOf(packageOnLine(position, line, index, blankDraft(rulebook, TENT)))
       .map(
         (clause) =>
           `${at(rulebook.issues, clause.issue).id} ${at(at(rulebook.issues, clause.issue).levels, clause.level).id}`,
@@ -111,7 +111,7 @@ describe('the line of concessions', () => {
       [layout.agreedAt + issue('toll')]: 1,
     });
     const line = lineOfConcessions(position, UPPER, TENT);
-    const worded = packageOf(packageOnLine(position, line, 0, blankDraft(rulebook)));
+    const worded = packageOf(packageOnLine(position, line, 0, blankDraft(rulebook, TENT)));
     // Vaguely, upper reads the bridge built in either level, for half of 20 · 0.71; of equals the lower is taken.
     expect(worded).toEqual([
       { issue: issue('toll'), level: level('toll', 'half'), wording: 'plain' },

@@ -121,7 +121,7 @@ describe('at the last another is believed to sign', () => {
     // With a fund of 600 leaving is worth 60 to the abbey, more than the chapel painted; but at the barn nobody leaves.
     const rich = opening({ [gauge('trust_fund')]: 600 });
     expect(believedWorthOfLeaving(rich, LOWER, ABBEY)).toBe(60);
-    expect(othersBelievedToSign(rich, LOWER, BARN, packed({ chapel: 'painted' }))).toBe(true);
+    expect(othersBelievedToSign(rich, LOWER, packed({ chapel: 'painted' }, LOWER, BARN))).toBe(true);
   });
 });
 
@@ -131,16 +131,16 @@ describe('who must sign', () => {
     ['whoever a level names', TENT, { toll: 'full' }, [UPPER, LOWER, ABBEY]],
     ['other sides at another table', BARN, { chapel: 'painted' }, [LOWER, ABBEY]],
   ])('%s', (_, table, clauses, signers) => {
-    const found = [UPPER, LOWER, ABBEY].filter((party) => mustSign(rulebook, table, packed(clauses), party));
+    const found = [UPPER, LOWER, ABBEY].filter((party) => mustSign(rulebook, packed(clauses, LOWER, table), party));
     expect(found).toEqual(signers);
   });
 
   it('must all be believed to', () => {
     const position = opening();
-    expect(othersBelievedToSign(position, UPPER, TENT, packed(FAIR))).toBe(true);
-    expect(othersBelievedToSign(position, UPPER, TENT, packed({ toll: 'full' }))).toBe(false);
+    expect(othersBelievedToSign(position, UPPER, packed(FAIR))).toBe(true);
+    expect(othersBelievedToSign(position, UPPER, packed({ toll: 'full' }))).toBe(false);
     // The sly valley falls back on 14.
     believe(position, UPPER, [0, 1, 0]);
-    expect(othersBelievedToSign(position, UPPER, TENT, packed(FAIR))).toBe(false);
+    expect(othersBelievedToSign(position, UPPER, packed(FAIR))).toBe(false);
   });
 });

@@ -36,17 +36,17 @@ describe('the odds that a kind takes an offer', () => {
   ])('of kind %i are those of the curve', (kind, odds) => {
     const position = offered({ water: 'some' });
     expect(worthOfLeaving(position, LOWER, HONEST)).toBe(4);
-    expect(oddsOfTaking(position, LOWER, TENT, packed({ water: 'some' }, UPPER), kind)).toBeCloseTo(odds, 4);
+    expect(oddsOfTaking(position, LOWER, packed({ water: 'some' }, UPPER), kind)).toBeCloseTo(odds, 4);
   });
 
   it('are small where a kind never signs such a thing, however good it is', () => {
     const gift = packed({ water: 'all', bridge: 'built', toll: 'full' }, UPPER);
-    expect(oddsOfTaking(offered({}), LOWER, TENT, gift, PROUD)).toBe(0.05);
+    expect(oddsOfTaking(offered({}), LOWER, gift, PROUD)).toBe(0.05);
   });
 
   it('fall as nothing but the day changes what is asked: at its end a temper asks no more than it falls back on', () => {
     const draft = packed({ water: 'some' }, UPPER);
-    const last = oddsOfTaking(offered({}, { [layout.turn]: 10 }), LOWER, TENT, draft, HONEST);
+    const last = oddsOfTaking(offered({}, { [layout.turn]: 10 }), LOWER, draft, HONEST);
     // 1 / (1 + e^(−19.2 / 6))
     expect(last).toBeCloseTo(0.96083, 4);
   });
@@ -98,18 +98,18 @@ describe('what analysts tell beforehand', () => {
   it('are the odds of the kinds together, four points to the unit, at the belief of who asks', () => {
     // (23.2 − 4 − 7.4925) / 4 = 2.9269 and (23.2 − 14 − 7.4925) / 4 = 0.4269: 0.94918 and 0.60513
     const draft = packed({ water: 'some' }, UPPER);
-    expect(oddsOfYes(offered({}), UPPER, TENT, draft)).toBeCloseTo(0.7 * 0.94918 + 0.3 * 0.60513, 4);
+    expect(oddsOfYes(offered({}), UPPER, draft)).toBeCloseTo(0.7 * 0.94918 + 0.3 * 0.60513, 4);
     const sure = offered({});
     believe(sure, UPPER, [0, 1, 0]);
-    expect(oddsOfYes(sure, UPPER, TENT, draft)).toBeCloseTo(0.60513, 4);
+    expect(oddsOfYes(sure, UPPER, draft)).toBeCloseTo(0.60513, 4);
   });
 
   it('are a tenth where it could not be carried at home', () => {
     // The council asks for a point; half a toll is −10 to it: nobody is likely to take it, and it would not pass.
     const draft = packed({ toll: 'half' }, UPPER);
     const position = offered({});
-    const each = [HONEST, SLY, PROUD].map((kind) => oddsOfTaking(position, LOWER, TENT, draft, kind, 4));
+    const each = [HONEST, SLY, PROUD].map((kind) => oddsOfTaking(position, LOWER, draft, kind, 4));
     const [honest = 0, sly = 0, proud = 0] = each;
-    expect(oddsOfYes(position, UPPER, TENT, draft)).toBeCloseTo(0.1 * (0.6 * honest + 0.3 * sly + 0.1 * proud), 12);
+    expect(oddsOfYes(position, UPPER, draft)).toBeCloseTo(0.1 * (0.6 * honest + 0.3 * sly + 0.1 * proud), 12);
   });
 });

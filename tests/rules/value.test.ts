@@ -86,9 +86,9 @@ describe('the value of a package', () => {
 
   it('holds gifts that fall due', () => {
     const position = opening({ [layout.pendingGifts]: 7 });
-    // Upper: K 20 − 7, E 0.71 · 13 − 0.29 · 6. Lower: K 20 + 7, E 0.8 · 27 − 0.2 · 4.
-    expect(worthOfPackage(position, UPPER, packed({ bridge: 'built' }))).toBeCloseTo(7.49, 12);
-    expect(worthOfPackage(position, LOWER, packed({ bridge: 'built' }))).toBeCloseTo(20.8, 12);
+    // Upper: K 20 − 7, E 0.71 · 13 − 0.29 · (6 + 7). Lower: K 20 + 7, E 0.8 · 27 + 0.2 · (7 − 4).
+    expect(worthOfPackage(position, UPPER, packed({ bridge: 'built' }))).toBeCloseTo(5.46, 12);
+    expect(worthOfPackage(position, LOWER, packed({ bridge: 'built' }))).toBeCloseTo(22.2, 12);
   });
 
   it('loses what its own promises cost', () => {

@@ -39,7 +39,7 @@ it('what a constituency needs may depend on what is offered, and not on what lie
   isle: { home: quay, seat: minded, outside: 0 }`,
   });
   const { state, position } = kernelGame(wary, worldFate(wary, 'wary'));
-  const carried = (offer: string) => passes(position, 0, draftOf(wary, packageSaid(wary, offer), 1));
+  const carried = (offer: string) => passes(position, 0, draftOf(wary, 0, packageSaid(wary, offer), 1));
   // The crew sees 40 and 60 points.
   expect([carried('fish shared'), carried('fish open')]).toEqual([true, false]);
   layOffer(wary, state, packageSaid(wary, 'fish open'));

@@ -100,11 +100,11 @@ export function testedIn(files: Files, example: string): readonly string[] {
   return ids.flatMap((id) => runTest(scenario, id).findings.map(({ message }) => message));
 }
 
-/** What a package, by issue its level, is worth to a party at the start of a shipped scenario. */
+/** What a package, by issue its level, signed at the first table is worth to a party at the start of a shipped scenario. */
 export function worthAtStart(id: string, party: string, levels: Readonly<Record<string, string>>): Valuation {
   const rulebook = shippedRulebook(id);
   const { position } = kernelGame(rulebook, worldFate(rulebook, id));
   const offer = { kind: 'offer', at: '', by: party, vague: [], warm: [], public: false, answers: {} } as const;
   const seat = rulebook.parties.findIndex((each) => each.id === party);
-  return valueOfPackage(position, seat, draftOf(rulebook, packageOf(rulebook, { ...offer, package: levels }), seat));
+  return valueOfPackage(position, seat, draftOf(rulebook, 0, packageOf(rulebook, { ...offer, package: levels }), seat));
 }

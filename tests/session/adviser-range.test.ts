@@ -14,11 +14,11 @@ const EGYPT = 0;
 
 describe('an adviser', () => {
   it('of nothing says a point either way', () => {
-    expect(adviserRange(position, EGYPT, 0, draftOf(rulebook, [], EGYPT))).toEqual({ low: -1, high: 1 });
+    expect(adviserRange(position, EGYPT, 0, draftOf(rulebook, 0, [], EGYPT))).toEqual({ low: -1, high: 1 });
   });
 
   it('gives a range of a point and 15 in 100 of its number, to both sides', () => {
-    const draft = draftOf(rulebook, [{ issue: 0, level: 2, wording: 'plain' }], EGYPT);
+    const draft = draftOf(rulebook, 0, [{ issue: 0, level: 2, wording: 'plain' }], EGYPT);
     const says = adviserValue(position, EGYPT, 1, draft);
     expect(says).toBeGreaterThan(10);
     const { low, high } = adviserRange(position, EGYPT, 1, draft);

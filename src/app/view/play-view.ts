@@ -112,8 +112,8 @@ function explained(
 ): Cable {
   const cue = cues[from];
   if (cue?.kind !== 'answer' || cue.accepts || cue.by !== seat || cue.party === seat) return cable;
-  const { party: by, package: offered, by: worder, accepts } = cue;
-  return { ...cable, detail: reasonsOf(lexicon, position, seat, { by, offered, worder, accepts }).join('\n') };
+  const { party: by, table, package: offered, by: worder, accepts } = cue;
+  return { ...cable, detail: reasonsOf(lexicon, position, seat, { by, table, offered, worder, accepts }).join('\n') };
 }
 
 /** What a party is told before it begins: its brief of the lesson, or what the scenario is about. */
@@ -155,6 +155,6 @@ function lastAnswer(
     called: !at(rulebook.tables, cue.table).parties.includes(cue.party),
     stale: cue.turn < at(state, rulebook.layout.turn),
     offer: offered.map((clause) => lexicon.clause(clause)),
-    reasons: own ? [] : reasonsOf(lexicon, position, seat, { by, offered, worder, accepts }),
+    reasons: own ? [] : reasonsOf(lexicon, position, seat, { by, table, offered, worder, accepts }),
   };
 }

@@ -18,20 +18,26 @@ export function reasonsOf(
   lexicon: Lexicon,
   position: Position,
   seat: number,
-  answer: { readonly by: number; readonly offered: Package; readonly worder: number; readonly accepts: boolean },
+  answer: {
+    readonly by: number;
+    readonly table: number;
+    readonly offered: Package;
+    readonly worder: number;
+    readonly accepts: boolean;
+  },
 ): readonly string[] {
-  const { by, offered, worder, accepts } = answer;
+  const { by, table, offered, worder, accepts } = answer;
   const { signed, say } = lexicon.words;
   const { rulebook, state } = position;
   const { kinds } = at(rulebook.parties, by);
-  const draft = draftOf(rulebook, offered, worder);
+  const draft = draftOf(rulebook, table, offered, worder);
   const likely = kinds.flatMap((_, kind) => (oddsOf(rulebook, state, seat, by, kind) < UNLIKELY ? [] : [kind]));
   const worths = likely.map((kind) => addUp(position, by, kind, draft, undefined, NOBODY, 0, blankValuation()));
   const low = Math.floor(Math.min(...worths) - 1);
   const high = Math.ceil(Math.max(...worths) + 1);
   const single = offered.map((clause) => ({
     clause,
-    worth: believedWorth(position, seat, by, draftOf(rulebook, [clause], worder)),
+    worth: believedWorth(position, seat, by, draftOf(rulebook, table, [clause], worder)),
   }));
   const ordered = single.toSorted((one, other) => (accepts ? other.worth - one.worth : one.worth - other.worth));
   const [weighty] = ordered;

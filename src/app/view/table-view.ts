@@ -44,9 +44,9 @@ export function tableView(
     ...(last && { last }),
     weigh: (clauses) => {
       const onTable = question.kind === 'answer';
-      const draft = onTable ? draftOnTable(rulebook, state) : draftOf(rulebook, clauses, seat);
+      const draft = onTable ? draftOnTable(rulebook, state) : draftOf(rulebook, table, clauses, seat);
       const refusal = onTable ? undefined : whyNotOffer(position, table, summit, clauses);
-      const { yes, ...weighed } = weigh(lexicon, position, seat, draft, table);
+      const { yes, ...weighed } = weigh(lexicon, position, seat, draft);
       const author = onTable ? at(state, layout.offerBy) - 1 : seat;
       const needs = signersOf(rulebook, table, onTable ? offerOnTable(rulebook, state) : clauses);
       return {

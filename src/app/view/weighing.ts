@@ -21,7 +21,6 @@ export function weigh(
   position: Position,
   seat: number,
   draft: Draft,
-  table: number,
 ): Omit<Weighing, 'refusal' | 'needs'> {
   const { value, kept, betrayed } = valueOfPackage(position, seat, draft);
   const rules = at(position.rulebook.parties, seat);
@@ -45,7 +44,7 @@ export function weigh(
       ...adviserRange(position, seat, index, draft),
     })),
     breaks: brokenPromises(lexicon, position, seat, draft),
-    ...(draft.clauses.some((clause) => clause > 0) && { yes: analystsSay(position, seat, table, draft) }),
+    ...(draft.clauses.some((clause) => clause > 0) && { yes: analystsSay(position, seat, draft) }),
   };
 }
 
@@ -63,12 +62,7 @@ function brokenPromises(lexicon: Lexicon, position: Position, seat: number, draf
 const twentieths = (share: number): number => Math.round(Math.min(1, Math.max(0, share)) * 20) / 20;
 
 /** Odds that all others take it, as the seat's analysts put it: in twentieths, with a tenth of doubt either way. */
-function analystsSay(
-  position: Position,
-  seat: number,
-  table: number,
-  draft: Draft,
-): { readonly low: number; readonly high: number } {
-  const odds = oddsOfYes(position, seat, table, draft);
+function analystsSay(position: Position, seat: number, draft: Draft): { readonly low: number; readonly high: number } {
+  const odds = oddsOfYes(position, seat, draft);
   return { low: twentieths(odds - ANALYSTS_DOUBT), high: twentieths(odds + ANALYSTS_DOUBT) };
 }

@@ -1,6 +1,6 @@
 import { at } from '../../kit/never.ts';
 import { blankLine, lineOfConcessions, packageOnLine } from '../../rules/concessions.ts';
-import { blankDraft, packageOf, putClause, type Draft } from '../../rules/draft.ts';
+import { blankDraft, copyOf, packageOf, putClause, type Draft } from '../../rules/draft.ts';
 import type { Decision, Question, SeatView } from '../../rules/game.ts';
 import { isLeavingAtStake, worthOfLeaving } from '../../rules/leaving.ts';
 import { openIssues, whyNotOffer } from '../../rules/offers.ts';
@@ -9,8 +9,8 @@ import { pointsAt } from '../../rules/points.ts';
 import type { Position } from '../../rules/position.ts';
 import { promisesBrokenBy } from '../../rules/promises.ts';
 import { PLAIN, VAGUE } from '../../rules/readings.ts';
-import { mustSign, refuses } from '../../rules/signing.ts';
-import { oddsBelieved } from '../../rules/stance.ts';
+import { refuses } from '../../rules/signing.ts';
+import { oddsOfYes } from '../../rules/stance.ts';
 import { weighClause } from '../../rules/value.ts';
 import { passes } from '../../rules/win-set.ts';
 import { imagine } from '../imagine.ts';
@@ -22,17 +22,6 @@ const MOST_STEPS = 4;
 interface Rated {
   readonly draft: Draft;
   readonly merit: number;
-}
-
-/** Odds, 0 to 1, at a seat's belief, that everybody else who must would take a draft. */
-function oddsTaken(position: Position, seat: number, table: number, draft: Draft): number {
-  const { rulebook } = position;
-  let odds = 1;
-  for (let party = 0; party < rulebook.parties.length; party += 1) {
-    if (party === seat || !mustSign(rulebook, table, draft, party)) continue;
-    odds *= oddsBelieved(position, seat, party, table, draft);
-  }
-  return odds;
 }
 
 const clauseWorth = { read: 0, gain: 0, odds: 1, given: false, recoverable: 0 };
@@ -69,8 +58,8 @@ export function packagesFor(view: SeatView, { table, summit }: Question & { kind
   const rate = (draft: Draft): Rated | undefined => {
     if (whyNotOffer(position, table, summit, packageOf(draft)) !== undefined) return undefined;
     if (refuses(position, seat, draft) || !passes(position, seat, draft)) return undefined;
-    const worth = scoreOfSigning(position, seat, draft) - debtOf(position, seat, table, draft);
-    const odds = oddsTaken(position, seat, table, draft);
+    const worth = scoreOfSigning(position, seat, draft) - debtOf(position, seat, draft);
+    const odds = oddsOfYes(position, seat, draft);
     return { draft, merit: odds * worth + (1 - odds) * fallback };
   };
   const line = lineOfConcessions(position, seat, table, blankLine(rulebook));
@@ -83,13 +72,14 @@ export function packagesFor(view: SeatView, { table, summit }: Question & { kind
     const rated = rate(draft);
     if (rated !== undefined) found.push(rated);
   };
-  for (let index = 0; index < line.count; index += 1) weigh(packageOnLine(position, line, index, blankDraft(rulebook)));
+  for (let index = 0; index < line.count; index += 1)
+    weigh(packageOnLine(position, line, index, blankDraft(rulebook, table)));
   const looked = new Set<Rated>();
   for (let step = 0; step < MOST_STEPS; step += 1) {
     const [best] = found.filter((rated) => !looked.has(rated)).toSorted((first, second) => second.merit - first.merit);
     if (best === undefined) break;
     looked.add(best);
-    for (const near of neighbours(position, seat, table, summit, best.draft)) weigh(near);
+    for (const near of neighbours(position, seat, summit, best.draft)) weigh(near);
   }
   return found
     .toSorted((one, other) => other.merit - one.merit)
@@ -98,19 +88,15 @@ export function packagesFor(view: SeatView, { table, summit }: Question & { kind
 }
 
 /** A package with one clause at another level, worded otherwise, or left out. */
-function neighbours(position: Position, seat: number, table: number, summit: number, draft: Draft): Draft[] {
+function neighbours(position: Position, seat: number, summit: number, draft: Draft): Draft[] {
   const { rulebook, state } = position;
   const near: Draft[] = [];
   const changed = (change: (copy: Draft) => void): void => {
-    const copy = {
-      clauses: draft.clauses.slice(),
-      wordings: draft.wordings.slice(),
-      worders: draft.worders.slice(),
-    };
+    const copy = copyOf(draft);
     change(copy);
     near.push(copy);
   };
-  for (const issue of openIssues(rulebook, state, table)) {
+  for (const issue of openIssues(rulebook, state, draft.table)) {
     if (at(draft.clauses, issue) > 0) changed((copy) => void (copy.clauses[issue] = 0));
     for (let level = 0; level < at(rulebook.issues, issue).levels.length; level += 1) {
       if (level === at(state, rulebook.layout.levels + issue)) continue;
