@@ -46,7 +46,7 @@ function demand(view: SeatView, { table, summit }: Question & { kind: 'offer' })
   const position = imagine(view);
   const line = lineOfConcessions(position, view.seat, table, blankLine(view.rulebook));
   for (let index = 0; index < line.count; index += 1) {
-    const offered = packageOf(packageOnLine(position, line, index, blankDraft(view.rulebook)));
+    const offered = packageOf(packageOnLine(position, line, index, blankDraft(view.rulebook, table)));
     if (whyNotOffer(position, table, summit, offered) === undefined)
       return { kind: 'offer', package: offered, public: false };
   }

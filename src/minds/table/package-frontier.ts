@@ -45,7 +45,7 @@ export function paretoOf(position: Position, table: Table): TablePoint[] {
   const [one, other] = at(position.rulebook.tables, table.table).parties;
   const found: Found = { points: [], packages: [] };
   const issues = choicesOf(position, table).toSorted((a, b) => b.reach - a.reach);
-  const draft = blankDraft(position.rulebook);
+  const draft = blankDraft(position.rulebook, table.table);
   const worder = table.worder ?? one;
   const most = Math.min(at(position.rulebook.tables, table.table).atMost, MOST_ISSUES);
   // The most that the issues from one on could still add, to either side; and what gifts could.
@@ -111,7 +111,7 @@ function couldSign(position: Position, table: number, draft: Draft): boolean {
   const { rulebook } = position;
   const { parties } = at(rulebook.tables, table);
   return rulebook.parties.every((_, party) => {
-    if (!mustSign(rulebook, table, draft, party)) return true;
+    if (!mustSign(rulebook, draft, party)) return true;
     if (refuses(position, party, draft) || !passes(position, party, draft)) return false;
     return parties.includes(party) || worthOfPackage(position, party, draft) >= fallback(position, table, party);
   });
@@ -135,7 +135,7 @@ function choicesOf(position: Position, { table, summit, worder, wordings = ['pla
   const { rulebook, state } = position;
   const [one, other] = at(rulebook.tables, table).parties;
   const by = worder ?? one;
-  const draft = blankDraft(rulebook);
+  const draft = blankDraft(rulebook, table);
   const allowed = summit < 0 ? wordings : WORDINGS;
   const issues = new Set([
     ...openIssues(rulebook, state, table),
