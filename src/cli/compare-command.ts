@@ -2,6 +2,7 @@ import { at } from '../kit/never.ts';
 import { compare, type MoveOutcome, type Share } from '../lab/compare.ts';
 import { QUANTILES } from '../lab/distribution.ts';
 import { forkAfter, forkOfOrders, forkOnTurn, whyNotAt, type Fork, type NoFork } from '../lab/fork.ts';
+import type { MeanInterval } from '../lab/interval.ts';
 import { openedGame } from '../lab/openings.ts';
 import { seated } from '../lab/play-game.ts';
 import { persona } from '../minds/persona.ts';
@@ -188,18 +189,15 @@ function inHundred({ share, low, high }: Share): string {
 
 const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
 
+const written = ({ mean, low, high }: MeanInterval) => ({ mean, low: finite(low), high: finite(high) });
+
 function writtenOf({ score, difference, held, lasts, endings }: MoveOutcome) {
-  const mean = (of: { readonly mean: number; readonly low: number; readonly high: number }) => ({
-    mean: of.mean,
-    low: finite(of.low),
-    high: finite(of.high),
-  });
   return {
     score: {
-      ...mean(score),
+      ...written(score),
       quantiles: Object.fromEntries(QUANTILES.map((share, place) => [`p${100 * share}`, at(score.quantiles, place)])),
     },
-    ...(difference !== undefined && { difference: mean(difference) }),
+    ...(difference !== undefined && { difference: written(difference) }),
     held,
     lasts,
     endings: endings.map(({ id, count, share, interval }) => ({ id, count, share, ...interval })),

@@ -24,7 +24,7 @@ async function examplesOf(command: readonly string[]): Promise<[line: string, si
   });
 }
 
-const commands = ['check', 'play', 'simulate', 'replay', 'graph'];
+const commands = ['check', 'play', 'simulate', 'compare', 'lab', 'replay', 'graph'];
 const all = (await Promise.all([[], ...commands.map((command) => [command])].map(examplesOf))).flat();
 
 describe('the examples of the help', () => {

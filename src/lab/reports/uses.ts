@@ -2,6 +2,7 @@ import { at } from '../../kit/never.ts';
 import { oddsOfLeaving } from '../../minds/leaving.ts';
 import { meritOf, think } from '../../minds/merit.ts';
 import { persona } from '../../minds/persona.ts';
+import { randomMind } from '../../minds/random-mind.ts';
 import { whyNotPlan } from '../../rules/conduct.ts';
 import type { Deed } from '../../rules/deed.ts';
 import type { Question, SeatView } from '../../rules/game.ts';
@@ -20,14 +21,14 @@ const OF_USE = 0.005;
 export const uses: Report = {
   id: ID,
   about:
-    'Every question about deeds in games among personas: which deeds are best there, as a persona reckons one step ahead (of orders, as many as its people can carry out). A move counts whatever is chosen in it; changes of an agenda are left out.',
+    'Every question about deeds in games among personas, in every second of which one party plays at random: which deeds are best there, as a persona reckons one step ahead (of orders, as many as its people can carry out). A move counts whatever is chosen in it; changes of an agenda are left out.',
   play(bench, _part, game) {
     const rulebook = bench.bookOf();
     const counts: Record<string, number> = {};
     const count = (name: string): void => void (counts[name] = (counts[name] ?? 0) + 1);
     playGame(rulebook, {
       seed: seedOf(bench, ID, game),
-      minds: () => seated(rulebook, persona()),
+      minds: () => seated(rulebook, persona(), game % 2 === 1 ? astray(rulebook, (game - 1) / 2) : -1, randomMind),
       onDecision({ state }, question) {
         if (question.kind === 'offer' || question.kind === 'answer') return;
         count(at(rulebook.parties, question.seat).id);
@@ -66,6 +67,12 @@ export const uses: Report = {
     ];
   },
 };
+
+/** Who plays at random, in rotation: what is of use only after a blunder is of use. */
+function astray({ parties }: Rulebook, game: number): number {
+  const planning = parties.flatMap(({ plans }, party) => (plans ? [party] : []));
+  return planning[game % Math.max(1, planning.length)] ?? -1;
+}
 
 function moveOf({ parties }: Rulebook, { party, kind, path }: Deed): string {
   return `${at(parties, party).id} ${kind === 'leave' || kind === 'mandate' || kind === 'waive' ? `${kind} ${path}` : path}`;

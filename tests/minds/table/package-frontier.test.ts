@@ -93,7 +93,7 @@ function byComparing(position: Position, table: Table): Set<string> {
   const { rulebook } = position;
   const [one, other] = at(rulebook.tables, table.table).parties;
   const worths = everyPackage(position, table).flatMap((offered) => {
-    const draft = draftOf(rulebook, offered, one);
+    const draft = draftOf(rulebook, table.table, offered, one);
     const sides = [one, other];
     const can = sides.every((party) => !refuses(position, party, draft) && passes(position, party, draft));
     if (table.signable === true && !can) return [];
@@ -105,10 +105,10 @@ function byComparing(position: Position, table: Table): Set<string> {
   return new Set(best.map((pair) => pair.join(' ')));
 }
 
-describe('in any position', () => {
+describe('the frontier in any position', () => {
   const firstSteps = shippedRulebook('first_steps');
 
-  it('it is that of all packages compared with one another, whatever they may be worded', () => {
+  it('is that of all packages compared with one another, whatever their wording', () => {
     const seeds = fc.record({
       seed: fc.integer({ min: 0, max: 500 }),
       share: fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),
