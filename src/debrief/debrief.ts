@@ -1,10 +1,12 @@
 import type { GameRecord } from '../kernel/record.ts';
 import { at } from '../kit/never.ts';
+import type { LedgerEntry } from '../rules/ledger.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { scoreOf, type Score } from '../rules/score.ts';
 import { decidingExchanges } from './deciding.ts';
 import { departuresOf, type DepartureTold } from './departures.ts';
 import { exchangesOf, type Answerers, type ExchangeTold } from './exchanges.ts';
+import { ledgerOf } from './ledger.ts';
 import { paymentsOf, type PaymentTold } from './payments.ts';
 import { promisesOf, type PromiseTold } from './promises.ts';
 import { timelineOf, type TimelineTold } from './timeline.ts';
@@ -40,6 +42,8 @@ export interface Debrief {
   readonly promises: readonly PromiseTold[];
   readonly payments: readonly PaymentTold[];
   readonly timeline: readonly TimelineTold[];
+  /** What each side was told and heard, promised and did in secret, and what came of it, hidden or not. */
+  readonly ledger: readonly LedgerEntry[];
 }
 
 /** Looks back on a record. `answerers`: whose minds answered; those of the levels where none is said. Throws where it does not replay under the rulebook. */
@@ -65,5 +69,6 @@ export function debrief(record: GameRecord, rulebook: Rulebook, answerers?: Answ
     promises: promisesOf(walk),
     payments: paymentsOf(walk),
     timeline: timelineOf(walk),
+    ledger: ledgerOf(walk),
   };
 }

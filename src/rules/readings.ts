@@ -1,4 +1,5 @@
-import { issueRules, kindOf, read } from './entries.ts';
+import { oddsOf } from './belief.ts';
+import { issueRules, kindOf, partyRules, read } from './entries.ts';
 import { WORDINGS } from './layout.ts';
 import { pointsAt } from './points.ts';
 import type { Position } from './position.ts';
@@ -119,6 +120,30 @@ export function gapOf(position: Position, hearer: number, issue: number): number
   if (heard === said || carrier < 0 || carrier === hearer) return 0;
   const kind = kindOf(rulebook, state, hearer);
   return Math.abs(pointsAt(position, hearer, kind, issue, heard) - pointsAt(position, hearer, kind, issue, said));
+}
+
+/**
+ * Points between two levels of an issue for a party, as an observer can tell: where its kind does not stand in the state,
+ * the mean over its kinds at the observer's odds.
+ */
+export function gapBetween(position: Position, observer: number, party: number, issue: number, levels: Gap): number {
+  const { rulebook, state } = position;
+  const gap = (kind: number): number =>
+    Math.abs(
+      pointsAt(position, party, kind, issue, levels.heard) - pointsAt(position, party, kind, issue, levels.said),
+    );
+  const known = read(state, rulebook.layout.kinds + party);
+  if (known >= 0) return gap(known);
+  return partyRules(rulebook, party).kinds.reduce(
+    (mean, _, kind) => mean + oddsOf(rulebook, state, observer, party, kind) * gap(kind),
+    0,
+  );
+}
+
+/** What was heard, and what was said. */
+export interface Gap {
+  readonly heard: number;
+  readonly said: number;
 }
 
 /** What a party owes, in points, for readings that part from what it carried or worded. */

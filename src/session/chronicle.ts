@@ -4,6 +4,7 @@ import { apply } from '../rules/apply.ts';
 import type { Lapse } from '../rules/conduct.ts';
 import type { GameState } from '../rules/game.ts';
 import { initialState } from '../rules/initial.ts';
+import { keepLedger, type LedgerEntry } from '../rules/ledger.ts';
 import type { Position } from '../rules/position.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import type { Fate, Step } from '../rules/step.ts';
@@ -30,6 +31,8 @@ export interface Chronicle {
    * the same step came of something the seat did not see.
    */
   origins(seat: number): readonly number[];
+  /** What each side was told and heard, promised and did in secret, and what came of it, as far as a seat may know. */
+  ledger(seat: number): readonly LedgerEntry[];
 }
 
 export function chronicle(rulebook: Rulebook, fate: Fate, seats: readonly number[]): Chronicle {
@@ -49,7 +52,7 @@ export function chronicle(rulebook: Rulebook, fate: Fate, seats: readonly number
       for (const next of steps) {
         apply(position, next, fate);
         step += 1;
-        for (const one of observers) see(rulebook, one, state, next, step);
+        for (const one of observers) see(position, one, next, step);
       }
     },
     lapse({ party, deed, refusal }) {
@@ -62,6 +65,7 @@ export function chronicle(rulebook: Rulebook, fate: Fate, seats: readonly number
     },
     cues: (seat) => of(seat).cues,
     origins: (seat) => of(seat).origins,
+    ledger: (seat) => of(seat).ledger,
   };
 }
 
@@ -69,6 +73,7 @@ interface Observer {
   readonly seat: number;
   readonly cues: Cue[];
   readonly origins: number[];
+  readonly ledger: LedgerEntry[];
   /** What it saw last; and room for what it sees next. */
   before: GameState;
   after: GameState;
@@ -76,7 +81,7 @@ interface Observer {
 
 function observer(rulebook: Rulebook, seat: number, state: GameState): Observer {
   const after = state.slice();
-  return { seat, cues: [], origins: [], before: look(rulebook, seat, state, state.slice()), after };
+  return { seat, cues: [], origins: [], ledger: [], before: look(rulebook, seat, state, state.slice()), after };
 }
 
 function look(rulebook: Rulebook, seat: number, state: GameState, into: GameState): GameState {
@@ -90,13 +95,15 @@ function tell(one: Observer, origin: number, cues: readonly Cue[]): void {
   for (const _ of cues) one.origins.push(origin);
 }
 
-function see(rulebook: Rulebook, one: Observer, state: GameState, step: Step, origin: number): void {
+function see({ rulebook, state, evaluator }: Position, one: Observer, step: Step, origin: number): void {
   const { seat, before } = one;
   const after = look(rulebook, seat, state, one.after);
   const sight = { rulebook, seat, before, after };
   const act = actCue(sight, step);
   if (act !== undefined) tell(one, origin, [act]);
   tell(one, origin, changeCues(sight));
+  const seen = (view: GameState): Position => ({ rulebook, state: view, evaluator });
+  keepLedger(one.ledger, { before: seen(before), after: seen(after), seat, step });
   one.after = before;
   one.before = after;
 }

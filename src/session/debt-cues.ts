@@ -1,6 +1,6 @@
 import { flatEvaluator } from '../kernel/flat.ts';
 import { at } from '../kit/never.ts';
-import { gapOf } from '../rules/readings.ts';
+import { gapBetween } from '../rules/readings.ts';
 import type { Sight } from './act-cue.ts';
 import type { Cue } from './cue.ts';
 
@@ -20,8 +20,9 @@ export function debtCues({ rulebook, seat, before, after }: Sight): Cue[] {
         (row) => at(before, row + index) === at(after, row + index),
       );
       if (stands) return [];
-      const points = gapOf({ rulebook, state: before, evaluator }, hearer, issue);
-      if (points === 0) return [];
+      const levels = { heard: at(before, layout.heard + index), said: at(before, layout.said + index) };
+      const points = gapBetween({ rulebook, state: before, evaluator }, seat, hearer, issue, levels);
+      if (points === 0 || hearer === seat) return [];
       const fate: Fate =
         at(after, layout.paid + seat) > at(before, layout.paid + seat) &&
         at(after, layout.said + index) === at(before, layout.said + index)

@@ -7,6 +7,7 @@ import { replay, type Outcome } from '../kernel/replay.ts';
 import { at } from '../kit/never.ts';
 import { fail, succeed, type Result } from '../kit/result.ts';
 import type { Decision, MindLuck, Question, SeatView } from '../rules/game.ts';
+import type { LedgerEntry } from '../rules/ledger.ts';
 import type { Position } from '../rules/position.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import type { Refusal } from '../rules/step.ts';
@@ -36,6 +37,8 @@ export interface Session {
   cues(seat: number): readonly Cue[];
   /** For each of these cues the step it came of: those of one step belong together. */
   origins(seat: number): readonly number[];
+  /** What each side was told and heard, promised and did in secret, and what came of it, as far as a seat may know. */
+  ledger(seat: number): readonly LedgerEntry[];
   /** The truth: for who looks back. */
   position(): Position;
   ended(): boolean;
@@ -207,6 +210,7 @@ function begin(seating: Seating, begun: GameRecord): Session {
     view,
     cues: (seat) => running.chronicle.cues(seat),
     origins: (seat) => running.chronicle.origins(seat),
+    ledger: (seat) => running.chronicle.ledger(seat),
     position,
     ended: () => running.question() === undefined,
     draft: () => draft,
