@@ -1,7 +1,8 @@
-import { at, never } from '../kit/never.ts';
+import { never } from '../kit/never.ts';
 import { clamp } from '../kit/arithmetic.ts';
 import { observeSignal, observeWeights, signalledKind } from './belief.ts';
 import type { Action, Deed } from './deed.ts';
+import { partyRules, read } from './entries.ts';
 import type { GameState } from './game.ts';
 import { PROMISE_STATUS, WORDINGS } from './layout.ts';
 import type { Position } from './position.ts';
@@ -22,7 +23,10 @@ export interface Doing {
 
 const LIVE = PROMISE_STATUS.indexOf('live');
 
-const MAY_PROMISE: ReadonlySet<Action['kind']> = new Set(['promise', 'if', 'odds'] as const);
+const mayPromise = ({ kind }: Action): boolean => kind === 'promise' || kind === 'if' || kind === 'odds';
+
+/** What a formula says in the state before. */
+const amountOf = ({ evaluator, state }: Position, formula: number): number => evaluator.value(formula, state);
 
 export function perform(doing: Doing, actions: readonly Action[]): void {
   for (const action of actions) performOne(doing, action);
@@ -30,16 +34,15 @@ export function perform(doing: Doing, actions: readonly Action[]): void {
 
 function performOne(doing: Doing, action: Action): void {
   const { before, after, deed, promises } = doing;
-  const { rulebook, evaluator } = before;
+  const { rulebook } = before;
   const { layout } = rulebook;
-  if (promises === 'alone' && !MAY_PROMISE.has(action.kind)) return;
-  const amount = (formula: number): number => evaluator.value(formula, before.state);
+  if (promises === 'alone' && !mayPromise(action)) return;
   switch (action.kind) {
     case 'add':
-      add(after, layout.gauges + action.gauge, amount(action.amount), 0, 100);
+      add(after, layout.gauges + action.gauge, amountOf(before, action.amount), 0, 100);
       return;
     case 'shift':
-      if (((action.shift.from >> at(before.state, action.shift.slot)) & 1) === 1) {
+      if (((action.shift.from >> read(before.state, action.shift.slot)) & 1) === 1) {
         after[action.shift.slot] = action.shift.to;
       }
       return;
@@ -53,22 +56,30 @@ function performOne(doing: Doing, action: Action): void {
       after[layout.told + action.party * rulebook.issues.length + action.issue] = 1;
       return;
     case 'need':
-      forTurns(before, after, layout.needs, layout.needsEnd, action.party, amount(action.points), action.turns);
+      forTurns(before, after, layout.needs, layout.needsEnd, action.party, amountOf(before, action.points), action.turns);
       return;
     case 'capacity':
-      forTurns(before, after, layout.capacity, layout.capacityEnds, action.party, amount(action.amount), action.turns);
+      forTurns(
+        before,
+        after,
+        layout.capacity,
+        layout.capacityEnds,
+        action.party,
+        amountOf(before, action.amount),
+        action.turns,
+      );
       return;
     case 'give':
-      give(doing, action, amount(action.points));
+      give(doing, action, amountOf(before, action.points));
       return;
     case 'pay':
-      add(after, layout.paid + action.party, amount(action.points));
+      add(after, layout.paid + action.party, amountOf(before, action.points));
       return;
     case 'signal':
-      signal(doing, action, amount(action.right));
+      signal(doing, action, amountOf(before, action.right));
       return;
     case 'says': {
-      const weights = action.weights.map(amount);
+      const weights = action.weights.map((weight) => amountOf(before, weight));
       for (const observer of action.knownTo) observeWeights(rulebook, after, observer, action.about, weights);
       return;
     }
@@ -85,15 +96,15 @@ function performOne(doing: Doing, action: Action): void {
       return;
     case 'later': {
       const slot = layout.later + action.later;
-      after[slot] = at(after, slot) | (1 << action.turns);
+      after[slot] = read(after, slot) | (1 << action.turns);
       return;
     }
     case 'if':
-      perform(doing, amount(action.that) === 0 ? action.else : action.then);
+      perform(doing, amountOf(before, action.that) === 0 ? action.else : action.then);
       return;
     case 'odds': {
       const drawn = drawOutcome(doing, action);
-      if (drawn >= 0) perform(doing, at(action.outcomes, drawn).actions);
+      if (drawn >= 0) perform(doing, action.outcomes[drawn]?.actions ?? []);
       return;
     }
     case 'close':
@@ -117,13 +128,13 @@ function performOne(doing: Doing, action: Action): void {
 }
 
 function add(state: GameState, slot: number, amount: number, low = -1e9, high = 1e9): void {
-  state[slot] = clamp(at(state, slot) + amount, low, high);
+  state[slot] = clamp(read(state, slot) + amount, low, high);
 }
 
 /** Brings a level into force by own decision: everybody reads it as it stands. */
 export function putLevel(before: Position, after: GameState, issue: number, level: number): void {
   const { layout } = before.rulebook;
-  after[layout.before + issue] = at(before.state, layout.levels + issue);
+  after[layout.before + issue] = read(before.state, layout.levels + issue);
   after[layout.levels + issue] = level;
   after[layout.wordings + issue] = 0;
   after[layout.worded + issue] = 0;
@@ -135,10 +146,10 @@ function makePromise(before: Position, after: GameState, party: number, promise:
   const { layout, promises } = before.rulebook;
   const slot = party * promises.length + promise;
   const live = after[layout.promiseStatus + slot] === LIVE;
-  if (live && at(after, layout.promiseStrength + slot) >= strength) return;
+  if (live && read(after, layout.promiseStrength + slot) >= strength) return;
   after[layout.promiseStatus + slot] = LIVE;
   after[layout.promiseStrength + slot] = strength;
-  if (!live) after[layout.promiseTurn + slot] = at(before.state, layout.turn);
+  if (!live) after[layout.promiseTurn + slot] = read(before.state, layout.turn);
 }
 
 /** In force for the rest of this turn and the `turns` that follow. */
@@ -152,7 +163,7 @@ function forTurns(
   turns: number,
 ): void {
   add(after, now + party, amount);
-  const last = Math.min(rulebook.turns, at(state, rulebook.layout.turn) + turns);
+  const last = Math.min(rulebook.turns, read(state, rulebook.layout.turn) + turns);
   add(after, ends + party * (rulebook.turns + 1) + last, amount);
 }
 
@@ -168,17 +179,21 @@ function give({ before, after }: Doing, gift: Action & { kind: 'give' }, points:
 
 function signal({ before, after, fate }: Doing, action: Action & { kind: 'signal' }, right: number): void {
   const { rulebook, state } = before;
-  const kinds = at(rulebook.parties, action.about).kinds.length;
+  const kinds = partyRules(rulebook, action.about).kinds.length;
   const forced = fate.forced(action.chance);
-  const trueKind = at(state, rulebook.layout.kinds + action.about);
-  const turn = at(state, rulebook.layout.turn);
+  const trueKind = read(state, rulebook.layout.kinds + action.about);
+  const turn = read(state, rulebook.layout.turn);
   const shown = forced >= 0 ? forced : signalledKind(trueKind, kinds, right, fate.draw(turn, action.chance));
   for (const observer of action.knownTo) observeSignal(rulebook, after, observer, action.about, shown, right);
 }
 
 /** Index of the outcome that comes, or −1 where the odds leave room for none. */
 export function drawOutcome(
-  { before, fate, drawnOn = at(before.state, before.rulebook.layout.turn) }: Pick<Doing, 'before' | 'fate' | 'drawnOn'>,
+  {
+    before,
+    fate,
+    drawnOn = read(before.state, before.rulebook.layout.turn),
+  }: Pick<Doing, 'before' | 'fate' | 'drawnOn'>,
   odds: Action & { kind: 'odds' },
 ): number {
   const forced = fate.forced(odds.chance);
@@ -186,7 +201,7 @@ export function drawOutcome(
   let rest = fate.draw(drawnOn, odds.chance);
   let remainder = -1;
   for (let index = 0; index < odds.outcomes.length; index += 1) {
-    const { odds: formula } = at(odds.outcomes, index);
+    const formula = odds.outcomes[index]?.odds ?? -1;
     if (formula < 0) remainder = index;
     else {
       rest -= clamp(before.evaluator.value(formula, before.state), 0, 1);
@@ -198,7 +213,7 @@ export function drawOutcome(
 
 function chooseMandate({ rulebook, state }: Position, after: GameState, party: number, mandate: number): void {
   const { layout } = rulebook;
-  const rules = at(rulebook.parties, party);
+  const rules = partyRules(rulebook, party);
   if (state[layout.mandates + party] !== 0) {
     add(after, layout.paid + party, rules.revisePoints);
     if (rules.revised >= 0) after[layout.waiting + rules.revised] = 1;
@@ -209,7 +224,7 @@ function chooseMandate({ rulebook, state }: Position, after: GameState, party: n
 function waive({ rulebook }: Position, after: GameState, precondition: number): void {
   const { layout } = rulebook;
   after[layout.waived + precondition] = 1;
-  for (const { constituency, points } of at(rulebook.preconditions, precondition).waive) {
+  for (const { constituency, points } of rulebook.preconditions[precondition]?.waive ?? []) {
     add(after, layout.waivedNeeds + constituency, points);
   }
 }

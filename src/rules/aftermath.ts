@@ -1,6 +1,6 @@
 import { clamp } from '../kit/arithmetic.ts';
-import { at } from '../kit/never.ts';
 import { channelOpen } from './channels.ts';
+import { deedRules, read } from './entries.ts';
 import type { GameState } from './game.ts';
 import { settleGifts } from './gifts.ts';
 import { stateBefore } from './happen.ts';
@@ -29,26 +29,28 @@ export function passBriefing(position: Position): void {
   const { rulebook, state } = position;
   const { layout, parties, turns, later } = rulebook;
   const before = stateBefore(position);
-  const over = at(state, layout.turn);
+  const over = read(state, layout.turn);
   state[layout.turn] = over + 1;
-  for (const party of parties.keys()) {
+  for (let party = 0; party < parties.length; party += 1) {
     state[layout.spent + party] = 0;
     takeBack(state, layout.needs + party, layout.needsEnd + party * (turns + 1) + over);
     takeBack(state, layout.capacity + party, layout.capacityEnds + party * (turns + 1) + over);
   }
-  for (const index of later.keys()) state[layout.later + index] = at(state, layout.later + index) >>> 1;
+  for (let index = 0; index < later.length; index += 1) {
+    state[layout.later + index] = read(state, layout.later + index) >>> 1;
+  }
   settlePromises(before, state, 0, false);
 }
 
 function takeBack(state: GameState, now: number, ends: number): void {
-  state[now] = at(state, now) - at(state, ends);
+  state[now] = read(state, now) - read(state, ends);
   state[ends] = 0;
 }
 
 function driftGauges({ rulebook, state }: Position): void {
   for (const [index, { drift }] of rulebook.gauges.entries()) {
     const slot = rulebook.layout.gauges + index;
-    state[slot] = clamp(at(state, slot) + drift, 0, 100);
+    state[slot] = clamp(read(state, slot) + drift, 0, 100);
   }
 }
 
@@ -56,17 +58,17 @@ function driftGauges({ rulebook, state }: Position): void {
 function fallDue({ rulebook, state }: Position): void {
   const { layout, later } = rulebook;
   for (const [index, deed] of later.entries()) {
-    if ((at(state, layout.later + index) & 1) === 1) state[layout.waiting + deed] = 1;
+    if ((read(state, layout.later + index) & 1) === 1) state[layout.waiting + deed] = 1;
   }
 }
 
 function endSteps({ rulebook, state }: Position): void {
-  const { layout, deeds } = rulebook;
+  const { layout } = rulebook;
   for (const index of registersOf(rulebook).step) {
-    const last = at(state, layout.steps + index);
-    if (last === 0 || at(state, layout.turn) < last) continue;
+    const last = read(state, layout.steps + index);
+    if (last === 0 || read(state, layout.turn) < last) continue;
     state[layout.steps + index] = 0;
-    const unanswered = at(deeds, index).step?.unanswered ?? -1;
+    const unanswered = deedRules(rulebook, index).step?.unanswered ?? -1;
     if (unanswered >= 0) state[layout.waiting + unanswered] = 1;
   }
 }
@@ -75,7 +77,7 @@ function endSteps({ rulebook, state }: Position): void {
 function takeMandates({ rulebook, state }: Position): void {
   const { layout, parties } = rulebook;
   for (const [index, party] of parties.entries()) {
-    const late = party.mandates.length > 0 && at(state, layout.turn) >= party.mandateBy;
+    const late = party.mandates.length > 0 && read(state, layout.turn) >= party.mandateBy;
     if (late && state[layout.mandates + index] === 0) state[layout.mandates + index] = 1;
   }
 }

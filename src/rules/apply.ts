@@ -1,6 +1,7 @@
-import { at, never } from '../kit/never.ts';
+import { never } from '../kit/never.ts';
 import { passAftermath, passBriefing } from './aftermath.ts';
 import { passEpilogue } from './epilogue.ts';
+import { deedRules, read, summitRules, tableRules } from './entries.ts';
 import { happen } from './happen.ts';
 import { PHASES } from './layout.ts';
 import { layOffer, preparedCount } from './offers.ts';
@@ -10,6 +11,12 @@ import { clearOffer, sign } from './sign.ts';
 import { observeStance } from './stance.ts';
 import type { Fate, Step } from './step.ts';
 import { momentOf } from './summit-flow.ts';
+
+const BRIEFING = PHASES.indexOf('briefing');
+const TALKS = PHASES.indexOf('talks');
+const AFTERMATH = PHASES.indexOf('aftermath');
+const SUMMIT = PHASES.indexOf('summit');
+const ENDED = PHASES.indexOf('ended');
 
 /**
  * What a step does, written once for both executors. Changes `position.state` in place. The step must be lawful
@@ -43,11 +50,11 @@ export function apply(position: Position, step: Step, fate: Fate): void {
       sign(position);
       return;
     case 'next_table':
-      state[layout.cursor] = at(state, layout.cursor) + 1;
+      state[layout.cursor] = read(state, layout.cursor) + 1;
       state[layout.exchange] = 0;
       return;
     case 'close_orders':
-      enter(position, PHASES.indexOf('talks'));
+      enter(position, TALKS);
       return;
     case 'enter':
       enter(position, step.phase);
@@ -63,7 +70,7 @@ export function apply(position: Position, step: Step, fate: Fate): void {
       return;
     case 'end':
       state[layout.ending] = step.ending + 1;
-      enter(position, PHASES.indexOf('ended'));
+      enter(position, ENDED);
       return;
     default:
       never(step);
@@ -74,16 +81,16 @@ export function apply(position: Position, step: Step, fate: Fate): void {
 function move(position: Position, index: number, fate: Fate): void {
   const { rulebook, state } = position;
   const { layout } = rulebook;
-  const deed = at(rulebook.deeds, index);
-  if (at(state, layout.asking) > 0) {
-    state[layout.asked] = at(state, layout.asked) + 1;
+  const deed = deedRules(rulebook, index);
+  if (read(state, layout.asking) > 0) {
+    state[layout.asked] = read(state, layout.asked) + 1;
     happen(position, deed, fate);
     return;
   }
   // Leaving a summit is no moment: the others who had theirs in this round are not asked again.
   if (deed.during >= 0) state[layout.cursor] = deed.party + 1;
-  if (at(state, layout.sitting) === 0) {
-    state[layout.spent + deed.party] = at(state, layout.spent + deed.party) + deed.cost;
+  if (read(state, layout.sitting) === 0) {
+    state[layout.spent + deed.party] = read(state, layout.spent + deed.party) + deed.cost;
   }
   if (deed.asks.length > 0) ask(position, index);
   else happen(position, deed, fate);
@@ -98,12 +105,12 @@ function ask({ rulebook, state }: Position, deed: number): void {
 function happenNow(position: Position, index: number, event: number, fate: Fate): void {
   const { rulebook, state } = position;
   const { layout } = rulebook;
-  const deed = at(rulebook.deeds, index);
+  const deed = deedRules(rulebook, index);
   const asked = state[layout.asking] === index + 1;
   if (event >= 0) state[layout.cursor] = event + 1;
   if (deed.kind === 'leak') state[layout.cursor] = deed.of + 1;
   if (asked) state[layout.asking] = 0;
-  else if (state[layout.waiting + index] !== 0) state[layout.waiting + index] = at(state, layout.waiting + index) - 1;
+  else if (state[layout.waiting + index] !== 0) state[layout.waiting + index] = read(state, layout.waiting + index) - 1;
   if (asked || deed.asks.length === 0) happen(position, deed, fate);
   else ask(position, index);
 }
@@ -111,51 +118,51 @@ function happenNow(position: Position, index: number, event: number, fate: Fate)
 /** A deed that its asks have made unlawful costs nothing; what waited and cannot come any more is forgotten. */
 function drop({ rulebook, state }: Position, index: number): void {
   const { layout } = rulebook;
-  const deed = at(rulebook.deeds, index);
+  const deed = deedRules(rulebook, index);
   if (state[layout.asking] !== index + 1) {
     state[layout.waiting + index] = 0;
     return;
   }
   state[layout.asking] = 0;
-  if (at(state, layout.sitting) === 0 && deed.party >= 0) {
-    state[layout.spent + deed.party] = at(state, layout.spent + deed.party) - deed.cost;
+  if (read(state, layout.sitting) === 0 && deed.party >= 0) {
+    state[layout.spent + deed.party] = read(state, layout.spent + deed.party) - deed.cost;
   }
 }
 
 function pass(position: Position, party: number): void {
   const { rulebook, state } = position;
   const { layout } = rulebook;
-  const sitting = at(state, layout.sitting);
-  if (at(state, layout.asking) > 0) {
-    state[layout.asked] = at(state, layout.asked) + 1;
-  } else if (at(state, layout.offerBridge) > 0) {
+  const sitting = read(state, layout.sitting);
+  if (read(state, layout.asking) > 0) {
+    state[layout.asked] = read(state, layout.asked) + 1;
+  } else if (read(state, layout.offerBridge) > 0) {
     state[layout.offerBridge] = 0;
   } else if (sitting > 0 && momentOf(position, sitting - 1) !== undefined) {
     state[layout.cursor] = party + 1;
   } else {
-    if (sitting === 0) talk(position, at(state, layout.cursor));
+    if (sitting === 0) talk(position, read(state, layout.cursor));
     nextExchange(position);
   }
 }
 
 /** A table has talked this turn: no other of the same two does. */
 function talk({ rulebook, state }: Position, table: number): void {
-  state[rulebook.layout.talked + table] = at(state, rulebook.layout.turn);
+  state[rulebook.layout.talked + table] = read(state, rulebook.layout.turn);
 }
 
 /** In a summit the moments come again with each new round. */
 function nextExchange({ rulebook, state }: Position): void {
   const { layout } = rulebook;
-  const done = at(state, layout.exchange) + 1;
+  const done = read(state, layout.exchange) + 1;
   state[layout.exchange] = done;
-  if (at(state, layout.sitting) > 0 && done % 2 === 0) state[layout.cursor] = 0;
+  if (read(state, layout.sitting) > 0 && done % 2 === 0) state[layout.cursor] = 0;
 }
 
 function offer(position: Position, step: Step & { kind: 'offer' }): void {
   const { rulebook, state } = position;
-  const { layout, tables, summits } = rulebook;
-  const sitting = at(state, layout.sitting);
-  const table = sitting > 0 ? at(summits, sitting - 1).table : at(state, layout.cursor);
+  const { layout } = rulebook;
+  const sitting = read(state, layout.sitting);
+  const table = sitting > 0 ? summitRules(rulebook, sitting - 1).table : read(state, layout.cursor);
   if (sitting === 0) talk(position, table);
   layOffer(rulebook, state, step.package);
   state[layout.offerBy] = step.party + 1;
@@ -165,7 +172,7 @@ function offer(position: Position, step: Step & { kind: 'offer' }): void {
   state[layout.accepted + step.party] = 1;
   if (step.public) {
     const paid = layout.paid + step.party;
-    state[paid] = at(state, paid) + at(tables, table).publishPoints;
+    state[paid] = read(state, paid) + tableRules(rulebook, table).publishPoints;
   }
   observeStance(position, step.party, true);
 }
@@ -173,7 +180,7 @@ function offer(position: Position, step: Step & { kind: 'offer' }): void {
 /** One refusal ends the exchange; a bridging draft turned down takes no leader's turn. */
 function turnDown(position: Position): void {
   const { rulebook, state } = position;
-  const bridging = at(state, rulebook.layout.offerBridge) > 0;
+  const bridging = read(state, rulebook.layout.offerBridge) > 0;
   clearOffer(position);
   if (!bridging) nextExchange(position);
 }
@@ -184,31 +191,31 @@ function enter(position: Position, phase: number): void {
   state[layout.phase] = phase;
   state[layout.cursor] = 0;
   state[layout.exchange] = 0;
-  if (PHASES[phase] === 'briefing') passBriefing(position);
-  if (PHASES[phase] === 'aftermath') passAftermath(position);
+  if (phase === BRIEFING) passBriefing(position);
+  if (phase === AFTERMATH) passAftermath(position);
 }
 
 function openSummit(position: Position, summit: number): void {
   const { rulebook, state } = position;
-  const { layout, summits, tables, calls } = rulebook;
-  enter(position, PHASES.indexOf('summit'));
+  const { layout, calls } = rulebook;
+  enter(position, SUMMIT);
   state[layout.laid] = preparedCount(position, summit) + 1;
   state[layout.sitting] = summit + 1;
-  const { parties } = at(tables, at(summits, summit).table);
-  const there = (1 << at(parties, 0)) | (1 << at(parties, 1));
+  const [one, other] = tableRules(rulebook, summitRules(rulebook, summit).table).parties;
+  const there = (1 << one) | (1 << other);
   callDebts(position, { hearers: there, senders: there }, calls.summit);
 }
 
 function closeSummit(position: Position): void {
   const { rulebook, state } = position;
-  const { layout, summits, deeds } = rulebook;
-  const summit = at(state, layout.sitting) - 1;
-  const { whenHeld } = at(summits, summit);
+  const { layout, deeds } = rulebook;
+  const summit = read(state, layout.sitting) - 1;
+  const { whenHeld } = summitRules(rulebook, summit);
   clearOffer(position);
-  state[layout.held + summit] = at(state, layout.turn);
+  state[layout.held + summit] = read(state, layout.turn);
   state[layout.sitting] = 0;
   state[layout.laid] = 0;
-  state[layout.phase] = PHASES.indexOf('aftermath');
+  state[layout.phase] = AFTERMATH;
   // The secrets of this turn were drawn before the summit sat.
   state[layout.cursor] = deeds.length;
   state[layout.exchange] = 0;

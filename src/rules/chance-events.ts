@@ -1,5 +1,5 @@
 import { clamp } from '../kit/arithmetic.ts';
-import { at } from '../kit/never.ts';
+import { deedRules, eventRules, read } from './entries.ts';
 import type { Next } from './following.ts';
 import type { Position } from './position.ts';
 import type { EventRules } from './rulebook.ts';
@@ -9,8 +9,8 @@ import type { Fate } from './step.ts';
 export function eventNow(position: Position, fate: Fate): Next | undefined {
   const { rulebook, state } = position;
   const { events, layout } = rulebook;
-  for (let event = at(state, layout.cursor); event < events.length; event += 1) {
-    const deed = comes(position, at(events, event), fate);
+  for (let event = read(state, layout.cursor); event < events.length; event += 1) {
+    const deed = comes(position, eventRules(rulebook, event), fate);
     if (deed >= 0) return { kind: 'step', step: { kind: 'happen', deed, event } };
   }
   return undefined;
@@ -20,10 +20,10 @@ export function eventNow(position: Position, fate: Fate): Next | undefined {
 function comes(position: Position, event: EventRules, fate: Fate): number {
   const { rulebook, state, evaluator } = position;
   const { layout } = rulebook;
-  const turn = at(state, layout.turn);
+  const turn = read(state, layout.turn);
   if (event.only || turn < event.from || turn > event.to) return -1;
   if (event.deed >= 0) return mayCome(position, event.deed) && happens(position, event, turn, fate) ? event.deed : -1;
-  if (event.members.some(({ deed }) => state[layout.happened + deed] !== 0)) return -1;
+  for (const { deed } of event.members) if (state[layout.happened + deed] !== 0) return -1;
   if (event.when >= 0 && evaluator.value(event.when, state) === 0) return -1;
   return happens(position, event, turn, fate) ? drawMember(position, event, turn, fate) : -1;
 }
@@ -33,10 +33,10 @@ function comes(position: Position, event: EventRules, fate: Fate): number {
  * one, if it is not over for good, its condition holds and every track that it shifts for certain stands where it can.
  */
 export function mayCome({ rulebook, state, evaluator }: Position, index: number): boolean {
-  const { kind, once, guards, when } = at(rulebook.deeds, index);
+  const { kind, once, guards, when } = deedRules(rulebook, index);
   if (kind !== 'event') return true;
   if (once && state[rulebook.layout.happened + index] !== 0) return false;
-  if (guards.some(({ slot, from }) => ((from >> at(state, slot)) & 1) === 0)) return false;
+  for (const { slot, from } of guards) if (((from >> read(state, slot)) & 1) === 0) return false;
   return when < 0 || evaluator.value(when, state) !== 0;
 }
 
@@ -67,7 +67,7 @@ function hazardOf(odds: number, passed: number, window: number): number {
 /** A member by weight among those that may come; −1 if none may. */
 function drawMember(position: Position, event: EventRules, turn: number, fate: Fate): number {
   const forced = fate.forced(event.memberChance);
-  if (forced >= 0) return at(event.members, forced).deed;
+  if (forced >= 0) return event.members[forced]?.deed ?? -1;
   const possible = event.members.filter(({ deed }) => mayCome(position, deed));
   const total = possible.reduce((sum, member) => sum + member.weight, 0);
   let rest = fate.draw(turn, event.memberChance) * total;

@@ -1,10 +1,10 @@
-import { at } from '../kit/never.ts';
+import { channelRules, tableRules } from './entries.ts';
 import type { Position } from './position.ts';
 
 /** A channel can be used while its `when` holds. −1 (no channel needed) is always open. */
 export function channelOpen({ rulebook, state, evaluator }: Position, channel: number): boolean {
   if (channel < 0) return true;
-  const { when } = at(rulebook.channels, channel);
+  const { when } = channelRules(rulebook, channel);
   return when < 0 || evaluator.value(when, state) !== 0;
 }
 
@@ -14,17 +14,18 @@ export function channelOpen({ rulebook, state, evaluator }: Position, channel: n
  */
 export function tableTalks(position: Position, table: number): boolean {
   const { rulebook, state, evaluator } = position;
-  const rules = at(rulebook.tables, table);
+  const rules = tableRules(rulebook, table);
   if (state[rulebook.layout.walked] !== 0 || talkedElsewhere(position, table)) return false;
   return (rules.when < 0 || evaluator.value(rules.when, state) !== 0) && channelOpen(position, rules.channel);
 }
 
 function talkedElsewhere({ rulebook, state }: Position, table: number): boolean {
   const { layout, tables } = rulebook;
-  const { parties } = at(tables, table);
+  const [one, second] = tableRules(rulebook, table).parties;
   for (let other = 0; other < tables.length; other += 1) {
     if (other === table || state[layout.talked + other] !== state[layout.turn]) continue;
-    if (parties.every((party) => at(tables, other).parties.includes(party))) return true;
+    const { parties } = tableRules(rulebook, other);
+    if (parties.includes(one) && parties.includes(second)) return true;
   }
   return false;
 }

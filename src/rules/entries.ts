@@ -1,4 +1,16 @@
-import type { ConstituencyRules, IssueRules, KindRules, LevelRules, PartyRules, Rulebook } from './rulebook.ts';
+import type { Deed } from './deed.ts';
+import type {
+  ChannelRules,
+  ConstituencyRules,
+  EventRules,
+  IssueRules,
+  KindRules,
+  LevelRules,
+  PartyRules,
+  Rulebook,
+  SummitRules,
+  TableRules,
+} from './rulebook.ts';
 
 // Readers for the loops that run most: one for each kind of list, so that each meets one shape only and stays fast.
 // An index out of range is a fault of the program and throws.
@@ -10,6 +22,26 @@ export function read(state: Float64Array, slot: number): number {
 
 export function partyRules(rulebook: Rulebook, party: number): PartyRules {
   return rulebook.parties[party] ?? missing('party', party);
+}
+
+export function deedRules(rulebook: Rulebook, deed: number): Deed {
+  return rulebook.deeds[deed] ?? missing('deed', deed);
+}
+
+export function eventRules(rulebook: Rulebook, event: number): EventRules {
+  return rulebook.events[event] ?? missing('event', event);
+}
+
+export function channelRules(rulebook: Rulebook, channel: number): ChannelRules {
+  return rulebook.channels[channel] ?? missing('channel', channel);
+}
+
+export function tableRules(rulebook: Rulebook, table: number): TableRules {
+  return rulebook.tables[table] ?? missing('table', table);
+}
+
+export function summitRules(rulebook: Rulebook, summit: number): SummitRules {
+  return rulebook.summits[summit] ?? missing('summit', summit);
 }
 
 export function issueRules(rulebook: Rulebook, issue: number): IssueRules {

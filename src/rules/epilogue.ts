@@ -1,4 +1,4 @@
-import { at } from '../kit/never.ts';
+import { issueRules, kindRules, levelRules, partyRules, read, summitRules } from './entries.ts';
 import { settleGifts } from './gifts.ts';
 import type { Position } from './position.ts';
 import { callDebts } from './readings.ts';
@@ -9,20 +9,21 @@ const KEPT = CLAUSE_OUTCOMES.indexOf('kept');
 const BROKEN = CLAUSE_OUTCOMES.indexOf('broken');
 
 /** Turns of the epilogue: those of the main summit, or 1 where there is none. */
-export function epilogueTurns({ mainSummit, summits }: Position['rulebook']): number {
-  return mainSummit < 0 ? 1 : Math.max(1, at(summits, mainSummit).epilogueTurns);
+export function epilogueTurns(rulebook: Position['rulebook']): number {
+  const { mainSummit } = rulebook;
+  return mainSummit < 0 ? 1 : Math.max(1, summitRules(rulebook, mainSummit).epilogueTurns);
 }
 
 /** One turn of the epilogue: first the readings meet; then, turn by turn, clauses are broken, or at the end were kept. */
 export function passEpilogue(position: Position, fate: Fate): void {
   const { rulebook, state } = position;
   const { layout } = rulebook;
-  const passed = at(state, layout.exchange) + 1;
+  const passed = read(state, layout.exchange) + 1;
   state[layout.exchange] = passed;
   const everybody = (1 << rulebook.parties.length) - 1;
   if (passed === 1) callDebts(position, { hearers: everybody, senders: everybody }, rulebook.calls.epilogue);
   const last = epilogueTurns(rulebook);
-  for (const issue of rulebook.issues.keys()) {
+  for (let issue = 0; issue < rulebook.issues.length; issue += 1) {
     if (state[layout.worded + issue] !== 0) keepOrBreak(position, issue, passed, last, fate);
   }
   settleGifts(position);
@@ -33,18 +34,18 @@ export function passEpilogue(position: Position, fate: Fate): void {
  * evenly over the epilogue.
  */
 function keepOrBreak({ rulebook, state }: Position, issue: number, passed: number, last: number, fate: Fate): void {
-  const { layout, parties, issues } = rulebook;
-  const rules = at(issues, issue);
-  const { watched } = at(rules.levels, at(state, layout.levels + issue));
-  const signedBy = at(state, layout.signedBy + issue);
+  const { layout, parties } = rulebook;
+  const rules = issueRules(rulebook, issue);
+  const { watched } = levelRules(rules, read(state, layout.levels + issue));
+  const signedBy = read(state, layout.signedBy + issue);
   for (const giver of rules.gives) {
     if (((signedBy >> giver) & 1) === 0) continue;
     const slot = layout.outcomes + issue * parties.length + giver;
-    const chance = at(rules.keepChances, giver);
+    const chance = rules.keepChances[giver] ?? -1;
     if (state[slot] !== 0) continue;
-    const kind = at(at(parties, giver).kinds, at(state, layout.kinds + giver));
+    const kind = kindRules(partyRules(rulebook, giver), read(state, layout.kinds + giver));
     const odds = watched ? kind.keepsWatched : kind.keepsPlain;
-    const breaksOn = turnBroken(odds, last, fate.forced(chance), () => fate.draw(at(state, layout.turn), chance));
+    const breaksOn = turnBroken(odds, last, fate.forced(chance), () => fate.draw(read(state, layout.turn), chance));
     if (passed >= breaksOn) state[slot] = BROKEN;
     else if (passed >= last) state[slot] = KEPT;
   }

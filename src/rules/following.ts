@@ -1,4 +1,4 @@
-import { offerOnTable, signersOf } from './offers.ts';
+import { signersOnTable } from './offers.ts';
 import type { Position } from './position.ts';
 import type { Step, Waiting } from './step.ts';
 
@@ -9,14 +9,17 @@ export type Next =
 export const goOn = (step: Step): Next => ({ kind: 'step', step });
 export const waitFor = (waiting: Waiting): Next => ({ kind: 'wait', waiting });
 
+const SIGNING = goOn({ kind: 'sign' });
+
 /** Who has not yet answered the offer on the table; signed when all have accepted. */
 export function answering(position: Position, table: number, summit: number): Next {
   const { rulebook, state } = position;
-  const signers = signersOf(rulebook, table, offerOnTable(rulebook, state));
-  for (const party of signers) {
-    if (state[rulebook.layout.accepted + party] === 0) return waitFor({ kind: 'answer', party, table, summit });
+  const signers = signersOnTable(rulebook, state, table);
+  for (let party = 0; party < rulebook.parties.length; party += 1) {
+    if (((signers >> party) & 1) === 0 || state[rulebook.layout.accepted + party] !== 0) continue;
+    return waitFor({ kind: 'answer', party, table, summit });
   }
-  return goOn({ kind: 'sign' });
+  return SIGNING;
 }
 
 /** Steps that may follow one another before a seat decides; more is a rulebook that goes round in circles. */

@@ -1,5 +1,5 @@
 import { clamp } from '../kit/arithmetic.ts';
-import { at } from '../kit/never.ts';
+import { deedRules, read } from './entries.ts';
 import type { Next } from './following.ts';
 import type { Position } from './position.ts';
 import { registersOf } from './registers.ts';
@@ -10,12 +10,12 @@ import type { Fate } from './step.ts';
  * turn it was made.
  */
 export function leakNow({ rulebook, state, evaluator }: Position, fate: Fate): Next | undefined {
-  const { layout, deeds } = rulebook;
+  const { layout } = rulebook;
   for (const index of registersOf(rulebook).secret) {
-    if (index < at(state, layout.cursor)) continue;
-    const { secret } = at(deeds, index);
+    if (index < read(state, layout.cursor)) continue;
+    const { secret } = deedRules(rulebook, index);
     if (secret === undefined || state[layout.secrets + index] === 0) continue;
-    const turn = at(state, layout.turn);
+    const turn = read(state, layout.turn);
     const forced = fate.forced(secret.chance);
     const odds = clamp(evaluator.value(secret.leaks, state), 0, 1);
     const leaks = forced >= 0 ? forced === 0 || forced === onTurn(turn) : fate.draw(turn, secret.chance) < odds;

@@ -1,7 +1,8 @@
-import { at, never } from '../kit/never.ts';
+import { never } from '../kit/never.ts';
 import { tableTalks } from './channels.ts';
 import { eventNow, mayCome } from './chance-events.ts';
 import { endingOf } from './endings.ts';
+import { deedRules, partyRules, read } from './entries.ts';
 import { epilogueTurns } from './epilogue.ts';
 import { PHASES } from './layout.ts';
 import type { Phase } from './layout.ts';
@@ -14,15 +15,32 @@ import type { Fate } from './step.ts';
 import { summitDue, summitNext } from './summit-flow.ts';
 import { whyNot } from './why-not.ts';
 
-const enterPhase = (phase: Phase): Next => goOn({ kind: 'enter', phase: PHASES.indexOf(phase) });
+/** Made once: they say nothing but which phase comes. */
+const ENTERING: Readonly<Record<Phase, Next>> = {
+  briefing: entering('briefing'),
+  orders: entering('orders'),
+  talks: entering('talks'),
+  events: entering('events'),
+  aftermath: entering('aftermath'),
+  summit: entering('summit'),
+  epilogue: entering('epilogue'),
+  ended: entering('ended'),
+};
+const ORDERS = waitFor({ kind: 'orders' });
+const OVER = waitFor({ kind: 'nothing' });
+const NEXT_TABLE = goOn({ kind: 'next_table' });
+
+function entering(phase: Phase): Next {
+  return goOn({ kind: 'enter', phase: PHASES.indexOf(phase) });
+}
 
 /** A pure function of the position and the luck of its turn; changes nothing. */
 export function next(position: Position, fate: Fate): Next {
   const { rulebook, state } = position;
   const { layout } = rulebook;
-  const phase = at(PHASES, at(state, layout.phase));
-  if (phase === 'ended') return waitFor({ kind: 'nothing' });
-  const asks = at(state, layout.asking) > 0;
+  const phase = PHASES[read(state, layout.phase)];
+  if (phase === 'ended') return OVER;
+  const asks = read(state, layout.asking) > 0;
   const waiting = firstWaiting(position, asks);
   if (waiting >= 0) {
     const comes = mayCome(position, waiting);
@@ -31,21 +49,23 @@ export function next(position: Position, fate: Fate): Next {
   if (asks) return asking(position);
   switch (phase) {
     case 'briefing':
-      return enterPhase('orders');
+      return ENTERING.orders;
     case 'orders':
-      return waitFor({ kind: 'orders' });
+      return ORDERS;
     case 'talks':
       return talks(position);
     case 'events':
-      return eventNow(position, fate) ?? enterPhase('aftermath');
+      return eventNow(position, fate) ?? ENTERING.aftermath;
     case 'aftermath':
       return leakNow(position, fate) ?? turnOver(position);
     case 'summit':
       return summitNext(position);
     case 'epilogue':
-      return at(state, layout.exchange) < epilogueTurns(rulebook)
+      return read(state, layout.exchange) < epilogueTurns(rulebook)
         ? goOn({ kind: 'epilogue_turn' })
         : goOn({ kind: 'end', ending: endingOf(position) });
+    case undefined:
+      throw new RangeError(`No phase ${state[layout.phase]}`);
     default:
       return never(phase);
   }
@@ -53,9 +73,12 @@ export function next(position: Position, fate: Fate): Next {
 
 /** The first deed that waits to happen, or −1. While somebody is asked, what would ask somebody else must wait on. */
 function firstWaiting({ rulebook, state }: Position, asks: boolean): number {
-  const { layout, deeds } = rulebook;
-  for (const deed of registersOf(rulebook).mayWait) {
-    if (state[layout.waiting + deed] === 0 || (asks && at(deeds, deed).asks.length > 0)) continue;
+  const { waiting } = rulebook.layout;
+  const { mayWait } = registersOf(rulebook);
+  const { length } = mayWait;
+  for (let index = 0; index < length; index += 1) {
+    const deed = mayWait[index] ?? 0;
+    if (state[waiting + deed] === 0 || (asks && deedRules(rulebook, deed).asks.length > 0)) continue;
     return deed;
   }
   return -1;
@@ -64,12 +87,12 @@ function firstWaiting({ rulebook, state }: Position, asks: boolean): number {
 /** Each party named is asked in turn; then the deed happens, if it still may. */
 function asking(position: Position): Next {
   const { rulebook, state } = position;
-  const { layout, deeds } = rulebook;
-  const index = at(state, layout.asking) - 1;
-  const deed = at(deeds, index);
-  const ask = deed.asks[at(state, layout.asked)];
+  const { layout } = rulebook;
+  const index = read(state, layout.asking) - 1;
+  const deed = deedRules(rulebook, index);
+  const ask = deed.asks[read(state, layout.asked)];
   if (ask === undefined) {
-    const occasion = at(state, layout.sitting) > 0 ? 'moment' : 'order';
+    const occasion = read(state, layout.sitting) > 0 ? 'moment' : 'order';
     const lawful = deed.party < 0 || whyNotStill(position, deed.party, index, occasion);
     return goOn(lawful ? { kind: 'happen', deed: index, event: -1 } : { kind: 'drop', deed: index });
   }
@@ -87,15 +110,15 @@ function whyNotStill(position: Position, party: number, deed: number, occasion: 
 function talks(position: Position): Next {
   const { rulebook, state } = position;
   const { layout, tables } = rulebook;
-  const table = at(state, layout.cursor);
+  const table = read(state, layout.cursor);
   const rules = tables[table];
-  if (rules === undefined) return enterPhase('events');
-  if (at(state, layout.offerBy) > 0) return answering(position, table, -1);
-  const exchange = at(state, layout.exchange);
-  if (exchange >= rules.exchanges || !tableTalks(position, table)) return goOn({ kind: 'next_table' });
+  if (rules === undefined) return ENTERING.events;
+  if (read(state, layout.offerBy) > 0) return answering(position, table, -1);
+  const exchange = read(state, layout.exchange);
+  if (exchange >= rules.exchanges || !tableTalks(position, table)) return NEXT_TABLE;
   const [one, other] = rules.parties;
   const second = rules.first === one ? other : one;
-  const party = (at(state, layout.turn) - 1 + exchange) % 2 === 0 ? rules.first : second;
+  const party = (read(state, layout.turn) - 1 + exchange) % 2 === 0 ? rules.first : second;
   return waitFor({ kind: 'offer', party, table, summit: -1 });
 }
 
@@ -105,14 +128,14 @@ function talks(position: Position): Next {
  */
 function turnOver(position: Position): Next {
   const { rulebook, state } = position;
-  const { layout, parties, mainSummit, turns } = rulebook;
-  const turn = at(state, layout.turn);
-  const walked = at(state, layout.walked);
+  const { layout, mainSummit, turns } = rulebook;
+  const turn = read(state, layout.turn);
+  const walked = read(state, layout.walked);
   const held = mainSummit >= 0 && state[layout.held + mainSummit] !== 0;
-  if (walked > 0 && !held && turn >= at(state, layout.walkedOn) + at(parties, walked - 1).stands) {
+  if (walked > 0 && !held && turn >= read(state, layout.walkedOn) + partyRules(rulebook, walked - 1).stands) {
     return goOn({ kind: 'end', ending: endingOf(position) });
   }
   const due = summitDue(position);
   if (due >= 0) return goOn({ kind: 'open_summit', summit: due });
-  return enterPhase(held || turn >= turns ? 'epilogue' : 'briefing');
+  return held || turn >= turns ? ENTERING.epilogue : ENTERING.briefing;
 }

@@ -1,4 +1,6 @@
 import { at } from '../kit/never.ts';
+import { issueRules, levelRules, read, summitRules, tableRules } from './entries.ts';
+import { flatPoints } from './flat-points.ts';
 import type { GameState } from './game.ts';
 import { WORDINGS } from './layout.ts';
 import type { Position } from './position.ts';
@@ -12,8 +14,8 @@ export const MOST_ISSUES = 5;
 export function offerOnTable({ layout, issues }: Rulebook, state: GameState): Package {
   const clauses: Clause[] = [];
   for (let issue = 0; issue < issues.length; issue += 1) {
-    const level = at(state, layout.offer + issue) - 1;
-    if (level >= 0) clauses.push({ issue, level, wording: at(WORDINGS, at(state, layout.offerWording + issue)) });
+    const level = read(state, layout.offer + issue) - 1;
+    if (level >= 0) clauses.push({ issue, level, wording: at(WORDINGS, read(state, layout.offerWording + issue)) });
   }
   return clauses;
 }
@@ -30,19 +32,31 @@ export function layOffer({ layout, issues }: Rulebook, state: GameState, offered
 
 /** Parties that must sign a package at a table: both sides, and whoever a level names, in the order of the file. */
 export function signersOf(rulebook: Rulebook, table: number, offered: Package): number[] {
-  const signers = new Set<number>(at(rulebook.tables, table).parties);
+  const signers = new Set<number>(tableRules(rulebook, table).parties);
   for (const clause of offered) {
-    for (const party of at(at(rulebook.issues, clause.issue).levels, clause.level).signs) signers.add(party);
+    for (const party of levelRules(issueRules(rulebook, clause.issue), clause.level).signs) signers.add(party);
   }
   return [...signers].toSorted((a, b) => a - b);
 }
 
+/** The parties that must sign the offer that lies on a table, bit p for party p. */
+export function signersOnTable(rulebook: Rulebook, state: GameState, table: number): number {
+  const { sides, signs, width } = flatPoints(rulebook);
+  const { layout, issues } = rulebook;
+  let signers = sides[table] ?? 0;
+  for (let issue = 0; issue < issues.length; issue += 1) {
+    const level = read(state, layout.offer + issue) - 1;
+    if (level >= 0) signers |= signs[issue * width + level] ?? 0;
+  }
+  return signers;
+}
+
 /** How many issues are laid down as agreed at a summit: as many as when it was opened, or would be were it now. */
 export function preparedCount({ rulebook, state, evaluator }: Position, summit: number): number {
-  const { layout, summits } = rulebook;
-  const laid = at(state, layout.laid);
+  const { layout } = rulebook;
+  const laid = read(state, layout.laid);
   if (laid > 0 && state[layout.sitting] === summit + 1) return laid - 1;
-  return Math.max(0, Math.floor(evaluator.value(at(summits, summit).prepared, state)));
+  return Math.max(0, Math.floor(evaluator.value(summitRules(rulebook, summit).prepared, state)));
 }
 
 /** Issues laid down as agreed when a summit sits: ⌊prepared⌋ of those agreed at a table, the last agreed first. */
@@ -50,16 +64,16 @@ export function preparedIssues(position: Position, summit: number): number[] {
   const { rulebook, state } = position;
   const { layout } = rulebook;
   const count = preparedCount(position, summit);
-  return at(rulebook.tables, at(rulebook.summits, summit).table)
+  return tableRules(rulebook, summitRules(rulebook, summit).table)
     .issues.filter((issue) => state[layout.agreed + issue] !== 0)
-    .toSorted((a, b) => at(state, layout.agreedAt + b) - at(state, layout.agreedAt + a))
+    .toSorted((a, b) => read(state, layout.agreedAt + b) - read(state, layout.agreedAt + a))
     .slice(0, count);
 }
 
 /** The clause agreed on an issue, or undefined. */
 export function agreedClause({ layout }: Rulebook, state: GameState, issue: number): Clause | undefined {
-  const level = at(state, layout.agreed + issue) - 1;
-  return level < 0 ? undefined : { issue, level, wording: at(WORDINGS, at(state, layout.agreedWording + issue)) };
+  const level = read(state, layout.agreed + issue) - 1;
+  return level < 0 ? undefined : { issue, level, wording: at(WORDINGS, read(state, layout.agreedWording + issue)) };
 }
 
 /** Issues that may stand in an offer at a table now, in the order of the table's list. */
@@ -71,26 +85,46 @@ export function openIssues({ layout, tables, issues }: Rulebook, state: GameStat
 /** Why a package cannot be offered at a table (`summit` −1) or a summit, or undefined if it can. */
 export function whyNotOffer(position: Position, table: number, summit: number, offered: Package): Refusal | undefined {
   const { rulebook, state } = position;
-  const rules = at(rulebook.tables, table);
-  const path = `tables.${rules.id}.agenda`;
-  const refuse = (code: RefusalCode): Refusal => ({ code, path });
+  const rules = tableRules(rulebook, table);
+  const refuse = (code: RefusalCode): Refusal => ({ code, path: `tables.${rules.id}.agenda` });
+  const agenda = rulebook.layout.agenda + table * rulebook.issues.length;
   if (offered.length === 0) return refuse('empty_package');
   if (offered.length > Math.min(rules.atMost, MOST_ISSUES)) return refuse('too_many_issues');
-  const open = openIssues(rulebook, state, table);
-  const prepared = summit < 0 ? [] : preparedIssues(position, summit);
-  const seen = new Set<number>();
-  for (const clause of offered) {
-    const laidDown = prepared.includes(clause.issue);
-    if (seen.has(clause.issue) || !(laidDown || open.includes(clause.issue))) return refuse('not_on_agenda');
-    seen.add(clause.issue);
-    if (rulebook.issues[clause.issue]?.levels[clause.level] === undefined) return refuse('not_an_option');
+  const prepared = summit < 0 ? 0 : preparedCount(position, summit);
+  for (let index = 0; index < offered.length; index += 1) {
+    const clause = at(offered, index);
+    const { issue, level } = clause;
+    const laidDown = prepared > 0 && isLaidDown(position, summit, issue, prepared);
+    const open = rules.issues.includes(issue) && state[agenda + issue] !== 0;
+    if (isNamedBefore(offered, index) || !(laidDown || open)) return refuse('not_on_agenda');
+    if (rulebook.issues[issue]?.levels[level] === undefined) return refuse('not_an_option');
     if (summit >= 0 && !fitsSummit(position, clause, laidDown)) return refuse('not_prepared');
   }
   return undefined;
 }
 
+function isNamedBefore(offered: Package, index: number): boolean {
+  for (let earlier = 0; earlier < index; earlier += 1)
+    if (offered[earlier]?.issue === offered[index]?.issue) return true;
+  return false;
+}
+
+/** Whether an issue is among the `count` that were agreed last. */
+function isLaidDown({ rulebook, state }: Position, summit: number, issue: number, count: number): boolean {
+  const { layout } = rulebook;
+  const { issues } = tableRules(rulebook, summitRules(rulebook, summit).table);
+  if (!issues.includes(issue) || state[layout.agreed + issue] === 0) return false;
+  const when = read(state, layout.agreedAt + issue);
+  let later = 0;
+  for (const other of issues) {
+    if (state[layout.agreed + other] !== 0 && read(state, layout.agreedAt + other) > when) later += 1;
+  }
+  return later < count;
+}
+
 function fitsSummit({ rulebook, state }: Position, clause: Clause, laidDown: boolean): boolean {
   if (!laidDown) return clause.wording === 'vague';
-  const agreed = agreedClause(rulebook, state, clause.issue);
-  return agreed !== undefined && agreed.level === clause.level && agreed.wording === clause.wording;
+  const { layout } = rulebook;
+  const wording = WORDINGS[read(state, layout.agreedWording + clause.issue)];
+  return read(state, layout.agreed + clause.issue) === clause.level + 1 && wording === clause.wording;
 }

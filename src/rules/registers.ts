@@ -1,11 +1,15 @@
-import type { Deed } from './deed.ts';
+import type { Action, Deed, DeedKind } from './deed.ts';
 import { WORDINGS } from './layout.ts';
 import type { Rulebook } from './rulebook.ts';
 
 /** Lists of deeds that `next` and `apply` look through every turn, found once for each rulebook. */
 export interface Registers {
   /** Deeds that may wait to happen: triggered events, ends of steps, what follows signatures, summits, debts, drift. */
-  readonly mayWait: readonly number[];
+  readonly mayWait: Int32Array;
+  /** By deed: 1 for what a party chooses; everything else follows by itself. */
+  readonly chosen: Uint8Array;
+  /** By deed: the words it gives, where a move gives a word and does no more; else none. */
+  readonly wordsAlone: readonly (readonly GivenWord[])[];
   readonly secret: readonly number[];
   readonly step: readonly number[];
   /** Deeds legal only while a summit sits, by summit and party. */
@@ -18,17 +22,31 @@ export interface Registers {
   readonly unworded: readonly number[];
 }
 
+export type GivenWord = Action & { readonly kind: 'promise' };
+
 const known = new WeakMap<Rulebook, Registers>();
+let lastBook: Rulebook | undefined;
+let last: Registers | undefined;
 
 export function registersOf(rulebook: Rulebook): Registers {
-  const found = known.get(rulebook);
-  if (found !== undefined) return found;
-  const made = makeRegisters(rulebook);
-  known.set(rulebook, made);
-  return made;
+  if (lastBook === rulebook && last !== undefined) return last;
+  last = known.get(rulebook) ?? makeRegisters(rulebook);
+  known.set(rulebook, last);
+  lastBook = rulebook;
+  return last;
 }
 
-const NEVER_WAITS = new Set(['move', 'leave', 'mandate', 'waive', 'agenda', 'leak']);
+const CHOSEN: ReadonlySet<DeedKind> = new Set(['move', 'leave', 'mandate', 'waive', 'agenda']);
+const waits = ({ kind }: Deed): boolean => kind !== 'leak' && !CHOSEN.has(kind);
+
+/** What a word given in public brings with it: moods and readings of it, no act. */
+const SAID: ReadonlySet<Action['kind']> = new Set(['promise', 'add', 'need', 'says', 'signal']);
+
+function wordsAlone({ kind, actions, asks, secret, step }: Deed): readonly GivenWord[] {
+  if (kind !== 'move' || asks.length > 0 || secret !== undefined || step !== undefined) return [];
+  if (!actions.every((action) => SAID.has(action.kind))) return [];
+  return actions.filter((action) => action.kind === 'promise');
+}
 
 function makeRegisters(rulebook: Rulebook): Registers {
   const { deeds, summits, parties } = rulebook;
@@ -36,7 +54,9 @@ function makeRegisters(rulebook: Rulebook): Registers {
     deeds.filter(test).map((deed) => deed.index);
   const wordedAlike = formsOfWord(deeds);
   return {
-    mayWait: indices((deed) => !NEVER_WAITS.has(deed.kind)),
+    mayWait: Int32Array.from(indices(waits)),
+    chosen: Uint8Array.from(deeds, ({ kind }) => (CHOSEN.has(kind) ? 1 : 0)),
+    wordsAlone: deeds.map(wordsAlone),
     secret: indices((deed) => deed.secret !== undefined),
     step: indices((deed) => deed.step !== undefined),
     during: summits.map((_, summit) =>

@@ -1,6 +1,7 @@
 import { at } from '../kit/never.ts';
 import { draftOnTable, packageOf } from './draft.ts';
 import { bitsOf } from './flat-points.ts';
+import { issueRules, levelRules, read, summitRules, tableRules } from './entries.ts';
 import type { GameState } from './game.ts';
 import { settleGifts } from './gifts.ts';
 import { chargeDrift, mandateOf, stateBefore } from './happen.ts';
@@ -21,14 +22,14 @@ type Worders = ArrayLike<number>;
  */
 export function sign(position: Position): void {
   const { rulebook, state } = position;
-  const { layout, issues } = rulebook;
-  const table = at(state, layout.offerAt) - 1;
+  const { layout } = rulebook;
+  const table = read(state, layout.offerAt) - 1;
   const draft = draftOnTable(rulebook, state);
   const { worders } = draft;
   const offered = packageOf(draft);
-  const atSummit = at(state, layout.sitting) > 0;
+  const atSummit = read(state, layout.sitting) > 0;
   const waits = !atSummit && waitsForLeaders(position, table);
-  const inForce = waits ? offered.filter((clause) => at(issues, clause.issue).arranges) : offered;
+  const inForce = waits ? offered.filter((clause) => issueRules(rulebook, clause.issue).arranges) : offered;
   if (waits) agree(position, offered, worders);
   if (inForce.length > 0) bringIntoForce(position, table, inForce, worders, !waits);
   clearOffer(position);
@@ -38,11 +39,11 @@ export function sign(position: Position): void {
 function agree({ rulebook, state }: Position, offered: Package, worders: Worders): void {
   const { layout } = rulebook;
   for (const clause of offered) {
-    state[layout.sequence] = at(state, layout.sequence) + 1;
+    state[layout.sequence] = read(state, layout.sequence) + 1;
     state[layout.agreed + clause.issue] = clause.level + 1;
     state[layout.agreedWording + clause.issue] = WORDINGS.indexOf(clause.wording);
     state[layout.agreedBy + clause.issue] = at(worders, clause.issue) + 1;
-    state[layout.agreedAt + clause.issue] = at(state, layout.sequence);
+    state[layout.agreedAt + clause.issue] = read(state, layout.sequence);
   }
 }
 
@@ -60,9 +61,9 @@ function bringIntoForce(position: Position, table: number, clauses: Package, wor
 function enforce(before: Position, after: GameState, clause: Clause, worder: number, signers: readonly number[]): void {
   const { rulebook, state } = before;
   const { layout, parties, issues } = rulebook;
-  const rules = at(issues, clause.issue);
-  const level = at(rules.levels, clause.level);
-  after[layout.before + clause.issue] = at(state, layout.levels + clause.issue);
+  const rules = issueRules(rulebook, clause.issue);
+  const level = levelRules(rules, clause.level);
+  after[layout.before + clause.issue] = read(state, layout.levels + clause.issue);
   after[layout.levels + clause.issue] = clause.level;
   after[layout.wordings + clause.issue] = WORDINGS.indexOf(clause.wording);
   after[layout.worded + clause.issue] = worder + 1;
@@ -71,8 +72,8 @@ function enforce(before: Position, after: GameState, clause: Clause, worder: num
   hearClause(before, after, clause, worder, signers);
   if (level.whenSigned >= 0) after[layout.waiting + level.whenSigned] = 1;
   if (clause.level === 0) return;
-  for (const party of parties.keys()) {
-    const surprised = at(rules.surprises, party);
+  for (let party = 0; party < parties.length; party += 1) {
+    const surprised = rules.surprises[party] ?? -1;
     const told = state[layout.told + party * issues.length + clause.issue] !== 0;
     if (surprised >= 0 && !told && !signers.includes(party)) after[layout.waiting + surprised] = 1;
   }
@@ -97,8 +98,8 @@ export function clearOffer({ rulebook, state }: Position): void {
 
 /** One agreement ends a table's talks for the turn, and a summit's rounds for good. */
 function closeTalks({ rulebook, state }: Position, table: number, atSummit: boolean): void {
-  const { layout, summits, tables } = rulebook;
+  const { layout } = rulebook;
   state[layout.exchange] = atSummit
-    ? 2 * at(summits, at(state, layout.sitting) - 1).rounds
-    : at(tables, table).exchanges;
+    ? 2 * summitRules(rulebook, read(state, layout.sitting) - 1).rounds
+    : tableRules(rulebook, table).exchanges;
 }

@@ -1,11 +1,12 @@
 import { logistic, power } from '../kit/arithmetic.ts';
 import { NOBODY, likeliestKind, observeWeights, oddsOf } from './belief.ts';
-import { draftOnTable, signatoriesOf, type Draft } from './draft.ts';
+import { blankDraft, draftOnTable, signatoriesOf, type Draft } from './draft.ts';
 import { partyRules, read } from './entries.ts';
 import { giftsBySigning } from './gifts.ts';
 import { isLeavingAtStake, outsideOf, priceOfLeaving } from './leaving.ts';
 import { nearness } from './nearness.ts';
 import type { Position } from './position.ts';
+import type { Rulebook } from './rulebook.ts';
 import { mustSign, refuses } from './signing.ts';
 import { addUp, blankValuation } from './value.ts';
 import { passes } from './win-set.ts';
@@ -90,6 +91,17 @@ export function oddsOfYes(position: Position, observer: number, draft: Draft): n
   return odds;
 }
 
+const papers = new WeakMap<Rulebook, Draft>();
+
+/** Where the offer on the table is read off. */
+function paperOf(rulebook: Rulebook): Draft {
+  const found = papers.get(rulebook);
+  if (found !== undefined) return found;
+  const made = blankDraft(rulebook, -1);
+  papers.set(rulebook, made);
+  return made;
+}
+
 /**
  * What a party says to the offer on the table, or says by laying it there, tells what it is: whoever sees it multiplies
  * the odds of each kind by its chance to say just that. One word moves no two kinds further apart than MOST_TOLD to one.
@@ -98,7 +110,7 @@ export function observeStance(position: Position, party: number, takes: boolean)
   const { rulebook, state } = position;
   const { length } = partyRules(rulebook, party).kinds;
   if (length < 2 || read(state, rulebook.layout.offerAt) === 0) return;
-  const draft = draftOnTable(rulebook, state);
+  const draft = draftOnTable(rulebook, state, paperOf(rulebook));
   let most = 0;
   for (let kind = 0; kind < length; kind += 1) {
     const taken = oddsOfTaking(position, party, draft, kind);

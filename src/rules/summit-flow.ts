@@ -1,4 +1,4 @@
-import { at } from '../kit/never.ts';
+import { read, summitRules } from './entries.ts';
 import { answering } from './following.ts';
 import type { Next } from './following.ts';
 import { turnOfSummit } from './nearness.ts';
@@ -28,7 +28,7 @@ export function waitsForLeaders({ rulebook, state }: Pick<Position, 'rulebook' |
   const { layout, summits } = rulebook;
   return summits.some((summit, index) => {
     if (summit.table !== table || state[layout.held + index] !== 0) return false;
-    return summit.turnIssue >= 0 || at(summit.turns, 0) >= at(state, layout.turn);
+    return summit.turnIssue >= 0 || (summit.turns[0] ?? 0) >= read(state, layout.turn);
   });
 }
 
@@ -36,18 +36,18 @@ export function waitsForLeaders({ rulebook, state }: Pick<Position, 'rulebook' |
 export function summitNext(position: Position): Next {
   const { rulebook, state } = position;
   const { layout } = rulebook;
-  const summit = at(state, layout.sitting) - 1;
-  const rules = at(rulebook.summits, summit);
-  const exchange = at(state, layout.exchange);
+  const summit = read(state, layout.sitting) - 1;
+  const rules = summitRules(rulebook, summit);
+  const exchange = read(state, layout.exchange);
   const over = exchange >= 2 * rules.rounds || state[layout.walked] !== 0;
   if (over) return { kind: 'step', step: { kind: 'close_summit' } };
-  if (at(state, layout.offerBy) > 0) return answering(position, rules.table, summit);
-  const bridge = at(state, layout.offerBridge);
+  if (read(state, layout.offerBy) > 0) return answering(position, rules.table, summit);
+  const bridge = read(state, layout.offerBridge);
   if (bridge > 0) return { kind: 'wait', waiting: { kind: 'offer', party: bridge - 1, table: rules.table, summit } };
   return (
     momentOf(position, summit) ?? {
       kind: 'wait',
-      waiting: { kind: 'offer', party: at(rules.between, exchange % 2), table: rules.table, summit },
+      waiting: { kind: 'offer', party: rules.between[exchange % 2 === 0 ? 0 : 1], table: rules.table, summit },
     }
   );
 }
@@ -55,8 +55,9 @@ export function summitNext(position: Position): Next {
 /** The next party, from the cursor on, that may do something only this summit allows. */
 export function momentOf(position: Position, summit: number): Next | undefined {
   const { rulebook, state } = position;
-  for (let party = at(state, rulebook.layout.cursor); party < rulebook.parties.length; party += 1) {
-    const deeds = at(at(registersOf(rulebook).during, summit), party);
+  for (let party = read(state, rulebook.layout.cursor); party < rulebook.parties.length; party += 1) {
+    const deeds = registersOf(rulebook).during[summit]?.[party] ?? [];
+    if (deeds.length === 0) continue;
     const options = deeds.filter((deed) => whyNot(position, party, deed, 'moment') === undefined);
     if (options.length > 0) return { kind: 'wait', waiting: { kind: 'moment', party, summit, options } };
   }

@@ -1,23 +1,20 @@
 import { at } from '../kit/never.ts';
 import { channelOpen } from './channels.ts';
-import type { Action, Deed, DeedKind } from './deed.ts';
+import type { Deed } from './deed.ts';
+import { channelRules, deedRules, partyRules, read, tableRules } from './entries.ts';
 import { PHASES, PROMISE_STATUS } from './layout.ts';
 import type { Position } from './position.ts';
 import { preconditionMet } from './preconditions.ts';
 import { registersOf } from './registers.ts';
+import type { Rulebook } from './rulebook.ts';
 import type { Refusal, RefusalCode } from './step.ts';
 
 /** How a deed is to be done: as a sealed order, as an answer to an ask (free), or in a moment of a summit (free). */
 export type Occasion = 'order' | 'answer' | 'moment';
 
-/** What a party chooses; everything else follows by itself. */
-const CHOSEN: ReadonlySet<DeedKind> = new Set(['move', 'leave', 'mandate', 'waive', 'agenda']);
-
 const ORDERS = PHASES.indexOf('orders');
 const SUMMIT = PHASES.indexOf('summit');
 const LIVE = PROMISE_STATUS.indexOf('live');
-
-type ActionKind = Action['kind'];
 const ENDED = PHASES.indexOf('ended');
 
 const refuse = (code: RefusalCode, path?: string): Refusal => (path === undefined ? { code } : { code, path });
@@ -27,8 +24,8 @@ const refuse = (code: RefusalCode, path?: string): Refusal => (path === undefine
  * machine's guards, the reason on a disabled button and the filter of every mind.
  */
 export function whyNot(position: Position, party: number, deed: number, occasion: Occasion): Refusal | undefined {
-  const rules = at(position.rulebook.deeds, deed);
-  if (rules.party !== party || !CHOSEN.has(rules.kind)) return refuse('not_yours');
+  const rules = deedRules(position.rulebook, deed);
+  if (rules.party !== party || registersOf(position.rulebook).chosen[deed] !== 1) return refuse('not_yours');
   return (
     whyNotNow(position, rules, occasion) ??
     whyNotAgain(position, rules) ??
@@ -48,7 +45,7 @@ function whyNotNow({ rulebook, state }: Position, deed: Deed, occasion: Occasion
     return mayOrder ? undefined : refuse('not_now', deed.path);
   }
   if (phase !== SUMMIT) return refuse('not_now');
-  const here = deed.kind === 'leave' || deed.during === at(state, layout.sitting) - 1;
+  const here = deed.kind === 'leave' || deed.during === read(state, layout.sitting) - 1;
   return here ? undefined : refuse('not_now', deed.path);
 }
 
@@ -56,22 +53,28 @@ function whyNotAgain({ rulebook, state }: Position, deed: Deed): Refusal | undef
   const { layout } = rulebook;
   if (state[layout.closed + deed.index] !== 0) return refuse('closed', deed.path);
   if (deed.once) {
-    const forms = at(registersOf(rulebook).onceOf, deed.index);
-    const isDone = forms.some((form) => state[layout.happened + form] !== 0);
-    return isDone ? refuse('once_only', `${deed.path}.once`) : undefined;
+    return isDone(rulebook, state, deed.index) ? refuse('once_only', `${deed.path}.once`) : undefined;
   }
-  const happened = at(state, layout.happened + deed.index);
+  const happened = read(state, layout.happened + deed.index);
   if (happened === 0) return undefined;
   return happened === state[layout.turn] && deed.kind === 'move' ? refuse('done_this_turn') : undefined;
+}
+
+/** Whether a deed that may be done but once has been done, in whatever form. */
+function isDone(rulebook: Rulebook, state: Float64Array, deed: number): boolean {
+  for (const form of registersOf(rulebook).onceOf[deed] ?? []) {
+    if (state[rulebook.layout.happened + form] !== 0) return true;
+  }
+  return false;
 }
 
 function whyNotHere(position: Position, deed: Deed): Refusal | undefined {
   const { rulebook, state, evaluator } = position;
   if (!channelOpen(position, deed.channel)) {
-    return refuse('channel_closed', `channels.${at(rulebook.channels, deed.channel).id}`);
+    return refuse('channel_closed', `channels.${channelRules(rulebook, deed.channel).id}`);
   }
   for (const guard of deed.guards) {
-    if (((guard.from >> at(state, guard.slot)) & 1) === 0)
+    if (((guard.from >> read(state, guard.slot)) & 1) === 0)
       return refuse('wrong_state', trackPath(position, guard.slot));
   }
   if (deed.when >= 0 && evaluator.value(deed.when, state) === 0) return refuse('condition', `${deed.path}.when`);
@@ -102,49 +105,47 @@ function whyNotOfItsKind(position: Position, deed: Deed): Refusal | undefined {
   return undefined;
 }
 
-/** What a word given in public brings with it: moods and readings of it, no act. */
-const SAID = new Set<ActionKind>(['promise', 'add', 'need', 'says', 'signal']);
-
 /** A move that gives a word and does no more, where all of it was given already, as firmly: it cannot be given twice. */
-function saysNothingNew({ rulebook, state }: Position, { actions, asks, party, secret, step }: Deed): boolean {
+function saysNothingNew({ rulebook, state }: Position, { index, party }: Deed): boolean {
+  const words = registersOf(rulebook).wordsAlone[index] ?? [];
+  if (words.length === 0) return false;
   const { layout, promises } = rulebook;
-  if (asks.length > 0 || secret !== undefined || step !== undefined) return false;
-  let given = 0;
-  for (const action of actions) {
-    if (!SAID.has(action.kind)) return false;
-    if (action.kind !== 'promise') continue;
-    const slot = party * promises.length + action.promise;
+  for (const { promise, strength } of words) {
+    const slot = party * promises.length + promise;
     const live = state[layout.promiseStatus + slot] === LIVE;
-    if (!live || at(state, layout.promiseStrength + slot) < action.strength) return false;
-    given += 1;
+    if (!live || read(state, layout.promiseStrength + slot) < strength) return false;
   }
-  return given > 0;
+  return true;
 }
 
 function whyNotAgenda({ rulebook, state }: Position, table: number, issue: number, on: boolean): Refusal | undefined {
-  const rules = at(rulebook.tables, table);
+  const rules = tableRules(rulebook, table);
   const row = rulebook.layout.agenda + table * rulebook.issues.length;
   const path = `tables.${rules.id}.agenda`;
   const stands = state[row + issue] !== 0;
   if (!on) return stands ? undefined : refuse('not_on_agenda', path);
   if (stands) return refuse('on_agenda_already', path);
-  const count = rules.issues.reduce((sum, each) => sum + at(state, row + each), 0);
+  const count = rules.issues.reduce((sum, each) => sum + read(state, row + each), 0);
   return count < rules.atMost ? undefined : refuse('agenda_full', path);
 }
 
 function whyNotPaid({ rulebook, state }: Position, deed: Deed): Refusal | undefined {
   if (deed.cost === 0) return undefined;
-  return at(state, rulebook.layout.spent + deed.party) + deed.cost <= capacityOf(rulebook, state, deed.party)
+  return read(state, rulebook.layout.spent + deed.party) + deed.cost <= capacityOf(rulebook, state, deed.party)
     ? undefined
     : refuse('no_capacity');
 }
 
 /** Orders a party has this turn, in units of cost, 0 or more. */
 export function capacityOf(rulebook: Position['rulebook'], state: Float64Array, party: number): number {
-  return Math.max(0, at(rulebook.parties, party).capacity + at(state, rulebook.layout.capacity + party));
+  return Math.max(0, partyRules(rulebook, party).capacity + read(state, rulebook.layout.capacity + party));
 }
 
 /** Every deed a party may do on an occasion, in the order of the rulebook. */
 export function legalDeeds(position: Position, party: number, occasion: Occasion): number[] {
-  return at(position.rulebook.deedsOf, party).filter((deed) => whyNot(position, party, deed, occasion) === undefined);
+  const legal: number[] = [];
+  for (const deed of at(position.rulebook.deedsOf, party)) {
+    if (whyNot(position, party, deed, occasion) === undefined) legal.push(deed);
+  }
+  return legal;
 }
