@@ -5,7 +5,7 @@ import { PlayPage } from '../ui/play/play-page.tsx';
 import { Waiting } from '../ui/play/waiting.tsx';
 import { Settings } from '../ui/settings.tsx';
 import { StartPage } from '../ui/start/start-page.tsx';
-import type { Desk } from './desk.ts';
+import type { Desk, Sight } from './desk.ts';
 import { frontOf, shelfOf } from './library.ts';
 import type { Page } from './page.ts';
 import { playIntents } from './play-intents.ts';
@@ -63,8 +63,21 @@ function Start({ page }: { readonly page: Page }): JSX.Element {
   return <StartPage view={view} intents={own} settings={<PageSettingsPart page={page} inGame={false} />} />;
 }
 
+/** What was drawn last of a game, and of what: the page is drawn after every change, and most of them change nothing here. */
+const drawn = new WeakMap<Desk, { readonly of: readonly unknown[]; readonly element: JSX.Element }>();
+
 function Game({ page, desk }: { readonly page: Page; readonly desk: Desk }): JSX.Element {
   const sight = desk.sight(page.words);
+  const of = [sight, page.words, page.settings, page.canStage];
+  const known = drawn.get(desk);
+  // The same element again is what the library need not look at.
+  if (known && of.every((part, index) => part === known.of[index])) return known.element;
+  const element = gameElement(page, desk, sight);
+  drawn.set(desk, { of, element });
+  return element;
+}
+
+function gameElement(page: Page, desk: Desk, sight: Sight): JSX.Element {
   if (sight.kind === 'handover') return <Handover seat={sight.seat} onTake={() => desk.sit()} />;
   if (sight.kind === 'nobody') {
     return (

@@ -1,6 +1,8 @@
+import { flatEvaluator } from '../kernel/flat.ts';
 import { decides, LEVELS, type GameRecord, type Level } from '../kernel/record.ts';
 import { headerOf } from '../kernel/recorder.ts';
 import { fail, succeed, type Result } from '../kit/result.ts';
+import { machineFor } from '../machine/game.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { resumeSession, type Session } from '../session/session.ts';
@@ -74,6 +76,11 @@ async function open(
   const house = bureau.sitDown(rulebook);
   const beginning = beginningOf(scenario, record.length);
   const begun = await playedIn(house, record, beginning);
+  // What a game is played on takes its time to build: between the pieces the page answers.
+  flatEvaluator(rulebook);
+  await breath();
+  machineFor(rulebook);
+  await breath();
   const resumed = resumeSession(seatingOf(rulebook, house, begun, beginning), begun);
   if (!resumed.ok) {
     house.close();
@@ -86,6 +93,11 @@ async function open(
   };
   return succeed({ scenario, rulebook, session, house, close });
 }
+
+const breath = async (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve);
+  });
 
 /** The record beyond the turns that come before a short game. */
 async function playedIn(house: HouseSeats, record: GameRecord, beginning: Beginning | undefined): Promise<GameRecord> {

@@ -13,7 +13,9 @@ export interface DepartureTold {
   readonly party: number;
   /** What no deal was worth to it then, in points, before the price. */
   readonly outside: number;
-  /** What it reckoned going on to be worth when it decided to leave, in points; a person's leaving hangs on no sum. */
+  /** It rose from a summit, where to go on would have been to end with nothing. */
+  readonly atSummit: boolean;
+  /** What it reckoned going on to be worth when it sealed the order, in points; a person's leaving hangs on no sum. */
   readonly goingOn?: number;
   /** The price, term by term, in points. */
   readonly terms: readonly LeavingTerm[];
@@ -26,12 +28,13 @@ export interface DepartureTold {
 /** Every walking away of a game, in order. */
 export function departuresOf(walk: Walk): DepartureTold[] {
   const { rulebook, record, scenes } = walk;
-  const { walked, kinds } = rulebook.layout;
+  const { walked, kinds, sitting } = rulebook.layout;
   return scenes.flatMap(({ turn, entry, before, after }, index): DepartureTold[] => {
     const party = at(after, walked) - 1;
     if (party < 0 || at(before, walked) === party + 1) return [];
     const position = { rulebook, state: before.slice(), evaluator: flatEvaluator(rulebook) };
     const person = record.seats[at(rulebook.parties, party).id] === 'human';
+    const atSummit = at(before, sitting) > 0;
     const back = scenes.slice(index).find((scene) => at(scene.after, walked) === 0);
     return [
       {
@@ -39,7 +42,8 @@ export function departuresOf(walk: Walk): DepartureTold[] {
         entry,
         party,
         outside: outsideOf(position, party, at(before, kinds + party)),
-        ...(!person && { goingOn: goingOnAt(walk, index, party) }),
+        atSummit,
+        ...(!person && !atSummit && { goingOn: goingOnAt(walk, index, party) }),
         terms: termsOfLeaving(position, party),
         revived: back?.turn ?? 0,
         scene: index,
@@ -48,14 +52,13 @@ export function departuresOf(walk: Walk): DepartureTold[] {
   });
 }
 
-/** What going on was worth to a party when it decided on what it did in a scene: for a sealed order, as the orders were asked for. */
-function goingOnAt({ rulebook, record, scenes }: Walk, index: number, party: number): number {
-  const { entry, before, turn } = at(scenes, index);
+/** What going on was worth to a party when it sealed the order to leave that a scene carries out. */
+function goingOnAt({ rulebook, scenes }: Walk, index: number, party: number): number {
+  const { before, turn } = at(scenes, index);
   const asked = scenes
     .slice(0, index)
     .findLast(
       (scene) => scene.turn === turn && scene.step.kind === 'enter' && at(PHASES, scene.step.phase) === 'orders',
     );
-  const sealed = record.entries[entry]?.kind === 'order' && asked !== undefined;
-  return think(viewOf(rulebook, sealed ? asked.after : before, party)).prospects.goingOn;
+  return think(viewOf(rulebook, asked?.after ?? before, party)).prospects.goingOn;
 }

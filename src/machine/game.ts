@@ -29,7 +29,7 @@ export interface MachineGame extends Game {
 const machines = new WeakMap<Rulebook, Machine>();
 
 /** The statechart of a rulebook, built once. */
-function machineFor(rulebook: Rulebook): Machine {
+export function machineFor(rulebook: Rulebook): Machine {
   const known = machines.get(rulebook) ?? machineOf(rulebook);
   machines.set(rulebook, known);
   return known;

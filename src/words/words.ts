@@ -24,6 +24,9 @@ export interface Words {
   readonly list: (items: readonly string[]) => string;
 }
 
+/** Sentences kept in mind at a time. */
+const MOST_REMEMBERED = 4000;
+
 /** Loads a language and returns its voice. Korean is fetched only when it is wanted. */
 export async function createWords(language: Language): Promise<Words> {
   const translation: Translation = language === 'ko' ? (await import('./ko/phrases.ts')).phrases : phrases;
@@ -36,6 +39,17 @@ export async function createWords(language: Language): Promise<Words> {
     interpolation: { escapeValue: false },
   });
   const conjunction = new Intl.ListFormat(language, { style: 'long', type: 'conjunction' });
+  const said = new Map<string, string>();
+  // A page says the same things over and over, and to put a sentence together takes longer than to remember it.
+  const say: Words['say'] = (key, values = {}) => {
+    const asked = [key, ...Object.entries(values).flat()].join('\u0000');
+    const known = said.get(asked);
+    if (known !== undefined) return known;
+    if (said.size >= MOST_REMEMBERED) said.clear();
+    const sentence = voice.t(key, values);
+    said.set(asked, sentence);
+    return sentence;
+  };
   let list = (items: readonly string[]): string => conjunction.format(items);
   if (language === 'ko') {
     const { withParticle } = await import('./particle.ts');
@@ -55,12 +69,14 @@ export async function createWords(language: Language): Promise<Words> {
   }
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
   const size = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+  // As the prose of scenarios writes a date.
+  const writes = language === 'en' ? 'en-GB' : language;
   const dates = [{ year: 'numeric' }, { year: 'numeric', month: 'long' }, { dateStyle: 'long' }] as const;
-  const [year, month, day] = dates.map((shape) => new Intl.DateTimeFormat(language, { ...shape, timeZone: 'UTC' }));
+  const [year, month, day] = dates.map((shape) => new Intl.DateTimeFormat(writes, { ...shape, timeZone: 'UTC' }));
   const moment = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
   return {
     language,
-    say: (key, values = {}) => voice.t(key, values),
+    say,
     signed: (points) => number.format(points + 0).replace('-', '−'),
     amount: (points) => {
       const shown = size.format(Math.abs(points));

@@ -107,6 +107,7 @@ describe('the debrief', () => {
         entry: expect.any(Number) as number,
         party: 0,
         outside: 6,
+        atSummit: false,
         goingOn: expect.any(Number) as number,
         terms: [
           { id: 'said_in_public', points: 0 },

@@ -80,7 +80,7 @@ describe('English', async () => {
     expect(words.list(['North', 'South', 'West'])).toBe('North, South, and West');
   });
   it('writes a date out', () => {
-    expect(words.date('2018-06-12')).toBe('June 12, 2018');
+    expect(words.date('2018-06-12')).toBe('12 June 2018');
     expect(words.date('2018-03')).toBe('March 2018');
     expect(words.date('1978')).toBe('1978');
   });

@@ -74,9 +74,20 @@ export function cablesOf(
       latest = { wire, origin, cue };
     }
   }
-  return wires
+  const told = wires
     .filter(({ hollow, details }) => hollow !== true || details.length > 0)
     .map((wire) => finished(lexicon, wire, cues, seat));
+  return told.map((wire) => (answered(told, cues, wire) ? { ...wire, cable: { ...wire.cable, weighty: true } } : wire));
+}
+
+/** Whether it put the question to an answer that weighs, which nobody understands without. */
+function answered(told: readonly Wire[], cues: readonly Cue[], { from }: Wire): boolean {
+  const asking = cues[from];
+  if (asking?.kind !== 'asking') return false;
+  return told.some(({ cable, from: place }) => {
+    const cue = cues[place];
+    return cable.weighty === true && cue?.kind === 'deed' && cue.asked === asking.deed && cue.turn === asking.turn;
+  });
 }
 
 const drafted = (act: Act, { turn }: Cue, index: number): Draft => ({

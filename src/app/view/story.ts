@@ -130,10 +130,11 @@ function left(telling: Telling, { departures }: Debrief): readonly StoryLine[] {
         }),
       );
     const worth = { outside: points(one.outside), net: points(one.outside - price) };
+    const why = one.goingOn === undefined ? 'walkedWorth' : 'walkedWhy';
+    const going = one.goingOn === undefined ? {} : { going: points(one.goingOn) };
     const more = [
-      one.goingOn === undefined
-        ? say('ending.story.walkedWorth', worth)
-        : say('ending.story.walkedWhy', { ...worth, going: points(one.goingOn) }),
+      say(`ending.story.${why}`, { ...worth, ...going }),
+      ...(one.atSummit ? [say('ending.story.walkedLast')] : []),
       [say('ending.story.walkedPrice', { points: amount(price) }), ...terms].join(' · '),
       ...(one.revived > 0 ? [say('ending.story.takenBack', { when: whenText(lexicon, one.revived) })] : []),
     ];

@@ -16,19 +16,33 @@ export function movesWith(moves: readonly MoveView[], wanted: string): readonly 
 
 const closed = (move: MoveView): number => (move.forms.some((form) => form.refusal === undefined) ? 0 : 1);
 
-/** Everything that is not suggested, folded away and searchable. What can be done comes first. */
+/**
+ * Everything that is not suggested, folded away and searchable. What can be done comes first. It is laid out when it is first opened:
+ * most of a page's moves lie in it, and nobody should have to wait for what is folded away.
+ */
 export function MoveDrawer(properties: {
   readonly moves: readonly MoveView[];
   readonly render: (move: MoveView) => ComponentChild;
 }): JSX.Element {
   const { moves, render } = properties;
   const { say } = useWords();
+  const [opened, setOpened] = useState(false);
+  return (
+    <details class="drawer" onToggle={(event) => setOpened(opened || event.currentTarget.open)}>
+      <summary>{say('orders.others', { count: moves.length })}</summary>
+      {opened && <Found moves={moves} render={render} />}
+    </details>
+  );
+}
+
+function Found(properties: Parameters<typeof MoveDrawer>[0]): JSX.Element {
+  const { moves, render } = properties;
+  const { say } = useWords();
   const [wanted, setWanted] = useState('');
   const id = useOwnId();
   const found = movesWith(moves, wanted).toSorted((one, other) => closed(one) - closed(other));
   return (
-    <details class="drawer">
-      <summary>{say('orders.others', { count: moves.length })}</summary>
+    <>
       <label class="search" for={id}>
         <span class="visually-hidden">{say('orders.search')}</span>
         <input
@@ -40,6 +54,6 @@ export function MoveDrawer(properties: {
         />
       </label>
       {found.length === 0 ? <p>{say('orders.searchNone')}</p> : <ul class="moves">{found.map(render)}</ul>}
-    </details>
+    </>
   );
 }

@@ -37,6 +37,8 @@ export const ending = {
     walkedWorth: 'No deal was worth {{outside}} then: {{net}}, its price taken off.',
     walkedWhy:
       'No deal was worth {{outside}} to them then: {{net}}, its price taken off. Going on they reckoned to be worth {{going}}.',
+    walkedLast:
+      'It rose from the summit: nothing it could sign was on the table, and to stay was to go home with nothing.',
     walkedPrice: 'It cost {{points}}.',
     walkedTerm: '{{name}}: {{points}}',
     takenBack: 'It was taken back: {{when}}.',

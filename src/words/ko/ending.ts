@@ -40,6 +40,8 @@ export const ending: SameKeys<typeof english> = {
     walkedWorth: '그때 합의 없이 지내는 것의 값: {{outside}}. 떠나는 값을 빼면 {{net}}.',
     walkedWhy:
       '그때 그쪽에 합의 없이 지내는 것의 값: {{outside}}. 떠나는 값을 빼면 {{net}}. 계속할 때의 값은 {{going}}으로 보았습니다.',
+    walkedLast:
+      '정상회담 자리에서 일어섰습니다: 서명할 만한 것이 탁자에 없었고, 남아 있어도 빈손으로 돌아갈 처지였습니다.',
     walkedPrice: '값은 {{points}}이었습니다.',
     walkedTerm: '{{name}}: {{points}}',
     takenBack: '되돌린 때: {{when}}.',

@@ -96,3 +96,14 @@ it('what a bill charged stands below the bill, and not before it', () => {
   expect(wires[0]?.cable.text).toBe('Two readings of one message met. The bill is due.');
   expect(wires[0]?.cable.detail).toMatch(/^Your debt for .+ It stood at 9\.8 points\. · You: −9\.8 points · .+34$/);
 });
+
+it('the question to an answer that weighs lies open beside it', () => {
+  const asks = rulebook.deeds.find(({ kind, asks: all }) => kind === 'event' && all.some(({ party }) => party === us));
+  const id = asks?.id ?? '';
+  const answer = rulebook.deeds[asks?.asks.find(({ party }) => party === us)?.options[0] ?? -1]?.id ?? '';
+  const weights = (cues: readonly Cue[], seat: number) =>
+    cablesOf(names, cues, [1, 2], seat).map(({ cable }) => cable.weighty === true);
+  // One's own answer weighs; another's only where it moves the board.
+  expect(weights([asking(-1, id), done(us, answer, id)], us)).toEqual([true, true]);
+  expect(weights([asking(-1, id), done(us, answer, id)], rok)).toEqual([false, false]);
+});
