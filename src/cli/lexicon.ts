@@ -2,6 +2,7 @@ import { at } from '../kit/never.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import type { Clause, Package } from '../rules/step.ts';
 import { nameOfId } from '../scenario/id.ts';
+import { unnaming } from '../scenario/people.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { textsOf } from '../scenario/texts.ts';
 import { copyName } from '../session/copy-name.ts';
@@ -36,12 +37,13 @@ export interface Lexicon {
   readonly turn: (turn: number) => string;
 }
 
-/** `general`: copies of tracks by general words, where the scenario has such. */
+/** `general`: people and copies of tracks by general words, where the scenario has such. */
 export function lexiconOf(scenario: Scenario, rulebook: Rulebook, { general = false } = {}): Lexicon {
   const texts = textsOf(scenario);
   const { parties, issues, copies, tracks, gauges, summits } = rulebook;
-  const written = (path: string): string => texts.get(path) ?? '';
-  const text = (path: string): string => texts.get(path) ?? nameOfId(path.split('.').at(-1) ?? path);
+  const unnamed = general ? unnaming(texts, Object.keys(scenario.people)) : (as: string): string => as;
+  const written = (path: string): string => unnamed(texts.get(path) ?? '');
+  const text = (path: string): string => written(path) || nameOfId(path.split('.').at(-1) ?? path);
   const issue = (index: number): string => text(`issues.${at(issues, index).id}.name`);
   const level = (of: number, index: number): string => {
     const rules = at(issues, of);

@@ -39,6 +39,7 @@ export const BOUNDS = {
   places: 80,
   sources: 200,
   facts: 400,
+  people: 100,
   numbers: 100,
   gauges: 60,
   bands: 12,

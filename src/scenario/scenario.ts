@@ -1,4 +1,4 @@
-import type { Calendar, Fact, Mark, Place, Source } from './setting.ts';
+import type { Calendar, Fact, Mark, Person, Place, Source } from './setting.ts';
 import type { Party } from './party.ts';
 import type { Channel, Gauge, Issue, PromiseRule, Readings, Table, Track } from './matter.ts';
 import type { Event, Move, WalkAway } from './move.ts';
@@ -24,6 +24,7 @@ export interface Scenario {
   readonly scene: { readonly map: string; readonly table: string };
   readonly sources: ById<Source>;
   readonly facts: ById<Fact>;
+  readonly people: ById<Person>;
   readonly numbers: Readonly<Record<string, number>>;
   readonly parties: ById<Party>;
   readonly gauges: ById<Gauge>;

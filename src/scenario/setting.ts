@@ -28,6 +28,14 @@ export interface Place {
   readonly at: readonly [number, number];
 }
 
+/** Somebody whom texts name, for readers who would have nobody named. */
+export interface Person {
+  /** As the texts name this person. */
+  readonly name: string;
+  /** What stands there instead. */
+  readonly general: string;
+}
+
 export interface Source {
   readonly title: string;
   /** ISO: a day, a month or a year. */

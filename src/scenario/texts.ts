@@ -23,6 +23,10 @@ export function textsOf(scenario: Scenario): Texts {
   add('calendar.word', scenario.calendar.word);
   eachOf('places', scenario.places, name);
   eachOf('facts', scenario.facts, told);
+  eachOf('people', scenario.people, (person, where) => {
+    name(person, where);
+    add(`${where}.general`, person.general);
+  });
   eachOf('parties', scenario.parties, (party, where) => {
     name(party, where);
     eachOf(`${where}.constituencies`, party.constituencies, name);

@@ -3,6 +3,7 @@ import { STRENGTHS, WORDINGS } from '../../rules/layout.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
 import type { Clause } from '../../rules/step.ts';
 import { nameOfId } from '../../scenario/id.ts';
+import { unnaming } from '../../scenario/people.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { textsIn } from '../../scenario/texts.ts';
 import { copyName } from '../../session/copy-name.ts';
@@ -16,7 +17,7 @@ export interface Lexicon {
   readonly words: Words;
   /** Whether persons are called by general words. */
   readonly general: boolean;
-  /** The text at a path; empty where the scenario has none. */
+  /** The text at a path, naming nobody where persons are called by general words; empty where the scenario has none. */
   readonly text: (path: string) => string;
   readonly party: (party: number) => PartyView;
   readonly kind: (party: number, kind: number) => string;
@@ -43,7 +44,7 @@ export interface Lexicon {
   readonly choice: (movePath: string, choice: string, value: string) => string;
 }
 
-/** `general`: copies of tracks by the general words their track has, numbered, and not by their own names. */
+/** `general`: people and copies of tracks by the general words the scenario has for them, copies numbered, and not by their names. */
 export function lexicon(
   scenario: Scenario,
   rulebook: Rulebook,
@@ -51,7 +52,11 @@ export function lexicon(
   { general = false }: { readonly general?: boolean } = {},
 ): Lexicon {
   const texts = textsIn(scenario, words.language);
-  const text = (path: string): string => texts.get(path) ?? '';
+  const unnamed = general ? unnaming(texts, Object.keys(scenario.people)) : undefined;
+  const text = (path: string): string => {
+    const written = texts.get(path) ?? '';
+    return unnamed?.(written) ?? written;
+  };
   const { parties, issues, tables, summits, channels, gauges, copies, tracks, promises, preconditions } = rulebook;
   // Who plans comes first, as on the shelf, where nobody else is named.
   const order = parties.map((_, party) => party).toSorted((one, other) => rank(parties, one) - rank(parties, other));

@@ -35,6 +35,7 @@ export function fillScenario(form: ScenarioForm): {
     scene: { map: form.scene?.map ?? 'from places', table: form.scene?.table ?? 'plain' },
     sources: form.sources ?? {},
     facts: mapById(form.facts, 'facts', (fact) => ({ ...fact, mark: fact.mark ?? ground.mark })),
+    people: form.people ?? {},
     numbers: form.numbers ?? {},
     parties: mapById(form.parties, 'parties', (party, path, id) => fillParty(party, path, id, ground)),
     gauges: mapById(form.gauges, 'gauges', (gauge, _, id) => fillGauge(gauge, id, ground)),

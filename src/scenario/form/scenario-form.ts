@@ -4,7 +4,7 @@ import { channels, gauges, issues, promises, readings, tables, tracks } from './
 import { events, moves, walkAways } from './move-form.ts';
 import { id, text } from './part.ts';
 import { parties } from './party-form.ts';
-import { assumptions, calendar, desk, facts, numbers, places, scene, sources } from './setting-form.ts';
+import { assumptions, calendar, desk, facts, numbers, people, places, scene, sources } from './setting-form.ts';
 import { claims, lesson, lines, tests } from './study-form.ts';
 import { endings, preconditions, summits } from './summit-form.ts';
 
@@ -24,6 +24,7 @@ export const scenarioForm = z.strictObject({
   scene: scene.exactOptional(),
   sources: sources.exactOptional(),
   facts: facts.exactOptional(),
+  people: people.exactOptional(),
   numbers: numbers.exactOptional().meta({ description: 'Named constants for expressions.' }),
   parties,
   gauges: gauges.exactOptional(),

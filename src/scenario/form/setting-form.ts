@@ -43,6 +43,14 @@ export const places = byId(
   BOUNDS.places,
 ).meta({ description: 'Places on the map: capitals, venues, where events happen.' });
 
+export const people = byId(
+  z.strictObject({
+    name: text.meta({ description: 'A person, as the texts write the name.' }),
+    general: text.meta({ description: 'The words that stand there instead where nobody is to be named.' }),
+  }),
+  BOUNDS.people,
+).meta({ description: 'Whom the texts name, and what they are called where nobody is to be named.' });
+
 export const scene = z
   .strictObject({
     map: z.literal('from places').exactOptional().meta({ description: 'The map is drawn around the places.' }),
