@@ -24,9 +24,12 @@ export function loneCrew(bench: Bench): Crew {
     async play(batches, tell) {
       let played = 0;
       return batches.map((batch) => {
-        const samples = playBatch(bench, batch);
-        played += batch.to - batch.from;
-        tell(played);
+        const samples: Sample[] = [];
+        for (let game = batch.from; game < batch.to; game += 1) {
+          samples.push(...playBatch(bench, { ...batch, from: game, to: game + 1 }));
+          played += 1;
+          tell(played);
+        }
         return samples;
       });
     },

@@ -86,7 +86,7 @@ export function program(terminal: Terminal, exit: (code: 0 | 1) => void): Comman
     .description('play a game on from one place, many times for each of several moves, on the same luck')
     .argument('<game>', 'a saved game, whose name ends in .json; or a scenario, which personas play up to there')
     .option('--at <turn>', 'compare orders for this turn', count, 1)
-    .option('--entry <n>', 'of a saved game: compare what was decided after so many of its entries', count)
+    .option('--entry <n>', 'of a saved game: compare what was decided after so many of its entries', countFromNone)
     .option('--as <party>', 'whose move it is; left out, the first that is or can be played')
     .option('--moves <moves>', 'the moves, with commas; left out, what its advisers would weigh')
     .option('--games <n>', 'how many games for each move', count, 50)
@@ -185,6 +185,10 @@ function range(text: string): readonly [number, number] {
     return [low, high];
   }
   throw new InvalidArgumentError(`It is two whole numbers from 1 to ${MOST_ROUNDS}, the smaller first: 10-60.`);
+}
+
+function countFromNone(text: string): number {
+  return text === '0' ? 0 : count(text);
 }
 
 function count(text: string): number {
