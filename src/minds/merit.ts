@@ -33,7 +33,7 @@ const SOON = 3;
 /** Odds that whoever is heard first answers with the best of its options for the seat. */
 const OBLIGES = 0.1;
 
-/** Odds that a promise will be regretted. */
+/** Odds that a promise to do something by a day, or never to sign something, will be regretted. */
 const WARINESS = 0.1;
 
 /** Turns for which a secret is feared to leak. */
@@ -121,7 +121,10 @@ function worthOfDeed({ position, seat, prospects, trusted }: Thinking, deed: Dee
   const standing = deed.party === seat ? standingPromises(position, seat) : [];
   const from = supposeFrom();
   supposeDeed(position, seat, deed, aside);
-  const after = valueAfter(position, seat, prospects, from);
+  // A word given moves the terms themselves: what a table may bring is looked for anew.
+  const after = givesWord(deed, seat)
+    ? prospectsOf(position, seat, outlookOf(position, seat)).value
+    : valueAfter(position, seat, prospects, from);
   const broken = standing.length === 0 ? 0 : priceOfBroken(position, seat, standing);
   withdraw(state, from);
   return after - prospects.value - broken + KNOWING * aside.signals + trusted * prospects.agreement * aside.trust;
@@ -134,7 +137,7 @@ function besides(thinking: Thinking, deed: Deed): number {
   if (mandateOf(position, seat)?.againstDeeds.includes(deed.index) === true) {
     points -= at(rulebook.parties, seat).driftPoints;
   }
-  points -= WARINESS * wordGiven(position, seat, deed);
+  points -= WARINESS * wordToEat(position, seat, deed);
   if (deed.actions.some((action) => action.kind === 'bridge')) {
     points += isLastRound(position) ? BRIDGED * (1 - prospects.agreement) * Math.max(0, prospects.goingOn) : -WAITING;
   }
@@ -151,12 +154,22 @@ function besides(thinking: Thinking, deed: Deed): number {
   return points;
 }
 
-/** Points that breaking it on the last day would cost of the word a deed gives: what is said aloud may have to be eaten. */
-function wordGiven({ rulebook }: Position, seat: number, { party, actions }: Deed): number {
-  if (party !== seat) return 0;
+function givesWord({ party, actions }: Deed, seat: number): boolean {
+  return party === seat && actions.some(({ kind }) => kind === 'promise');
+}
+
+/**
+ * Points that breaking it on the last day would cost of the word a deed gives to do something by a day, or never to sign
+ * something: it may have to be eaten. What a promise to meet costs shows in the worth of leaving.
+ */
+function wordToEat({ rulebook }: Position, seat: number, deed: Deed): number {
+  if (!givesWord(deed, seat)) return 0;
   let points = 0;
-  for (const action of actions) {
-    if (action.kind === 'promise') points += promiseCost(action.strength, at(rulebook.parties, seat).audience, 1);
+  for (const action of deed.actions) {
+    if (action.kind !== 'promise') continue;
+    const { due, redLine } = at(rulebook.promises, action.promise);
+    if (due === 0 && !redLine) continue;
+    points += promiseCost(action.strength, at(rulebook.parties, seat).audience, 1);
   }
   return points;
 }

@@ -65,6 +65,16 @@ describe('spring 2018 among personas', () => {
     }
   });
 
+  it.each([
+    ['Washington says that it will come', /^us\.announce\.(hedged|firm)$/, 0.3],
+    ['Washington draws a red line', /^us\.draw_line\./, 0.1],
+    ['Pyongyang has it said that he will come', /^dprk\.say_coming\./, 0.3],
+    ['Seoul says that it will see it through', /^rok\.vow\./, 0.3],
+  ])('%s aloud in many games', (_, word, least) => {
+    const forms = rulebook.deeds.filter(({ id }) => word.test(id));
+    expect(share(count((state) => forms.some(({ id }) => turnOf(state, id) > 0)))).toBeGreaterThan(least);
+  });
+
   it('comes to at least ten endings, none of them in half of the games', () => {
     const endings = Map.groupBy(ends, (state) => at(state, layout.ending));
     expect(endings.size).toBeGreaterThanOrEqual(10);
