@@ -5,7 +5,7 @@ import { persona } from '../../minds/persona.ts';
 import { randomMind } from '../../minds/random-mind.ts';
 import { whyNotPlan } from '../../rules/conduct.ts';
 import type { Deed } from '../../rules/deed.ts';
-import type { Question, SeatView } from '../../rules/game.ts';
+import type { Decision, Question, SeatView } from '../../rules/game.ts';
 import { mandateOf } from '../../rules/happen.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
 import { viewOf } from '../../rules/view.ts';
@@ -29,11 +29,12 @@ export const uses: Report = {
     playGame(rulebook, {
       seed: seedOf(bench, ID, game),
       minds: () => seated(rulebook, persona(), game % 2 === 1 ? astray(rulebook, (game - 1) / 2) : -1, randomMind),
-      onDecision({ state }, question) {
+      onDecision({ state }, question, decision) {
         if (question.kind === 'offer' || question.kind === 'answer') return;
         count(at(rulebook.parties, question.seat).id);
         const best = bestDeeds(viewOf(rulebook, state, question.seat), question);
         for (const move of new Set(best.map((deed) => moveOf(rulebook, at(rulebook.deeds, deed))))) count(move);
+        for (const deed of doneBy(decision)) count(`done ${moveOf(rulebook, at(rulebook.deeds, deed))}`);
       },
     });
     return [counts];
@@ -62,11 +63,19 @@ export const uses: Report = {
         { most: 0 },
       ),
       ...idle.map(({ move, hits, states, share }): Figure =>
-        shareFigure(`of.${move}`, `best: ${move}, ${hits} of ${states}`, { share, ...shareInterval(hits, states) }),
+        shareFigure(`of.${move}`, `best: ${move}, ${hits} of ${states}; done ${total(`done ${move}`)} times`, {
+          share,
+          ...shareInterval(hits, states),
+        }),
       ),
     ];
   },
 };
+
+function doneBy(decision: Decision): readonly number[] {
+  if (decision.kind === 'orders') return decision.deeds;
+  return decision.kind === 'deed' ? [decision.deed] : [];
+}
 
 /** Who plays at random, in rotation: what is of use only after a blunder is of use. */
 function astray({ parties }: Rulebook, game: number): number {

@@ -5,7 +5,13 @@ import { bench, figuresFrom } from '../../fixtures/inquiry.ts';
 describe('moves of use', () => {
   // In 400 states Skerry's pilot is best in 30, its wave in 2 (0.5 of 100), its boats in 1.
   const samples = [
-    { skerry: 300, holm: 100, 'skerry moves.send_pilot': 30, 'skerry moves.put_to_sea': 1 },
+    {
+      skerry: 300,
+      holm: 100,
+      'skerry moves.send_pilot': 30,
+      'skerry moves.put_to_sea': 1,
+      'done skerry moves.put_to_sea': 9,
+    },
     { skerry: 100, 'skerry moves.wave_through': 2, 'holm moves.send_pilot': 50 },
   ];
   const figures = figuresFrom(uses, bench(2), () => samples);
@@ -14,6 +20,7 @@ describe('moves of use', () => {
     expect(figures.has('of.skerry moves.send_pilot')).toBe(false);
     expect(figures.has('of.skerry moves.wave_through')).toBe(false);
     expect(figures.get('of.skerry moves.put_to_sea')?.value).toBeCloseTo(1 / 400, 12);
+    expect(figures.get('of.skerry moves.put_to_sea')?.text).toContain('1 of 400; done 9 times');
     expect(figures.get('of.holm moves.call_back')?.value).toBe(0);
   });
 
