@@ -29,6 +29,12 @@ const SLIP = 0.05;
 /** How many times as likely one word can make one kind against another. */
 const MOST_TOLD = 1.6;
 
+/**
+ * Odds of taking it beyond which an offer tells nothing of who lays it: whoever offers chose what suits it, whatever it
+ * is. Found by what makes beliefs come true: without it those about a kind that falls back on more were wrong.
+ */
+const SUITS = 0.3;
+
 const sum = blankValuation();
 const said: number[] = [];
 const weights: number[] = [];
@@ -104,17 +110,19 @@ function paperOf(rulebook: Rulebook): Draft {
 
 /**
  * What a party says to the offer on the table, or says by laying it there, tells what it is: whoever sees it multiplies
- * the odds of each kind by its chance to say just that. One word moves no two kinds further apart than MOST_TOLD to one.
+ * the odds of each kind by its chance to say just that; of who lays it, no more than SUITS. One word moves no two kinds
+ * further apart than MOST_TOLD to one.
  */
 export function observeStance(position: Position, party: number, takes: boolean): void {
   const { rulebook, state } = position;
   const { length } = partyRules(rulebook, party).kinds;
   if (length < 2 || read(state, rulebook.layout.offerAt) === 0) return;
   const draft = draftOnTable(rulebook, state, paperOf(rulebook));
+  const laid = read(state, rulebook.layout.offerBy) === party + 1;
   let most = 0;
   for (let kind = 0; kind < length; kind += 1) {
     const taken = oddsOfTaking(position, party, draft, kind);
-    said[kind] = takes ? taken : 1 - taken;
+    said[kind] = laid ? Math.min(SUITS, taken) : takes ? taken : 1 - taken;
     most = Math.max(most, said[kind] ?? 0);
   }
   for (let kind = 0; kind < length; kind += 1) weights[kind] = Math.max(said[kind] ?? 0, most / MOST_TOLD);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { at } from '../../src/kit/never.ts';
 import type { Position } from '../../src/rules/position.ts';
 import { observeStance, oddsOfTaking, oddsOfYes } from '../../src/rules/stance.ts';
 import { worthOfLeaving } from '../../src/rules/leaving.ts';
@@ -70,6 +71,19 @@ describe('what is said to an offer', () => {
     const [honest = 0, sly = 0, proud = 0] = oddsOnLower(position, UPPER);
     expect(sly / honest).toBeCloseTo((0.3 / 0.6) * 1.6, 9);
     expect(sly / proud).toBeCloseTo((0.3 / 0.1) * 1.6, 9);
+  });
+
+  it('tells of who lays it only where some kind would not: what suits all tells nothing', () => {
+    const by = { [layout.offerBy]: LOWER + 1 };
+    const suits = offered({ water: 'some' }, by);
+    observeStance(suits, LOWER, true);
+    for (const [kind, odds] of oddsOnLower(suits, UPPER).entries())
+      expect(odds).toBeCloseTo(at(oddsOnLower(opening(), UPPER), kind), 12);
+    // The full toll, watched, and all the water: the proud never sign it, and the honest take it at odds above 0.3.
+    const dear = offered({ water: 'all', toll: 'full' }, by);
+    observeStance(dear, LOWER, true);
+    const [honest = 0, , proud = 0] = oddsOnLower(dear, UPPER);
+    expect(honest / proud).toBeCloseTo((0.6 / 0.1) * 1.6, 9);
   });
 
   it.each([
