@@ -32,9 +32,13 @@ export function forcedFate(rulebook: Rulebook, seed: string, forces: Forces): Re
     return vector;
   };
   return succeed({
-    draw: (turn, chance) => at(vectors[turn] ?? drawn(turn), chance),
-    forced: (chance) => at(forced, chance),
+    draw: (turn, chance) => (vectors[turn] ?? drawn(turn))[chance] ?? noChance(chance),
+    forced: (chance) => forced[chance] ?? noChance(chance),
   });
+}
+
+function noChance(chance: number): never {
+  throw new RangeError(`No chance ${chance}`);
 }
 
 /** One draw of a scripted fate: the chance by name, on which turn (0: before the game), uniform in [0, 1). */

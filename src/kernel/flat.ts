@@ -19,11 +19,15 @@ export function flatEvaluator(rulebook: Rulebook): Evaluator {
 }
 
 /** Every index is written by `flatCode`, so it is in range. */
-const read = (list: Int32Array | Float64Array, index: number): number => list[index] ?? 0;
+const read = (list: Float64Array, index: number): number => list[index] ?? 0;
+const readInt = (list: Int32Array, index: number): number => list[index] ?? 0;
 
 function makeEvaluator(rulebook: Rulebook): Evaluator {
   const { code, constants, lists, starts, depth } = flatCode(rulebook.formulas.map((formula) => formula.term));
   const { layout } = rulebook;
+  // Many a formula is a number and no more.
+  const isFixed = Uint8Array.from(rulebook.formulas, ({ term }) => (term.kind === 'constant' ? 1 : 0));
+  const fixed = Float64Array.from(rulebook.formulas, ({ term }) => (term.kind === 'constant' ? hold(term.value) : 0));
   const stack = new Float64Array((depth + 1) * NESTING);
   let base = 0;
 
@@ -36,13 +40,14 @@ function makeEvaluator(rulebook: Rulebook): Evaluator {
   };
 
   const value = (formula: number, state: Float64Array): number => {
-    let pc = read(starts, formula);
+    if (isFixed[formula] === 1) return read(fixed, formula);
+    let pc = readInt(starts, formula);
     let top = base;
     let x = 0;
     for (;;) {
-      const op = read(code, pc);
-      const a = read(code, pc + 1);
-      const b = read(code, pc + 2);
+      const op = readInt(code, pc);
+      const a = readInt(code, pc + 1);
+      const b = readInt(code, pc + 2);
       pc += 3;
       // Most instructions join two numbers.
       if (op >= FIRST_BINARY) {
@@ -115,10 +120,10 @@ function makeEvaluator(rulebook: Rulebook): Evaluator {
 }
 
 function count(lists: Int32Array, start: number, length: number, state: Float64Array): number {
-  const value = read(lists, start);
+  const value = readInt(lists, start);
   let found = 0;
   for (let index = start + 1; index <= start + length; index += 1) {
-    if (read(state, read(lists, index)) === value) found += 1;
+    if (read(state, readInt(lists, index)) === value) found += 1;
   }
   return found;
 }

@@ -56,7 +56,15 @@ function performOne(doing: Doing, action: Action): void {
       after[layout.told + action.party * rulebook.issues.length + action.issue] = 1;
       return;
     case 'need':
-      forTurns(before, after, layout.needs, layout.needsEnd, action.party, amountOf(before, action.points), action.turns);
+      forTurns(
+        before,
+        after,
+        layout.needs,
+        layout.needsEnd,
+        action.party,
+        amountOf(before, action.points),
+        action.turns,
+      );
       return;
     case 'capacity':
       forTurns(

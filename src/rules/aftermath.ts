@@ -1,21 +1,21 @@
 import { clamp } from '../kit/arithmetic.ts';
 import { channelOpen } from './channels.ts';
-import { deedRules, read } from './entries.ts';
+import { channelRules, deedRules, partyRules, read } from './entries.ts';
 import type { GameState } from './game.ts';
 import { settleGifts } from './gifts.ts';
 import { stateBefore } from './happen.ts';
 import type { Position } from './position.ts';
-import { expirePromises, settlePromises } from './promises.ts';
+import { anyLive, expirePromises, settlePromises } from './promises.ts';
 import { callDebts } from './readings.ts';
 import { registersOf } from './registers.ts';
 
 /** What passes at the end of every turn by itself, in this order; what it sets waiting happens next. */
 export function passAftermath(position: Position): void {
-  const before = stateBefore(position);
+  const before = beforePromises(position);
   driftGauges(position);
   fallDue(position);
   endSteps(position);
-  expirePromises(before, position.state);
+  if (before !== undefined) expirePromises(before, position.state);
   takeMandates(position);
   openChannels(position);
   settleGifts(position);
@@ -28,7 +28,7 @@ export function passAftermath(position: Position): void {
 export function passBriefing(position: Position): void {
   const { rulebook, state } = position;
   const { layout, parties, turns, later } = rulebook;
-  const before = stateBefore(position);
+  const before = beforePromises(position);
   const over = read(state, layout.turn);
   state[layout.turn] = over + 1;
   for (let party = 0; party < parties.length; party += 1) {
@@ -39,7 +39,12 @@ export function passBriefing(position: Position): void {
   for (let index = 0; index < later.length; index += 1) {
     state[layout.later + index] = read(state, layout.later + index) >>> 1;
   }
-  settlePromises(before, state, 0, false);
+  if (before !== undefined) settlePromises(before, state, 0, false);
+}
+
+/** The state as promises that are live will ask for it; undefined where there is none. */
+function beforePromises(position: Position): Position | undefined {
+  return anyLive(position.rulebook, position.state) ? stateBefore(position) : undefined;
 }
 
 function takeBack(state: GameState, now: number, ends: number): void {
@@ -48,7 +53,8 @@ function takeBack(state: GameState, now: number, ends: number): void {
 }
 
 function driftGauges({ rulebook, state }: Position): void {
-  for (const [index, { drift }] of rulebook.gauges.entries()) {
+  for (let index = 0; index < rulebook.gauges.length; index += 1) {
+    const drift = rulebook.gauges[index]?.drift ?? 0;
     const slot = rulebook.layout.gauges + index;
     state[slot] = clamp(read(state, slot) + drift, 0, 100);
   }
@@ -57,8 +63,8 @@ function driftGauges({ rulebook, state }: Position): void {
 /** Bit 0 is due now, and gone with the turn. */
 function fallDue({ rulebook, state }: Position): void {
   const { layout, later } = rulebook;
-  for (const [index, deed] of later.entries()) {
-    if ((read(state, layout.later + index) & 1) === 1) state[layout.waiting + deed] = 1;
+  for (let index = 0; index < later.length; index += 1) {
+    if ((read(state, layout.later + index) & 1) === 1) state[layout.waiting + (later[index] ?? 0)] = 1;
   }
 }
 
@@ -76,8 +82,9 @@ function endSteps({ rulebook, state }: Position): void {
 /** Who has declared nothing in time is held to its first mandate. */
 function takeMandates({ rulebook, state }: Position): void {
   const { layout, parties } = rulebook;
-  for (const [index, party] of parties.entries()) {
-    const late = party.mandates.length > 0 && read(state, layout.turn) >= party.mandateBy;
+  for (let index = 0; index < parties.length; index += 1) {
+    const { mandates, mandateBy } = partyRules(rulebook, index);
+    const late = mandates.length > 0 && read(state, layout.turn) >= mandateBy;
     if (late && state[layout.mandates + index] === 0) state[layout.mandates + index] = 1;
   }
 }
@@ -86,12 +93,14 @@ function takeMandates({ rulebook, state }: Position): void {
 function openChannels(position: Position): void {
   const { rulebook, state } = position;
   const { layout } = rulebook;
-  for (const [index, channel] of rulebook.channels.entries()) {
+  for (let index = 0; index < rulebook.channels.length; index += 1) {
     const open = channelOpen(position, index);
     const opened = open && state[layout.open + index] === 0;
     state[layout.open + index] = open ? 1 : 0;
-    const [one, other] = channel.between;
-    if (!opened || channel.carriedBy >= 0 || one < 0) continue;
+    if (!opened) continue;
+    const { between, carriedBy } = channelRules(rulebook, index);
+    const [one, other] = between;
+    if (carriedBy >= 0 || one < 0) continue;
     const parties = (1 << one) | (1 << other);
     callDebts(position, { hearers: parties, senders: parties }, rulebook.calls.direct);
   }

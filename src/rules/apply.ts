@@ -1,7 +1,7 @@
 import { never } from '../kit/never.ts';
 import { passAftermath, passBriefing } from './aftermath.ts';
 import { passEpilogue } from './epilogue.ts';
-import { deedRules, read, summitRules, tableRules } from './entries.ts';
+import { blank, deedRules, read, summitRules, tableRules } from './entries.ts';
 import { happen } from './happen.ts';
 import { PHASES } from './layout.ts';
 import { layOffer, preparedCount } from './offers.ts';
@@ -168,7 +168,7 @@ function offer(position: Position, step: Step & { kind: 'offer' }): void {
   state[layout.offerBy] = step.party + 1;
   state[layout.offerAt] = table + 1;
   state[layout.offerPublic] = step.public ? 1 : 0;
-  state.fill(0, layout.accepted, layout.accepted + rulebook.parties.length);
+  blank(state, layout.accepted, rulebook.parties.length);
   state[layout.accepted + step.party] = 1;
   if (step.public) {
     const paid = layout.paid + step.party;

@@ -26,8 +26,8 @@ export function copyOf({ table, clauses, wordings, worders }: Draft): Draft {
   return { table, clauses: clauses.slice(), wordings: wordings.slice(), worders: worders.slice() };
 }
 
-export function clearDraft(draft: Draft): void {
-  draft.clauses.fill(0);
+export function clearDraft({ clauses }: Draft): void {
+  for (let issue = 0; issue < clauses.length; issue += 1) clauses[issue] = 0;
 }
 
 export function putClause(draft: Draft, issue: number, level: number, wording: number, worder: number): void {
@@ -60,16 +60,32 @@ export function draftOnTable(rulebook: Rulebook, state: Float64Array, into = bla
   const bridge = read(state, layout.offerBridge);
   const by = (bridge > 0 ? bridge : read(state, layout.offerBy)) - 1;
   const sits = read(state, layout.sitting) > 0;
-  clearDraft(into);
   for (let issue = 0; issue < issues.length; issue += 1) {
     const clause = read(state, layout.offer + issue);
-    if (clause === 0) continue;
+    if (clause === 0) {
+      into.clauses[issue] = 0;
+      continue;
+    }
     const wording = read(state, layout.offerWording + issue);
     const agreed =
       sits && clause === read(state, layout.agreed + issue) && wording === read(state, layout.agreedWording + issue);
     putClause(into, issue, clause - 1, wording, agreed ? read(state, layout.agreedBy + issue) - 1 : by);
   }
   return into;
+}
+
+const atHand = new WeakMap<Rulebook, Draft>();
+let lastBook: Rulebook | undefined;
+let last: Draft | undefined;
+
+/** The offer on the table, on a sheet that is written anew whenever it is asked for under the same rulebook. */
+export function offerAtHand(rulebook: Rulebook, state: Float64Array): Draft {
+  if (lastBook !== rulebook || last === undefined) {
+    last = atHand.get(rulebook) ?? blankDraft(rulebook, -1);
+    atHand.set(rulebook, last);
+    lastBook = rulebook;
+  }
+  return draftOnTable(rulebook, state, last);
 }
 
 /** The package a draft holds, in the order of the issues. */

@@ -20,6 +20,11 @@ export function read(state: Float64Array, slot: number): number {
   return state[slot] ?? missing('slot', slot);
 }
 
+/** Writes 0 into so many slots: for the short runs of a state quicker than `fill`. */
+export function blank(state: Float64Array, from: number, length: number): void {
+  for (let slot = from; slot < from + length; slot += 1) state[slot] = 0;
+}
+
 export function partyRules(rulebook: Rulebook, party: number): PartyRules {
   return rulebook.parties[party] ?? missing('party', party);
 }

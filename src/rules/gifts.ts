@@ -7,9 +7,10 @@ import { supposeFrom, withdraw } from './supposition.ts';
 /** Pays the conditional gifts whose condition holds now, in place. */
 export function settleGifts({ rulebook, state, evaluator }: Position): void {
   const { layout, gifts } = rulebook;
-  for (const [index, gift] of gifts.entries()) {
+  for (let index = 0; index < gifts.length; index += 1) {
+    const gift = gifts[index];
     const points = read(state, layout.pendingGifts + index);
-    if (points === 0 || evaluator.value(gift.if, state) === 0) continue;
+    if (gift === undefined || points === 0 || evaluator.value(gift.if, state) === 0) continue;
     state[layout.pendingGifts + index] = 0;
     state[layout.gifts + gift.to] = read(state, layout.gifts + gift.to) + points;
     state[layout.gifts + gift.from] = read(state, layout.gifts + gift.from) - points;

@@ -3,25 +3,41 @@ import type { GameState } from './game.ts';
 import type { Position } from './position.ts';
 import type { Rulebook } from './rulebook.ts';
 import { channelOpen } from './channels.ts';
+import { partyRules } from './entries.ts';
 import { PHASES } from './layout.ts';
 import type { Fate } from './step.ts';
 import type { Evaluator } from './term.ts';
 
 /** The state in the briefing of turn 1, with every kind drawn (on turn 0 of the world's luck). */
 export function initialState(rulebook: Rulebook, evaluator: Evaluator, fate: Fate): GameState {
-  const { layout } = rulebook;
+  const { layout, parties, channels } = rulebook;
+  const state = begun(rulebook).slice();
+  for (let party = 0; party < parties.length; party += 1) {
+    const { kinds, kindChance } = partyRules(rulebook, party);
+    state[layout.kinds + party] = drawKind(kinds, kindChance, fate);
+  }
+  const position: Position = { rulebook, state, evaluator };
+  for (let channel = 0; channel < channels.length; channel += 1) {
+    state[layout.open + channel] = channelOpen(position, channel) ? 1 : 0;
+  }
+  return state;
+}
+
+const known = new WeakMap<Rulebook, GameState>();
+
+/** What is the same at the start of every game. */
+function begun(rulebook: Rulebook): GameState {
+  const found = known.get(rulebook);
+  if (found !== undefined) return found;
+  const { layout, gauges, preconditions } = rulebook;
   const state = new Float64Array(layout.size);
   state[layout.turn] = 1;
   state[layout.phase] = PHASES.indexOf('briefing');
-  for (const [index, { start }] of rulebook.gauges.entries()) state[layout.gauges + index] = start;
-  for (const [index, { start }] of rulebook.preconditions.entries()) state[layout.bars + index] = start;
-  for (const [index, { kinds, kindChance }] of rulebook.parties.entries()) {
-    state[layout.kinds + index] = drawKind(kinds, kindChance, fate);
-  }
+  for (const [index, { start }] of gauges.entries()) state[layout.gauges + index] = start;
+  for (const [index, { start }] of preconditions.entries()) state[layout.bars + index] = start;
   layBeliefs(rulebook, state);
   layAgendas(rulebook, state);
-  const position: Position = { rulebook, state, evaluator };
-  for (const index of rulebook.channels.keys()) state[layout.open + index] = channelOpen(position, index) ? 1 : 0;
+  known.set(rulebook, state);
   return state;
 }
 

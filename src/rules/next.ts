@@ -76,12 +76,23 @@ function firstWaiting({ rulebook, state }: Position, asks: boolean): number {
   const { waiting } = rulebook.layout;
   const { mayWait } = registersOf(rulebook);
   const { length } = mayWait;
+  if (length === 0 || isBlank(state, waiting + (mayWait[0] ?? 0), waiting + (mayWait[length - 1] ?? 0))) return -1;
   for (let index = 0; index < length; index += 1) {
     const deed = mayWait[index] ?? 0;
     if (state[waiting + deed] === 0 || (asks && deedRules(rulebook, deed).asks.length > 0)) continue;
     return deed;
   }
   return -1;
+}
+
+/** Whether nothing stands in the slots from one to another. Asked at every step: four at a time are quicker than one. */
+function isBlank(state: Float64Array, first: number, last: number): boolean {
+  let slot = first;
+  for (; slot + 3 <= last; slot += 4) {
+    if (state[slot] !== 0 || state[slot + 1] !== 0 || state[slot + 2] !== 0 || state[slot + 3] !== 0) return false;
+  }
+  for (; slot <= last; slot += 1) if (state[slot] !== 0) return false;
+  return true;
 }
 
 /** Each party named is asked in turn; then the deed happens, if it still may. */

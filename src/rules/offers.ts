@@ -1,5 +1,5 @@
 import { at } from '../kit/never.ts';
-import { issueRules, levelRules, read, summitRules, tableRules } from './entries.ts';
+import { blank, issueRules, levelRules, read, summitRules, tableRules } from './entries.ts';
 import { flatPoints } from './flat-points.ts';
 import type { GameState } from './game.ts';
 import { WORDINGS } from './layout.ts';
@@ -22,8 +22,8 @@ export function offerOnTable({ layout, issues }: Rulebook, state: GameState): Pa
 
 /** Lays a package on the table, in place; an empty one clears it. */
 export function layOffer({ layout, issues }: Rulebook, state: GameState, offered: Package): void {
-  state.fill(0, layout.offer, layout.offer + issues.length);
-  state.fill(0, layout.offerWording, layout.offerWording + issues.length);
+  blank(state, layout.offer, issues.length);
+  blank(state, layout.offerWording, issues.length);
   for (const clause of offered) {
     state[layout.offer + clause.issue] = clause.level + 1;
     state[layout.offerWording + clause.issue] = WORDINGS.indexOf(clause.wording);

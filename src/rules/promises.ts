@@ -31,10 +31,10 @@ function isLive(rulebook: Rulebook, state: Float64Array, party: number, promise:
   return read(state, rulebook.layout.promiseStatus + slotOf(rulebook, party, promise)) === LIVE;
 }
 
-/** True if the predicate of a promise holds; a promise without one is never made false. */
-function holds(position: Position, promise: number): boolean {
-  const formula = position.rulebook.promises[promise]?.holds ?? -1;
-  return formula < 0 || position.evaluator.value(formula, position.state) !== 0;
+/** True if the predicate of a promise holds; a promise without one is never made false. `state`: where else it is asked. */
+function holds({ rulebook, evaluator, state: own }: Position, promise: number, state: Float64Array = own): boolean {
+  const formula = rulebook.promises[promise]?.holds ?? -1;
+  return formula < 0 || evaluator.value(formula, state) !== 0;
 }
 
 /** Points a party would pay now for breaking a promise it has made. */
@@ -105,17 +105,28 @@ export function doersOf({ issues }: Rulebook, deed: Deed): number {
  */
 export function settlePromises(before: Position, after: Float64Array, doers: number, charge: boolean): void {
   const { rulebook } = before;
-  const { parties, promises } = rulebook;
-  const now: Position = { ...before, state: after };
-  for (let party = 0; party < parties.length; party += 1) {
-    for (let promise = 0; promise < promises.length; promise += 1) {
-      if (!isLive(rulebook, after, party, promise) || !isLive(rulebook, before.state, party, promise)) continue;
-      if (holds(now, promise) || !holds(before, promise)) continue;
-      const own = ((doers >> party) & 1) === 1;
-      if (own) breakPromise(before, after, party, promise, charge);
-      else close(rulebook, after, party, promise, LAPSED);
-    }
+  const { length } = rulebook.promises;
+  for (let slot = nextLive(rulebook, after, 0); slot >= 0; slot = nextLive(rulebook, after, slot + 1)) {
+    const party = Math.floor(slot / length);
+    const promise = slot - party * length;
+    if (!isLive(rulebook, before.state, party, promise)) continue;
+    if (holds(before, promise, after) || !holds(before, promise)) continue;
+    const own = ((doers >> party) & 1) === 1;
+    if (own) breakPromise(before, after, party, promise, charge);
+    else close(rulebook, after, party, promise, LAPSED);
   }
+}
+
+/** Whether any promise is live: else there is nothing to settle. */
+export function anyLive(rulebook: Rulebook, state: Float64Array): boolean {
+  return nextLive(rulebook, state, 0) >= 0;
+}
+
+/** The first live promise from a slot on, −1 none: most have not been made. */
+function nextLive({ layout, parties, promises }: Rulebook, state: Float64Array, from: number): number {
+  const most = parties.length * promises.length;
+  for (let slot = from; slot < most; slot += 1) if (state[layout.promiseStatus + slot] === LIVE) return slot;
+  return -1;
 }
 
 /** A deed that a promise named as its keeping: the promise is kept, and the others have seen it. */
@@ -133,18 +144,16 @@ export function keepPromises(before: Position, after: Float64Array, party: numbe
  */
 export function expirePromises(before: Position, after: Float64Array): void {
   const { rulebook } = before;
-  const { layout, parties, promises } = rulebook;
+  const { layout, promises } = rulebook;
   const turn = read(after, layout.turn);
-  const now: Position = { ...before, state: after };
   settlePromises(before, after, 0, false);
-  for (let party = 0; party < parties.length; party += 1) {
-    for (let promise = 0; promise < promises.length; promise += 1) {
-      const { due, holds: formula } = promiseRules(rulebook, promise);
-      if (due === 0 || !isLive(rulebook, after, party, promise)) continue;
-      if (turn < read(after, layout.promiseTurn + slotOf(rulebook, party, promise)) + due) continue;
-      if (formula >= 0 && holds(now, promise)) keep(before, after, party, promise);
-      else breakPromise(before, after, party, promise, true);
-    }
+  for (let slot = nextLive(rulebook, after, 0); slot >= 0; slot = nextLive(rulebook, after, slot + 1)) {
+    const party = Math.floor(slot / promises.length);
+    const promise = slot - party * promises.length;
+    const { due, holds: formula } = promiseRules(rulebook, promise);
+    if (due === 0 || turn < read(after, layout.promiseTurn + slot) + due) continue;
+    if (formula >= 0 && holds(before, promise, after)) keep(before, after, party, promise);
+    else breakPromise(before, after, party, promise, true);
   }
 }
 

@@ -1,7 +1,7 @@
 import { at } from '../kit/never.ts';
-import { draftOnTable, packageOf } from './draft.ts';
+import { offerAtHand, packageOf, type Draft } from './draft.ts';
 import { bitsOf } from './flat-points.ts';
-import { issueRules, levelRules, read, summitRules, tableRules } from './entries.ts';
+import { blank, issueRules, levelRules, read, summitRules, tableRules } from './entries.ts';
 import type { GameState } from './game.ts';
 import { settleGifts } from './gifts.ts';
 import { chargeDrift, mandateOf, stateBefore } from './happen.ts';
@@ -10,6 +10,7 @@ import { layOffer, signersOf } from './offers.ts';
 import type { Position } from './position.ts';
 import { settlePromises } from './promises.ts';
 import { hearClause } from './readings.ts';
+import type { Rulebook } from './rulebook.ts';
 import type { Clause, Package } from './step.ts';
 import { waitsForLeaders } from './summit-flow.ts';
 
@@ -24,27 +25,38 @@ export function sign(position: Position): void {
   const { rulebook, state } = position;
   const { layout } = rulebook;
   const table = read(state, layout.offerAt) - 1;
-  const draft = draftOnTable(rulebook, state);
-  const { worders } = draft;
-  const offered = packageOf(draft);
+  const draft = offerAtHand(rulebook, state);
   const atSummit = read(state, layout.sitting) > 0;
   const waits = !atSummit && waitsForLeaders(position, table);
-  const inForce = waits ? offered.filter((clause) => issueRules(rulebook, clause.issue).arranges) : offered;
-  if (waits) agree(position, offered, worders);
-  if (inForce.length > 0) bringIntoForce(position, table, inForce, worders, !waits);
+  if (waits) agree(position, draft);
+  if (!waits || arranges(rulebook, draft)) {
+    const offered = packageOf(draft);
+    const inForce = waits ? offered.filter((clause) => issueRules(rulebook, clause.issue).arranges) : offered;
+    if (inForce.length > 0) bringIntoForce(position, table, inForce, draft.worders, !waits);
+  }
   clearOffer(position);
   closeTalks(position, table, atSummit);
 }
 
-function agree({ rulebook, state }: Position, offered: Package, worders: Worders): void {
+function agree({ rulebook, state }: Position, { clauses, wordings, worders }: Draft): void {
   const { layout } = rulebook;
-  for (const clause of offered) {
+  for (let issue = 0; issue < clauses.length; issue += 1) {
+    const clause = clauses[issue] ?? 0;
+    if (clause === 0) continue;
     state[layout.sequence] = read(state, layout.sequence) + 1;
-    state[layout.agreed + clause.issue] = clause.level + 1;
-    state[layout.agreedWording + clause.issue] = WORDINGS.indexOf(clause.wording);
-    state[layout.agreedBy + clause.issue] = at(worders, clause.issue) + 1;
-    state[layout.agreedAt + clause.issue] = read(state, layout.sequence);
+    state[layout.agreed + issue] = clause;
+    state[layout.agreedWording + issue] = wordings[issue] ?? 0;
+    state[layout.agreedBy + issue] = (worders[issue] ?? 0) + 1;
+    state[layout.agreedAt + issue] = read(state, layout.sequence);
   }
+}
+
+/** Whether a draft holds anything that fixes the leaders' day or place. */
+function arranges(rulebook: Rulebook, { clauses }: Draft): boolean {
+  for (let issue = 0; issue < clauses.length; issue += 1) {
+    if (clauses[issue] !== 0 && issueRules(rulebook, issue).arranges) return true;
+  }
+  return false;
 }
 
 function bringIntoForce(position: Position, table: number, clauses: Package, worders: Worders, signed: boolean): void {
@@ -85,15 +97,17 @@ function driftBySigning(before: Position, after: GameState, party: number, claus
   if (made.length > 0) chargeDrift(before, after, party, made.length);
 }
 
+const NOTHING: Package = [];
+
 /** Takes the offer off the table; what was accepted of it is forgotten. */
 export function clearOffer({ rulebook, state }: Position): void {
   const { layout, parties } = rulebook;
-  layOffer(rulebook, state, []);
+  layOffer(rulebook, state, NOTHING);
   state[layout.offerBy] = 0;
   state[layout.offerAt] = 0;
   state[layout.offerPublic] = 0;
   state[layout.offerBridge] = 0;
-  state.fill(0, layout.accepted, layout.accepted + parties.length);
+  blank(state, layout.accepted, parties.length);
 }
 
 /** One agreement ends a table's talks for the turn, and a summit's rounds for good. */

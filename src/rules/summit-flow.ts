@@ -12,12 +12,14 @@ export function summitDue(position: Position): number {
   const { rulebook, state, evaluator } = position;
   const { layout, summits } = rulebook;
   if (state[layout.walked] !== 0) return -1;
-  return summits.findIndex((summit, index) => {
-    if (state[layout.held + index] !== 0) return false;
-    if (turnOfSummit(rulebook, state, index) !== state[layout.turn]) return false;
-    if (summit.when >= 0 && evaluator.value(summit.when, state) === 0) return false;
-    return !summit.main || preconditionsMet(position);
-  });
+  for (let index = 0; index < summits.length; index += 1) {
+    if (state[layout.held + index] !== 0) continue;
+    if (turnOfSummit(rulebook, state, index) !== state[layout.turn]) continue;
+    const { when, main } = summitRules(rulebook, index);
+    if (when >= 0 && evaluator.value(when, state) === 0) continue;
+    if (!main || preconditionsMet(position)) return index;
+  }
+  return -1;
 }
 
 /**
@@ -26,10 +28,12 @@ export function summitDue(position: Position): number {
  */
 export function waitsForLeaders({ rulebook, state }: Pick<Position, 'rulebook' | 'state'>, table: number): boolean {
   const { layout, summits } = rulebook;
-  return summits.some((summit, index) => {
-    if (summit.table !== table || state[layout.held + index] !== 0) return false;
-    return summit.turnIssue >= 0 || (summit.turns[0] ?? 0) >= read(state, layout.turn);
-  });
+  for (let index = 0; index < summits.length; index += 1) {
+    const summit = summitRules(rulebook, index);
+    if (summit.table !== table || state[layout.held + index] !== 0) continue;
+    if (summit.turnIssue >= 0 || (summit.turns[0] ?? 0) >= read(state, layout.turn)) return true;
+  }
+  return false;
 }
 
 /** Rounds: first whoever has something to do in this round, then one exchange from each leader. */
