@@ -10,6 +10,7 @@ import { EMPTY_DRAFT, type Draft, type PartyView, type PlayView } from '../ui/po
 import type { Words } from '../words/words.ts';
 import type { HouseSeats } from './minds/bureau.ts';
 import type { Counsel } from './minds/counsel.ts';
+import { pause } from './pause.ts';
 import { openStaff } from './staff.ts';
 import type { KeptGame } from './storage.ts';
 import { openTeller } from './teller.ts';
@@ -100,6 +101,8 @@ export function openDesk({
   let acting = false;
   /** The next question is there, and the page is about to show it. */
   let arriving = false;
+  /** Something came in since it was last looked how things stand. */
+  let late = false;
   const staff = openStaff(house, () => refresh());
   const teller = openTeller(() => refresh());
 
@@ -138,6 +141,7 @@ export function openDesk({
   };
   /** Something came in that is to be seen beside what is shown. */
   const refresh = (): void => {
+    late = true;
     if (thinks() || arriving) return;
     shown = undefined;
     onChange();
@@ -270,9 +274,11 @@ export function openDesk({
       counselFor(viewer());
       await Promise.race([staff.settled(), pause(A_MOMENT)]);
     }
+    late = false;
     shown = { words, sight: look(words) };
     await pause(0);
     arriving = false;
+    if (late) shown = undefined;
     onChange();
     settle?.();
   };
@@ -285,11 +291,6 @@ export function openDesk({
   if (thinks()) holdStill(A_WHILE);
   return desk;
 }
-
-const pause = async (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
-  });
 
 /** The same sight while others decide. */
 function waiting(sight: PlaySight, stopped: boolean): PlaySight {

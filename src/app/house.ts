@@ -1,7 +1,6 @@
 import type { GameRecord } from '../kernel/record.ts';
 import { at } from '../kit/never.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { readRecord } from '../scenario/read-record.ts';
 import type { NewGame } from '../ui/port/start.ts';
 import type { Words } from '../words/words.ts';
 import { checkInWorker } from './check/checker.ts';
@@ -143,6 +142,7 @@ export async function openHouse({ storage, general, onChange, onFailure, now, ch
       await storage.games.remove(id);
     },
     async takeRecord(text, words) {
+      const { readRecord } = await import('../scenario/read-record.ts');
       const read = readRecord(text);
       if (!read.ok) return words.say('record.unreadable');
       const record = read.value;

@@ -9,6 +9,7 @@ import { resumeSession, type Session } from '../session/session.ts';
 import type { NewGame } from '../ui/port/start.ts';
 import type { Words } from '../words/words.ts';
 import type { Bureau, HouseSeats } from './minds/bureau.ts';
+import { pause } from './pause.ts';
 import { beginningOf, seatingOf, sitters, type Beginning } from './seating.ts';
 import { whyNotResume } from './why-not-resume.ts';
 
@@ -78,9 +79,9 @@ async function open(
   const begun = await playedIn(house, record, beginning);
   // What a game is played on takes its time to build: between the pieces the page answers.
   flatEvaluator(rulebook);
-  await breath();
+  await pause();
   machineFor(rulebook);
-  await breath();
+  await pause();
   const resumed = resumeSession(seatingOf(rulebook, house, begun, beginning), begun);
   if (!resumed.ok) {
     house.close();
@@ -93,11 +94,6 @@ async function open(
   };
   return succeed({ scenario, rulebook, session, house, close });
 }
-
-const breath = async (): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve);
-  });
 
 /** The record beyond the turns that come before a short game. */
 async function playedIn(house: HouseSeats, record: GameRecord, beginning: Beginning | undefined): Promise<GameRecord> {

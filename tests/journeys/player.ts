@@ -74,6 +74,12 @@ async function order(page: Page, n: number): Promise<void> {
     await settled(page, before);
   }
   await press(page, ['Seal and send', 'Send no orders']);
+  // Some orders exclude each other, and the page says so: the first of them goes.
+  const refused = page.locator('.orders-envelope .refused');
+  while ((await refused.count()) > 0) {
+    await press(page, [/^Take off: /]);
+    await press(page, ['Seal and send', 'Send no orders']);
+  }
 }
 
 async function offer(page: Page, n: number): Promise<void> {

@@ -5,16 +5,20 @@ import { useAnnounce } from '../atoms/announcer.tsx';
 import { Dialog } from '../atoms/dialog.tsx';
 import { DossierTabs, type Looked } from '../dossier/dossier-tabs.tsx';
 import type { Draft, PlayIntents, PlayView } from '../port/play.ts';
-import { AnswerDesk } from '../table/answer-desk.tsx';
-import { OfferDesk } from '../table/offer-desk.tsx';
+import { later } from '../later.tsx';
 import { useWords } from '../voice.ts';
 import { Brief } from './brief.tsx';
-import { EndingPage } from './ending-page.tsx';
 import { News } from './news.tsx';
 import { Options } from './options.tsx';
 import { Orders } from './orders.tsx';
 import { TopBar } from './top-bar.tsx';
 import { Waiting } from './waiting.tsx';
+
+const offering = later(async () => (await import('../table/desks.ts')).OfferDesk);
+const answering = later(async () => (await import('../table/desks.ts')).AnswerDesk);
+const ending = later(async () => (await import('./ending-page.tsx')).EndingPage);
+/** Time to draw the first question before anything else is asked for. Milliseconds. */
+const SOON = 1500;
 
 /** A running game, seen from one seat. `stage` is where the theatre may draw; the page is whole without it. */
 export function PlayPage(properties: {
@@ -35,6 +39,12 @@ export function PlayPage(properties: {
   const { task, clock } = view;
   const phase = say(`play.now.${task.kind}`);
   const turn = say('common.turnOf', { word: clock.word, turn: clock.turn, turns: clock.turns });
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      for (const part of [offering, answering, ending]) part.fetch();
+    }, SOON);
+    return () => clearTimeout(timer);
+  }, []);
   // A new question moves the reader to it: by focus, by scroll and by voice.
   const moment = `${task.kind} ${view.decisions} ${view.log.length}`;
   useEffect(() => {
@@ -88,9 +98,9 @@ function TaskPart(properties: {
   // A new question of the same kind is a new desk.
   const key = `${view.clock.turn} ${view.log.length}`;
   if (task.kind === 'orders') return <Orders key={key} view={view} task={task} draft={draft} intents={intents} />;
-  if (task.kind === 'offer') return <OfferDesk key={key} task={task} draft={draft} intents={intents} />;
-  if (task.kind === 'answer') return <AnswerDesk key={key} task={task} intents={intents} />;
-  if (task.kind === 'ended') return <EndingPage ending={task.ending} intents={intents} onLook={onLook} />;
+  if (task.kind === 'offer') return <offering.Part key={key} task={task} draft={draft} intents={intents} />;
+  if (task.kind === 'answer') return <answering.Part key={key} task={task} intents={intents} />;
+  if (task.kind === 'ended') return <ending.Part ending={task.ending} intents={intents} onLook={onLook} />;
   if (task.kind === 'waiting') return <Waiting stopped={task.stopped} onGoOn={intents.goOn} />;
   return <Options key={key} task={task} intents={intents} />;
 }

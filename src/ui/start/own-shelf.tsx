@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
-import { CheckReport } from '../check/check-report.tsx';
+import { later } from '../later.tsx';
 import { plainGame, type ShelfView, type StartIntents } from '../port/start.ts';
 import { useWords } from '../voice.ts';
+
+const report = later(async () => (await import('../check/check-report.tsx')).CheckReport);
 
 /** Scenarios the player brought, each with what checking found. */
 export function OwnShelf({
@@ -36,7 +38,7 @@ export function OwnShelf({
                 {say('check.forget')}
               </button>
             </div>
-            {scenario.check && <CheckReport check={scenario.check} />}
+            {scenario.check && <report.Part check={scenario.check} />}
           </li>
         ))}
       </ul>

@@ -1,13 +1,16 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { useOwnId } from '../atoms/own-id.ts';
 import { PartyMark } from '../atoms/party-mark.tsx';
 import { plainGame, type ChairView, type ShelfView, type StartIntents, type StartView } from '../port/start.ts';
+import { later } from '../later.tsx';
 import { useWords } from '../voice.ts';
 import { Bring } from './bring.tsx';
-import { More } from './more.tsx';
 import { OwnShelf } from './own-shelf.tsx';
 import { Saves } from './saves.tsx';
 import { useDrop } from './use-drop.ts';
+
+const more = later(async () => (await import('./more.tsx')).More);
 
 /** Two chairs, one click. Everything else stands below. */
 export function StartPage(properties: {
@@ -18,6 +21,7 @@ export function StartPage(properties: {
   const { view, intents, settings } = properties;
   const { say } = useWords();
   const over = useDrop(intents.dropped);
+  const [opened, setOpened] = useState(false);
   const front = view.shelf.find((scenario) => scenario.id === view.front);
   const latest = view.saves.find((save) => !save.ended && save.refusal === undefined);
   return (
@@ -43,11 +47,11 @@ export function StartPage(properties: {
           </button>
         </p>
       )}
-      <details class="drawer more">
+      <details class="drawer more" onToggle={(event) => setOpened(opened || event.currentTarget.open)}>
         <summary>
           {say('start.more')} <span class="note">{say('start.moreAbout')}</span>
         </summary>
-        <More view={view} intents={intents} />
+        {opened && <more.Part view={view} intents={intents} />}
       </details>
       <Saves saves={view.saves} intents={intents} />
       <OwnShelf shelf={view.shelf.filter((scenario) => scenario.own)} intents={intents} />

@@ -45,5 +45,6 @@ export const common = {
   sourceLine: '{{title}}, {{publisher}}',
   page: 'at: {{page}}',
   failed: 'Something went wrong: {{message}}',
+  again: 'It did not come: ask once more',
   reload: 'Load the page again',
 } as const;

@@ -44,5 +44,6 @@ export const common: SameKeys<typeof english> = {
   sourceLine: '{{title}}, {{publisher}}',
   page: '위치: {{page}}',
   failed: '문제가 생겼습니다: {{message}}',
+  again: '오지 않았습니다: 다시 요청하기',
   reload: '페이지 다시 불러오기',
 };

@@ -1,0 +1,2 @@
+export { AnswerDesk } from './answer-desk.tsx';
+export { OfferDesk } from './offer-desk.tsx';
