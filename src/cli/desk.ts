@@ -193,7 +193,7 @@ export function createDesk(session: Session, lexicon: Lexicon, options: DeskOpti
 
   function look(question: Question, word: string, rest: readonly string[]): Handled | undefined {
     const view = session.view(question.seat);
-    const looked = lookedAt({ lexicon, view, question, menu }, word, rest);
+    const looked = lookedAt({ lexicon, view, question, menu, ledger: session.ledger(question.seat) }, word, rest);
     if (looked === undefined) return undefined;
     if (!looked.ok) return fault(looked.failure);
     printAll(looked.value);

@@ -1,10 +1,12 @@
 import { flatEvaluator } from '../kernel/flat.ts';
 import { at } from '../kit/never.ts';
 import type { Question, SeatView } from '../rules/game.ts';
+import type { LedgerEntry } from '../rules/ledger.ts';
 import { offerOnTable } from '../rules/offers.ts';
 import { whyNot } from '../rules/why-not.ts';
 import { dossierLines, numbersLine, promiseLines, trackLines } from './dossier.ts';
 import { fail, succeed, type Result } from '../kit/result.ts';
+import { ledgerLines } from './ledger-text.ts';
 import type { Lexicon } from './lexicon.ts';
 import { menuLines, moveList, moveNamed, type ListedMove, type Menu } from './move-list.ts';
 import { HELP } from './play-help.ts';
@@ -19,6 +21,7 @@ export interface Looking {
   readonly view: SeatView;
   readonly question: Question;
   readonly menu: Menu;
+  readonly ledger: readonly LedgerEntry[];
 }
 
 /**
@@ -30,7 +33,7 @@ export function lookedAt(
   word: string,
   rest: readonly string[],
 ): Result<string[], string> | undefined {
-  const { lexicon, view, menu } = looking;
+  const { lexicon, view, menu, ledger } = looking;
   switch (word) {
     case 'help':
       return succeed([...HELP]);
@@ -38,6 +41,8 @@ export function lookedAt(
       return succeed([numbersLine(lexicon, view), ...dossierLines(lexicon, view)]);
     case 'tracks':
       return succeed(trackLines(lexicon, view));
+    case 'ledger':
+      return succeed(ledgerLines(lexicon, ledger));
     case 'promises':
       return succeed(promiseLines(lexicon, view));
     case 'moves':

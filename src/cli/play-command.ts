@@ -1,3 +1,5 @@
+import { ledgerOf } from '../debrief/ledger.ts';
+import { walkThrough } from '../debrief/walk.ts';
 import { LEVELS, type GameRecord, type Level } from '../kernel/record.ts';
 import { at } from '../kit/never.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
@@ -7,6 +9,7 @@ import type { Problem } from '../scenario/problem.ts';
 import type { Session } from '../session/session.ts';
 import { createDesk, type Desk } from './desk.ts';
 import { wrongInput, wrongUsage } from './fault.ts';
+import { ledgerLines } from './ledger-text.ts';
 import { lexiconOf, type Lexicon } from './lexicon.ts';
 import { openRecord } from './open-record.ts';
 import { openNamed } from './open-scenario.ts';
@@ -168,4 +171,7 @@ function printEnd(
   for (const [party, score] of Object.entries(scoresOf(position))) {
     print(`  ${lexicon.text(`parties.${party}.name`)}: ${score.toFixed(1)} points`);
   }
+  print('\nWhat each was told and heard, promised and hid, and what came of it');
+  const ledger = ledgerOf(walkThrough(session.record(), lexicon.rulebook));
+  for (const line of ledgerLines(lexicon, ledger)) print(`  ${line}`);
 }

@@ -6,6 +6,7 @@ import type { Difference } from '../kernel/standing.ts';
 import { stepText } from '../lab/line-game.ts';
 import { linePlayer } from '../minds/line-player.ts';
 import { nothingMind } from '../minds/nothing-mind.ts';
+import type { LedgerEntry } from '../rules/ledger.ts';
 import type { Position } from '../rules/position.ts';
 import { unopened } from '../scenario/unopened.ts';
 import { EVERYTHING } from '../session/chronicle.ts';
@@ -13,6 +14,7 @@ import { run } from '../session/running.ts';
 import { createSession } from '../session/session.ts';
 import { differenceText } from './difference-text.ts';
 import { wrongInput, wrongUsage } from './fault.ts';
+import { ledgerLines } from './ledger-text.ts';
 import { lexiconOf } from './lexicon.ts';
 import { openRecord } from './open-record.ts';
 import { compiled, openNamed, type Opened } from './open-scenario.ts';
@@ -39,6 +41,8 @@ interface Replayed extends Opened {
   readonly position: Position;
   readonly cues: readonly Cue[];
   readonly origins: readonly number[];
+  /** What each side was told, heard, promised and hid, and what came of it, as nobody could know it then. */
+  readonly ledger: readonly LedgerEntry[];
   readonly matches: boolean;
   /** What it was played under that is another now. */
   readonly differences: readonly Difference[];
@@ -63,6 +67,8 @@ export function replayCommand(terminal: Terminal, file: string, options: ReplayO
     return matches ? 0 : 1;
   }
   for (const line of transcriptText(lexicon, turns)) terminal.print(line);
+  terminal.print('\nWhat each was told and heard, promised and hid, and what came of it');
+  for (const line of ledgerLines(lexicon, replayed.ledger)) terminal.print(`  ${line}`);
   terminal.print('');
   for (const remark of remarks) terminal.print(remark);
   terminal.print(ending === undefined ? 'The game goes on.' : `It ends: ${lexicon.text(`endings.${ending}.text`)}`);
@@ -114,6 +120,7 @@ function replayRecord(file: string, named: string | undefined): Replayed {
     position,
     cues: chronicle.cues(EVERYTHING),
     origins: chronicle.origins(EVERYTHING),
+    ledger: chronicle.ledger(EVERYTHING),
     matches: outcome.kind !== 'differs',
     differences,
     remarks,
@@ -150,6 +157,7 @@ function replayHistory(file: string): Replayed {
     position: session.position(),
     cues: session.cues(EVERYTHING),
     origins: session.origins(EVERYTHING),
+    ledger: session.ledger(EVERYTHING),
     matches: unplayed.length === 0,
     differences: [],
     remarks,
