@@ -1,14 +1,15 @@
+import { flatEvaluator } from '../../kernel/flat.ts';
 import { at } from '../../kit/never.ts';
+import { standardsOf } from '../../minds/answering.ts';
 import { inferredReasons } from '../../minds/inferred-reasons.ts';
 import { persona } from '../../minds/persona.ts';
+import { trueReasons } from '../../minds/true-reasons.ts';
 import { draftOnTable, packageOf } from '../../rules/draft.ts';
 import { read } from '../../rules/entries.ts';
-import { needOf } from '../../rules/need.ts';
+import type { Question } from '../../rules/game.ts';
 import type { Position } from '../../rules/position.ts';
-import { refuses } from '../../rules/signing.ts';
 import { worthOfPackage } from '../../rules/value.ts';
 import { viewOf } from '../../rules/view.ts';
-import { passes } from '../../rules/win-set.ts';
 import { shareOf } from '../compare.ts';
 import { meanInterval } from '../interval.ts';
 import { outcomeOf } from '../outcome.ts';
@@ -33,7 +34,7 @@ const GAMES = 0.5;
 export const takers: Report = {
   id: ID,
   about:
-    'A seat that only takes against the same seat played by a persona, on the same luck. Of refusals of what it asks for: whether the others would have got less than they need (or could not have carried it), and whether the reasons its own side is told say that it is worth too little to them.',
+    'A seat that only takes against the same seat played by a persona, on the same luck. Of refusals of what it asks for: whether the others got less by it than the seat that asked, and less than they need, can carry at home or have agreed already, and whether the reasons its own side is told say that it is worth too little to them.',
   play(bench, part, game) {
     const [party = '', who = ''] = part.split('/');
     const rulebook = bench.bookOf();
@@ -45,8 +46,7 @@ export const takers: Report = {
       onDecision({ position: now, state }, question, decision) {
         const ours = read(state, rulebook.layout.offerBy) === seat + 1;
         if (who !== 'taker' || !ours || question.kind !== 'answer' || question.seat === seat) return;
-        if (decision.kind === 'answer' && !decision.accepts)
-          refusals.push(refusal(now, seat, question.seat, question.table));
+        if (decision.kind === 'answer' && !decision.accepts) refusals.push(refusal(now, seat, question));
       },
     });
     const { signed, scores } = outcomeOf(position);
@@ -94,14 +94,16 @@ export const takers: Report = {
   },
 };
 
+/** A draw at which a mood is neither good nor bad. */
+const evenMood = (): number => 0.5;
+
 /** Why one party refused what lies on the table, in truth and as the seat that laid it is told. */
-function refusal(position: Position, seat: number, party: number, table: number): Sample {
-  const { rulebook, state } = position;
+function refusal({ rulebook, state }: Position, seat: number, question: Question & { kind: 'answer' }): Sample {
+  const { seat: party, table } = question;
   const draft = draftOnTable(rulebook, state);
-  const worth = worthOfPackage(position, party, draft);
-  const lopsided = worthOfPackage(position, seat, draft) > worth;
-  const unmet = worth < needOf(position, party, table).need || !passes(position, party, draft);
-  const little = lopsided && unmet && !refuses(position, party, draft);
+  const { decider, value, yes } = trueReasons(standardsOf(viewOf(rulebook, state, party), question, evenMood), draft);
+  const position: Position = { rulebook, state, evaluator: flatEvaluator(rulebook) };
+  const lopsided = worthOfPackage(position, seat, draft) > value.value;
   const answer = { party, table, package: packageOf(draft), worder: seat, accepts: false };
   const told = inferredReasons(viewOf(rulebook, state, seat), answer);
   const said = told.some(
@@ -111,5 +113,5 @@ function refusal(position: Position, seat: number, party: number, table: number)
       reason.kind === 'home' ||
       (reason.kind === 'worth' && reason.span.low < 0),
   );
-  return { little: Number(little), said: Number(said) };
+  return { little: Number(lopsided && !yes && decider !== 'floor'), said: Number(said) };
 }
