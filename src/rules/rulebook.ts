@@ -76,7 +76,7 @@ export interface PartyRules {
   readonly fooled: number;
   readonly passesWith: number;
   readonly constituencies: readonly ConstituencyRules[];
-  readonly advisers: readonly { readonly id: string; readonly weights: readonly number[] }[];
+  readonly advisers: readonly AdviserRules[];
   readonly mandates: readonly MandateRules[];
   /** Turn by whose end one is chosen; 0 where there are none. */
   readonly mandateBy: number;
@@ -98,6 +98,14 @@ export interface PartyRules {
   /** Turns its walk-away stands. */
   readonly stands: number;
   readonly hosts: boolean;
+}
+
+export interface AdviserRules {
+  readonly id: string;
+  /** Factors on the party's points, by issue. */
+  readonly weights: readonly number[];
+  /** Points that a step of each gauge is worth to it, by gauge. */
+  readonly watches: readonly number[];
 }
 
 export interface ConstituencyRules {

@@ -66,6 +66,8 @@ export interface Constituency extends Attribution {
 export interface Adviser extends Attribution {
   readonly name: string;
   readonly weighs: Readonly<Record<string, number>>;
+  /** Points a rise of ten is worth to it, by gauge; 0 where none stands. */
+  readonly watches: Readonly<Record<string, number>>;
 }
 
 export interface Mandates {

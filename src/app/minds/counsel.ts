@@ -1,7 +1,10 @@
 import { at } from '../../kit/never.ts';
 import { meritOf, think, type Thinking } from '../../minds/merit.ts';
+import { supposeDeed } from '../../minds/suppose-deed.ts';
+import { read } from '../../rules/entries.ts';
 import type { SeatView } from '../../rules/game.ts';
-import type { Rulebook } from '../../rules/rulebook.ts';
+import type { AdviserRules, Rulebook } from '../../rules/rulebook.ts';
+import { supposeFrom, withdraw } from '../../rules/supposition.ts';
 
 /** What a seat's own staff has to say of how things stand and of the deeds that are open to it. Points. */
 export interface Counsel {
@@ -29,11 +32,11 @@ const SHARE = 0.25;
 /** Points below which it is no matter to an adviser. */
 const NO_MATTER = 0.3;
 /** Share of all that is open that an adviser would do first. */
-const FIRST = 0.12;
+const FIRST = 0.3;
 
 /**
  * Staff work for a seat, from what it may see: deeds are ranked by what they do for the seat, and each adviser weighs them as if
- * the seat's points were the adviser's own, under the adviser's weights.
+ * the seat's points were the adviser's own, under the adviser's weights, and adds what the gauges it watches would do.
  */
 export function counselOf(view: SeatView, deeds: readonly number[]): Counsel {
   const thinking = think(view);
@@ -44,18 +47,37 @@ export function counselOf(view: SeatView, deeds: readonly number[]): Counsel {
   return {
     going: { worth: value, mayCome: goingOn },
     ranking: deeds.toSorted((one, other) => (merits.get(other) ?? 0) - (merits.get(one) ?? 0)),
-    words: wordsOf(minds, deeds),
+    words: wordsOf(minds, deeds, advisers),
   };
 }
 
 /** An adviser is for what is among the first it would do itself, and does it good; against what does it harm. */
-function wordsOf(minds: readonly Thinking[], deeds: readonly number[]): Counsel['words'] {
-  const merits = minds.map((mind) => deeds.map((deed) => meritOf(mind, deed, false)));
+function wordsOf(
+  minds: readonly Thinking[],
+  deeds: readonly number[],
+  advisers: readonly AdviserRules[],
+): Counsel['words'] {
+  const merits = minds.map((mind, adviser) => {
+    const { watches } = at(advisers, adviser);
+    return deeds.map((deed) => meritOf(mind, deed, false) + watched(mind, watches, deed));
+  });
   const bars = merits.map((all) => all.toSorted((one, other) => other - one)[Math.floor(all.length * FIRST)] ?? 0);
   return deeds.map((deed, index) => ({
     deed,
     says: merits.map((all, adviser) => sayOf(all[index] ?? 0, bars[adviser] ?? 0)),
   }));
+}
+
+/** Points a deed is worth by what it does to gauges, each at so many points a step. */
+function watched({ position, seat }: Thinking, watches: readonly number[], deed: number): number {
+  const { rulebook, state } = position;
+  const gauge = (index: number): number => read(state, rulebook.layout.gauges + index);
+  const before = watches.map((_, index) => gauge(index));
+  const from = supposeFrom();
+  supposeDeed(position, seat, at(rulebook.deeds, deed), { signals: 0, trust: 0 });
+  const points = watches.reduce((sum, step, index) => sum + step * (gauge(index) - at(before, index)), 0);
+  withdraw(state, from);
+  return points;
 }
 
 /** `bar`: points above which an adviser is for a deed. */

@@ -39,9 +39,10 @@ function compileParty(bench: Bench, id: string, party: Party, index: number, con
     fooled: number('fooled', party.fooled, [0, 100]),
     passesWith: number('passes_with', party.passesWith, [0, 100]),
     constituencies: compileConstituencies(bench, id, party, constituencies),
-    advisers: Object.entries(party.advisers).map(([adviser, { weighs }]) => ({
+    advisers: Object.entries(party.advisers).map(([adviser, { weighs, watches }]) => ({
       id: adviser,
       weights: weightsOf(bench, weighs, `${path}.advisers.${adviser}.weighs`),
+      watches: watchesOf(bench, watches, `${path}.advisers.${adviser}.watches`),
     })),
     ...compileMandates(bench, id, party, index, kinds),
     kinds,
@@ -69,6 +70,15 @@ function compileConstituencies(bench: Bench, id: string, party: Party, first: nu
       veto,
     };
   });
+}
+
+/** Points by gauge for one step of it, written for ten: 0 where none stands. */
+function watchesOf(bench: Bench, watches: Readonly<Record<string, number>>, path: string): number[] {
+  for (const gauge of Object.keys(watches))
+    lookUp(bench.findings, bench.directory.gauges, gauge, `${path}.${gauge}`, { key: true });
+  return bench.directory.gauges.ids.map(
+    (gauge) => bench.overrides.number(`${path}.${gauge}`, own(watches, gauge) ?? 0) / 10,
+  );
 }
 
 /** Factors by issue: 1 where none stands. */

@@ -40,6 +40,7 @@ export function fillParty(form: PartyForm, path: string, id: string, ground: Gro
     advisers: mapById(form.advisers, `${path}.advisers`, (adviser, _, name) => ({
       name: adviser.name ?? nameOfId(name),
       weighs: adviser.weighs ?? {},
+      watches: adviser.watches ?? {},
       ...attributionOf(adviser, ground),
     })),
     ...maybe('mandates', form.mandates && mandatesOf(form.mandates, `${path}.mandates`, ground)),

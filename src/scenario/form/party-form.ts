@@ -12,6 +12,10 @@ const weighs = byId(amount(-20, 20), BOUNDS.issues)
   .exactOptional()
   .meta({ description: 'Factor on the points of the party, by issue; 1 where none stands.' });
 
+const watches = byId(amount(-10, 10), BOUNDS.gauges)
+  .exactOptional()
+  .meta({ description: 'Points a rise of ten is worth to the adviser, by gauge; 0 where none stands.' });
+
 const constituency = item({
   name: text.exactOptional(),
   share: amount(0, 100).meta({ description: 'Hundredths of the whole.' }),
@@ -85,7 +89,7 @@ export const parties = byId(
     constituencies: byId(constituency, BOUNDS.constituencies)
       .exactOptional()
       .meta({ description: 'Who at home must be content with a package.' }),
-    advisers: byId(item({ name: text.exactOptional(), weighs }), BOUNDS.advisers)
+    advisers: byId(item({ name: text.exactOptional(), weighs, watches }), BOUNDS.advisers)
       .exactOptional()
       .meta({ description: 'Who gives ranges before a move.' }),
     mandates: mandates

@@ -36,6 +36,11 @@ describe('the staff of a seat', () => {
     expect(differing.length).toBeGreaterThan(5);
   });
 
+  it('has a word of its own on moves that touch no issue: in most of them the advisers are not of one mind', () => {
+    const ofOneMind = counsel.words.filter(({ says }) => new Set(says.map(({ stance }) => stance)).size === 1);
+    expect(ofOneMind.length).toBeLessThan(deeds.length / 2);
+  });
+
   it('knows no more than its seat: another hidden kind changes no word', () => {
     const state = session.position().state.slice();
     for (const [party, { kinds }] of rulebook.parties.entries()) {
