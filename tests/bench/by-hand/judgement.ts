@@ -70,12 +70,15 @@ export function learn(sheet: HandSheet, ifGood: number, ifShort: number): void {
   sheet.oddsShort = short;
 }
 
-/** What Holm says to the offer of a party, or says by laying its own, tells Skerry which of the two it is. */
+/**
+ * What Holm says to the offer of a party, or says by laying its own, tells Skerry which of the two it is. Whoever offers chose
+ * what suits it: of that little is learnt.
+ */
 export function watchHolm(sheet: HandSheet, by: number, takes: boolean): void {
   const good = chanceOfTaking(sheet, 0, by);
   const short = chanceOfTaking(sheet, 1, by);
-  const byGood = takes ? good : 1 - good;
-  const byShort = takes ? short : 1 - short;
+  const byGood = by === HOLM ? Math.min(0.3, good) : takes ? good : 1 - good;
+  const byShort = by === HOLM ? Math.min(0.3, short) : takes ? short : 1 - short;
   const least = Math.max(byGood, byShort) / 1.6;
   learn(sheet, Math.max(byGood, least), Math.max(byShort, least));
 }
