@@ -126,7 +126,7 @@ function followSecrets(ledger: LedgerEntry[], { before, after, step }: LedgerSte
   }
 }
 
-/** Clauses are kept or broken in the epilogue: that is what came of every reading of them. */
+/** Clauses are kept or broken in the epilogue: that is what came of every reading of them, where they were not signed anew. */
 function followClauses(ledger: LedgerEntry[], { before, after }: LedgerStep): void {
   const { layout, issues, parties } = after.rulebook;
   for (const [issue] of issues.entries()) {
@@ -134,8 +134,9 @@ function followClauses(ledger: LedgerEntry[], { before, after }: LedgerStep): vo
       const slot = layout.outcomes + issue * parties.length + giver;
       if (after.state[slot] === before.state[slot]) continue;
       const outcome = CLAUSE_OUTCOMES[at(after.state, slot)];
+      const latest = latestSigning(ledger, issue);
       for (const [place, one] of ledger.entries()) {
-        if (one.kind !== 'reading' || one.issue !== issue || !one.signed || !isLast(ledger, place)) continue;
+        if (one.kind !== 'reading' || one.issue !== issue || !one.signed || one.turn !== latest) continue;
         if (outcome === 'broken') ledger[place] = { ...one, broke: [...one.broke, giver] };
         if (outcome === 'kept') ledger[place] = { ...one, kept: [...one.kept, giver] };
       }
@@ -143,15 +144,10 @@ function followClauses(ledger: LedgerEntry[], { before, after }: LedgerStep): vo
   }
 }
 
-/** Whether nothing later in a ledger is about what the same party heard on the same issue. */
-function isLast(ledger: readonly LedgerEntry[], place: number): boolean {
-  const own = ledger[place];
-  return !ledger.some(
-    (one, index) =>
-      index > place &&
-      one.kind === 'reading' &&
-      own?.kind === 'reading' &&
-      one.issue === own.issue &&
-      one.hearer === own.hearer,
+/** Turn on which the clause on an issue was signed last, as far as the ledger has it. */
+function latestSigning(ledger: readonly LedgerEntry[], issue: number): number {
+  return ledger.reduce(
+    (turn, one) => (one.kind === 'reading' && one.signed && one.issue === issue ? Math.max(turn, one.turn) : turn),
+    0,
   );
 }

@@ -13,7 +13,12 @@ describe('the ledger in the terminal', () => {
     expect(ledger).toMatch(/Readings met in Week \d+.*: South Korea owed for [\d.]+ points between them\./);
     expect(ledger).toMatch(/United States promised \(hedged\): .* It was broken in Week 12, .*, for [\d.]+ points\./);
     expect(ledger).toMatch(/United States, in secret: .* It is not known\./);
-    expect(ledger).toMatch(/signed in the words of South Korea: North Korea read .* Kept by North Korea\./);
+    expect(ledger).toMatch(/signed in the words of South Korea: North Korea read “.*”; what was said is “.*”/);
+  });
+
+  it('tells who broke what was signed', async () => {
+    const { printed } = await run(['replay', 'scenarios/korea_2018/records/paper.json']);
+    expect(printed.split(HEADING)[1]).toMatch(/signed in the words of .*: .* read “.*Broken by North Korea\./);
   });
 
   it('says in the first week that nothing was said, and later what the seat knows', async () => {

@@ -186,6 +186,25 @@ describe('a clause in the ledger', () => {
   });
 });
 
+describe('a clause that was signed anew', () => {
+  it('is kept as it was signed last', () => {
+    const keeps: Change = {
+      step: EPILOGUE,
+      turn: 7,
+      by: ({ state }) => {
+        state[layout.outcomes + toll * rulebook.parties.length + LOWER] = CLAUSE_OUTCOMES.indexOf('kept');
+      },
+    };
+    const of = ledgers([signed('vague', 3), signed('plain', 4), keeps])(EVERYTHING);
+    expect(of.map((one) => one.kind === 'reading' && [one.turn, one.kept])).toEqual([
+      [3, []],
+      [3, []],
+      [4, [LOWER]],
+      [4, [LOWER]],
+    ]);
+  });
+});
+
 describe('a promise in the ledger', () => {
   const makes = (strength: 'hedged' | 'firm', turn: number): Change => ({
     step: DEED,
