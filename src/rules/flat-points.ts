@@ -18,6 +18,9 @@ export interface FlatPoints {
   readonly watched: Uint8Array;
   /** The same at the priors, by party: `party * 2 + (watched ? 1 : 0)`. */
   readonly keepsByPrior: Float64Array;
+  /** By issue: who gives what is agreed on it, bit p for party p; share of a loss that comes back. */
+  readonly givers: Int32Array;
+  readonly recoverable: Float64Array;
   /** Who a level names to sign it, bit p for party p: `issue * width + level`. */
   readonly signs: Int32Array;
   /** The sides of a table, bit p for party p. */
@@ -50,6 +53,8 @@ function layOut(rulebook: Rulebook): FlatPoints {
     keeps: new Float64Array(parties.length * mostKinds * 2),
     watched: new Uint8Array(span),
     keepsByPrior: new Float64Array(parties.length * 2),
+    givers: Int32Array.from(issues, ({ gives }) => bitsOf(gives)),
+    recoverable: Float64Array.from(issues, ({ recoverable }) => recoverable),
     signs: new Int32Array(span),
     sides: Int32Array.from(tables, (table) => bitsOf(table.parties)),
   };

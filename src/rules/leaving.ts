@@ -2,6 +2,7 @@ import { kindOf, kindRules, partyRules } from './entries.ts';
 import { supposeLeft } from './in-force.ts';
 import type { Position } from './position.ts';
 import type { Rulebook } from './rulebook.ts';
+import { promiseMarks } from './promise-marks.ts';
 import { priceOfBroken, standingPromises } from './promises.ts';
 import { supposeFrom, withdraw } from './supposition.ts';
 
@@ -12,7 +13,7 @@ import { supposeFrom, withdraw } from './supposition.ts';
 export function costOfLeaving(position: Position, party: number): number {
   const { rulebook, state } = position;
   if (partyRules(rulebook, party).leave < 0) return 0;
-  const standing = standingPromises(position, party);
+  const standing = standingPromises(position, party, promiseMarks(rulebook).leaving[party] ?? -1);
   if (standing.length === 0) return 0;
   const from = supposeFrom();
   supposeLeft(rulebook, state, party);

@@ -6,6 +6,7 @@ import { supposeSigned } from './in-force.ts';
 import { PROMISE_STATUS, STRENGTHS } from './layout.ts';
 import { nearness } from './nearness.ts';
 import type { Position } from './position.ts';
+import { bitOf, promiseMarks } from './promise-marks.ts';
 import type { PromiseRules, Rulebook } from './rulebook.ts';
 import { supposeFrom, withdraw } from './supposition.ts';
 
@@ -45,15 +46,19 @@ export function priceOfBreaking({ rulebook, state }: Position, party: number, pr
 
 const NONE: readonly number[] = [];
 
-/** Promises of a party that are live, heard by somebody, and hold now: those it would pay for making false. */
-export function standingPromises(position: Position, party: number): readonly number[] {
+/**
+ * Promises of a party that are live, heard by somebody, and hold now: those it would pay for making false. `among`: of
+ * those with these marks (`PromiseMarks`) alone.
+ */
+export function standingPromises(position: Position, party: number, among = -1): readonly number[] {
   const { rulebook, state } = position;
   const { layout, promises } = rulebook;
   const { length } = promises;
   const first = party * length;
   let standing: number[] | undefined;
   for (let promise = 0; promise < length; promise += 1) {
-    if (state[layout.promiseStatus + first + promise] !== LIVE || (promises[promise]?.holds ?? -1) < 0) continue;
+    if (state[layout.promiseStatus + first + promise] !== LIVE || (among & bitOf(promise)) === 0) continue;
+    if ((promises[promise]?.holds ?? -1) < 0) continue;
     if (read(state, layout.promiseStrength + first + promise) < HEDGED || !holds(position, promise)) continue;
     standing ??= [];
     standing.push(promise);
@@ -73,13 +78,25 @@ export function priceOfBroken(position: Position, party: number, standing: reado
  * party's own, or that of who thinks about it.
  */
 export function promisesBrokenBy(position: Position, party: number, draft: Draft, reader = party): number {
-  const standing = standingPromises(position, party);
+  const standing = standingPromises(position, party, marksOf(position.rulebook, draft));
   if (standing.length === 0) return 0;
   const from = supposeFrom();
   supposeSigned(position, reader, draft);
   const points = priceOfBroken(position, party, standing);
   withdraw(position.state, from);
   return points;
+}
+
+/** Promises that signing a draft may make false. */
+function marksOf(rulebook: Rulebook, { clauses: levels }: Draft): number {
+  const { signing, clauses } = promiseMarks(rulebook);
+  const width = levels.length === 0 ? 0 : clauses.length / levels.length;
+  let bits = signing;
+  for (let issue = 0; issue < levels.length; issue += 1) {
+    const level = (levels[issue] ?? 0) - 1;
+    if (level >= 0) bits |= clauses[issue * width + level] ?? 0;
+  }
+  return bits;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { NOBODY, oddsOf } from './belief.ts';
-import { blankDraft, clearDraft, putClause } from './draft.ts';
+import { blankDraft, clearDraft, putClause, signatoriesOf } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { issueRules, kindOf, levelRules, partyRules, read } from './entries.ts';
 import { agreedClause, preparedIssues } from './offers.ts';
@@ -8,7 +8,7 @@ import type { Position } from './position.ts';
 import { promisesBrokenBy, standingPromises } from './promises.ts';
 import { PLAIN, VAGUE } from './readings.ts';
 import type { Rulebook } from './rulebook.ts';
-import { believedToSign } from './signing.ts';
+import { believedToSign, believedWorthOfLeaving } from './signing.ts';
 import { weighClause } from './value.ts';
 import type { ClauseWorth } from './value.ts';
 
@@ -61,6 +61,8 @@ export function weighLevels(position: Position, party: number, table: number): S
   scales.single.table = table;
   const kind = kindOf(rulebook, state, party);
   const sides = rulebook.tables[table]?.parties ?? [];
+  // What leaving is worth to others does not depend on the level.
+  const fallbacks: (number | undefined)[] = [];
   const bound = standingPromises(position, party).length > 0;
   for (const issue of scales.agenda) {
     const inForce = read(state, rulebook.layout.levels + issue);
@@ -72,14 +74,17 @@ export function weighLevels(position: Position, party: number, table: number): S
       if (level === inForce || scales.may[slot] === 0) continue;
       clearDraft(scales.single);
       putClause(scales.single, issue, level, scales.wordings[issue] ?? PLAIN, scales.worders[issue] ?? party);
-      if (!furtherSigners(position, party, sides, scales.single, issue)) {
+      if (!furtherSigners(position, party, sides, scales.single, issue, fallbacks)) {
         scales.may[slot] = 0;
         continue;
       }
-      const points = expected(position, party, kind, scales.single, issue, party);
+      const signatories = signatoriesOf(rulebook, scales.single);
+      const points = expected(position, party, kind, scales.single, issue, party, signatories);
       scales.own[slot] = bound ? points - promisesBrokenBy(position, party, scales.single) : points;
       let gain = 0;
-      for (const side of sides) if (side !== party) gain += believedGain(position, party, side, scales.single, issue);
+      for (const side of sides) {
+        if (side !== party) gain += believedGain(position, party, side, scales.single, issue, signatories);
+      }
       scales.others[slot] = gain;
     }
   }
@@ -93,11 +98,13 @@ function furtherSigners(
   sides: readonly number[],
   single: Draft,
   issue: number,
+  fallbacks: (number | undefined)[],
 ): boolean {
   const { signs } = levelRules(issueRules(position.rulebook, issue), (single.clauses[issue] ?? 1) - 1);
   for (const signer of signs) {
     if (signer === party || sides.includes(signer)) continue;
-    if (!believedToSign(position, party, signer, single)) return false;
+    fallbacks[signer] ??= believedWorthOfLeaving(position, party, signer);
+    if (!believedToSign(position, party, signer, single, fallbacks[signer])) return false;
   }
   return true;
 }
@@ -131,18 +138,33 @@ function layAgenda(position: Position, party: number, table: number, scales: Sca
 const scratch: ClauseWorth = { read: 0, gain: 0, odds: 1, given: false, recoverable: 0 };
 
 /** A gain that somebody else who signs gives counts at the odds that it is kept; a loss counts whole. */
-function expected(position: Position, party: number, kind: number, draft: Draft, issue: number, trust: number): number {
-  const gain = weighClause(position, party, kind, draft, issue, 1, trust, scratch);
+function expected(
+  position: Position,
+  party: number,
+  kind: number,
+  draft: Draft,
+  issue: number,
+  trust: number,
+  signatories: number,
+): number {
+  const gain = weighClause(position, party, kind, draft, issue, 1, trust, scratch, signatories);
   return gain > 0 && scratch.given ? gain * scratch.odds : gain;
 }
 
-function believedGain(position: Position, observer: number, party: number, draft: Draft, issue: number): number {
+function believedGain(
+  position: Position,
+  observer: number,
+  party: number,
+  draft: Draft,
+  issue: number,
+  signatories: number,
+): number {
   const { rulebook, state } = position;
   const { length } = partyRules(rulebook, party).kinds;
   let gain = 0;
   for (let kind = 0; kind < length; kind += 1) {
     const odds = oddsOf(rulebook, state, observer, party, kind);
-    if (odds > 0) gain += odds * expected(position, party, kind, draft, issue, NOBODY);
+    if (odds > 0) gain += odds * expected(position, party, kind, draft, issue, NOBODY, signatories);
   }
   return gain;
 }

@@ -13,18 +13,24 @@ import { passes } from './win-set.ts';
 
 /** True if one kind of a party never signs a draft. Default: its own kind. */
 export function refuses(
-  { rulebook, state, evaluator }: Position,
+  position: Position,
   party: number,
   draft: Draft,
-  kind = kindOf(rulebook, state, party),
+  kind = kindOf(position.rulebook, position.state, party),
 ): boolean {
-  const formula = kindRules(partyRules(rulebook, party), kind).refuses;
-  if (formula < 0) return false;
+  const { rulebook, state } = position;
+  if (kindRules(partyRules(rulebook, party), kind).refuses < 0) return false;
   const from = supposeFrom();
   supposeOffered(rulebook, state, draft);
-  const refused = evaluator.value(formula, state) !== 0;
+  const refused = refusesOffered(position, party, kind);
   withdraw(state, from);
   return refused;
+}
+
+/** The same of what lies on the table, or is supposed to. */
+function refusesOffered({ rulebook, state, evaluator }: Position, party: number, kind: number): boolean {
+  const formula = kindRules(partyRules(rulebook, party), kind).refuses;
+  return formula >= 0 && evaluator.value(formula, state) !== 0;
 }
 
 /** A party's yes: it is no floor of its kind, it can be carried at home, and E + mood reaches the need. Points. */
@@ -61,10 +67,13 @@ export function believedToSign(
   if (believedWorth(position, observer, party, draft) < fallback) return false;
   const { length } = partyRules(rulebook, party).kinds;
   let willing = 0;
+  const from = supposeFrom();
+  supposeOffered(rulebook, state, draft);
   for (let kind = 0; kind < length; kind += 1) {
     const odds = oddsOf(rulebook, state, observer, party, kind);
-    if (odds > 0 && !refuses(position, party, draft, kind)) willing += odds;
+    if (odds > 0 && !refusesOffered(position, party, kind)) willing += odds;
   }
+  withdraw(state, from);
   if (willing < 0.5) return false;
   return passes(position, party, draft, likeliestKind(rulebook, state, observer, party), NOBODY);
 }

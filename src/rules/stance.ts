@@ -1,12 +1,12 @@
-import { logistic, power } from '../kit/arithmetic.ts';
+import { logistic } from '../kit/arithmetic.ts';
 import { NOBODY, likeliestKind, observeWeights, oddsOf } from './belief.ts';
-import { blankDraft, draftOnTable, signatoriesOf, type Draft } from './draft.ts';
+import { offerAtHand, signatoriesOf, type Draft } from './draft.ts';
 import { partyRules, read } from './entries.ts';
 import { giftsBySigning } from './gifts.ts';
 import { isLeavingAtStake, outsideOf, priceOfLeaving } from './leaving.ts';
 import { nearness } from './nearness.ts';
+import { concededBy } from './need-curve.ts';
 import type { Position } from './position.ts';
-import type { Rulebook } from './rulebook.ts';
 import { mustSign, refuses } from './signing.ts';
 import { addUp, blankValuation } from './value.ts';
 import { passes } from './win-set.ts';
@@ -44,22 +44,29 @@ const weights: number[] = [];
  * McKelvey and Palfrey (1995) over `E − (fallback + ambition · (1 − τ^e))`, both in points, `doubt` points to the unit.
  */
 export function oddsOfTaking(position: Position, party: number, draft: Draft, kind: number, doubt = TELLING): number {
+  const gifts = giftsBySigning(position, party, draft, NOBODY);
+  return oddsOfKind(position, party, draft, kind, doubt, gifts, priceAtStake(position, party, draft));
+}
+
+/** Points leaving costs where it is the alternative; the same for every kind, as gifts are. */
+function priceAtStake(position: Position, party: number, { table }: Draft): number {
+  return isLeavingAtStake(position.rulebook, table) ? priceOfLeaving(position, party) : 0;
+}
+
+function oddsOfKind(
+  position: Position,
+  party: number,
+  draft: Draft,
+  kind: number,
+  doubt: number,
+  gifts: number,
+  price: number,
+): number {
   if (refuses(position, party, draft, kind)) return SLIP;
   const { rulebook, state } = position;
-  const worth = addUp(
-    position,
-    party,
-    kind,
-    draft,
-    undefined,
-    NOBODY,
-    giftsBySigning(position, party, draft, NOBODY),
-    sum,
-  );
-  const fallback = isLeavingAtStake(rulebook, draft.table)
-    ? outsideOf(position, party, kind) - priceOfLeaving(position, party)
-    : 0;
-  const conceded = power(nearness(rulebook, state), partyRules(rulebook, party).exponent);
+  const worth = addUp(position, party, kind, draft, undefined, NOBODY, gifts, sum);
+  const fallback = isLeavingAtStake(rulebook, draft.table) ? outsideOf(position, party, kind) - price : 0;
+  const conceded = concededBy(nearness(rulebook, state), partyRules(rulebook, party).exponent);
   return logistic((worth - fallback - AMBITION * (1 - conceded)) / doubt);
 }
 
@@ -73,10 +80,12 @@ export function oddsBelieved(
 ): number {
   const { rulebook, state } = position;
   const { length } = partyRules(rulebook, party).kinds;
+  const gifts = giftsBySigning(position, party, draft, NOBODY);
+  const price = priceAtStake(position, party, draft);
   let odds = 0;
   for (let kind = 0; kind < length; kind += 1) {
     const likely = oddsOf(rulebook, state, observer, party, kind);
-    if (likely > 0) odds += likely * oddsOfTaking(position, party, draft, kind, doubt);
+    if (likely > 0) odds += likely * oddsOfKind(position, party, draft, kind, doubt, gifts, price);
   }
   return odds;
 }
@@ -97,17 +106,6 @@ export function oddsOfYes(position: Position, observer: number, draft: Draft): n
   return odds;
 }
 
-const papers = new WeakMap<Rulebook, Draft>();
-
-/** Where the offer on the table is read off. */
-function paperOf(rulebook: Rulebook): Draft {
-  const found = papers.get(rulebook);
-  if (found !== undefined) return found;
-  const made = blankDraft(rulebook, -1);
-  papers.set(rulebook, made);
-  return made;
-}
-
 /**
  * What a party says to the offer on the table, or says by laying it there, tells what it is: whoever sees it multiplies
  * the odds of each kind by its chance to say just that; of who lays it, no more than SUITS. One word moves no two kinds
@@ -117,11 +115,13 @@ export function observeStance(position: Position, party: number, takes: boolean)
   const { rulebook, state } = position;
   const { length } = partyRules(rulebook, party).kinds;
   if (length < 2 || read(state, rulebook.layout.offerAt) === 0) return;
-  const draft = draftOnTable(rulebook, state, paperOf(rulebook));
+  const draft = offerAtHand(rulebook, state);
+  const gifts = giftsBySigning(position, party, draft, NOBODY);
+  const price = priceAtStake(position, party, draft);
   const laid = read(state, rulebook.layout.offerBy) === party + 1;
   let most = 0;
   for (let kind = 0; kind < length; kind += 1) {
-    const taken = oddsOfTaking(position, party, draft, kind);
+    const taken = oddsOfKind(position, party, draft, kind, TELLING, gifts, price);
     said[kind] = laid ? Math.min(SUITS, taken) : takes ? taken : 1 - taken;
     most = Math.max(most, said[kind] ?? 0);
   }

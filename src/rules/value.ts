@@ -48,7 +48,7 @@ const scratch: ClauseWorth = { read: 0, gain: 0, odds: 1, given: false, recovera
 
 /**
  * Weighs one clause as one kind of a party reads it. `trust`: whose odds on the others count, the party itself or NOBODY
- * for the priors. Writes `into` and returns its gain.
+ * for the priors. `signatories`: who signs the draft, where that is known. Writes `into` and returns its gain.
  */
 export function weighClause(
   position: Position,
@@ -59,8 +59,9 @@ export function weighClause(
   weight: number,
   trust: number,
   into: ClauseWorth,
+  signatories = signatoriesOf(position.rulebook, draft),
 ): number {
-  readClause(position, party, kind, draft, issue, signatoriesOf(position.rulebook, draft), trust, into);
+  readClause(position, party, kind, draft, issue, signatories, trust, into);
   into.gain *= draft.wordings[issue] === VAGUE ? weight / 2 : weight;
   if (into.gain < 0) into.gain *= partyRules(position.rulebook, party).lossAversion;
   return into.gain;
@@ -78,7 +79,7 @@ function readClause(
   into: ClauseWorth,
 ): void {
   const { rulebook, state } = position;
-  const { gives, recoverable } = issueRules(rulebook, issue);
+  const { givers, recoverable, watched, width } = flatPoints(rulebook);
   const level = (draft.clauses[issue] ?? 0) - 1;
   const wording = draft.wordings[issue] ?? 0;
   const inForce = read(state, rulebook.layout.levels + issue);
@@ -86,14 +87,14 @@ function readClause(
     wording === PLAIN ? level : readLevel(position, party, kind, issue, level, wording, draft.worders[issue] ?? 0);
   into.read = heard;
   into.gain = pointsAt(position, party, kind, issue, heard) - pointsAt(position, party, kind, issue, inForce);
-  into.recoverable = recoverable;
+  into.recoverable = recoverable[issue] ?? 0;
   into.odds = 1;
   into.given = false;
-  for (let index = 0; index < gives.length; index += 1) {
-    const giver = gives[index] ?? party;
-    if (giver === party || ((signatories >> giver) & 1) === 0) continue;
-    const { watched, width } = flatPoints(rulebook);
-    into.given = true;
+  const others = (givers[issue] ?? 0) & signatories & ~(1 << party);
+  if (others === 0) return;
+  into.given = true;
+  for (const giver of issueRules(rulebook, issue).gives) {
+    if (((others >> giver) & 1) === 0) continue;
     into.odds *= keepOdds(rulebook, state, trust, giver, watched[issue * width + level] === 1);
   }
 }
