@@ -7,7 +7,7 @@ import { PROMISE_STATUS } from '../rules/layout.ts';
 import { mandateOf } from '../rules/happen.ts';
 import type { Position } from '../rules/position.ts';
 import { priceOfBreaking, priceOfBroken, promiseCost, standingPromises } from '../rules/promises.ts';
-import type { Rulebook } from '../rules/rulebook.ts';
+import { registersOf } from '../rules/registers.ts';
 import { supposeFrom, withdraw } from '../rules/supposition.ts';
 import { weighClause } from '../rules/value.ts';
 import { meritOfAgenda } from './agenda.ts';
@@ -95,24 +95,11 @@ export function meritOf(thinking: Thinking, index: number, asOrder: boolean): nu
 
 function effort({ rulebook, state }: Position, { index, cost }: Deed): number {
   const turn = read(state, rulebook.layout.turn);
-  const again = formsOf(rulebook, index).some((form) => {
+  const again = at(registersOf(rulebook).formsOf, index).some((form) => {
     const last = read(state, rulebook.layout.happened + form);
     return last > 0 && turn - last <= SOON;
   });
   return ATTENTION + PRICE * cost + (again ? AGAIN : 0);
-}
-
-const forms = new WeakMap<Rulebook, readonly (readonly number[])[]>();
-
-/** The deeds that are forms of one move of one party, by each of them. */
-function formsOf(rulebook: Rulebook, deed: number): readonly number[] {
-  let known = forms.get(rulebook);
-  if (known === undefined) {
-    const moves = Map.groupBy(rulebook.deeds, ({ party, path }) => `${party} ${path}`);
-    known = rulebook.deeds.map(({ party, path }) => (moves.get(`${party} ${path}`) ?? []).map(({ index }) => index));
-    forms.set(rulebook, known);
-  }
-  return at(known, deed);
 }
 
 function worthOfDeed({ position, seat, prospects, trusted }: Thinking, deed: Deed): number {

@@ -1,3 +1,4 @@
+import { at } from '../kit/never.ts';
 import type { Action, Deed, DeedKind } from './deed.ts';
 import { WORDINGS } from './layout.ts';
 import type { Rulebook } from './rulebook.ts';
@@ -14,8 +15,8 @@ export interface Registers {
   readonly step: readonly number[];
   /** Deeds legal only while a summit sits, by summit and party. */
   readonly during: readonly (readonly (readonly number[])[])[];
-  /** For each deed that may be done but once: all forms of that move its party has, itself among them. For others none. */
-  readonly onceOf: readonly (readonly number[])[];
+  /** By deed: all forms of that move its party has, whatever is chosen in it, with their leaks and ends of steps; itself among them. */
+  readonly formsOf: readonly (readonly number[])[];
   /** Deeds that pass word on in a wording of their doer's choice: forms that differ in that alone, two or more. */
   readonly wordedAlike: readonly (readonly number[])[];
   /** By deed, the first of such forms, as which it is seen by all but its doer; −1 for what is worded in one way alone. */
@@ -52,7 +53,8 @@ function makeRegisters(rulebook: Rulebook): Registers {
   const { deeds, summits, parties } = rulebook;
   const indices = (test: (deed: (typeof deeds)[number]) => boolean): readonly number[] =>
     deeds.filter(test).map((deed) => deed.index);
-  const wordedAlike = formsOfWord(deeds);
+  const formsOf = formsOfMoves(deeds);
+  const wordedAlike = formsOfWord(deeds, formsOf);
   return {
     mayWait: Int32Array.from(indices(waits)),
     chosen: Uint8Array.from(deeds, ({ kind }) => (CHOSEN.has(kind) ? 1 : 0)),
@@ -62,7 +64,7 @@ function makeRegisters(rulebook: Rulebook): Registers {
     during: summits.map((_, summit) =>
       parties.map((__, party) => indices((deed) => deed.during === summit && deed.party === party)),
     ),
-    onceOf: formsOfOnce(deeds),
+    formsOf,
     wordedAlike,
     unworded: deeds.map(({ index }) => wordedAlike.find((forms) => forms.includes(index))?.[0] ?? -1),
   };
@@ -70,26 +72,28 @@ function makeRegisters(rulebook: Rulebook): Registers {
 
 const isWording = (value: string): boolean => WORDINGS.some((wording) => wording === value);
 
-const butForWords = ({ party, path, choices }: Deed): string =>
-  [party, path, ...Object.values(choices).filter((value) => !isWording(value))].join(' ');
+const butForWords = ({ choices }: Deed): string =>
+  Object.values(choices)
+    .filter((value) => !isWording(value))
+    .join(' ');
 
-function formsOfWord(deeds: Rulebook['deeds']): readonly (readonly number[])[] {
-  const worded = deeds.filter(
-    ({ actions, choices }) => Object.values(choices).some(isWording) && actions.some(({ kind }) => kind === 'reading'),
-  );
-  return [...Map.groupBy(worded, butForWords).values()]
+function formsOfWord(deeds: Rulebook['deeds'], formsOf: Registers['formsOf']): readonly (readonly number[])[] {
+  const worded = ({ actions, choices }: Deed): boolean =>
+    Object.values(choices).some(isWording) && actions.some(({ kind }) => kind === 'reading');
+  return [...new Set(formsOf)]
+    .map((forms) => forms.map((form) => at(deeds, form)).filter(worded))
+    .flatMap((forms) => [...Map.groupBy(forms, butForWords).values()])
     .filter((forms) => forms.length > 1)
     .map((forms) => forms.map(({ index }) => index));
 }
 
-function formsOfOnce(deeds: Rulebook['deeds']): readonly (readonly number[])[] {
-  const forms = new Map<string, number[]>();
-  return deeds.map(({ once, party, path, index }) => {
-    if (!once) return [];
+function formsOfMoves(deeds: Rulebook['deeds']): readonly (readonly number[])[] {
+  const moves = new Map<string, number[]>();
+  return deeds.map(({ party, path, index }) => {
     const key = `${party} ${path}`;
-    const own = forms.get(key) ?? [];
-    forms.set(key, own);
-    own.push(index);
-    return own;
+    const forms = moves.get(key) ?? [];
+    moves.set(key, forms);
+    forms.push(index);
+    return forms;
   });
 }

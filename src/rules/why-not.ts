@@ -62,7 +62,7 @@ function whyNotAgain({ rulebook, state }: Position, deed: Deed): Refusal | undef
 
 /** Whether a deed that may be done but once has been done, in whatever form. */
 function isDone(rulebook: Rulebook, state: Float64Array, deed: number): boolean {
-  for (const form of registersOf(rulebook).onceOf[deed] ?? []) {
+  for (const form of registersOf(rulebook).formsOf[deed] ?? []) {
     if (state[rulebook.layout.happened + form] !== 0) return true;
   }
   return false;
