@@ -77,11 +77,12 @@ const butForWords = ({ choices }: Deed): string =>
     .filter((value) => !isWording(value))
     .join(' ');
 
+const isWorded = ({ actions, choices }: Deed): boolean =>
+  Object.values(choices).some(isWording) && actions.some(({ kind }) => kind === 'reading');
+
 function formsOfWord(deeds: Rulebook['deeds'], formsOf: Registers['formsOf']): readonly (readonly number[])[] {
-  const worded = ({ actions, choices }: Deed): boolean =>
-    Object.values(choices).some(isWording) && actions.some(({ kind }) => kind === 'reading');
   return [...new Set(formsOf)]
-    .map((forms) => forms.map((form) => at(deeds, form)).filter(worded))
+    .map((forms) => forms.map((form) => at(deeds, form)).filter(isWorded))
     .flatMap((forms) => [...Map.groupBy(forms, butForWords).values()])
     .filter((forms) => forms.length > 1)
     .map((forms) => forms.map(({ index }) => index));
