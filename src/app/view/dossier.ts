@@ -4,6 +4,7 @@ import { PHASES } from '../../rules/layout.ts';
 import { turnOfSummit } from '../../rules/nearness.ts';
 import { agreedClause } from '../../rules/offers.ts';
 import type { Position } from '../../rules/position.ts';
+import type { LedgerEntry } from '../../rules/ledger.ts';
 import { preconditionMet } from '../../rules/preconditions.ts';
 import type { Dossier, PreconditionView, SummitView, TrackView } from '../../ui/port/dossier.ts';
 import { dateOfTurn } from '../../words/calendar.ts';
@@ -14,7 +15,7 @@ import { standingOf } from './standing.ts';
 import { placeOf } from './table-view.ts';
 
 /** What lies on the desk of a seat all through the game. */
-export function dossierOf(lexicon: Lexicon, position: Position, seat: number): Dossier {
+export function dossierOf(lexicon: Lexicon, position: Position, seat: number, ledger: readonly LedgerEntry[]): Dossier {
   const { rulebook, state, evaluator } = position;
   const { layout, issues, gauges, channels, summits } = rulebook;
   return {
@@ -32,7 +33,7 @@ export function dossierOf(lexicon: Lexicon, position: Position, seat: number): D
     }),
     preconditions: rulebook.preconditions.map((_, index) => preconditionView(lexicon, position, index)),
     promises: promiseViews(lexicon, position, seat),
-    ledger: ledgerOf(lexicon, position, seat),
+    ledger: ledgerOf(lexicon, position, seat, ledger),
     gauges: gauges.map(({ id }, gauge) => {
       const value = at(state, layout.gauges + gauge);
       const band = lexicon.scenario.gauges[id]?.bands.findLast(({ from }) => from <= value);

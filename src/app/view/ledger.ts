@@ -1,16 +1,17 @@
 import { at } from '../../kit/never.ts';
 import { kindOf } from '../../rules/entries.ts';
+import type { LedgerEntry } from '../../rules/ledger.ts';
 import { pointsAt } from '../../rules/points.ts';
 import type { Position } from '../../rules/position.ts';
-import { gapOf } from '../../rules/readings.ts';
 import type { Ledger, LedgerLine, ReadingView } from '../../ui/port/dossier.ts';
 import type { Lexicon } from './lexicon.ts';
 import { promiseViews } from './promise-views.ts';
+import { readingLines } from './reading-line.ts';
 
 const entry = ({ text, points }: LedgerLine): LedgerLine => ({ text, ...(points !== undefined && { points }) });
 
-/** What a seat gave and got, promised, and how messages were read, as far as it may know. */
-export function ledgerOf(lexicon: Lexicon, position: Position, seat: number): Ledger {
+/** What a seat gave and got, promised, and how messages were read, as far as it may know. `kept`: its ledger. */
+export function ledgerOf(lexicon: Lexicon, position: Position, seat: number, kept: readonly LedgerEntry[]): Ledger {
   const { rulebook, state } = position;
   const { layout, issues } = rulebook;
   const kind = kindOf(rulebook, state, seat);
@@ -37,29 +38,15 @@ export function ledgerOf(lexicon: Lexicon, position: Position, seat: number): Le
     promised: promiseViews(lexicon, position, seat)
       .filter(({ by, status }) => by.id === lexicon.party(seat).id && status === 'live')
       .map(({ text }) => ({ text })),
-    read: readings(lexicon, position, seat),
+    read: readings(lexicon, kept, seat),
   };
 }
 
-/** Where what was heard parts from what was said, in messages this seat heard or carried. */
-function readings(lexicon: Lexicon, position: Position, seat: number): readonly ReadingView[] {
-  const { rulebook, state } = position;
-  const { layout, issues, parties } = rulebook;
-  return parties.flatMap((_, hearer) =>
-    issues.flatMap((__, issue): ReadingView[] => {
-      const index = hearer * issues.length + issue;
-      const [heard, said] = [at(state, layout.heard + index), at(state, layout.said + index)];
-      if (heard === said) return [];
-      const carried = at(state, layout.carrier + index) === seat + 1;
-      return [
-        {
-          issue: lexicon.issue(issue),
-          by: lexicon.party(hearer),
-          said: lexicon.level(issue, said),
-          heard: lexicon.level(issue, heard),
-          ...(carried && { debt: gapOf(position, hearer, issue) }),
-        },
-      ];
-    }),
-  );
+/** What was heard, what was said and what came of it, with what is owed for it yet. */
+function readings(lexicon: Lexicon, ledger: readonly LedgerEntry[], seat: number): readonly ReadingView[] {
+  return readingLines(lexicon, ledger).map(({ entry: reading, text, came }) => {
+    const { fate, carrier, hearer, points } = reading;
+    const owes = fate === 'stands' && carrier === seat && hearer !== seat && points > 0;
+    return { issue: lexicon.issue(reading.issue), text, ...(came !== '' && { came }), ...(owes && { debt: points }) };
+  });
 }

@@ -72,7 +72,7 @@ export function playView(lexicon: Lexicon, session: Session, seat: number, aids:
     decisions: session.record().entries.length,
     news: newsOf(wires, cues, seen, question).map((wire) => explained(lexicon, position, seat, cues, wire)),
     log,
-    dossier: dossierOf(lexicon, position, seat),
+    dossier: dossierOf(lexicon, position, seat, session.ledger(seat)),
     canUndo: mayUndo && session.canUndo(),
   };
 }

@@ -6,6 +6,7 @@ import { answerLine, closestAnswers } from './answer-line.ts';
 import type { Lexicon } from './lexicon.ts';
 import { partText, wantingText, type Breakers } from './part-text.ts';
 import type { Telling } from './play-view.ts';
+import { readingLines } from './reading-line.ts';
 
 /** Points below which a price is not worth a line. */
 const WORTH_TELLING = 0.05;
@@ -39,6 +40,11 @@ export function storyOf(telling: Telling, told: Debrief): StoryView {
     paid: told.payments
       .filter(({ party, points }) => party === seat && Math.abs(points) > WORTH_TELLING)
       .map((one) => ({ ...lineAt(telling, one, say(`ending.story.paidFor.${one.reason}`)), points: -one.points })),
+    readings: readingLines(lexicon, told.ledger).map(({ entry, text, came }) => {
+      const issue = lexicon.issue(entry.issue);
+      const more = came === '' ? [] : [came];
+      return lineAt(telling, { turn: entry.turn, scene: -1 }, say('ending.story.reading', { issue, text }), more);
+    }),
     truth: truth(lexicon, seat, told),
     answers: closestAnswers(told.exchanges, seat).map((one) => {
       const { text, more } = answerLine(lexicon, seat, one);

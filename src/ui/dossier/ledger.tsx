@@ -17,10 +17,9 @@ export function LedgerPage({ ledger }: { readonly ledger: Ledger }): JSX.Element
           <p class="note">{say('common.nothing')}</p>
         ) : (
           <ul>
-            {ledger.read.map((reading) => (
-              <li key={reading.by.id + reading.issue}>
-                <strong>{reading.issue}</strong>{' '}
-                {say('dossier.readLine', { party: reading.by.name, said: reading.said, heard: reading.heard })}
+            {ledger.read.map((reading, index) => (
+              <li key={`${index} ${reading.issue}`}>
+                <strong>{reading.issue}</strong> {reading.text} {reading.came}
                 {reading.debt !== undefined && reading.debt > 0 && (
                   <em class="tag">{say('dossier.debt', { points: amount(reading.debt) })}</em>
                 )}

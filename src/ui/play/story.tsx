@@ -44,6 +44,12 @@ export function WhyItEnded({ story, onLook }: { readonly story: StoryView; reado
       <h4>{say('ending.story.left')}</h4>
       {story.left.length === 0 && <p>{say('ending.story.leftNone')}</p>}
       <Lines lines={story.left} onLook={onLook} />
+      {story.readings.length > 0 && (
+        <>
+          <h4>{say('ending.story.readings')}</h4>
+          <Lines lines={story.readings} onLook={onLook} />
+        </>
+      )}
       {story.truth.length > 0 && (
         <>
           <h4>{say('ending.story.truth')}</h4>

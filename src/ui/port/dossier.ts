@@ -61,12 +61,13 @@ export interface LedgerLine {
   readonly points?: number;
 }
 
-/** What one side was told against what it heard. */
+/** What one side was told against what it heard, and what came of it. */
 export interface ReadingView {
   readonly issue: string;
-  readonly by: PartyView;
-  readonly said: string;
-  readonly heard: string;
+  /** What was said and heard, in a sentence. */
+  readonly text: string;
+  /** What came of it, in sentences; absent while nothing did. */
+  readonly came?: string;
   readonly debt?: number;
 }
 

@@ -34,6 +34,8 @@ export interface StoryView {
   readonly left: readonly StoryLine[];
   /** Prices this seat paid. */
   readonly paid: readonly StoryLine[];
+  /** What was said and what each side heard of it, with what came of it. */
+  readonly readings: readonly StoryLine[];
   /** What each party really was, in a sentence. */
   readonly truth: readonly string[];
   /** The answers that were closest, and what would have turned them. */

@@ -24,7 +24,18 @@ export const dossier = {
   promised: 'Promised',
   read: 'How it was read',
   readLine: '{{party}} was told “{{said}}” and heard “{{heard}}”.',
+  readAlike: '{{party}} heard “{{heard}}”, as it was said.',
+  readHeard: '{{party}} heard “{{heard}}”.',
+  readSaid: '{{party}} was told “{{said}}”. How it was heard is not known.',
   debt: 'you owe {{points}} for it',
+  came: {
+    called: 'The readings met: {{party}} owed for the {{points}} between them.',
+    met: 'The readings met; nobody was charged for it.',
+    settled: 'It was settled since by what came to stand.',
+    replaced: 'Another message took its place.',
+    kept: 'Kept: {{names}}.',
+    broke: 'Broken: {{names}}.',
+  },
   summit: {
     no_date: 'no date yet',
     ahead: '{{when}}, {{place}}',

@@ -51,6 +51,8 @@ export const ending = {
       deed: 'An act: its price, a promise broken, or drift',
       overdue: 'A promise past its day',
     },
+    readings: 'What was said, and what each heard',
+    reading: '{{issue}}: {{text}}',
     truth: 'What they really were',
     truthLine: '{{party}}: {{kind}}.',
     answers: 'What else decided it',

@@ -54,6 +54,8 @@ export const ending: SameKeys<typeof english> = {
       deed: '행동: 그 값, 어긴 약속이나 노선 이탈',
       overdue: '날을 넘긴 약속',
     },
+    readings: '무엇이라 했고, 저마다 무엇을 들었나',
+    reading: '{{issue}}: {{text}}',
     truth: '그들은 실제로 무엇이었나',
     truthLine: '{{party}}: {{kind}}.',
     answers: '그 밖에 무엇이 갈랐나',
