@@ -111,9 +111,9 @@ export const BELOW: Readonly<
     heading('A goal', ['is met or missed by the number; where its 95 % interval leaves that open, a ? says so']) +
     '\n' +
     examples(
-      `${CALL} lab ${id} --games 20 --report outcomes,uses`,
+      `${CALL} lab ${id} --games 10 --report outcomes,uses`,
       `${CALL} lab ${id} --report zones --seed 7 --workers 1`,
-      `${SILENT} lab ${id} --games 20 --report departures --json`,
+      `${SILENT} lab ${id} --games 10 --report departures --json`,
     ),
   replay: ({ id, parties, record, history }) =>
     examples(
