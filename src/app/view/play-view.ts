@@ -113,7 +113,13 @@ function explained(
   const cue = cues[from];
   if (cue?.kind !== 'answer' || cue.accepts || cue.by !== seat || cue.party === seat) return cable;
   const { party: by, table, package: offered, by: worder, accepts } = cue;
-  return { ...cable, detail: reasonsOf(lexicon, position, seat, { by, table, offered, worder, accepts }).join('\n') };
+  const counter = cues.find(
+    (one, index) =>
+      index > from && one.kind === 'offer' && one.party === by && one.table === table && one.turn === cue.turn,
+  );
+  const instead = counter?.kind === 'offer' ? { instead: counter.package } : {};
+  const answer = { by, table, offered, worder, accepts, ...instead };
+  return { ...cable, detail: reasonsOf(lexicon, position, seat, answer).join('\n') };
 }
 
 /** What a party is told before it begins: its brief of the lesson, or what the scenario is about. */
