@@ -1,5 +1,6 @@
 import { at } from '../kit/never.ts';
 import type { Action, Deed, DeedKind } from './deed.ts';
+import { bitsOf } from './flat-points.ts';
 import { WORDINGS } from './layout.ts';
 import type { Rulebook } from './rulebook.ts';
 
@@ -12,6 +13,8 @@ export interface Registers {
   /** By deed: the words it gives, where a move gives a word and does no more; else none. */
   readonly wordsAlone: readonly (readonly GivenWord[])[];
   readonly secret: readonly number[];
+  /** By issue: who gives it, may have to sign it, or sits at a table where it is talked about, bit p for party p. */
+  readonly concerned: Int32Array;
   readonly step: readonly number[];
   /** Deeds legal only while a summit sits, by summit and party. */
   readonly during: readonly (readonly (readonly number[])[])[];
@@ -60,6 +63,7 @@ function makeRegisters(rulebook: Rulebook): Registers {
     chosen: Uint8Array.from(deeds, ({ kind }) => (CHOSEN.has(kind) ? 1 : 0)),
     wordsAlone: deeds.map(wordsAlone),
     secret: indices((deed) => deed.secret !== undefined),
+    concerned: Int32Array.from(rulebook.issues, (_, issue) => bitsOf(concernedBy(rulebook, issue))),
     step: indices((deed) => deed.step !== undefined),
     during: summits.map((_, summit) =>
       parties.map((__, party) => indices((deed) => deed.during === summit && deed.party === party)),
@@ -68,6 +72,12 @@ function makeRegisters(rulebook: Rulebook): Registers {
     wordedAlike,
     unworded: deeds.map(({ index }) => wordedAlike.find((forms) => forms.includes(index))?.[0] ?? -1),
   };
+}
+
+function concernedBy({ issues, tables }: Rulebook, issue: number): readonly number[] {
+  const { gives = [], levels = [] } = issues[issue] ?? {};
+  const talking = tables.filter((table) => table.issues.includes(issue)).flatMap(({ parties }) => parties);
+  return [...gives, ...levels.flatMap(({ signs }) => signs), ...talking];
 }
 
 const isWording = (value: string): boolean => WORDINGS.some((wording) => wording === value);

@@ -1,5 +1,5 @@
 import type { Deed } from './deed.ts';
-import { issueRules, read } from './entries.ts';
+import { read } from './entries.ts';
 import type { GameState, SeatView } from './game.ts';
 import { VAGUE } from './readings.ts';
 import { registersOf } from './registers.ts';
@@ -74,9 +74,11 @@ function hideReadings({ layout, parties, issues }: Rulebook, state: GameState, s
         const vague = read(state, layout.heardWording + index) === VAGUE;
         if (vague) state[layout.heard + index] = read(state, layout.said + index);
       } else if (hearer !== seat) {
-        for (const row of [layout.heard, layout.said, layout.heardWording, layout.carrier, layout.sender]) {
-          state[row + index] = 0;
-        }
+        state[layout.heard + index] = 0;
+        state[layout.said + index] = 0;
+        state[layout.heardWording + index] = 0;
+        state[layout.carrier + index] = 0;
+        state[layout.sender + index] = 0;
       }
     }
   }
@@ -85,27 +87,33 @@ function hideReadings({ layout, parties, issues }: Rulebook, state: GameState, s
 function hideWords(rulebook: Rulebook, state: GameState, seat: number): void {
   const { layout, deeds } = rulebook;
   for (const forms of registersOf(rulebook).wordedAlike) {
-    const [first = 0] = forms;
-    if (deeds[first]?.party === seat) continue;
-    for (const row of [layout.happened, layout.steps, layout.secrets]) {
-      let latest = 0;
-      for (const form of forms) {
-        latest = Math.max(latest, read(state, row + form));
-        state[row + form] = 0;
-      }
-      state[row + first] = latest;
-    }
+    if (deeds[forms[0] ?? 0]?.party === seat) continue;
+    takeForFirst(state, layout.happened, forms);
+    takeForFirst(state, layout.steps, forms);
+    takeForFirst(state, layout.secrets, forms);
   }
+}
+
+function takeForFirst(state: GameState, row: number, forms: readonly number[]): void {
+  let latest = 0;
+  for (const form of forms) {
+    latest = Math.max(latest, read(state, row + form));
+    state[row + form] = 0;
+  }
+  state[row + (forms[0] ?? 0)] = latest;
 }
 
 function hideTalks(rulebook: Rulebook, state: GameState, seat: number): void {
   const { layout, issues, parties } = rulebook;
   const bridges = read(state, layout.offerBridge) === seat + 1;
+  const { concerned } = registersOf(rulebook);
   for (let issue = 0; issue < issues.length; issue += 1) {
-    if (bridges || isConcerned(rulebook, seat, issue)) continue;
-    for (const row of [layout.agreed, layout.agreedWording, layout.agreedBy, layout.agreedAt, layout.wordings]) {
-      state[row + issue] = 0;
-    }
+    if (bridges || (((concerned[issue] ?? 0) >> seat) & 1) === 1) continue;
+    state[layout.agreed + issue] = 0;
+    state[layout.agreedWording + issue] = 0;
+    state[layout.agreedBy + issue] = 0;
+    state[layout.agreedAt + issue] = 0;
+    state[layout.wordings + issue] = 0;
   }
   if (read(state, layout.offerBy) === 0 || read(state, layout.offerPublic) !== 0) return;
   if (mayReadOffer(rulebook, state, seat)) return;
@@ -120,14 +128,4 @@ function mayReadOffer({ layout, issues, tables }: Rulebook, state: GameState, se
   if (read(state, layout.offerBy) === seat + 1 || read(state, layout.offerBridge) === seat + 1) return true;
   if (tables[read(state, layout.offerAt) - 1]?.parties.includes(seat) === true) return true;
   return issues.some(({ levels }, issue) => levels[read(state, layout.offer + issue) - 1]?.signs.includes(seat));
-}
-
-/** Whether a seat gives an issue, may have to sign it, or sits at a table where it is talked about. */
-function isConcerned(rulebook: Rulebook, seat: number, issue: number): boolean {
-  const { gives, levels } = issueRules(rulebook, issue);
-  return (
-    gives.includes(seat) ||
-    levels.some(({ signs }) => signs.includes(seat)) ||
-    rulebook.tables.some((table) => table.parties.includes(seat) && table.issues.includes(issue))
-  );
 }
