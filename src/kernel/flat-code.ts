@@ -44,6 +44,11 @@ export const BINARY = {
   min: 27,
   max: 28,
 } as const;
+/**
+ * The same operators on the number in slot a and the constant at b start here: by far the commonest pair, it is one
+ * instruction and not two.
+ */
+export const SLOT_AND_CONSTANT = 32;
 export const RIGHT = { stack: 0, slot: 1, constant: 2 } as const;
 
 /** Beyond this a number is held; see `Evaluator`. */
@@ -147,6 +152,10 @@ function writeCount(to: Writing, slots: readonly number[], value: number): void 
 
 /** The left side is written first, so that evaluation goes from left to right. */
 function writeBinary(to: Writing, operator: number, left: Term, right: Term, depth: number): void {
+  if (left.kind === 'slot' && right.kind === 'constant') {
+    emit(to, SLOT_AND_CONSTANT + operator - FIRST_BINARY, left.slot, constant(to, right.value));
+    return;
+  }
   write(to, left, depth);
   writeWith(to, operator, right, depth);
 }

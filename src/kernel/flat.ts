@@ -2,7 +2,7 @@ import type { Rulebook } from '../rules/rulebook.ts';
 import type { Evaluator } from '../rules/term.ts';
 import { costOfLeaving } from '../rules/leaving.ts';
 import { nearness } from '../rules/nearness.ts';
-import { BINARY, FIRST_BINARY, flatCode, MOST, OP, RIGHT } from './flat-code.ts';
+import { BINARY, FIRST_BINARY, flatCode, MOST, OP, RIGHT, SLOT_AND_CONSTANT } from './flat-code.ts';
 
 /** A formula may name the cost of leaving, which looks at formulas of promises; these name no such cost again. */
 const NESTING = 3;
@@ -50,6 +50,10 @@ function makeEvaluator(rulebook: Rulebook): Evaluator {
       const b = readInt(code, pc + 2);
       pc += 3;
       // Most instructions join two numbers.
+      if (op >= SLOT_AND_CONSTANT) {
+        x = join(op - SLOT_AND_CONSTANT + FIRST_BINARY, read(state, a), read(constants, b));
+        continue;
+      }
       if (op >= FIRST_BINARY) {
         if (b === RIGHT.constant) x = join(op, x, read(constants, a));
         else if (b === RIGHT.slot) x = join(op, x, read(state, a));
