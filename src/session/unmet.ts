@@ -4,174 +4,104 @@ import type { TrackShift } from '../rules/deed.ts';
 import type { GameState } from '../rules/game.ts';
 import type { Position } from '../rules/position.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
-import type { FormulaIndex, Term } from '../rules/term.ts';
+import type { Term } from '../rules/term.ts';
+import { unmetPart, type UnmetPart } from './unmet-part.ts';
 
-export const BOUNDS_OF_NUMBERS = ['<', '<=', '>', '>=', '==', '!='] as const;
-export type Bounding = (typeof BOUNDS_OF_NUMBERS)[number];
+/** Ways to meet a part of a condition of which anybody keeps track. */
+const MOST_ALTERNATIVES = 3;
 
 /**
- * A part of a condition that does not hold now, as facts: what stands there and what would do. `wanted`: states or levels, any of which
- * would do. `turn` is the number of the turn itself; `expression` is the whole condition, as the scenario writes it.
+ * A part of a condition that does not hold now, as facts. `either`: any one of two or three ways would do, each of which wants all of
+ * its parts; `expression`: the whole condition, as the scenario writes it.
  */
 export type Unmet =
-  | { readonly kind: 'track'; readonly copy: number; readonly is: number; readonly wanted: readonly number[] }
-  | { readonly kind: 'level'; readonly issue: number; readonly is: number; readonly wanted: readonly number[] }
-  | {
-      readonly kind: 'gauge';
-      readonly gauge: number;
-      readonly is: number;
-      readonly operator: Bounding;
-      readonly bound: number;
-    }
-  | { readonly kind: 'turn'; readonly is: number; readonly operator: Bounding; readonly bound: number }
+  | UnmetPart
+  | { readonly kind: 'either'; readonly alternatives: readonly (readonly UnmetPart[])[] }
   | { readonly kind: 'other'; readonly expression: string };
 
 /**
- * What stands in the way of a deed, part by part: each track that it shifts and that stands elsewhere, and what of its condition
- * (`Deed.when`) does not hold. Nothing where neither does.
+ * What stands in the way of a deed, part by part, as its doer may know it: each track that it shifts and that stands elsewhere, and
+ * what of its condition (`Deed.when`) does not hold. Nothing where neither does.
  */
 export function unmetOf({ rulebook, state }: Position, deed: number): readonly Unmet[] {
-  const { when, guards } = at(rulebook.deeds, deed);
-  return [...guards.flatMap((guard) => elsewhere(rulebook, guard, state)), ...unmetParts(rulebook, when, state)];
+  const { when, guards, party } = at(rulebook.deeds, deed);
+  const elsewhere = guards.flatMap((guard) => elsewhereOf(rulebook, guard, state));
+  if (when < 0) return elsewhere;
+  const { term, source } = at(rulebook.formulas, when);
+  const found = unmetParts({ rulebook, state, seat: party }, term, true);
+  const told = found.filter((part) => part !== undefined);
+  const rest: readonly Unmet[] = told.length < found.length ? [{ kind: 'other', expression: source }] : [];
+  return [...elsewhere, ...told, ...rest];
 }
 
 /** A track that a shift could not move from where it stands. */
-function elsewhere({ layout, copies, tracks }: Rulebook, { slot, from }: TrackShift, state: GameState): Unmet[] {
+function elsewhereOf({ layout, copies, tracks }: Rulebook, { slot, from }: TrackShift, state: GameState): UnmetPart[] {
   const is = at(state, slot);
   const copy = slot - layout.positions;
   const wanted = at(tracks, at(copies, copy).track).states.flatMap((_, one) => ((from >> one) & 1 ? [one] : []));
   return wanted.includes(is) ? [] : [{ kind: 'track', copy, is, wanted }];
 }
 
-function unmetParts(rulebook: Rulebook, when: FormulaIndex, state: GameState): readonly Unmet[] {
-  if (when < 0) return [];
-  const { term } = at(rulebook.formulas, when);
-  const found = partsOf(term, true)
-    .filter((part) => !holds(rulebook, part.term, state) === part.wanted)
-    .map(({ term: part, wanted }) => simple(rulebook, part, wanted, state) ?? other(rulebook, when));
-  const whole = found.findIndex(({ kind }) => kind === 'other');
-  return found.filter(({ kind }, index) => kind !== 'other' || index === whole);
+interface Asked {
+  readonly rulebook: Rulebook;
+  readonly state: GameState;
+  /** Who would act. */
+  readonly seat: number;
 }
 
-const other = ({ formulas }: Rulebook, when: FormulaIndex): Unmet => ({
-  kind: 'other',
-  expression: at(formulas, when).source,
-});
-
+/** What must come out how. */
 interface Part {
   readonly term: Term;
-  /** What it must come to. */
   readonly wanted: boolean;
 }
 
-/** What must all hold for a term to come out as wanted. */
-function partsOf(term: Term, wanted: boolean): readonly Part[] {
-  if (term.kind === 'unary' && term.operator === '!') return partsOf(term.operand, !wanted);
-  if (term.kind === 'binary' && term.operator === (wanted ? '&&' : '||')) {
-    return [...partsOf(term.left, wanted), ...partsOf(term.right, wanted)];
-  }
+/** What is wanting to a term's coming out as wanted, in the order written; undefined for each part that no facts can say. */
+function unmetParts(asked: Asked, term: Term, wanted: boolean): readonly (Unmet | undefined)[] {
+  return joined(term, wanted, true)
+    .filter((part) => !holds(asked, part))
+    .map((part) => simple(asked, part) ?? either(asked, part));
+}
+
+const simple = ({ rulebook, state, seat }: Asked, { term, wanted }: Part): UnmetPart | undefined =>
+  unmetPart(rulebook, state, seat, term, wanted);
+
+/** The parts that must all come out as wanted (`all`), or any of them, for a term to come out as wanted. */
+function joined(term: Term, wanted: boolean, all: boolean): readonly Part[] {
+  if (term.kind === 'unary' && term.operator === '!') return joined(term.operand, !wanted, all);
+  if (term.kind === 'binary' && term.operator === (wanted === all ? '&&' : '||'))
+    return [...joined(term.left, wanted, all), ...joined(term.right, wanted, all)];
   return [{ term, wanted }];
 }
 
-function holds(rulebook: Rulebook, term: Term, state: GameState): boolean {
-  // The part of a formula is asked as one more formula.
+/** Ways to meet one part, each by simple facts alone. */
+function either(asked: Asked, { term, wanted }: Part): Unmet | undefined {
+  const ways: Part[] = [];
+  for (const way of joined(term, wanted, false)) {
+    // Ways that say something of the same thing are one: any of these states would do.
+    const same = ways.findIndex((other) => simple(asked, orOf(other, way)) !== undefined);
+    const other = ways[same];
+    if (other === undefined) ways.push(way);
+    else ways[same] = orOf(other, way);
+  }
+  if (ways.length < 2 || ways.length > MOST_ALTERNATIVES) return undefined;
+  const alternatives: (readonly UnmetPart[])[] = [];
+  for (const way of ways) {
+    const wanting = joined(way.term, way.wanted, true).filter((part) => !holds(asked, part));
+    const parts = wanting.flatMap((part) => simple(asked, part) ?? []);
+    if (parts.length < wanting.length) return undefined;
+    alternatives.push(parts);
+  }
+  return { kind: 'either', alternatives };
+}
+
+function orOf(left: Part, right: Part): Part {
+  const plain = ({ term, wanted }: Part): Term => (wanted ? term : { kind: 'unary', operator: '!', operand: term });
+  return { term: { kind: 'binary', operator: '||', left: plain(left), right: plain(right) }, wanted: true };
+}
+
+/** Whether a part of a formula comes out as wanted. */
+function holds({ rulebook, state }: Asked, { term, wanted }: Part): boolean {
+  // It is asked as one more formula.
   const formulas = [...rulebook.formulas, { term, source: '', path: '' }];
-  return walkingEvaluator({ ...rulebook, formulas }).value(rulebook.formulas.length, state) !== 0;
-}
-
-function simple(rulebook: Rulebook, term: Term, wanted: boolean, state: GameState): Unmet | undefined {
-  const { layout, copies, tracks, issues, gauges } = rulebook;
-  const values = valuesWanted(term, wanted);
-  if (values === undefined) return undefined;
-  const { slot, admits } = values;
-  const compared = at(state, slot);
-  const copy = slot - layout.positions;
-  const issue = slot - layout.levels;
-  const among = (count: number): number[] => Array.from({ length: count }, (_, one) => one).filter(admits);
-  if (copy >= 0 && copy < copies.length) {
-    const { states } = at(tracks, at(copies, copy).track);
-    return { kind: 'track', copy, is: compared, wanted: among(states.length) };
-  }
-  if (issue >= 0 && issue < issues.length) {
-    return { kind: 'level', issue, is: compared, wanted: among(at(issues, issue).levels.length) };
-  }
-  const bound = comparison(term, wanted);
-  if (bound === undefined) return undefined;
-  const gauge = slot - layout.gauges;
-  const { operator, bound: number } = bound;
-  if (gauge >= 0 && gauge < gauges.length) return { kind: 'gauge', gauge, is: compared, operator, bound: number };
-  return slot === layout.turn ? { kind: 'turn', is: compared, operator, bound: number } : undefined;
-}
-
-interface Comparison {
-  readonly slot: number;
-  readonly operator: Bounding;
-  readonly bound: number;
-}
-
-/** Which values of one slot a term admits: a comparison of it, or several of the same slot joined by “or”. */
-function valuesWanted(term: Term, wanted: boolean): { slot: number; admits: (value: number) => boolean } | undefined {
-  if (term.kind === 'unary' && term.operator === '!') return valuesWanted(term.operand, !wanted);
-  if (term.kind === 'binary' && (term.operator === '||' || term.operator === '&&')) {
-    const one = valuesWanted(term.left, wanted);
-    const two = valuesWanted(term.right, wanted);
-    if (one === undefined || two === undefined || one.slot !== two.slot) return undefined;
-    const any = (term.operator === '||') === wanted;
-    const admits = (value: number): boolean =>
-      any ? one.admits(value) || two.admits(value) : one.admits(value) && two.admits(value);
-    return { slot: one.slot, admits };
-  }
-  const compared = comparison(term, wanted);
-  return compared && { slot: compared.slot, admits: (value) => satisfies(value, compared) };
-}
-
-const MIRRORED: Readonly<Record<Bounding, Bounding>> = {
-  '<': '>',
-  '<=': '>=',
-  '>': '<',
-  '>=': '<=',
-  '==': '==',
-  '!=': '!=',
-};
-const NEGATED: Readonly<Record<Bounding, Bounding>> = {
-  '<': '>=',
-  '<=': '>',
-  '>': '<=',
-  '>=': '<',
-  '==': '!=',
-  '!=': '==',
-};
-
-/** A comparison of one slot with a number, brought to the form `slot operator bound`; `turns_left < 6` is one of the turn. */
-function comparison(term: Term, wanted: boolean): Comparison | undefined {
-  if (term.kind === 'unary' && term.operator === '!') return comparison(term.operand, !wanted);
-  if (term.kind !== 'binary') return undefined;
-  const written = BOUNDS_OF_NUMBERS.find((one) => one === term.operator);
-  if (written === undefined) return undefined;
-  const [side, bound, operator] =
-    term.left.kind === 'constant' ? [term.right, term.left, MIRRORED[written]] : [term.left, term.right, written];
-  if (bound.kind !== 'constant') return undefined;
-  const meant = wanted ? operator : NEGATED[operator];
-  if (side.kind === 'slot') return { slot: side.slot, operator: meant, bound: bound.value };
-  if (side.kind !== 'binary' || side.operator !== '-') return undefined;
-  const { left, right } = side;
-  if (left.kind !== 'constant' || right.kind !== 'slot') return undefined;
-  return { slot: right.slot, operator: MIRRORED[meant], bound: left.value - bound.value };
-}
-
-function satisfies(value: number, { operator, bound }: Comparison): boolean {
-  switch (operator) {
-    case '<':
-      return value < bound;
-    case '<=':
-      return value <= bound;
-    case '>':
-      return value > bound;
-    case '>=':
-      return value >= bound;
-    case '==':
-      return value === bound;
-    default:
-      return value !== bound;
-  }
+  return (walkingEvaluator({ ...rulebook, formulas }).value(rulebook.formulas.length, state) !== 0) === wanted;
 }

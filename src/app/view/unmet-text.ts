@@ -1,7 +1,9 @@
 import { at, never } from '../../kit/never.ts';
 import type { Position } from '../../rules/position.ts';
 import type { Refusal } from '../../rules/step.ts';
-import { unmetOf, type Bounding, type Unmet } from '../../session/unmet.ts';
+import type { Bounding } from '../../session/comparison.ts';
+import type { UnmetPart } from '../../session/unmet-part.ts';
+import { unmetOf, type Unmet } from '../../session/unmet.ts';
 import type { Key } from '../../words/key.ts';
 import type { Lexicon } from './lexicon.ts';
 import { refusalText } from './refusal-text.ts';
@@ -17,10 +19,7 @@ export function whyClosed(lexicon: Lexicon, position: Position, deed: number, re
 
 function factsOf(lexicon: Lexicon, position: Position, deed: number, refusal: Refusal): readonly string[] {
   const { rulebook, state } = position;
-  if (refusal.code === 'condition')
-    return unmetOf(position, deed)
-      .toSorted((one, other) => Number(one.kind === 'other') - Number(other.kind === 'other'))
-      .map((unmet) => unmetText(lexicon, unmet));
+  if (refusal.code === 'condition') return unmetOf(position, deed).map((unmet) => unmetText(lexicon, unmet));
   const { guards, channel } = at(rulebook.deeds, deed);
   if (refusal.code === 'channel_closed' && channel >= 0)
     return [lexicon.words.say('unmet.line', { name: lexicon.channel(channel) })];
@@ -67,36 +66,78 @@ export function gaugeText({ rulebook, scenario, text, words }: Lexicon, gauge: n
 }
 
 /** Any of some things, each in quotes. */
-export function anyOf({ words }: Lexicon, names: readonly string[]): string {
-  const quoted = names.map((text) => words.say('unmet.quoted', { text }));
-  return quoted.reduce((one, other) => words.say('unmet.or', { one, other }));
-}
+export const anyOf = (lexicon: Lexicon, names: readonly string[]): string =>
+  orOf(
+    lexicon,
+    names.map((text) => lexicon.words.say('unmet.quoted', { text })),
+  );
+
+const orOf = ({ words }: Lexicon, names: readonly string[]): string =>
+  names.reduce((one, other) => words.say('unmet.or', { one, other }));
 
 /** A part of a condition that does not hold, in a sentence; what is not simple, as the scenario writes it. */
 export function unmetText(lexicon: Lexicon, unmet: Unmet): string {
+  const { words } = lexicon;
+  switch (unmet.kind) {
+    case 'either':
+      return unmet.alternatives
+        .map((parts) => parts.map((part) => partText(lexicon, part)).join(' '))
+        .reduce((one, other) => words.say('unmet.either', { one, other }));
+    case 'other':
+      return words.say('unmet.written', { expression: unmet.expression });
+    default:
+      return partText(lexicon, unmet);
+  }
+}
+
+function partText(lexicon: Lexicon, unmet: UnmetPart): string {
   const { rulebook, words } = lexicon;
+  const { say } = words;
   switch (unmet.kind) {
     case 'track': {
       const { states } = at(rulebook.tracks, at(rulebook.copies, unmet.copy).track);
       return standing(lexicon, lexicon.copy(unmet.copy), (state) => lexicon.state(unmet.copy, state), unmet, states);
     }
-    case 'level': {
+    case 'level':
+    case 'heard': {
       const { levels } = at(rulebook.issues, unmet.issue);
-      return standing(lexicon, lexicon.issue(unmet.issue), (one) => lexicon.level(unmet.issue, one), unmet, levels);
+      const issue = lexicon.issue(unmet.issue);
+      const name =
+        unmet.kind === 'level' ? issue : say('unmet.heard', { party: lexicon.party(unmet.party).name, issue });
+      return standing(lexicon, name, (one) => lexicon.level(unmet.issue, one), unmet, levels);
     }
+    case 'walked': {
+      const name = (party: number): string => lexicon.party(party).name;
+      if (unmet.is >= 0 && unmet.wanted.includes(-1)) return say('unmet.left', { party: name(unmet.is) });
+      return say('unmet.walked', { parties: orOf(lexicon, unmet.wanted.map(name)) });
+    }
+    case 'held':
+      return say(unmet.wanted ? 'unmet.held' : 'unmet.heldAlready', { name: lexicon.summit(unmet.summit) });
     case 'gauge':
-      return words.say('unmet.number', {
+      return say('unmet.number', {
         name: lexicon.gauge(unmet.gauge),
         is: gaugeText(lexicon, unmet.gauge, unmet.is),
         bound: boundText(lexicon, unmet.operator, String(unmet.bound)),
       });
     case 'turn':
-      return words.say('unmet.turn', {
+      return say('unmet.turn', {
         is: turnText(lexicon, unmet.is),
-        bound: words.say(TURNS[unmet.operator], { bound: turnText(lexicon, unmet.bound) }),
+        bound: say(TURNS[unmet.operator], { bound: turnText(lexicon, unmet.bound) }),
       });
-    case 'other':
-      return words.say('unmet.written', { expression: unmet.expression });
+    case 'count': {
+      const { id, copies } = at(rulebook.tracks, unmet.track);
+      return say('unmet.count', {
+        name: lexicon.text(`tracks.${id}.name`),
+        state: lexicon.state(at(copies, 0), unmet.state),
+        is: unmet.is,
+        bound: boundText(lexicon, unmet.operator, String(unmet.bound)),
+      });
+    }
+    case 'nearness': {
+      if (unmet.bound === 0) return say('unmet.nearNever');
+      const key = unmet.operator === '>=' ? 'unmet.nearFrom' : 'unmet.nearTo';
+      return say(key, { is: turnText(lexicon, unmet.is), bound: turnText(lexicon, unmet.bound) });
+    }
     default:
       return never(unmet);
   }
@@ -114,6 +155,7 @@ function standing(
 ): string {
   const { say } = lexicon.words;
   if (wanted.length === 0) return say('unmet.never', { name });
+  if (is < 0) return say('unmet.mustBe', { name, wanted: anyOf(lexicon, wanted.map(called)) });
   // Where everything else would do, what stands is the whole reason.
   if (all.length > 2 && wanted.length === all.length - 1) return say('unmet.inTheWay', { name, is: called(is) });
   return say('unmet.is', { name, is: called(is), wanted: anyOf(lexicon, wanted.map(called)) });
