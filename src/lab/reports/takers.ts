@@ -34,7 +34,7 @@ const GAMES = 0.5;
 export const takers: Report = {
   id: ID,
   about:
-    'A seat that only takes against the same seat played by a persona, on the same luck. Of refusals of what it asks for: whether the others got less by it than the seat that asked, and less than they need, can carry at home or have agreed already, and whether the reasons its own side is told say that it is worth too little to them.',
+    'A seat that only takes against the same seat played by a persona, on the same luck. Of refusals of what it asks for: whether the others got less by it than the seat that asked, and less than they need, can carry at home, have agreed or would ever sign, and whether the reasons its own side is told say so: a floor where it is one, else what it costs them.',
   play(bench, part, game) {
     const [party = '', who = ''] = part.split('/');
     const rulebook = bench.bookOf();
@@ -83,6 +83,11 @@ export const takers: Report = {
           { least: 0.5 },
         ),
         shareFigure(
+          `${id}.floor`,
+          'of those, what such a party never signs',
+          shareOf(column(little, 'floor').map((value) => value === 1)),
+        ),
+        shareFigure(
           `${id}.said`,
           'of those, refusals of which the explanation says so',
           shareOf(column(little, 'said').map((value) => value === 1)),
@@ -106,12 +111,14 @@ function refusal({ rulebook, state }: Position, seat: number, question: Question
   const lopsided = worthOfPackage(position, seat, draft) > value.value;
   const answer = { party, table, package: packageOf(draft), worder: seat, accepts: false };
   const told = inferredReasons(viewOf(rulebook, state, seat), answer);
-  const said = told.some(
-    (reason) =>
-      reason.kind === 'clause' ||
-      reason.kind === 'leaving' ||
-      reason.kind === 'home' ||
-      (reason.kind === 'worth' && reason.span.low < 0),
+  const floor = decider === 'floor';
+  const said = told.some((reason) =>
+    floor
+      ? reason.kind === 'floor'
+      : reason.kind === 'clause' ||
+        reason.kind === 'leaving' ||
+        reason.kind === 'home' ||
+        (reason.kind === 'worth' && reason.span.low < 0),
   );
-  return { little: Number(lopsided && !yes && decider !== 'floor'), said: Number(said) };
+  return { little: Number(lopsided && !yes), floor: Number(floor), said: Number(said) };
 }

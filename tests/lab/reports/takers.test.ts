@@ -10,7 +10,7 @@ describe('who only takes', () => {
     { little: 1, said: 1 },
     { game: 1, signed: 0, score: 1 },
     { little: 1, said: 1 },
-    { little: 1, said: 0 },
+    { little: 1, floor: 1, said: 0 },
     { game: 2, signed: 0, score: 0 },
     { little: 1, said: 1 },
     { little: 0, said: 1 },
@@ -28,6 +28,7 @@ describe('who only takes', () => {
     expect(figures.get('skerry.stalls')?.value).toBeCloseTo(0.5, 12);
     expect(figures.get('skerry.loses')?.value).toBeCloseTo(4, 12);
     expect(figures.get('skerry.little')?.value).toBeCloseTo(4 / 5, 12);
+    expect(figures.get('skerry.floor')?.value).toBe(1);
     expect(figures.get('skerry.said')?.value).toBeCloseTo(3 / 4, 12);
   });
 
