@@ -18,10 +18,10 @@ const deed = (id: string): number => rulebook.deedById[id] ?? Number.NaN;
 function thinkingIn(turn: number, seat: string): Thinking {
   const { state } = kernelGame(rulebook, worldFate(rulebook, 'merit', { us: 'keeps_pressure' })).position;
   const road = rulebook.tracks.findIndex(({ id }) => id === 'road');
-  const accepted = at(rulebook.tracks, road).states.findIndex(({ id }) => id === 'accepted');
+  const copy = rulebook.copies.findIndex(({ track }) => track === road);
   const now = state.slice();
   now[rulebook.layout.turn] = turn;
-  now[rulebook.layout.tracks + road] = accepted;
+  now[rulebook.layout.positions + copy] = at(rulebook.tracks, road).states.indexOf('accepted');
   return think(viewOf(rulebook, now, party(seat)));
 }
 
