@@ -17,7 +17,7 @@ import { improves } from './answering.ts';
 import { imagine } from './imagine.ts';
 import { lastChance, leavesInstead } from './leaving.ts';
 import { luckSlot } from './luck-slot.ts';
-import { balance } from './outlook.ts';
+import { balancedPackage } from './outlook.ts';
 import { debtOf, dropDearWords, reworded } from './wording.ts';
 
 /** Packages that a seat weighs before it offers one of them. */
@@ -95,7 +95,7 @@ function heldBack({ rulebook, state }: Position, summit: number): number {
 /** A third party's draft: what leaves both sides about as well off, if it can live with it and with what it would owe. */
 function bridgingDraft(position: Position, seat: number, table: number): Draft | undefined {
   const leaving = worthOfLeaving(position, seat);
-  const { package: draft } = balance(position, table, at(position.rulebook.tables, table).parties, seat, (one) => {
+  const draft = balancedPackage(position, seat, table, seat, (one) => {
     const worth = worthOfPackage(position, seat, one) - debtOf(position, seat, one);
     return worth >= leaving && couldSign(position, seat, one);
   });

@@ -1,16 +1,21 @@
 import { at } from '../kit/never.ts';
-import { blankLine, lineOfConcessions, packageOnLine, type ConcessionLine } from '../rules/concessions.ts';
 import { blankDraft, type Draft } from '../rules/draft.ts';
 import { read } from '../rules/entries.ts';
 import { isLeavingAtStake, worthOfLeaving } from '../rules/leaving.ts';
 import type { Position } from '../rules/position.ts';
-import type { Rulebook } from '../rules/rulebook.ts';
-import { refuses } from '../rules/signing.ts';
 import { waitsForLeaders } from '../rules/summit-flow.ts';
-import { worthOfPackage } from '../rules/value.ts';
-import { passes } from '../rules/win-set.ts';
-import { agreedDraft } from './agreed.ts';
-import { worthToCircles } from './ease.ts';
+import { worthOfExpected, type ExpectedWorth } from './expected-worth.ts';
+import {
+  drawTableLine,
+  isCarried,
+  isRefused,
+  keptPackage,
+  packageAt,
+  recalledTableLine,
+  worthAt,
+  worthToSide,
+  type TableLine,
+} from './table-line.ts';
 
 /** Points a package loses, in who weighs it, for each party that cannot carry it or never signs it. */
 const OUT_OF_REACH = 15;
@@ -33,39 +38,6 @@ export interface TableOutlook {
   readonly worth: ExpectedWorth;
 }
 
-/** What an expected package is worth to whom, in points. */
-export interface ExpectedWorth {
-  readonly seat: number;
-  readonly sides: readonly [number, number];
-  /** To the constituencies of each side. */
-  readonly circles: readonly [readonly number[], readonly number[]];
-}
-
-/** What a package is worth to a seat, to both sides and to their constituencies. */
-export function worthOfExpected(
-  position: Position,
-  seat: number,
-  sides: readonly [number, number],
-  draft: Draft,
-): ExpectedWorth {
-  const circles = [worthToCircles(position, sides[0], draft), worthToCircles(position, sides[1], draft)] as const;
-  return worthToSides(position, seat, sides, draft, circles);
-}
-
-/** `worthOfExpected` where what it is to the constituencies is known. */
-export function worthToSides(
-  position: Position,
-  seat: number,
-  [one, other]: readonly [number, number],
-  draft: Draft,
-  circles: ExpectedWorth['circles'],
-): ExpectedWorth {
-  const first = worthOfPackage(position, one, draft);
-  const second = worthOfPackage(position, other, draft);
-  const own = seat === one ? first : seat === other ? second : worthOfPackage(position, seat, draft);
-  return { seat: own, sides: [first, second], circles };
-}
-
 /** What each table may bring. */
 export function outlookOf(position: Position, seat: number): TableOutlook[] {
   const { rulebook } = position;
@@ -74,8 +46,11 @@ export function outlookOf(position: Position, seat: number): TableOutlook[] {
     const sides = rules.parties.includes(seat)
       ? ([seat, at(rules.parties, rules.parties[0] === seat ? 1 : 0)] as const)
       : rules.parties;
-    const balanced = balance(position, table, sides);
-    return { table, summit, sides, ...balanced, worth: worthOfExpected(position, seat, sides, balanced.package) };
+    const drawn = recalledTableLine(position, seat, table, sides);
+    const { index, clauses, surplus, reservation } = balanceOn(position, drawn);
+    const draft = index < 0 ? blankDraft(rulebook, table) : keptPackage(position, drawn, index);
+    const worth = index < 0 ? worthOfExpected(position, seat, sides, draft) : worthAt(position, drawn, index);
+    return { table, summit, sides, package: draft, clauses, surplus, reservation, worth };
   });
 }
 
@@ -95,64 +70,65 @@ function summitOf(position: Position, table: number): number {
   return open(mainSummit) ? mainSummit : summits.findIndex((_, index) => open(index));
 }
 
-export type Balance = Omit<TableOutlook, 'table' | 'summit' | 'sides' | 'worth'>;
+/** Where a balance was found, and what it is. */
+interface Balance {
+  /** Index among the packages; −1 where there is none to find. */
+  readonly index: number;
+  readonly clauses: number;
+  readonly surplus: readonly [number, number];
+  readonly reservation: readonly [number, number];
+}
 
-/**
- * The package whose lesser surplus is greatest: of those on the first side's line of concessions that are `possible`,
- * and, until leaders sit, of what is agreed already. `worder`: who would word it; the first side, where nobody else does.
- */
-export function balance(
-  position: Position,
-  table: number,
-  sides: readonly [number, number],
-  worder = sides[0],
-  possible: (draft: Draft) => boolean = () => true,
-): Balance {
-  const { rulebook } = position;
-  const [one, other] = sides;
-  const reservation = [fallbackOf(position, table, one), fallbackOf(position, table, other)] as const;
-  const line = lineOfConcessions(position, one, table, lineFor(rulebook));
-  // What is agreed already comes first, until leaders sit.
-  const first = read(position.state, rulebook.layout.sitting) === 0 ? -1 : 0;
-  let best: Balance = {
-    package: blankDraft(rulebook, table),
-    clauses: 0,
-    surplus: [-reservation[0], -reservation[1]],
-    reservation,
-  };
+/** The package whose lesser surplus is greatest, of those that are `possible`. */
+function balanceOn(position: Position, drawn: TableLine, possible?: (draft: Draft) => boolean): Balance {
+  const { table, sides } = drawn;
+  const first = fallbackOf(position, table, sides[0]);
+  const second = fallbackOf(position, table, sides[1]);
+  let found = -1;
+  let surplus: readonly [number, number] = [-first, -second];
   let most = -Infinity;
-  let draft = blankDraft(rulebook, table);
-  for (let index = first; index < line.count; index += 1) {
-    if (index < 0) draft = agreedDraft(position, table);
-    else packageOnLine(position, line, index, draft);
-    let clauses = 0;
-    for (let issue = 0; issue < draft.clauses.length; issue += 1) {
-      if (draft.clauses[issue] !== 0) clauses += 1;
-      if (index >= 0 && draft.worders[issue] === one) draft.worders[issue] = worder;
-    }
-    if (clauses === 0 || !possible(draft)) continue;
-    const own = worthOfPackage(position, one, draft) - reservation[0];
-    const theirs = own <= most ? own : worthOfPackage(position, other, draft) - reservation[1];
+  for (let index = 0; index < drawn.count; index += 1) {
+    if (possible !== undefined && !possible(packageAt(position, drawn, index))) continue;
+    const own = worthToSide(position, drawn, index, 0) - first;
+    if (own <= most) continue;
+    const theirs = worthToSide(position, drawn, index, 1) - second;
     let merit = Math.min(own, theirs);
     // What comes now only takes off.
-    if (merit <= most) continue;
-    for (const side of sides) {
-      if (refuses(position, side, draft)) merit -= OUT_OF_REACH;
-      if (merit > most && !passes(position, side, draft)) merit -= OUT_OF_REACH;
+    for (const place of PLACES) {
+      if (merit > most && isRefused(position, drawn, index, place)) merit -= OUT_OF_REACH;
+      if (merit > most && !isCarried(position, drawn, index, place)) merit -= OUT_OF_REACH;
     }
     if (merit <= most) continue;
     most = merit;
-    best = { package: draft, clauses, surplus: [own, theirs], reservation };
-    draft = blankDraft(rulebook, table);
+    found = index;
+    surplus = [own, theirs];
   }
-  return best;
+  const clauses = found < 0 ? 0 : clausesIn(packageAt(position, drawn, found));
+  return { index: found, clauses, surplus, reservation: [first, second] };
 }
 
-const lines = new WeakMap<Rulebook, ConcessionLine>();
+const PLACES = [0, 1] as const;
 
-/** One line for each rulebook, drawn over and over. */
-function lineFor(rulebook: Rulebook): ConcessionLine {
-  const line = lines.get(rulebook) ?? blankLine(rulebook);
-  lines.set(rulebook, line);
-  return line;
+function clausesIn({ clauses }: Draft): number {
+  let count = 0;
+  for (let issue = 0; issue < clauses.length; issue += 1) if (clauses[issue] !== 0) count += 1;
+  return count;
+}
+
+/**
+ * The package whose lesser surplus is greatest: of those on the first side's line of concessions that are `possible`,
+ * and, until leaders sit, of what is agreed already. `worder`: who would word it, in the place of the first side. Blank where
+ * there is none.
+ */
+export function balancedPackage(
+  position: Position,
+  seat: number,
+  table: number,
+  worder: number,
+  possible: (draft: Draft) => boolean,
+): Draft {
+  const { parties } = at(position.rulebook.tables, table);
+  const drawn = drawTableLine(position, seat, table, parties, worder);
+  const { index } = balanceOn(position, drawn, possible);
+  return index < 0 ? blankDraft(position.rulebook, table) : keptPackage(position, drawn, index);
 }

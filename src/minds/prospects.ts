@@ -10,7 +10,8 @@ import type { Rulebook } from '../rules/rulebook.ts';
 import { touched } from '../rules/supposition.ts';
 import { bearingOf, MEETING, PROMISED, STANDS, WALKED, WORTH, type Bearing } from './bearing.ts';
 import { AT_EASE, easeAfter, easeAtHome, forgetNeeds, type Ease } from './ease.ts';
-import { fallbackOf, worthOfExpected, worthToSides, type ExpectedWorth, type TableOutlook } from './outlook.ts';
+import { worthOfExpected, worthToSides, type ExpectedWorth } from './expected-worth.ts';
+import { fallbackOf, type TableOutlook } from './outlook.ts';
 import { chanceOfSitting, shareOfPreparation } from './sitting.ts';
 import { oddsFrom } from './logit.ts';
 

@@ -29,6 +29,9 @@ export interface Scales {
   readonly others: Float64Array;
   /** One clause, for weighing. */
   readonly single: Draft;
+  /** For each level that wants a signature beyond the table, in order: 1 where it is believed to be given, 0 where not. */
+  readonly further: Uint8Array;
+  furtherCount: number;
 }
 
 const kept = new WeakMap<Rulebook, Scales>();
@@ -45,6 +48,8 @@ function scalesOf(rulebook: Rulebook): Scales {
     own: new Float64Array(length * WIDTH),
     others: new Float64Array(length * WIDTH),
     single: blankDraft(rulebook, -1),
+    further: new Uint8Array(length * WIDTH),
+    furtherCount: 0,
   };
   kept.set(rulebook, made);
   return made;
@@ -64,6 +69,7 @@ export function weighLevels(position: Position, party: number, table: number): S
   // What leaving is worth to others does not depend on the level.
   const fallbacks: (number | undefined)[] = [];
   const bound = standingPromises(position, party).length > 0;
+  scales.furtherCount = 0;
   for (const issue of scales.agenda) {
     const inForce = read(state, rulebook.layout.levels + issue);
     const { length } = issueRules(rulebook, issue).levels;
@@ -74,7 +80,7 @@ export function weighLevels(position: Position, party: number, table: number): S
       if (level === inForce || scales.may[slot] === 0) continue;
       clearDraft(scales.single);
       putClause(scales.single, issue, level, scales.wordings[issue] ?? PLAIN, scales.worders[issue] ?? party);
-      if (!furtherSigners(position, party, sides, scales.single, issue, fallbacks)) {
+      if (!furtherSigners(position, party, sides, scales, issue, fallbacks)) {
         scales.may[slot] = 0;
         continue;
       }
@@ -91,22 +97,68 @@ export function weighLevels(position: Position, party: number, table: number): S
   return scales;
 }
 
-/** True unless a level wants the signature of somebody beyond the table who is believed not to give it, even alone. */
+/**
+ * Only what `weighLevels` finds of signatures beyond the table, `further`: as long as that and what packages are worth stay as
+ * they are, so does everything it finds.
+ */
+export function weighFurther(position: Position, party: number, table: number): Scales {
+  const { rulebook, state } = position;
+  const scales = scalesOf(rulebook);
+  layAgenda(position, party, table, scales);
+  scales.single.table = table;
+  scales.furtherCount = 0;
+  const sides = rulebook.tables[table]?.parties ?? [];
+  const fallbacks: (number | undefined)[] = [];
+  for (const issue of scales.agenda) {
+    const inForce = read(state, rulebook.layout.levels + issue);
+    const { levels } = issueRules(rulebook, issue);
+    for (let level = 0; level < levels.length; level += 1) {
+      if (level === inForce || scales.may[issue * WIDTH + level] === 0) continue;
+      if (!wantsFurther(party, sides, levels[level]?.signs ?? [])) continue;
+      clearDraft(scales.single);
+      putClause(scales.single, issue, level, scales.wordings[issue] ?? PLAIN, scales.worders[issue] ?? party);
+      furtherSigners(position, party, sides, scales, issue, fallbacks);
+    }
+  }
+  return scales;
+}
+
+/** What was weighed last under a rulebook. */
+export function lastScales(rulebook: Rulebook): Scales {
+  return scalesOf(rulebook);
+}
+
+function wantsFurther(party: number, sides: readonly number[], signs: readonly number[]): boolean {
+  for (const signer of signs) if (signer !== party && !sides.includes(signer)) return true;
+  return false;
+}
+
+/**
+ * True unless the level of the single clause wants the signature of somebody beyond the table who is believed not to give it,
+ * even alone. Takes it down in `further`.
+ */
 function furtherSigners(
   position: Position,
   party: number,
   sides: readonly number[],
-  single: Draft,
+  scales: Scales,
   issue: number,
   fallbacks: (number | undefined)[],
 ): boolean {
+  const { single, further } = scales;
   const { signs } = levelRules(issueRules(position.rulebook, issue), (single.clauses[issue] ?? 1) - 1);
+  if (!wantsFurther(party, sides, signs)) return true;
+  let believed = true;
   for (const signer of signs) {
     if (signer === party || sides.includes(signer)) continue;
     fallbacks[signer] ??= believedWorthOfLeaving(position, party, signer);
-    if (!believedToSign(position, party, signer, single, fallbacks[signer])) return false;
+    if (believedToSign(position, party, signer, single, fallbacks[signer])) continue;
+    believed = false;
+    break;
   }
-  return true;
+  further[scales.furtherCount] = believed ? 1 : 0;
+  scales.furtherCount += 1;
+  return believed;
 }
 
 /**
