@@ -157,7 +157,7 @@ function wordsOf(lexicon: Lexicon, decision: Decision): Omit<NamedMove, 'decisio
     case 'orders':
       return {
         typed: decision.deeds.map(shortId).join('+') || 'nothing',
-        text: decision.deeds.map(lexicon.deed).join('; '),
+        text: decision.deeds.map((deed) => lexicon.deed(deed)).join('; '),
       };
     case 'deed':
       return { typed: shortId(decision.deed), text: lexicon.deed(decision.deed) };

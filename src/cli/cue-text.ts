@@ -16,18 +16,18 @@ export function actText(lexicon: Lexicon, cue: Cue, inForce: Levels): string | u
       const { kind } = at(rulebook.deeds, cue.deed);
       // What only follows heads its changes, and is nothing without any.
       if (kind === 'signed' || kind === 'held' || kind === 'later') return undefined;
-      return by(cue.party, `${deed(cue.deed)}${cue.secret ? ' [in secret]' : ''}`);
+      return by(cue.party, `${deed(cue.deed, cue.veiled)}${cue.secret ? ' [in secret]' : ''}`);
     }
     case 'asking':
-      return by(cue.party, `${deed(cue.deed)} …`);
+      return by(cue.party, `${deed(cue.deed, cue.veiled)} …`);
     case 'silence':
       return by(cue.party, 'no answer');
     case 'dropped':
-      return by(cue.party, `${deed(cue.deed)} – not any more`);
+      return by(cue.party, `${deed(cue.deed, cue.veiled)} – not any more`);
     case 'lapsed':
-      return by(cue.party, `${deed(cue.deed)} – could not be done. ${refusalText(lexicon, cue.refusal)}`);
+      return by(cue.party, `${deed(cue.deed, cue.veiled)} – could not be done. ${refusalText(lexicon, cue.refusal)}`);
     case 'leak':
-      return by(cue.party, `it leaks: ${deed(cue.deed)}`);
+      return by(cue.party, `it leaks: ${deed(cue.deed, cue.veiled)}`);
     case 'offer':
       return by(
         cue.party,
@@ -52,6 +52,13 @@ export function actText(lexicon: Lexicon, cue: Cue, inForce: Levels): string | u
   }
 }
 
+/** An own order that had its answer before it could be given. */
+export function overtakenText({ party, deed }: Lexicon, cue: Cue & { kind: 'lapsed' }, answer: number): string {
+  return `${party(cue.party)}: ${deed(cue.deed)} – had no need to be put any more. This came first: ${deed(answer)}`;
+}
+
+const amount = (value: number): string => `${points(value)} ${points(value) === '1' ? 'point' : 'points'}`;
+
 /** What a cue changed, as a line below its act; undefined for what nobody needs to read. Shifts are told together. */
 export function changeText(lexicon: Lexicon, cue: Cue): string | undefined {
   const { rulebook, text, party } = lexicon;
@@ -72,10 +79,16 @@ export function changeText(lexicon: Lexicon, cue: Cue): string | undefined {
         cue.bar === 0 ? 'none' : text(`preconditions.${rules.id}.bar_names.${at(rules.bars, cue.bar - 1).id}`);
       return `${text(`preconditions.${rules.id}.text`)}: ${cue.waived ? 'waived' : `the bar is ${bar}`}`;
     }
+    case 'debt': {
+      const became = {
+        called: 'was called',
+        settled: 'was settled by what came to stand',
+        replaced: 'gave way to another message',
+      };
+      return `your debt to ${party(cue.hearer)} for ${lexicon.issue(cue.issue)}, ${amount(cue.points)}, ${became[cue.fate]}`;
+    }
     case 'paid': {
-      const shown = points(Math.abs(cue.points));
-      const what = `${cue.points > 0 ? 'pays' : 'gets back'} ${shown} ${shown === '1' ? 'point' : 'points'}`;
-      return byWhom(lexicon, cue.party, what);
+      return byWhom(lexicon, cue.party, `${cue.points > 0 ? 'pays' : 'gets back'} ${amount(Math.abs(cue.points))}`);
     }
     default:
       return undefined;

@@ -1,5 +1,6 @@
 import { at } from '../kit/never.ts';
 import type { Deed } from '../rules/deed.ts';
+import { WORDINGS } from '../rules/layout.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { nameOfId } from '../scenario/id.ts';
 import { copyChosen } from '../session/copy-name.ts';
@@ -13,12 +14,14 @@ export interface DeedWords {
   readonly copy: (copy: number) => string;
 }
 
-/** What a deed is called, its choices behind it; what follows from another is called after that one. */
-export function deedText(words: DeedWords, index: number): string {
+/** What a deed is called, its choices behind it; `veiled`: but for how it was worded. What follows from another is called after that one. */
+export function deedText(words: DeedWords, index: number, veiled = false): string {
   const { rulebook, text } = words;
   const deed = at(rulebook.deeds, index);
   const own = text(`${deed.path}.text`);
-  const choices = Object.entries(deed.choices).map(([choice, value]) => valueText(words, deed, choice, value));
+  const choices = Object.entries(deed.choices)
+    .filter(([, value]) => !veiled || !WORDINGS.some((wording) => wording === value))
+    .map(([choice, value]) => valueText(words, deed, choice, value));
   const chosen = choices.length === 0 ? '' : ` (${choices.join(', ')})`;
   switch (deed.kind) {
     case 'mandate':
@@ -30,7 +33,7 @@ export function deedText(words: DeedWords, index: number): string {
     case 'later':
       return deed.of < 0 || deed.of === index
         ? 'What came of what was done'
-        : `What came of “${deedText(words, deed.of)}”`;
+        : `What came of “${deedText(words, deed.of, veiled)}”`;
     case 'answered':
       return `Answered: ${own}`;
     case 'unanswered':

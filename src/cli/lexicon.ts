@@ -21,7 +21,8 @@ export interface Lexicon {
   /** The text at a path; empty where there is none. */
   readonly written: (path: string) => string;
   readonly party: (party: number) => string;
-  readonly deed: (deed: number) => string;
+  /** `veiled`: without how it was worded. */
+  readonly deed: (deed: number, veiled?: boolean) => string;
   readonly issue: (issue: number) => string;
   readonly level: (issue: number, level: number) => string;
   /** A clause in words; one that changes nothing says so, where it is told what stands. */
@@ -61,7 +62,7 @@ export function lexiconOf(scenario: Scenario, rulebook: Rulebook, { general = fa
     text,
     written,
     party: (party) => (party < 0 ? '' : text(`parties.${at(parties, party).id}.name`)),
-    deed: (deed) => deedText({ rulebook, text, written, copy }, deed),
+    deed: (deed, veiled) => deedText({ rulebook, text, written, copy }, deed, veiled),
     issue,
     level,
     clause,

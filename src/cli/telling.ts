@@ -2,7 +2,9 @@ import { at } from '../kit/never.ts';
 import type { Phase } from '../rules/layout.ts';
 import type { Cue } from '../session/cue.ts';
 import { movedAlike } from '../session/moved-alike.ts';
-import { actText, changeText } from './cue-text.ts';
+import { overtaken } from '../session/overtaken.ts';
+import { actText, changeText, overtakenText } from './cue-text.ts';
+import { departureLines } from './departure-text.ts';
 import type { Lexicon } from './lexicon.ts';
 import { markOf } from './standing.ts';
 
@@ -30,7 +32,13 @@ export function tellingOf(lexicon: Lexicon, cues: readonly Cue[], origins: reado
   for (const [index, cue] of cues.entries()) {
     const origin = at(origins, index);
     if (cue.kind === 'phase') after = cue.phase === 'epilogue';
-    const act = actText(lexicon, cue, inForce);
+    const answer = overtaken(lexicon.rulebook, cues, index);
+    // Who was asked has answered, and the answer stands where the request was told.
+    if (cue.kind === 'dropped' && answer !== undefined) continue;
+    const act =
+      cue.kind === 'lapsed' && answer !== undefined
+        ? overtakenText(lexicon, cue, answer)
+        : actText(lexicon, cue, inForce);
     if (act !== undefined) {
       lines.push({ cue: index, text: `${act}${markOf(lexicon, cue, now)}` });
       headed = origin;
@@ -39,9 +47,9 @@ export function tellingOf(lexicon: Lexicon, cues: readonly Cue[], origins: reado
     }
     const own = headingOf(lexicon, cue);
     if (own !== undefined) heading = { origin, text: own };
-    const change = cue.kind === 'shift' ? shiftText(lexicon, cues, origins, index) : changeText(lexicon, cue);
+    const changes = changesOf(lexicon, cues, origins, index);
     if (cue.kind === 'level') levels.set(cue.issue, cue.to);
-    if (change === undefined) continue;
+    if (changes.length === 0) continue;
     if (headed !== origin) {
       const unnamed = after ? AFTER : UNSEEN;
       const text = heading?.origin === origin ? heading.text : unnamed;
@@ -50,9 +58,22 @@ export function tellingOf(lexicon: Lexicon, cues: readonly Cue[], origins: reado
       last = text;
       headed = origin;
     }
-    lines.push({ cue: index, text: `  ${change}` });
+    for (const change of changes) lines.push({ cue: index, text: `  ${change}` });
   }
   return lines;
+}
+
+/** What is told of a cue below its act. */
+function changesOf(
+  lexicon: Lexicon,
+  cues: readonly Cue[],
+  origins: readonly number[],
+  index: number,
+): readonly string[] {
+  const cue = at(cues, index);
+  if (cue.kind === 'departure') return departureLines(lexicon, cue, cues.slice(0, index));
+  const change = cue.kind === 'shift' ? shiftText(lexicon, cues, origins, index) : changeText(lexicon, cue);
+  return change === undefined ? [] : [change];
 }
 
 const UNSEEN = 'What was not seen';
@@ -74,7 +95,7 @@ function headingOf({ rulebook, scenario, deed }: Lexicon, cue: Cue): string | un
   const word = scenario.calendar.word.toLowerCase();
   if (cue.kind === 'turn') return AT_PHASE.briefing(word);
   if (cue.kind === 'phase') return AT_PHASE[cue.phase](word);
-  return cue.kind === 'deed' && rulebook.deeds[cue.deed] !== undefined ? deed(cue.deed) : undefined;
+  return cue.kind === 'deed' && rulebook.deeds[cue.deed] !== undefined ? deed(cue.deed, cue.veiled) : undefined;
 }
 
 /** Copies that moved alike, in one line: all of them by the name of the track; beside a price by general words. */

@@ -130,3 +130,90 @@ describe('what came of an act', () => {
     expect(lines([offer], [1])).toEqual(['Egypt: an offer: Settlements in Sinai: left as it is, worded vaguely']);
   });
 });
+
+describe('what a seat knows of its debts and of who left', () => {
+  const issue = rulebook.issues.findIndex(({ id }) => id === 'settlements');
+
+  it.each([
+    ['called', 'was called'],
+    ['settled', 'was settled by what came to stand'],
+    ['replaced', 'gave way to another message'],
+  ] as const)('tells of a debt that is gone its fate: %s', (fate, became) => {
+    const debt: Cue = { turn: 3, kind: 'debt', hearer: 0, issue, points: 3, fate };
+    expect(lines([done('us.gloss.plain'), debt], [1, 1]).at(-1)).toBe(
+      `  your debt to Egypt for Settlements in Sinai, 3 points, ${became}`,
+    );
+  });
+
+  it('stands below a leaving as its own analysts read it', () => {
+    const asked: Cue = {
+      turn: 2,
+      kind: 'answer',
+      party: 1,
+      by: 0,
+      table: 0,
+      summit: -1,
+      package: [{ issue, level: 1, wording: 'plain' }],
+      accepts: false,
+    };
+    const left: Cue = {
+      turn: 3,
+      kind: 'departure',
+      party: 0,
+      leaving: { low: -4, high: 2 },
+      agreed: { low: -9, high: -3 },
+      heaviest: { issue, level: 0, wording: 'vague' },
+    };
+    expect(lines([asked, done('egypt.leave'), left], [1, 2, 2]).slice(2)).toEqual([
+      '  Your analysts: leaving was worth -4 to 2 points to them, its price taken off.',
+      '  Your analysts: what is agreed so far would bring them -9 to -3 points.',
+      '  Your analysts: what weighs on them most is Settlements in Sinai: Stay, worded vaguely.',
+      '  They had asked for this, and the answer was no: Settlements in Sinai: Frozen.',
+    ]);
+    const { agreed: _, heaviest: __, ...bare } = left;
+    expect(lines([done('egypt.leave'), bare], [2, 2]).slice(1)).toEqual([
+      '  Your analysts: leaving was worth -4 to 2 points to them, its price taken off.',
+      '  Nothing is agreed that they would lose by it.',
+    ]);
+  });
+});
+
+describe('a request that was met before it was put', () => {
+  const korea = shippedRulebook('korea_2018');
+  const asking = korea.deeds.find(({ kind, asks }) => kind === 'move' && asks.length > 0);
+  const [ask] = asking?.asks ?? [];
+  const [answer = -1] = ask?.options ?? [];
+  if (asking === undefined || ask === undefined) throw new Error('nobody asks anybody');
+  const { index: deedAsked, party } = asking;
+  const names = lexiconOf(shippedScenario('korea_2018'), korea);
+  const told = (cues: readonly Cue[]): string[] =>
+    tellingOf(
+      names,
+      cues,
+      cues.map((_, index) => index),
+    ).map(({ text }) => text);
+  const met: Cue = { turn: 3, kind: 'deed', party: ask.party, deed: answer, asked: -1, secret: false };
+
+  it('is not told as one that failed', () => {
+    const lapsed: Cue = { turn: 3, kind: 'lapsed', party, deed: deedAsked, refusal: { code: 'condition' } };
+    expect(told([met, lapsed])[1]).toContain('had no need to be put any more. This came first: ');
+    expect(told([lapsed])[0]).toContain('could not be done');
+  });
+
+  it('and dropped is not told again: its answer stands where it was put', () => {
+    const dropped: Cue = { turn: 3, kind: 'dropped', party, deed: deedAsked };
+    expect(told([met, dropped])).toHaveLength(1);
+    expect(told([dropped])[0]).toContain('not any more');
+  });
+});
+
+describe('a word carried in a wording that its reader does not see', () => {
+  it('is told without any wording', () => {
+    const index = deed('us.gloss.plain');
+    const cue: Cue = { turn: 3, kind: 'deed', party: 2, deed: index, asked: -1, secret: false };
+    const [open = ''] = lines([cue], [1]);
+    const [veiled = ''] = lines([{ ...cue, veiled: true }], [1]);
+    expect(open).toMatch(/plain/i);
+    expect(veiled).not.toMatch(/plain/i);
+  });
+});
