@@ -14,31 +14,35 @@ import { shippedRulebook } from '../fixtures/shipped.ts';
 import { HandSheet } from './by-hand/sheet.ts';
 import { submitByHand } from './by-hand/submit.ts';
 import { forcedGames, type ForcedGame } from './forced-game.ts';
-import { takeTurns, type Contestant } from './rounds.ts';
+import { takeTurns, type Contestant, type Medians } from './rounds.ts';
 
 /** Microseconds a game, the same games on each. */
 export interface ExecutorNumbers {
   readonly scenario: string;
   readonly decisions: number;
-  /** Only where somebody has written one. */
-  readonly byHand?: number;
+  /** The kernel beside a loop written by hand, where there is one: as in a laboratory or a mind, where nothing else runs. */
+  readonly alone?: { readonly byHand: number; readonly kernel: number };
+  /** The kernel beside the statechart, which plays by the same functions with an evaluator of its own. */
   readonly kernel: number;
   readonly actor: number;
   readonly transition: number;
 }
 
 const ROUNDS = 21;
+const MANY_ROUNDS = 101;
 const HAND = 'first_steps';
 /** What is played by hand is played so often in a round, lest the round be over before the clock has moved. */
 const HANDFULS = 6;
 
-/** Games of first_steps on the kernel, by hand and on the statechart, taking turns. */
+/** Games of first_steps on the kernel and by hand, taking turns; then on the kernel and on the statechart. */
 export function benchSmall(): ExecutorNumbers {
   const rulebook = shippedRulebook(HAND);
   const games = forcedGames(rulebook, 200);
   const few = games.slice(0, 2);
   const byHand: Contestant = { name: 'byHand', round: () => times(HANDFULS, () => each(games, playByHand)) };
-  return numbersOf(HAND, games, [byHand, ...executors(rulebook, games, few)]);
+  const medians = takeTurns([byHand, kernelOf(rulebook, games)], MANY_ROUNDS);
+  const alone = { byHand: median(medians, 'byHand'), kernel: median(medians, 'kernel') };
+  return { ...numbersOf(HAND, games, executors(rulebook, games, few)), alone };
 }
 
 /** Games of a scenario that nobody would write by hand. */
@@ -51,10 +55,7 @@ export function benchLarge(scenario: string): ExecutorNumbers {
 function executors(rulebook: Rulebook, games: readonly ForcedGame[], few: readonly ForcedGame[]): Contestant[] {
   const machine = machineOf(rulebook);
   return [
-    {
-      name: 'kernel',
-      round: () => each(games, (game) => playOn(kernelGame(rulebook, game.fate, { keepSteps: false }), game)),
-    },
+    kernelOf(rulebook, games),
     { name: 'actor', round: () => each(few, (game) => playOn(machineGame(rulebook, game.fate), game)) },
     { name: 'transition', round: () => each(few, (game) => playPurely(rulebook, machine, game)) },
   ];
@@ -66,17 +67,23 @@ function numbersOf(
   contestants: readonly Contestant[],
 ): ExecutorNumbers {
   const medians = takeTurns(contestants, ROUNDS);
-  const of = (name: string): number => medians.get(name) ?? Number.NaN;
   const decisions = games.reduce((sum, game) => sum + game.decisions.length, 0) / games.length;
-  const byHand = medians.get('byHand');
   return {
     scenario,
     decisions,
-    ...(byHand === undefined ? {} : { byHand }),
-    kernel: of('kernel'),
-    actor: of('actor'),
-    transition: of('transition'),
+    kernel: median(medians, 'kernel'),
+    actor: median(medians, 'actor'),
+    transition: median(medians, 'transition'),
   };
+}
+
+function median(medians: Medians, name: string): number {
+  return medians.get(name) ?? Number.NaN;
+}
+
+function kernelOf(rulebook: Rulebook, games: readonly ForcedGame[]): Contestant {
+  const play = (game: ForcedGame): void => playOn(kernelGame(rulebook, game.fate, { keepSteps: false }), game);
+  return { name: 'kernel', round: () => each(games, play) };
 }
 
 function each(games: readonly ForcedGame[], play: (game: ForcedGame) => void): number {

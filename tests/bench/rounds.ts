@@ -4,7 +4,7 @@ export interface Contestant {
   readonly round: () => number;
 }
 
-/** What a round cost: the median over the rounds, microseconds a unit for which the thread was at work. */
+/** What a round cost: the median over the rounds, microseconds of work a unit. */
 export type Medians = ReadonlyMap<string, number>;
 
 /** Rounds before the first that counts: the engine compiles meanwhile what runs often. */
@@ -27,9 +27,12 @@ export function takeTurns(contestants: readonly Contestant[], rounds: number): M
   return new Map(contestants.map(({ name }, index) => [name, quantile(times[index] ?? [], 0.5)]));
 }
 
-/** Microseconds that this thread has been at work, whatever else the machine did meanwhile. */
+/**
+ * Microseconds that this process has been at work, whatever else the machine did meanwhile; what collects its garbage beside it
+ * included. The clock of a single thread is too coarse on some machines.
+ */
 export function atWork(): number {
-  const { user, system } = process.threadCpuUsage();
+  const { user, system } = process.cpuUsage();
   return user + system;
 }
 
