@@ -5,9 +5,10 @@ import type { Decision, MindLuck, Question, SeatView } from '../rules/game.ts';
 import { oddsOfLeaving } from './leaving.ts';
 import { formSlot, LEAVING_SLOT, MANDATE_SLOT } from './luck-slot.ts';
 import { mandateDeclared } from './mandate.ts';
-import { meritOf, think, type Thinking } from './merit.ts';
+import type { Thinking } from './merit.ts';
 import { quantalChoice } from './quantal.ts';
 import type { Temperament } from './temperament.ts';
+import { weigh } from './weighing.ts';
 
 /** Moves it weighs against each other and against doing nothing, the best of all. */
 const SHORT_LIST = 6;
@@ -29,19 +30,18 @@ interface Candidate {
  * are worth.
  */
 export function chooseOrders(view: SeatView, question: Question, luck: MindLuck, temper: Temperament): Decision {
-  const thinking = think(view);
+  const { thinking, merits } = weigh(view, question.options, true);
   const leaving = question.options.find((deed) => at(view.rulebook.deeds, deed).kind === 'leave');
   if (leaving !== undefined && luck(LEAVING_SLOT) < oddsOfLeaving(thinking))
     return { kind: 'orders', deeds: [leaving] };
   const mandate = mandateDeclared(thinking, question.options, luck(MANDATE_SLOT));
   const position = { ...thinking.position, state: view.state };
   const deeds = mandate === undefined ? [] : [mandate];
-  let list = shortList(thinking, question.options, luck, temper).filter(
+  let list = shortList(thinking, question.options, merits, luck, temper).filter(
     (one) => mandate === undefined || whyNotPlan(position, view.seat, [mandate, one.deed]) === undefined,
   );
   for (let n = 0; n < MOST_ORDERS && list.length > 0; n += 1) {
-    const merits = [0, ...list.map(({ merit }) => merit)];
-    const drawn = quantalChoice(merits, temper.temperature, luck(n));
+    const drawn = quantalChoice([0, ...list.map(({ merit }) => merit)], temper.temperature, luck(n));
     if (drawn === 0) break;
     const { deed } = at(list, drawn - 1);
     deeds.push(deed);
@@ -53,14 +53,20 @@ export function chooseOrders(view: SeatView, question: Question, luck: MindLuck,
 }
 
 /** One form of each move, the likelier the better it is, and the best moves first. */
-function shortList(thinking: Thinking, options: readonly number[], luck: MindLuck, temper: Temperament): Candidate[] {
+function shortList(
+  thinking: Thinking,
+  options: readonly number[],
+  merits: readonly number[],
+  luck: MindLuck,
+  temper: Temperament,
+): Candidate[] {
   const { deeds } = thinking.position.rulebook;
   const undeclared = mandateOf(thinking.position, thinking.seat) === undefined;
   const moves = new Map<string, Candidate[]>();
-  for (const deed of options) {
+  for (const [index, deed] of options.entries()) {
     const { kind, path, actions } = at(deeds, deed);
     if (kind === 'leave' || (actions[0]?.kind === 'mandate' && undeclared)) continue;
-    const merit = meritOf(thinking, deed, true);
+    const merit = at(merits, index);
     if (merit <= OUT_OF_THE_QUESTION) continue;
     // Mandates exclude each other; changes of an agenda do not.
     const move = actions[0]?.kind === 'mandate' ? 'mandate' : kind === 'agenda' ? `agenda ${deed}` : path;

@@ -3,11 +3,11 @@ import type { Level } from '../kernel/record.ts';
 import type { Decision, Mind, MindLuck, Question, SeatView } from '../rules/game.ts';
 import { chooseAnswer } from './answering.ts';
 import { luckSlot } from './luck-slot.ts';
-import { meritOf, think } from './merit.ts';
 import { chooseOffer } from './offering.ts';
 import { chooseOrders } from './orders.ts';
 import { quantalChoice } from './quantal.ts';
 import { TEMPERAMENTS, type Temperament } from './temperament.ts';
+import { weigh } from './weighing.ts';
 
 /**
  * A mind that acts as its party would: it weighs each deed by what it does for the seat's prospects one step ahead, and
@@ -35,8 +35,7 @@ export function persona(level: Level = 'normal'): Mind {
 
 /** The answer to an ask, or a moment's deed: doing nothing is always among what it weighs. */
 function chooseDeed(view: SeatView, question: Question, luck: MindLuck, { temperature }: Temperament): Decision {
-  const thinking = think(view);
-  const merits = [0, ...question.options.map((deed) => meritOf(thinking, deed, false))];
-  const drawn = quantalChoice(merits, temperature, luck(luckSlot(view, question)));
+  const { merits } = weigh(view, question.options, false);
+  const drawn = quantalChoice([0, ...merits], temperature, luck(luckSlot(view, question)));
   return drawn === 0 ? { kind: 'pass' } : { kind: 'deed', deed: at(question.options, drawn - 1) };
 }

@@ -1,6 +1,6 @@
-import { never } from '../../kit/never.ts';
+import { at, never } from '../../kit/never.ts';
 import type { Decision, Question, SeatView } from '../../rules/game.ts';
-import { meritOf, think } from '../merit.ts';
+import { weigh } from '../weighing.ts';
 import { packagesFor } from './packages.ts';
 import { plansFor } from './plans.ts';
 
@@ -29,9 +29,9 @@ function othersFor(view: SeatView, question: Question, most: number): Decision[]
 }
 
 function deedsFor(view: SeatView, { options }: Question, most: number): Decision[] {
-  const thinking = think(view);
+  const { merits } = weigh(view, options, false);
   const ranked = options
-    .map((deed) => ({ deed, merit: meritOf(thinking, deed, false) }))
+    .map((deed, index) => ({ deed, merit: at(merits, index) }))
     .toSorted((one, other) => other.merit - one.merit || one.deed - other.deed);
   return [{ kind: 'pass' }, ...ranked.slice(0, most).map(({ deed }): Decision => ({ kind: 'deed', deed }))];
 }

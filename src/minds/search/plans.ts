@@ -2,7 +2,7 @@ import { at } from '../../kit/never.ts';
 import { whyNotPlan } from '../../rules/conduct.ts';
 import { mandateOf } from '../../rules/happen.ts';
 import type { Decision, Question, SeatView } from '../../rules/game.ts';
-import { meritOf, think } from '../merit.ts';
+import { weigh } from '../weighing.ts';
 
 /** Orders in one plan. */
 const MOST_ORDERS = 6;
@@ -18,17 +18,17 @@ interface Rated {
  */
 export function plansFor(view: SeatView, { options }: Question, most: number): Decision[] {
   const { rulebook, seat } = view;
-  const thinking = think(view);
+  const { thinking, merits } = weigh(view, options, true);
   const position = { ...thinking.position, state: view.state };
   const undeclared = mandateOf(position, seat) === undefined;
   const rated: Rated[] = [];
   const mandates: number[] = [];
   const leaving: number[] = [];
-  for (const deed of options) {
+  for (const [index, deed] of options.entries()) {
     const { kind, actions } = at(rulebook.deeds, deed);
     if (kind === 'leave') leaving.push(deed);
     else if (actions[0]?.kind === 'mandate' && undeclared) mandates.push(deed);
-    else rated.push({ deed, merit: meritOf(thinking, deed, true) });
+    else rated.push({ deed, merit: at(merits, index) });
   }
   const ranked = rated.toSorted((one, other) => other.merit - one.merit || one.deed - other.deed);
   const fits = (deeds: readonly number[]): boolean => whyNotPlan(position, seat, deeds) === undefined;
