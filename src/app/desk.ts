@@ -5,12 +5,13 @@ import type { Decision } from '../rules/game.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Session } from '../session/session.ts';
-import type { Journey, Scenery } from '../stage/scenery.ts';
-import { EMPTY_DRAFT, type Draft, type PartyView, type PlayView } from '../ui/port/play.ts';
+import type { Journey } from '../stage/scenery.ts';
+import { EMPTY_DRAFT, type Draft } from '../ui/port/play.ts';
 import type { Words } from '../words/words.ts';
 import type { HouseSeats } from './minds/bureau.ts';
 import type { Counsel } from './minds/counsel.ts';
 import { pause } from './pause.ts';
+import { waiting, type PlaySight, type Sight } from './sight.ts';
 import { openStaff } from './staff.ts';
 import type { KeptGame } from './storage.ts';
 import { openTeller } from './teller.ts';
@@ -19,20 +20,7 @@ import { playView } from './view/play-view.ts';
 import { refusalText } from './view/refusal-text.ts';
 import { journeyOf, sceneryOf } from './view/scenery.ts';
 import { laidBefore } from './view/table-view.ts';
-
-/** What the page shows of a game: a seat's view, or the page on which the screen changes hands. */
-export type Sight =
-  | { readonly kind: 'handover'; readonly seat: PartyView }
-  /** Others think, and nobody has taken the screen who might see how things stand. */
-  | { readonly kind: 'nobody'; readonly stopped: boolean }
-  | PlaySight;
-
-interface PlaySight {
-  readonly kind: 'play';
-  readonly view: PlayView;
-  readonly draft: Draft;
-  readonly scenery: Scenery;
-}
+import { openDoorkeeper } from './why-closed.ts';
 
 /** One running game at this screen, and how it is kept. */
 export interface Desk {
@@ -105,6 +93,7 @@ export function openDesk({
   let late = false;
   const staff = openStaff(house, () => refresh());
   const teller = openTeller(() => refresh());
+  const doorkeeper = openDoorkeeper(() => refresh());
 
   const partyId = (seat: number): string => at(rulebook.parties, seat).id;
   const speak = (words: Words): Lexicon => {
@@ -174,12 +163,14 @@ export function openDesk({
     const question = session.question();
     const counsel = session.ended() ? undefined : counselFor(seat);
     const going = (counsel ?? staff.latest(seat))?.going;
+    const whyClosed = doorkeeper.whyClosed();
     const view = playView(names, session, seat, {
       seen: seen[partyId(seat)] ?? 0,
       mayUndo: !strict,
       ...(session.ended() && { story: teller.story(staff.debrief(session.record())) }),
       ...(counsel && { counsel }),
       ...(going && { going }),
+      ...(whyClosed && { whyClosed }),
     });
     const laid = question?.kind === 'offer' ? laidBefore(position, question) : [];
     const sight: PlaySight = {
@@ -290,9 +281,4 @@ export function openDesk({
   });
   if (thinks()) holdStill(A_WHILE);
   return desk;
-}
-
-/** The same sight while others decide. */
-function waiting(sight: PlaySight, stopped: boolean): PlaySight {
-  return { ...sight, view: { ...sight.view, task: { kind: 'waiting', stopped } } };
 }

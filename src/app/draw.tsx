@@ -5,11 +5,12 @@ import { PlayPage } from '../ui/play/play-page.tsx';
 import { Waiting } from '../ui/play/waiting.tsx';
 import { Settings } from '../ui/settings.tsx';
 import { StartPage } from '../ui/start/start-page.tsx';
-import type { Desk, Sight } from './desk.ts';
+import type { Desk } from './desk.ts';
 import { frontOf, shelfOf } from './library.ts';
 import type { Page } from './page.ts';
 import { playIntents } from './play-intents.ts';
 import { saveViews } from './save-views.ts';
+import type { Sight } from './sight.ts';
 import { StageHost } from './stage-host.tsx';
 import { startIntents } from './start-intents.ts';
 

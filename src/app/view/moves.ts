@@ -8,15 +8,27 @@ import type { Counsel } from '../minds/counsel.ts';
 import { agendaOf, bareText, deedText } from './deed-text.ts';
 import type { Lexicon } from './lexicon.ts';
 import { itemAt, standingOf } from './standing.ts';
-import { whyClosed } from './unmet-text.ts';
+import { refusalText } from './refusal-text.ts';
+import type { whyClosed } from './unmet-text.ts';
 
-/** Whose moves they are, where and when, and what the staff says of them. */
-interface Place {
+export type WhyClosed = typeof whyClosed;
+
+/** What is known of moves beside the rules. */
+export interface MoveAids {
+  /** What the seat's staff says, once it has. */
+  readonly counsel: Counsel | undefined;
+  /** Says with the facts why a move is closed, once it can. */
+  readonly whyClosed: WhyClosed | undefined;
+}
+
+/** Whose moves they are, where and when. */
+interface Place extends MoveAids {
   readonly position: Position;
   readonly seat: number;
   readonly turn: number;
-  readonly counsel: Counsel | undefined;
 }
+
+const barely: WhyClosed = ({ words }, _, __, refusal) => refusalText(words, refusal);
 
 export interface OrderMoves {
   readonly moves: readonly MoveView[];
@@ -24,26 +36,26 @@ export interface OrderMoves {
   readonly mandate?: MoveView;
 }
 
-/** Everything a seat may order, form by form, with the reasons against. `counsel`: what the seat's staff says, once it has. */
+/** Everything a seat may order, form by form, with the reasons against. */
 export function orderMoves(
   lexicon: Lexicon,
   position: Position,
   seat: number,
   turn: number,
-  counsel: Counsel | undefined,
+  aids: MoveAids,
 ): OrderMoves {
   const deeds = at(lexicon.rulebook.deedsOf, seat)
     .map((index) => at(lexicon.rulebook.deeds, index))
     .filter((deed) => deed.during < 0);
   const one = (kind: Deed['kind']): readonly Deed[] => deeds.filter((deed) => deed.kind === kind);
   const view = (forms: readonly Deed[], title?: string): MoveView =>
-    moveView(lexicon, { position, seat, turn, counsel }, forms, title);
+    moveView(lexicon, { position, seat, turn, ...aids }, forms, title);
   const named = (forms: readonly Deed[], title: string): MoveView | undefined =>
     forms.length === 0 ? undefined : view(forms, title);
   const groups = Map.groupBy([...one('move'), ...one('waive'), ...one('agenda')], (deed) => deed.path);
   const all = [...groups.values()].map((forms) => view(forms, titleOf(lexicon, forms)));
   const suggestible = all.map((move) => ({ id: move.id, group: move.group, deeds: openForms(move) }));
-  const first = new Set(suggested(suggestible, counsel?.ranking ?? []).map(({ id }) => id));
+  const first = new Set(suggested(suggestible, aids.counsel?.ranking ?? []).map(({ id }) => id));
   const mandate = named(one('mandate'), lexicon.words.say('orders.setMandate'));
   const leaving = one('leave');
   return {
@@ -100,14 +112,19 @@ function whichName(lexicon: Lexicon, deed: Deed): string {
   return lexicon.words.say(on ? 'orders.agendaOn' : 'orders.agendaOff', { issue: lexicon.issue(issue) });
 }
 
-function formView(lexicon: Lexicon, { position, seat, counsel }: Place, deed: Deed, forms: number): FormView {
+function formView(
+  lexicon: Lexicon,
+  { position, seat, counsel, whyClosed: why = barely }: Place,
+  deed: Deed,
+  forms: number,
+): FormView {
   const refusal = whyNot(position, seat, deed.index, 'order');
   const secret = deed.secret !== undefined && holds(position, deed.secret.when);
   return {
     deed: deed.index,
     picks: Object.keys(deed.choices).length === 0 && forms > 1 ? { which: deed.id } : deed.choices,
     cost: deed.cost,
-    ...(refusal && { refusal: whyClosed(lexicon, position, deed.index, refusal) }),
+    ...(refusal && { refusal: why(lexicon, position, deed.index, refusal) }),
     public: deed.public && !secret,
     secret,
     hears: deed.asks.map((ask) => lexicon.party(ask.party).name),
@@ -125,7 +142,7 @@ export function optionViews(
   seat: number,
   deeds: readonly number[],
   occasion: Occasion,
-  counsel: Counsel | undefined,
+  { counsel, whyClosed: why = barely }: MoveAids,
 ): readonly OptionView[] {
   return deeds.map((index) => {
     const refusal = whyNot(position, seat, index, occasion);
@@ -134,7 +151,7 @@ export function optionViews(
       deed: index,
       text: deedText(lexicon, index),
       ...(about !== '' && { about }),
-      ...(refusal && { refusal: whyClosed(lexicon, position, index, refusal) }),
+      ...(refusal && { refusal: why(lexicon, position, index, refusal) }),
       ...adviceOn(lexicon, seat, index, counsel),
     };
   });

@@ -14,6 +14,7 @@ import { cablesOf, type Wire } from './cables.ts';
 import { dossierOf } from './dossier.ts';
 import { endingView } from './ending-view.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { WhyClosed } from './moves.ts';
 import { numbersOf } from './numbers.ts';
 import { reasonsOf } from './reasons.ts';
 import { taskView } from './task-view.ts';
@@ -40,11 +41,13 @@ export interface Aids {
   readonly going?: Counsel['going'];
   /** Of a game that is over. */
   readonly story?: Story;
+  /** Absent until it can be said with the facts. */
+  readonly whyClosed?: WhyClosed;
 }
 
 /** How a seat looks at a running game now. */
 export function playView(lexicon: Lexicon, session: Session, seat: number, aids: Aids): PlayView {
-  const { seen, mayUndo, counsel, going, story = 'coming' } = aids;
+  const { seen, mayUndo, counsel, going, story = 'coming', whyClosed } = aids;
   const { rulebook, scenario, text } = lexicon;
   const view = session.view(seat);
   const position: Position = { rulebook, state: view.state, evaluator: flatEvaluator(rulebook) };
@@ -66,7 +69,11 @@ export function playView(lexicon: Lexicon, session: Session, seat: number, aids:
     task: session.ended()
       ? { kind: 'ended', ending: endingView(lexicon, session.position(), seat, log, toldStory) }
       : question?.seat === seat
-        ? taskView(lexicon, position, question, { counsel, last: lastAnswer(lexicon, position, cues, question) })
+        ? taskView(lexicon, position, question, {
+            counsel,
+            whyClosed,
+            last: lastAnswer(lexicon, position, cues, question),
+          })
         : { kind: 'waiting', stopped: false },
     begins: seen === 0,
     decisions: session.record().entries.length,

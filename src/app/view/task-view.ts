@@ -7,10 +7,9 @@ import { capacityOf } from '../../rules/why-not.ts';
 import type { OptionView } from '../../ui/port/move.ts';
 import type { Task } from '../../ui/port/play.ts';
 import type { AnswerView } from '../../ui/port/table.ts';
-import type { Counsel } from '../minds/counsel.ts';
 import { deedText } from './deed-text.ts';
 import type { Lexicon } from './lexicon.ts';
-import { optionViews, orderMoves } from './moves.ts';
+import { optionViews, orderMoves, type MoveAids } from './moves.ts';
 import { itemAt, standingOf } from './standing.ts';
 import { tableView } from './table-view.ts';
 
@@ -19,14 +18,15 @@ export function taskView(
   lexicon: Lexicon,
   position: Position,
   question: Question,
-  { counsel, last }: { readonly counsel: Counsel | undefined; readonly last: AnswerView | undefined },
+  { last, ...aids }: MoveAids & { readonly last: AnswerView | undefined },
 ): Task {
   const { rulebook, state } = position;
+  const { counsel } = aids;
   const { seat } = question;
   const turn = at(state, rulebook.layout.turn);
   switch (question.kind) {
     case 'orders': {
-      const { moves, leave, mandate } = orderMoves(lexicon, position, seat, turn, counsel);
+      const { moves, leave, mandate } = orderMoves(lexicon, position, seat, turn, aids);
       return {
         kind: 'orders',
         weighing: counsel === undefined,
@@ -48,14 +48,14 @@ export function taskView(
         text: deedText(lexicon, question.deed),
         ...(about !== '' && { about }),
         ...(item && { standing: standingOf(lexicon, item, turn) }),
-        options: optionViews(lexicon, position, seat, question.options, 'answer', counsel),
+        options: optionViews(lexicon, position, seat, question.options, 'answer', aids),
       };
     }
     case 'moment':
       return {
         kind: 'moment',
         summit: lexicon.summit(question.summit),
-        options: optionViews(lexicon, position, seat, question.options, 'moment', counsel),
+        options: optionViews(lexicon, position, seat, question.options, 'moment', aids),
       };
     case 'offer':
       return {

@@ -3,14 +3,21 @@ import { useEffect, useState } from 'preact/hooks';
 import type { PlayView } from '../port/play.ts';
 import { cableId } from '../play/cable-list.tsx';
 import { Log } from '../play/news.tsx';
+import { later } from '../later.tsx';
 import { useWords } from '../voice.ts';
 import { Board } from './board.tsx';
-import { LedgerPage } from './ledger.tsx';
-import { Preconditions } from './preconditions.tsx';
-import { Promises } from './promises.tsx';
 
 const PAGES = ['board', 'preconditions', 'promises', 'ledger', 'log'] as const;
 type Page = (typeof PAGES)[number];
+
+const preconditions = later(async () => (await import('./papers.ts')).Preconditions);
+const promises = later(async () => (await import('./papers.ts')).Promises);
+const ledger = later(async () => (await import('./papers.ts')).LedgerPage);
+
+/** Fetches ahead the pages that do not lie open. */
+export function fetchPapers(): void {
+  for (const page of [preconditions, promises, ledger]) page.fetch();
+}
 
 /** A cable to be looked up in the record; again each time. */
 export interface Looked {
@@ -70,9 +77,9 @@ export function DossierTabs(properties: {
       {/* The page scrolls by itself, so the keyboard must be able to reach it. */}
       <div class="dossier-page" id="dossier-page" role="tabpanel" aria-labelledby={`tab-${page}`} tabIndex={0}>
         {page === 'board' && <Board dossier={dossier} />}
-        {page === 'preconditions' && <Preconditions dossier={dossier} />}
-        {page === 'promises' && <Promises dossier={dossier} word={view.clock.word} />}
-        {page === 'ledger' && <LedgerPage ledger={dossier.ledger} />}
+        {page === 'preconditions' && <preconditions.Part dossier={dossier} />}
+        {page === 'promises' && <promises.Part dossier={dossier} word={view.clock.word} />}
+        {page === 'ledger' && <ledger.Part ledger={dossier.ledger} />}
         {page === 'log' && <Log view={view} />}
       </div>
     </section>

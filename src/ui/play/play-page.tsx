@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Legend } from '../atoms/standing-mark.tsx';
 import { useAnnounce } from '../atoms/announcer.tsx';
 import { Dialog } from '../atoms/dialog.tsx';
-import { DossierTabs, type Looked } from '../dossier/dossier-tabs.tsx';
+import { DossierTabs, fetchPapers, type Looked } from '../dossier/dossier-tabs.tsx';
 import type { Draft, PlayIntents, PlayView } from '../port/play.ts';
 import { later } from '../later.tsx';
 import { useWords } from '../voice.ts';
@@ -42,6 +42,7 @@ export function PlayPage(properties: {
   useEffect(() => {
     const timer = setTimeout(() => {
       for (const part of [offering, answering, ending]) part.fetch();
+      fetchPapers();
     }, SOON);
     return () => clearTimeout(timer);
   }, []);

@@ -12,9 +12,8 @@ export function OwnShelf({
 }: {
   readonly shelf: readonly ShelfView[];
   readonly intents: StartIntents;
-}): JSX.Element | null {
+}): JSX.Element {
   const { say } = useWords();
-  if (shelf.length === 0) return null;
   return (
     <section class="own-shelf" aria-labelledby="own">
       <h2 id="own">{say('start.own')}</h2>

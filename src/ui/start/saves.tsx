@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
-import { Dialog } from '../atoms/dialog.tsx';
-import { ReasonedButton } from '../atoms/reasoned-button.tsx';
+import { later } from '../later.tsx';
 import type { SaveView, StartIntents } from '../port/start.ts';
 import { useWords } from '../voice.ts';
+
+const kept = later(async () => (await import('./save-list.tsx')).SaveList);
 
 /** Games kept on this machine, and the way in for games from files. */
 export function Saves({
@@ -20,11 +20,7 @@ export function Saves({
       {saves.length === 0 ? (
         <p class="note">{say('start.savesNone')}</p>
       ) : (
-        <ul>
-          {saves.map((save) => (
-            <SaveLine key={save.id} save={save} intents={intents} />
-          ))}
-        </ul>
+        <kept.Part saves={saves} intents={intents} />
       )}
       <FileButton
         label={say('start.import')}
@@ -33,64 +29,6 @@ export function Saves({
         many={false}
       />
     </section>
-  );
-}
-
-function SaveLine({ save, intents }: { readonly save: SaveView; readonly intents: StartIntents }): JSX.Element {
-  const { say } = useWords();
-  const [asking, setAsking] = useState<'name' | 'forget'>();
-  const [name, setName] = useState(save.name ?? '');
-  return (
-    <li class="save">
-      <div>
-        <p class="save-name">{save.name ?? save.title}</p>
-        <p class="note">
-          {[save.name === undefined ? undefined : save.title, save.chairs, save.where, save.when]
-            .filter((part) => part !== undefined)
-            .join(' · ')}
-        </p>
-      </div>
-      <ReasonedButton reason={save.refusal} onPress={() => intents.resume(save.id)}>
-        {say(save.ended ? 'start.look' : 'start.resume')}
-      </ReasonedButton>
-      <button type="button" class="button quiet" onClick={() => setAsking('name')}>
-        {say('start.rename')}
-      </button>
-      <button type="button" class="button quiet" onClick={() => intents.exportSave(save.id)}>
-        {say('start.export')}
-      </button>
-      <button type="button" class="button quiet" onClick={() => setAsking('forget')}>
-        {say('start.forget')}
-      </button>
-      {asking === 'name' && (
-        <Dialog title={say('start.rename')} onClose={() => setAsking(undefined)}>
-          <form
-            class="menu"
-            onSubmit={(event) => {
-              event.preventDefault();
-              intents.rename(save.id, name.trim());
-              setAsking(undefined);
-            }}
-          >
-            <label>
-              {say('start.nameOf')}
-              <input type="text" value={name} maxLength={60} onInput={(event) => setName(event.currentTarget.value)} />
-            </label>
-            <button type="submit" class="button seal">
-              {say('play.keep')}
-            </button>
-          </form>
-        </Dialog>
-      )}
-      {asking === 'forget' && (
-        <Dialog title={say('start.forgetSure')} onClose={() => setAsking(undefined)}>
-          <p>{save.name ?? save.title}</p>
-          <button type="button" class="button seal" onClick={() => intents.forget(save.id)}>
-            {say('start.forget')}
-          </button>
-        </Dialog>
-      )}
-    </li>
   );
 }
 

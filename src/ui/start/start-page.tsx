@@ -6,10 +6,10 @@ import { plainGame, type ChairView, type ShelfView, type StartIntents, type Star
 import { later } from '../later.tsx';
 import { useWords } from '../voice.ts';
 import { Bring } from './bring.tsx';
-import { OwnShelf } from './own-shelf.tsx';
 import { Saves } from './saves.tsx';
 import { useDrop } from './use-drop.ts';
 
+const ownShelf = later(async () => (await import('./own-shelf.tsx')).OwnShelf);
 const more = later(async () => (await import('./more.tsx')).More);
 
 /** Two chairs, one click. Everything else stands below. */
@@ -23,6 +23,7 @@ export function StartPage(properties: {
   const over = useDrop(intents.dropped);
   const [opened, setOpened] = useState(false);
   const front = view.shelf.find((scenario) => scenario.id === view.front);
+  const own = view.shelf.filter((scenario) => scenario.own);
   const latest = view.saves.find((save) => !save.ended && save.refusal === undefined);
   return (
     <main class="start">
@@ -54,7 +55,7 @@ export function StartPage(properties: {
         {opened && <more.Part view={view} intents={intents} />}
       </details>
       <Saves saves={view.saves} intents={intents} />
-      <OwnShelf shelf={view.shelf.filter((scenario) => scenario.own)} intents={intents} />
+      {own.length > 0 && <ownShelf.Part shelf={own} intents={intents} />}
       <Bring intents={intents} />
       {over && (
         <p class="drop-here" aria-hidden="true">

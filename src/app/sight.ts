@@ -1,0 +1,21 @@
+import type { Scenery } from '../stage/scenery.ts';
+import type { Draft, PartyView, PlayView } from '../ui/port/play.ts';
+
+/** What the page shows of a game: a seat's view, or the page on which the screen changes hands. */
+export type Sight =
+  | { readonly kind: 'handover'; readonly seat: PartyView }
+  /** Others think, and nobody has taken the screen who might see how things stand. */
+  | { readonly kind: 'nobody'; readonly stopped: boolean }
+  | PlaySight;
+
+export interface PlaySight {
+  readonly kind: 'play';
+  readonly view: PlayView;
+  readonly draft: Draft;
+  readonly scenery: Scenery;
+}
+
+/** The same sight while others decide. */
+export function waiting(sight: PlaySight, stopped: boolean): PlaySight {
+  return { ...sight, view: { ...sight.view, task: { kind: 'waiting', stopped } } };
+}

@@ -1,0 +1,3 @@
+export { LedgerPage } from './ledger.tsx';
+export { Preconditions } from './preconditions.tsx';
+export { Promises } from './promises.tsx';
