@@ -11,7 +11,7 @@ import { oddsFrom } from './logit.ts';
  * Points by which leaving must be better than going on to be as likely as not: much at first; on the last day it may even be
  * a little worse, for who goes on then has shown that there is nothing it would leave over.
  */
-const PATIENCE = { first: 8, last: -1.5 } as const;
+const PATIENCE = { first: 9, last: -1 } as const;
 
 /** Points between leaving and going on at which a seat is torn. */
 const TORN = 2;
