@@ -9,7 +9,7 @@ export interface Contest<Candidate> {
   readonly candidates: readonly Candidate[];
   readonly worlds: readonly Hypothesis[];
   readonly tryOut: (candidate: Candidate, world: number, round: number) => Outcome;
-  readonly effort: Pick<Effort, 'rounds' | 'margin' | 'doubt'>;
+  readonly effort: Pick<Effort, 'rounds' | 'margin' | 'doubt' | 'weeds'>;
   /** Nodes after which no further round is begun. */
   readonly nodes: number;
 }
@@ -17,41 +17,39 @@ export interface Contest<Candidate> {
 interface Runner<Candidate> {
   readonly candidate: Candidate;
   readonly place: number;
+  /** Worth by round. */
   readonly values: number[];
+  /** Worth in this round so far: the sum over the worlds that were tried, at their odds. */
+  sum: number;
 }
 
 /**
  * The best of some candidates: each is tried in every world under the same luck, its worth the mean at the odds of the
- * worlds; after each round the lesser half falls out, never the first. Another takes the place of the first only where
+ * worlds; after each round the lesser half falls out, never the first; where the effort `weeds`, in the first round after each
+ * world already, the likeliest before the others. Another takes the place of the first only where
  * it is surely better.
  */
 export function bestOf<Candidate>(contest: Contest<Candidate>): Candidate {
   const { candidates, worlds, effort } = contest;
   const { margin, doubt } = effort;
-  const first: Runner<Candidate> = { candidate: at(candidates, 0), place: 0, values: [] };
-  let running = [
-    first,
-    ...candidates.slice(1).map((candidate, index) => ({ candidate, place: index + 1, values: [] })),
-  ];
+  const runners = candidates.map((candidate, place): Runner<Candidate> => ({ candidate, place, values: [], sum: 0 }));
+  const first = at(runners, 0);
+  let running = runners;
   let spent = 0;
-  for (
-    let round = 0;
-    round < effort.rounds && running.length > 1 && (round === 0 || spent < contest.nodes);
-    round += 1
-  ) {
-    for (const { candidate, values } of running) {
-      let value = 0;
-      for (const [world, { weight }] of worlds.entries()) {
-        const outcome = contest.tryOut(candidate, world, round);
-        value += weight * outcome.value;
+  const goesOn = (round: number): boolean => round < effort.rounds && (round === 0 || spent < contest.nodes);
+  for (let round = 0; running.length > 1 && goesOn(round); round += 1) {
+    for (const runner of running) runner.sum = 0;
+    for (const [world, { weight }] of worlds.entries()) {
+      for (const runner of running) {
+        const outcome = contest.tryOut(runner.candidate, world, round);
+        runner.sum += weight * outcome.value;
         spent += outcome.nodes;
       }
-      values.push(value);
+      const weeds = effort.weeds && round === 0 && world < worlds.length - 1;
+      if (weeds) running = betterHalf(running, first, ({ sum }) => sum);
     }
-    const kept = Math.max(2, Math.ceil(running.length / 2));
-    running = running
-      .toSorted((one, other) => mean(other.values) - mean(one.values) || one.place - other.place)
-      .filter((runner, index) => index < kept || runner === first);
+    for (const { values, sum } of running) values.push(sum);
+    running = betterHalf(running, first, ({ values }) => mean(values));
   }
   let best = first;
   let most = 0;
@@ -64,6 +62,18 @@ export function bestOf<Candidate>(contest: Contest<Candidate>): Candidate {
     best = runner;
   }
   return best.candidate;
+}
+
+/** The better half, two at least; the first as well. */
+function betterHalf<Candidate>(
+  running: readonly Runner<Candidate>[],
+  first: Runner<Candidate>,
+  worth: (runner: Runner<Candidate>) => number,
+): Runner<Candidate>[] {
+  const kept = Math.max(2, Math.ceil(running.length / 2));
+  return running
+    .toSorted((one, other) => worth(other) - worth(one) || one.place - other.place)
+    .filter((runner, index) => index < kept || runner === first);
 }
 
 function mean(values: readonly number[]): number {

@@ -11,6 +11,10 @@ export interface Effort {
    * for each takes longer. The first round is always finished.
    */
   readonly nodes: number;
+  /** Whether candidates fall out after each world that is tried, and not only after all of them (in a vast scenario). */
+  readonly weeds: boolean;
+  /** Decisions of the model in one trial after which its worth is read where it stands, but at the main summit (likewise). */
+  readonly depth: number;
   /** Turns to look beyond the one at hand; and how many before the end it looks to the end. */
   readonly turns: number;
   readonly toTheEnd: number;
@@ -30,16 +34,35 @@ const SURE = { margin: 0.5, doubt: 1 } as const;
 /** To the end of any calendar. */
 const FOREVER = 1000;
 
+const UNBOUND = { weeds: false, depth: FOREVER } as const;
+
+/**
+ * Deeds from which a scenario is vast. A decision of the model is dear there, and without a bound one week in which everybody talks
+ * at every table takes three times as long as others; with it no seat was weaker that anybody could tell.
+ */
+const MANY_DEEDS = 200;
+const BOUND = { weeds: true, depth: 8 } as const;
+
 /** A look at the likeliest, before it does what a persona would. */
 export const GLANCE: Efforts = {
-  large: { ...SURE, moves: 4, worlds: 2, rounds: 1, nodes: 1, turns: 0, toTheEnd: 0 },
-  small: { ...SURE, moves: 6, worlds: 3, rounds: 2, nodes: 16, turns: 0, toTheEnd: 0 },
+  large: { ...SURE, moves: 4, worlds: 2, rounds: 1, nodes: 1, ...UNBOUND, turns: 0, toTheEnd: 0 },
+  small: { ...SURE, moves: 6, worlds: 3, rounds: 2, nodes: 16, ...UNBOUND, turns: 0, toTheEnd: 0 },
 };
 
 /** As much as a player will wait for. */
 export const SEARCH: Efforts = {
-  large: { ...SURE, moves: 6, worlds: 3, rounds: 12, nodes: 60, turns: 0, toTheEnd: 0 },
-  small: { ...SURE, margin: 0.1, moves: 16, worlds: 9, rounds: 32, nodes: 100, turns: 0, toTheEnd: FOREVER },
+  large: { ...SURE, moves: 6, worlds: 3, rounds: 12, nodes: 60, ...UNBOUND, turns: 0, toTheEnd: 0 },
+  small: {
+    ...SURE,
+    margin: 0.1,
+    moves: 16,
+    worlds: 9,
+    rounds: 32,
+    nodes: 100,
+    ...UNBOUND,
+    turns: 0,
+    toTheEnd: FOREVER,
+  },
 };
 
 /** What a searcher's later self looks at in a small scenario. */
@@ -48,11 +71,17 @@ export const LATER: Effort = {
   worlds: 4,
   rounds: 4,
   nodes: 16,
+  ...UNBOUND,
   turns: 0,
   toTheEnd: FOREVER,
   margin: 0,
   doubt: 0,
 };
+
+/** What is left of an effort in a scenario of so many deeds. */
+export function effortIn(effort: Effort, deeds: number): Effort {
+  return deeds < MANY_DEEDS ? effort : { ...effort, ...BOUND };
+}
 
 /** Deeds of the least scenario that makes a difference. */
 const LEAST_DEEDS = 16;

@@ -19,6 +19,8 @@ export interface Trial {
   readonly question: Question;
   /** Turns to play on: 0 to the orders of the next turn. */
   readonly turns: number;
+  /** Decisions of the model after which it is broken off. */
+  readonly depth: number;
   /** Who decides from then on: for the others, and for the seat itself. */
   readonly model: Mind;
   readonly self: Mind;
@@ -54,7 +56,8 @@ export function tryOut(trial: Trial, from: GameState, world: number, decision: D
     const next = asked.value;
     const turn = at(state, layout.turn);
     let answer: Decision;
-    if (next.kind === 'orders' && turn > start + trial.turns) {
+    const isOver = next.kind === 'orders' && turn > start + trial.turns;
+    if (isOver || nodes > trial.depth) {
       return { value: valueOfGoingOn(position, seat), nodes };
     }
     if (!decided && next.seat === seat && next.kind === question.kind) {

@@ -5,7 +5,7 @@ import { luckSlot } from '../luck-slot.ts';
 import { persona } from '../persona.ts';
 import { candidatesFor } from './candidates.ts';
 import { bestOf } from './contest.ts';
-import { LATER, nodesIn, type Effort, type Efforts } from './effort.ts';
+import { effortIn, LATER, nodesIn, type Effort, type Efforts } from './effort.ts';
 import { hypotheses, likeliest } from './hypotheses.ts';
 import { tryOut, type Trial } from './playout.ts';
 
@@ -31,7 +31,8 @@ export function searcher(efforts: Efforts): Mind {
   const later = searching(() => ({ effort: LATER, self: MODEL }));
   return searching((rulebook, seat) => {
     const small = at(rulebook.deedsOf, seat).length <= FEW_DEEDS;
-    return small ? { effort: efforts.small, self: later } : { effort: efforts.large, self: MODEL };
+    if (small) return { effort: efforts.small, self: later };
+    return { effort: effortIn(efforts.large, rulebook.deeds.length), self: MODEL };
   });
 }
 
@@ -67,5 +68,6 @@ function trialOf({ rulebook, seat, state }: SeatView, question: Question, effort
   const left = rulebook.turns - at(state, rulebook.layout.turn);
   const atSummit = 'summit' in question && question.summit >= 0 && question.summit === rulebook.mainSummit;
   const turns = atSummit || left <= effort.toTheEnd ? FOREVER : effort.turns;
-  return { rulebook, seat, question, turns, model: MODEL, self, sealed: new Map() };
+  const depth = atSummit ? FOREVER : effort.depth;
+  return { rulebook, seat, question, turns, depth, model: MODEL, self, sealed: new Map() };
 }
