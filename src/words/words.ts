@@ -1,4 +1,5 @@
 import i18next from 'i18next';
+import { openingWithArticle, withArticle } from './article.ts';
 import { phrases } from './en/phrases.ts';
 import { milliseconds } from './calendar.ts';
 import type { Key, Translation } from './key.ts';
@@ -51,6 +52,10 @@ export async function createWords(language: Language): Promise<Words> {
     return sentence;
   };
   let list = (items: readonly string[]): string => conjunction.format(items);
+  if (language === 'en') {
+    voice.services.formatter?.add('the', (value: unknown) => withArticle(String(value)));
+    voice.services.formatter?.add('opening', (value: unknown) => openingWithArticle(String(value)));
+  }
   if (language === 'ko') {
     const { withParticle } = await import('./particle.ts');
     voice.services.formatter?.add('josa', (value: unknown, _, options: { particle?: string }) =>

@@ -46,7 +46,7 @@ describe('what a seat did itself', () => {
   });
   it('has a sentence of its own wherever one names who did it', () => {
     const naming = Object.entries(english.cable).flatMap(([key, text]) =>
-      typeof text === 'string' && /^\{\{(?:party|by)\}\}/.test(text) ? [key] : [],
+      typeof text === 'string' && /^\{\{(?:party|by)\b/.test(text) ? [key] : [],
     );
     const toOthers = ['askedYou', 'askedYouToo'];
     expect(naming.filter((key) => !toOthers.includes(key) && !Object.hasOwn(english.cable.own, key))).toEqual([]);

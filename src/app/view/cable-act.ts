@@ -1,4 +1,5 @@
 import { at } from '../../kit/never.ts';
+import { STRENGTHS } from '../../rules/layout.ts';
 import type { Cue } from '../../session/cue.ts';
 import type { Cable } from '../../ui/port/play.ts';
 import { bareText, deedText } from './deed-text.ts';
@@ -28,7 +29,7 @@ export function cableAct(lexicon: Lexicon, cue: Cue, reader: Reader): Act | unde
     case 'asking':
       return askingAct(lexicon, cue, reader);
     case 'silence':
-      return { kind: 'act', ...by, text: told(lexicon, seat, cue.party, 'passed') };
+      return { kind: 'act', ...by, text: silenceText(lexicon, cue, seat) };
     case 'dropped':
     case 'lapsed': {
       const why = cue.kind === 'lapsed' ? { detail: refusalText(lexicon.words, cue.refusal) } : {};
@@ -74,6 +75,12 @@ export function cableAct(lexicon: Lexicon, cue: Cue, reader: Reader): Act | unde
   }
 }
 
+/** Who kept silent; of an event also about what, since nothing else says that anybody was asked. */
+function silenceText(lexicon: Lexicon, { party, deed }: Cue & { kind: 'silence' }, seat: number): string {
+  if (at(lexicon.rulebook.deeds, deed).kind !== 'event') return told(lexicon, seat, party, 'passed');
+  return told(lexicon, seat, party, 'passedOver', { text: deedText(lexicon, deed) });
+}
+
 /** An own order that had its answer before it could be given. */
 export function overtakenAct(lexicon: Lexicon, cue: Cue, answer: number): Act | undefined {
   if (cue.kind !== 'lapsed') return undefined;
@@ -83,8 +90,17 @@ export function overtakenAct(lexicon: Lexicon, cue: Cue, answer: number): Act | 
 
 function promiseAct(lexicon: Lexicon, cue: Cue & { kind: 'promise' }, seat: number): Act | undefined {
   const key = cue.status === 'made' ? 'promised' : cue.status;
-  const text = told(lexicon, seat, cue.party, key, { text: lexicon.promise(cue.promise) });
+  const text = told(lexicon, seat, cue.party, key, { text: promiseText(lexicon, cue) });
   return { kind: 'word', by: lexicon.party(cue.party), text };
+}
+
+/** What was promised; when it is made, also how firmly. */
+function promiseText(lexicon: Lexicon, { promise, strength, status }: Cue & { kind: 'promise' }): string {
+  const text = lexicon.promise(promise);
+  const how = at(STRENGTHS, strength);
+  if (status !== 'made' || how === 'none') return text;
+  const { say } = lexicon.words;
+  return say('cable.choice', { text, choices: say(`dossier.strength.${how}`) });
 }
 
 /** Who did what is named by the deed alone. */

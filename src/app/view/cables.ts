@@ -69,7 +69,8 @@ export function cablesOf(
     if (change === undefined || (cue.kind === 'gauge' && of?.wire.cable.kind === 'trace' && !of.wire.hollow)) continue;
     if (of) of.wire.details.push({ text: change, index });
     else if (cue.kind !== 'gauge') {
-      const wire = drafted({ kind: 'trace', text: change }, cue, index);
+      const text = cue.kind === 'belief' ? lexicon.words.say('cable.signs', { text: change }) : change;
+      const wire = drafted({ kind: 'trace', text }, cue, index);
       wires.push(wire);
       latest = { wire, origin, cue };
     }

@@ -12,12 +12,24 @@ export interface ReadingLine {
 
 /** The readings of a ledger, oldest first; a clause read as it was written stands among them only where it was broken. */
 export function readingLines(lexicon: Lexicon, ledger: readonly LedgerEntry[]): readonly ReadingLine[] {
-  return ledger.flatMap((entry) => {
-    if (entry.kind !== 'reading') return [];
+  return ledger.flatMap((entry, index) => {
+    if (entry.kind !== 'reading' || saidAgain(ledger, index)) return [];
     const alike = entry.said !== undefined && entry.said === entry.heard;
     if (entry.signed && alike && entry.broke.length === 0) return [];
     return [{ entry, text: heardText(lexicon, entry), came: cameText(lexicon, entry) }];
   });
+}
+
+/** A message that gave way to one that was told and heard just like it is told once. */
+function saidAgain(ledger: readonly LedgerEntry[], index: number): boolean {
+  const entry = ledger[index];
+  if (entry?.kind !== 'reading' || entry.signed || entry.fate !== 'replaced') return false;
+  const { hearer, issue, said, heard, points } = entry;
+  const later = ledger
+    .slice(index + 1)
+    .find((one) => one.kind === 'reading' && one.hearer === hearer && one.issue === issue);
+  if (later?.kind !== 'reading' || later.signed) return false;
+  return later.said === said && later.heard === heard && later.points === points;
 }
 
 function heardText(lexicon: Lexicon, { hearer, issue, said, heard }: ReadingEntry): string {

@@ -24,11 +24,11 @@ export function reasonsOf(
   seat: number,
   { by: party, table, offered, worder, accepts, instead }: AnswerGiven,
 ): readonly string[] {
-  const { say, list } = lexicon.words;
+  const { say } = lexicon.words;
   const inferred = inferredReasons({ rulebook, state, seat }, { party, table, package: offered, worder, accepts });
   return [
     ...(instead
-      ? [say('cable.reason.askInstead', { package: list(instead.map((clause) => lexicon.clause(clause))) })]
+      ? [say('cable.reason.askInstead', { package: instead.map((clause) => lexicon.clause(clause)).join('; ') })]
       : []),
     ...inferred.map((reason) => reasonText(lexicon, reason, offered, accepts)),
   ];

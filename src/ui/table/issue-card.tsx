@@ -13,6 +13,24 @@ export interface Laid {
   readonly wording: Wording;
 }
 
+/** In which words an issue may be offered: what is prepared, as it was agreed; what is not, at a summit vaguely. */
+function openWordings({ state, agreed }: IssueView): readonly Wording[] {
+  if (state === 'prepared' && agreed) return [agreed.wording];
+  return state === 'vague_only' ? ['vague'] : WORDINGS;
+}
+
+/** Levels that may be laid: of what is prepared the one agreed, else all but what holds today. */
+function openLevels({ state, agreed, levels, today }: IssueView): readonly LevelView[] {
+  if (state === 'prepared' && agreed) return levels.filter(({ level }) => level === agreed.level);
+  return levels.filter(({ level }) => level !== today);
+}
+
+/** Another level of an issue, in the words chosen so far where they are open to it. */
+function worded(issue: IssueView, level: number, laid: Laid | undefined): Laid {
+  const open = openWordings(issue);
+  return { issue: issue.issue, level, wording: open.find((one) => one === laid?.wording) ?? open[0] ?? 'plain' };
+}
+
 /** One issue that may be laid on the table: how far, and, where there is a more and a less to be read, in which words. */
 export function IssueCard(properties: {
   readonly issue: IssueView;
@@ -22,7 +40,6 @@ export function IssueCard(properties: {
   const { issue, laid, onLay } = properties;
   const { say, signed, list } = useWords();
   const id = useOwnId();
-  const first: Wording = issue.state === 'vague_only' ? 'vague' : 'plain';
   const named = (level: LevelView): string => {
     const watched = level.watched ? `, ${say('table.watched')}` : '';
     return `${level.name} (${signed(level.points)}${watched})`;
@@ -60,21 +77,15 @@ export function IssueCard(properties: {
             value={laid ? String(laid.level) : ''}
             onChange={(event) => {
               const { value } = event.currentTarget;
-              onLay(
-                value === ''
-                  ? undefined
-                  : { issue: issue.issue, level: Number(value), wording: laid?.wording ?? first },
-              );
+              onLay(value === '' ? undefined : worded(issue, Number(value), laid));
             }}
           >
             <option value="">{say('table.leaveOut')}</option>
-            {issue.levels
-              .filter((level) => level.level !== issue.today)
-              .map((level) => (
-                <option key={level.level} value={String(level.level)}>
-                  {named(level)}
-                </option>
-              ))}
+            {openLevels(issue).map((level) => (
+              <option key={level.level} value={String(level.level)}>
+                {named(level)}
+              </option>
+            ))}
           </select>
           {chosen !== undefined && (
             <p class="note chosen" aria-hidden="true">
@@ -84,8 +95,9 @@ export function IssueCard(properties: {
           {laid && issue.ordered && <WordingField issue={issue} laid={laid} onLay={onLay} />}
         </div>
       )}
-      {issue.state === 'vague_only' && laid && <p class="note">{say('table.vagueOnly')}</p>}
-      {issue.state === 'prepared' && laid && <p class="note">{say('table.preparedNote')}</p>}
+      {laid && issue.state !== 'open' && (
+        <p class="note">{say(issue.state === 'prepared' ? 'table.preparedNote' : 'table.vagueOnly')}</p>
+      )}
       <StandingMark standing={issue.standing} />
     </li>
   );
@@ -99,7 +111,7 @@ function WordingField(properties: {
   const { issue, laid, onLay } = properties;
   const { say } = useWords();
   const id = useOwnId();
-  const open = WORDINGS.filter((wording) => issue.state !== 'vague_only' || wording === 'vague');
+  const open = openWordings(issue);
   return (
     <fieldset class="choice segments">
       <legend class="visually-hidden">

@@ -19,7 +19,7 @@ export const orders = {
   public: 'seen by all',
   secret: 'secret',
   private: 'not public',
-  hears: '{{names}} is heard first',
+  hears: '{{names, opening}} is heard first',
   noRoom: 'This would take {{cost}}, and {{left}} is left.',
   alreadyIn: 'It is among your orders already.',
   weighing: 'Your staff is weighing the moves …',

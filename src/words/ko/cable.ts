@@ -10,6 +10,7 @@ export const cable: SameKeys<typeof english> = {
   askedYouToo: '{{by, josa(particle: 이/가)}} 하려는 일: {{text}}. 먼저 우리와 {{of}}의 말을 듣습니다.',
   answered: '{{party, josa(particle: 이/가)}} 답합니다: {{text}}',
   passed: '{{party, josa(particle: 은/는)}} 답하지 않았습니다.',
+  passedOver: '{{party, josa(particle: 이/가)}} 답하지 않은 일: {{text}}',
   dropped: '‘{{text}}’: 그사이 사정이 달라져 실행되지 않았습니다. 값은 들지 않았습니다.',
   offered: '{{by, josa(particle: 이/가)}} 탁자에 제안을 놓았습니다',
   offeredPublic: '{{by, josa(particle: 이/가)}} 공개로 제안했습니다',
@@ -42,6 +43,7 @@ export const cable: SameKeys<typeof english> = {
   hears: '우리는 {{issue, josa(particle: 을/를)}} {{level, quoted(particle: 으로/로)}} 읽습니다.',
   pays: '{{party}}: {{points}}',
   odds: '{{party, josa(particle: 이/가)}} 진심일 확률: 100 중 {{from}} → {{to}}.',
+  signs: '우리 분석관들이 낌새를 다시 읽었습니다. {{text}}',
   debtCalled:
     '{{issue}}에 대한 빚의 청구: {{party, josa(particle: 이/가)}} 이제 실제로 한 말을 압니다. 빚은 {{points}}이었습니다.',
   debtSettled:
@@ -54,6 +56,7 @@ export const cable: SameKeys<typeof english> = {
     asked: '우리가 먼저 {{of}}의 말을 듣습니다: {{text}}',
     answered: '우리가 답합니다: {{text}}',
     passed: '우리는 답하지 않았습니다.',
+    passedOver: '우리가 답하지 않은 일: {{text}}',
     offered: '우리가 탁자에 제안을 놓았습니다',
     offeredPublic: '우리가 공개로 제안했습니다',
     accepted: '우리가 받아들였습니다.',

@@ -22,7 +22,7 @@ export const table: SameKeys<typeof english> = {
     warm: '상대는 우리가 말한 것보다 한 걸음 더 듣습니다. 그 차이는 우리의 빚입니다.',
     vague: '저마다 제 마음에 드는 대로 읽습니다. 절반은 서명할 때, 나머지는 시험받을 때 셈합니다.',
   },
-  preparedNote: '합의된 대로 놓여 있어 모호할 필요가 없습니다.',
+  preparedNote: '준비된 것입니다. 합의한 대로 놓거나 빼놓을 수만 있습니다.',
   vagueOnly: '준비되지 않았습니다. 모호하게 하거나, 빼거나, 떠날 수밖에 없습니다.',
   atMost: '의제는 {{count}}개까지',
   package: '우리의 묶음',

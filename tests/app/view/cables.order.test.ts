@@ -32,8 +32,8 @@ describe('what was asked about', () => {
     expect(
       tell([asking(rok, ASKS), done(us, GRANTS, ASKS), gauge(40, 38), done(rok, ASKS), gauge(38, 41)], [1, 2, 2, 3, 3]),
     ).toEqual([
-      ['You hear United States first on: Ask Washington for an exemption from the sanctions', undefined],
-      ['United States answers: Grant Seoul an exemption', expect.stringContaining('40\u00a0→\u00a038') as string],
+      ['You hear the United States first on: Ask Washington for an exemption from the sanctions', undefined],
+      ['The United States answers: Grant Seoul an exemption', expect.stringContaining('40\u00a0→\u00a038') as string],
       ['Ask Washington for an exemption from the sanctions', expect.stringContaining('38\u00a0→\u00a041') as string],
     ]);
   });
@@ -46,7 +46,7 @@ describe('what was asked about', () => {
     const title = names.text(`${event?.path ?? ''}.text`);
     expect(tell(cues, [1, 2, 3]).map(([text]) => text)).toEqual([
       title,
-      expect.stringMatching(/^United States answers: /) as string,
+      expect.stringMatching(/^The United States answers: /) as string,
     ]);
     expect(tell([...cues, gauge(40, 44)], [1, 2, 3, 3]).at(-1)).toEqual([
       `What came of it: ${title}`,
@@ -60,8 +60,8 @@ describe('a request that was granted', () => {
   it('is not told as one that was not carried out', () => {
     const told = tell([asking(rok, ASKS), done(us, GRANTS, ASKS), dropped], [1, 2, 3]);
     expect(told.map(([text]) => text)).toEqual([
-      'You hear United States first on: Ask Washington for an exemption from the sanctions',
-      'United States answers: Grant Seoul an exemption',
+      'You hear the United States first on: Ask Washington for an exemption from the sanctions',
+      'The United States answers: Grant Seoul an exemption',
     ]);
   });
   it('before it was put had no need to be', () => {

@@ -38,7 +38,7 @@ describe('what a seat did itself is told as its own', () => {
   ])('%s %s', (en, ko, cue) => {
     expect(tell([cue(seat)]).map(([cable]) => cable?.text)).toEqual([en, ko]);
     const [[first] = [], [second] = []] = tell([cue(other)]);
-    expect(first?.text).toMatch(/^United States /);
+    expect(first?.text).toMatch(/^The United States /);
     expect(second?.text).toMatch(/^미국[이은] /);
   });
   it('leaving, and who did what', () => {
@@ -63,7 +63,7 @@ describe('what a seat did itself is told as its own', () => {
       ({ party, asks }) => party === other && asks.length === 1 && asks[0]?.party === seat,
     );
     const [[en] = [], [ko] = []] = tell([{ turn: 1, kind: 'asking', party: other, deed: alone?.index ?? -1 }]);
-    expect(en?.text).toMatch(/^United States is about to: .+\. You are heard first\.$/);
+    expect(en?.text).toMatch(/^The United States is about to: .+\. You are heard first\.$/);
     expect(ko?.text).toMatch(/^미국이 하려는 일: .+\. 먼저 우리의 말을 듣습니다\.$/);
   });
 });
@@ -132,5 +132,30 @@ describe('where an event comes from', () => {
     expect(sources([event])).toBe(0);
     expect(sources([event, { turn: 6, kind: 'turn' }])).toBe(0);
     expect(sources([event, { turn: 7, kind: 'turn' }])).toBe(2);
+  });
+});
+
+describe('what nobody would understand by itself', () => {
+  it('is told with what it is about: the event to which nobody answered, how firmly a word was given', () => {
+    const event = rulebook.deeds.find(({ kind, asks }) => kind === 'event' && asks.length > 0);
+    const title = english.text(`${event?.path ?? ''}.text`);
+    const silence: Cue = { turn: 1, kind: 'silence', party: seat, deed: event?.index ?? -1 };
+    expect(tell([silence])[0]?.[0]?.text).toBe(`You gave no answer to: ${title}`);
+    const given = (strength: number): Cue => ({
+      turn: 1,
+      kind: 'promise',
+      party: seat,
+      promise: 0,
+      strength,
+      status: 'made',
+    });
+    const texts = [2, 3].map((strength) => tell([given(strength)])[0]?.[0]?.text ?? '');
+    expect(texts.map((text) => text.slice(text.lastIndexOf('(')))).toEqual(['(hedged)', '(firmly)']);
+  });
+  it('is said of odds that nothing in sight has moved', () => {
+    const believed: Cue = { turn: 1, kind: 'belief', about: other, from: [0.5, 0.3, 0.2], to: [0.2, 0.3, 0.5] };
+    const [en = [], ko = []] = tell([believed]);
+    expect(en[0]?.text).toMatch(/^Your analysts read the signs anew\. Odds that .+ means it: /);
+    expect(ko[0]?.text).toMatch(/^우리 분석관들이 낌새를 다시 읽었습니다\. /);
   });
 });

@@ -55,12 +55,12 @@ describe('what is wanting, by its kind,', () => {
   it.each<[Unmet, string, string]>([
     [
       { kind: 'walked', is: -1, wanted: [US, DPRK] },
-      'Only once United States or North Korea has left the table.',
+      'Only once the United States or North Korea has left the table.',
       '미국 또는 북한이 자리를 떠난 뒤에만 할 수 있습니다.',
     ],
     [
       { kind: 'walked', is: US, wanted: [-1, DPRK] },
-      'United States has left the table: that stands in the way.',
+      'The United States has left the table: that stands in the way.',
       '미국이 자리를 떠난 상태가 가로막고 있습니다.',
     ],
     [
@@ -70,7 +70,7 @@ describe('what is wanting, by its kind,', () => {
     ],
     [
       { kind: 'heard', party: US, issue, is: -1, wanted: [2] },
-      'Denuclearisation, as read by United States: it must be “A freeze, declared”.',
+      'Denuclearisation, as read by the United States: it must be “A freeze, declared”.',
       '미국이 읽는 비핵화: 필요한 것은 ‘동결, 선언으로’.',
     ],
     [

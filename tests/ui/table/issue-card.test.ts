@@ -68,3 +68,13 @@ it('the step laid on the table is read in full below the list', () => {
 it('a place or a day is laid down without a choice of words', () => {
   expect(onPaper((parent) => render(cards([0, 1], false), parent)).all('input')).toEqual([]);
 });
+
+it('what is prepared is laid as it was agreed or left out, and says so', () => {
+  const prepared: IssueView = { ...issue(0, true), state: 'prepared', agreed: { level: 1, wording: 'warm' } };
+  const laid = { issue: 0, level: 1, wording: 'warm' } as const;
+  const card = h(Voice.Provider, { value: words }, h(IssueCard, { issue: prepared, laid, onLay: () => undefined }));
+  const paper = onPaper((parent) => render(card, parent));
+  expect(paper.all('option').map(({ text }) => text)).toEqual(['leave out', 'some (+1)']);
+  expect(paper.all('input')).toHaveLength(1);
+  expect(paper.all('p').map(({ text }) => text)).toContain('Prepared: it is laid down as agreed, or not at all.');
+});
