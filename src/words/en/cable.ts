@@ -47,7 +47,7 @@ export const cable = {
   debtReplaced: 'Your debt for {{issue}} to {{party, the}} ({{points}}) is gone: another message took its place.',
   cameOf: 'What came of it: {{text}}',
   overtaken: '“{{text}}” had no need to be put any more. This came first: {{answer}}.',
-  bar: 'The bar is now: {{bar}}.',
+  bar: '{{precondition}}: the bar is now “{{bar}}”.',
   /** What this seat did itself. */
   own: {
     asked: 'You hear {{of, the}} first on: {{text}}',

@@ -49,7 +49,7 @@ export const table = {
   adviserSays: 'between {{low}} and {{high}}',
   breaks: 'Signing would break a promise',
   breaksLine: '“{{text}}”: {{points}}',
-  needsYes: 'Needs the yes of: {{names}}.',
+  needsYes: 'Needs the yes of: {{names, the}}.',
   yesAll: 'All of them would say yes: {{odds}}, as far as your analysts can tell.',
   yes: 'They would say yes: {{odds}}, as far as your analysts can tell.',
   last: 'The last word',

@@ -51,7 +51,7 @@ export const cable: SameKeys<typeof english> = {
   debtReplaced: '{{issue}}에 대해 {{party}}에 진 빚({{points}})이 사라졌습니다: 다른 전언이 그 자리를 대신했습니다.',
   cameOf: '그 결과: {{text}}',
   overtaken: '‘{{text}}’: 더 꺼낼 필요가 없었습니다. 이 일이 먼저 있었습니다: {{answer}}.',
-  bar: '이제 기준: {{bar}}.',
+  bar: '{{precondition}}: 이제 기준은 ‘{{bar}}’.',
   own: {
     asked: '우리가 먼저 {{of}}의 말을 듣습니다: {{text}}',
     answered: '우리가 답합니다: {{text}}',

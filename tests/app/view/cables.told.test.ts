@@ -158,4 +158,10 @@ describe('what nobody would understand by itself', () => {
     expect(en[0]?.text).toMatch(/^Your analysts read the signs anew\. Odds that .+ means it: /);
     expect(ko[0]?.text).toMatch(/^우리 분석관들이 낌새를 다시 읽었습니다\. /);
   });
+  it('is said of a bar by the name of the precondition', () => {
+    const index = rulebook.preconditions.findIndex(({ bars }) => bars.length > 0);
+    const set: Cue = { turn: 1, kind: 'bar', precondition: index, bar: 1, waived: false };
+    const bar = `${english.precondition(index)}: the bar is now “${english.bar(index, 1)}”.`;
+    expect(tell([set])[0]?.[0]?.text).toBe(bar);
+  });
 });
