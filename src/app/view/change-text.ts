@@ -20,13 +20,12 @@ export function changeText(lexicon: Lexicon, cue: Cue, seat: number): string | u
     }
     case 'heard':
       return say('cable.hears', { issue: lexicon.issue(cue.issue), level: lexicon.level(cue.issue, cue.level) });
-    case 'bar':
-      return cue.waived
-        ? undefined
-        : say('cable.bar', {
-            precondition: lexicon.precondition(cue.precondition),
-            bar: lexicon.bar(cue.precondition, cue.bar),
-          });
+    case 'bar': {
+      if (cue.waived) return undefined;
+      const precondition = lexicon.precondition(cue.precondition);
+      if (cue.bar === 0) return say('cable.barNone', { precondition });
+      return say('cable.bar', { precondition, bar: lexicon.bar(cue.precondition, cue.bar) });
+    }
     case 'debt': {
       const key = ({ called: 'debtCalled', settled: 'debtSettled', replaced: 'debtReplaced' } as const)[cue.fate];
       return say(`cable.${key}`, {

@@ -48,6 +48,7 @@ export const cable = {
   cameOf: 'What came of it: {{text}}',
   overtaken: '“{{text}}” had no need to be put any more. This came first: {{answer}}.',
   bar: '{{precondition}}: the bar is now “{{bar}}”.',
+  barNone: '{{precondition}}: there is no bar any more.',
   /** What this seat did itself. */
   own: {
     asked: 'You hear {{of, the}} first on: {{text}}',

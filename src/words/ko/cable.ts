@@ -52,6 +52,7 @@ export const cable: SameKeys<typeof english> = {
   cameOf: '그 결과: {{text}}',
   overtaken: '‘{{text}}’: 더 꺼낼 필요가 없었습니다. 이 일이 먼저 있었습니다: {{answer}}.',
   bar: '{{precondition}}: 이제 기준은 ‘{{bar}}’.',
+  barNone: '{{precondition}}: 이제 기준이 없습니다.',
   own: {
     asked: '우리가 먼저 {{of}}의 말을 듣습니다: {{text}}',
     answered: '우리가 답합니다: {{text}}',

@@ -163,5 +163,7 @@ describe('what nobody would understand by itself', () => {
     const set: Cue = { turn: 1, kind: 'bar', precondition: index, bar: 1, waived: false };
     const bar = `${english.precondition(index)}: the bar is now “${english.bar(index, 1)}”.`;
     expect(tell([set])[0]?.[0]?.text).toBe(bar);
+    const gone = `${english.precondition(index)}: there is no bar any more.`;
+    expect(tell([{ ...set, bar: 0 }])[0]?.[0]?.text).toBe(gone);
   });
 });
