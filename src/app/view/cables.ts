@@ -56,7 +56,7 @@ export function cablesOf(
     if (act) {
       const wire = announced(lexicon, wires, cues, index) ?? drafted(act, cue, index);
       if (wire.from === index) wires.push(wire);
-      if (latest && isBill(lexicon, cue)) takeOver(wires, latest.wire, wire);
+      if (latest && isBill(lexicon, cue)) takeOver(wires, cues, latest.wire, wire);
       latest = { wire, origin, cue };
       continue;
     }
@@ -120,11 +120,15 @@ function finished(
 const isBill = ({ rulebook }: Lexicon, cue: Cue): boolean =>
   cue.kind === 'deed' && at(rulebook.deeds, cue.deed).kind === 'called';
 
-/** Puts what was told without an act below the act that says what it was. */
-function takeOver(wires: Draft[], trace: Draft, act: Draft): void {
-  if (trace.cable.kind !== 'trace' || wires.at(-2) !== trace) return;
-  wires.splice(-2, 1);
-  act.details.unshift({ text: trace.cable.text, index: trace.from }, ...trace.details);
+/** Puts what was told without an act, or with a summit that opens, below the act that says what it was. */
+function takeOver(wires: Draft[], cues: readonly Cue[], before: Draft, act: Draft): void {
+  if (wires.at(-2) !== before) return;
+  if (before.cable.kind === 'trace') {
+    wires.splice(-2, 1);
+    act.details.unshift({ text: before.cable.text, index: before.from }, ...before.details);
+  } else if (cues[before.from]?.kind === 'summit') {
+    act.details.unshift(...before.details.splice(0));
+  }
 }
 
 /** What was signed stands in the cable of the signature. */

@@ -107,3 +107,19 @@ it('the question to an answer that weighs lies open beside it', () => {
   expect(weights([asking(-1, id), done(us, answer, id)], us)).toEqual([true, true]);
   expect(weights([asking(-1, id), done(us, answer, id)], rok)).toEqual([false, false]);
 });
+
+it('nor below the summit that called it, which still is told by itself', () => {
+  const called = rulebook.deeds.find(({ kind }) => kind === 'called')?.index ?? -1;
+  const cues: readonly Cue[] = [
+    { turn: 3, kind: 'summit', summit: 0, status: 'sits' },
+    { turn: 3, kind: 'paid', party: rok, points: 9.8 },
+    { turn: 3, kind: 'deed', party: -1, deed: called, asked: -1, secret: false },
+    gauge(40, 34),
+  ];
+  const wires = cablesOf(names, cues, [4, 4, 5, 5], rok);
+  expect(wires.map(({ first, from, last }) => [first, from, last])).toEqual([
+    [0, 0, 0],
+    [1, 2, 3],
+  ]);
+  expect(wires[1]?.cable.detail).toMatch(/9\.8 points/);
+});
