@@ -5,7 +5,7 @@ import type { Cable } from '../../ui/port/play.ts';
 import { cableAct, overtakenAct, type Act } from './cable-act.ts';
 import { changeText } from './change-text.ts';
 import { deedText } from './deed-text.ts';
-import { departureLines } from './departure-text.ts';
+import { departureLines, returnLines } from './departure-text.ts';
 import type { Lexicon } from './lexicon.ts';
 import { shiftedAlike } from './shifted-alike.ts';
 import { weighs } from './weighs.ts';
@@ -56,6 +56,7 @@ export function cablesOf(
     if (act) {
       const wire = announced(lexicon, wires, cues, index) ?? drafted(act, cue, index);
       if (wire.from === index) wires.push(wire);
+      wire.lines.push(...returnLines(lexicon, cue, cues.slice(0, index)));
       if (latest && isBill(lexicon, cue)) takeOver(wires, cues, latest.wire, wire);
       latest = { wire, origin, cue };
       continue;

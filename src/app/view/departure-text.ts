@@ -2,6 +2,18 @@ import { at } from '../../kit/never.ts';
 import type { Cue } from '../../session/cue.ts';
 import type { Lexicon } from './lexicon.ts';
 
+/** Until when a walk-away can be taken back; nothing of one from a summit that sits, or in the last turn. */
+export function returnLines(lexicon: Lexicon, cue: Cue, before: readonly Cue[]): readonly string[] {
+  if (cue.kind !== 'deed' || cue.party < 0) return [];
+  const { rulebook, words } = lexicon;
+  if (at(rulebook.deeds, cue.deed).kind !== 'leave') return [];
+  const summit = before.findLast((one) => one.kind === 'summit');
+  const last = Math.min(cue.turn + at(rulebook.parties, cue.party).stands, rulebook.turns);
+  if ((summit?.kind === 'summit' && summit.status === 'sits') || last <= cue.turn) return [];
+  const turn = words.say('common.turn', { word: lexicon.text('calendar.word'), turn: last });
+  return [words.say('cable.standsUntil', { turn })];
+}
+
 /**
  * Why a party left, as far as a seat may know it: what its analysts make of what leaving and staying was worth to that party, and what it
  * had asked for in vain. `before`: the cues before.

@@ -48,7 +48,7 @@ export function IssueCard(properties: {
   const agreed = issue.levels.find((level) => level.level === issue.agreed?.level);
   const lies = issue.levels.find((level) => level.level === laid?.level);
   // A list that is folded cuts long names off.
-  const chosen = lies && isLong(lies.name) ? named(lies) : undefined;
+  const chosen = lies && isLong(named(lies)) ? named(lies) : undefined;
   const givers = issue.givers.map((party) => party.name);
   return (
     <li class={`issue-card ${laid ? 'laid' : ''} ${issue.state}`}>

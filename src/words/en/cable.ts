@@ -22,6 +22,7 @@ export const cable = {
   agendaOn: '{{party, opening}} puts on the agenda: {{issue}}',
   agendaOff: '{{party, opening}} takes off the agenda: {{issue}}',
   left: '{{party, opening}} walks away: {{text}}',
+  standsUntil: 'It can be taken back until the end of {{turn}}. Then the game is over.',
   called: 'Two readings of one message met. The bill is due.',
   drift: '{{party, opening}} drifts from its mandate.',
   revised: '{{party, opening}} changes its mandate.',

@@ -1,6 +1,6 @@
 export const common = {
   title: 'Summitry',
-  tagline: 'The road to a summit, from either chair.',
+  tagline: 'The way to a summit, from either chair.',
   close: 'Close',
   back: 'Back',
   cancel: 'Cancel',

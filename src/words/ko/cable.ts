@@ -24,6 +24,7 @@ export const cable: SameKeys<typeof english> = {
   agendaOn: '{{party, josa(particle: 이/가)}} 의제에 올립니다: {{issue}}',
   agendaOff: '{{party, josa(particle: 이/가)}} 의제에서 뺍니다: {{issue}}',
   left: '{{party, josa(particle: 이/가)}} 자리를 떠납니다: {{text}}',
+  standsUntil: '{{turn}}가 끝날 때까지는 되돌릴 수 있습니다. 그 뒤에는 게임이 끝납니다.',
   called: '같은 말을 서로 다르게 읽은 것이 드러났습니다. 값을 치를 때입니다.',
   drift: '{{party, josa(particle: 이/가)}} 노선에서 벗어납니다.',
   revised: '{{party, josa(particle: 이/가)}} 노선을 바꿉니다.',

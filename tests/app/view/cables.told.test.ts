@@ -167,3 +167,13 @@ describe('what nobody would understand by itself', () => {
     expect(tell([{ ...set, bar: 0 }])[0]?.[0]?.text).toBe(gone);
   });
 });
+
+it('who walks away is told until when that can be taken back, but not from a summit', () => {
+  const { leave = -1, stands = 0 } = rulebook.parties[seat] ?? {};
+  const walk: Cue = { turn: 4, kind: 'deed', party: seat, deed: leave, asked: -1, secret: false };
+  const until = `It can be taken back until the end of Week ${4 + stands}. Then the game is over.`;
+  expect(tell([walk])[0]?.[0]?.detail).toBe(until);
+  expect(tell([walk])[1]?.[0]?.detail).toContain(`${4 + stands}주째가 끝날 때까지`);
+  const sits: Cue = { turn: 4, kind: 'summit', summit: 0, status: 'sits' };
+  expect(tell([sits, walk])[0]?.[1]?.detail).toBeUndefined();
+});
