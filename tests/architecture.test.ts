@@ -13,7 +13,7 @@ import {
   type Files,
   type House,
 } from './architecture/house.ts';
-import { namedScenarios } from './architecture/names.ts';
+import { namedScenarios, OWN_WORDS, scenarioNames } from './architecture/names.ts';
 
 /** The game without its face: everything that runs in a worker or a terminal as well as on a page. */
 const GAME = ['kit', 'scenario', 'rules', 'kernel', 'machine', 'session', 'minds', 'lab', 'debrief', 'classroom'];
@@ -126,10 +126,10 @@ describe('the house', () => {
 const planted = (files: Readonly<Record<string, string>>): Files => new Map(Object.entries(files));
 
 const SCENARIO = [
-  'parties: { us: { name: United States }, dprk: { name: North Korea } }',
+  'parties: { us: { name: United States }, rok: { name: South Korea }, dprk: { name: North Korea }, day: {} }',
   'places: { singapore: { name: Singapore } }',
   'tracks: { detainee: { each: { kim_dong_chul: Kim } }, talks: {} }',
-  'issues: { sanctions: {}, day: {} }',
+  'issues: { sanctions: {}, venue: {}, days: {} }',
 ].join('\n');
 
 describe('the guard sees', () => {
@@ -226,15 +226,34 @@ describe('the guard sees', () => {
 
   it.each([
     ['a short id as a text', `const seat = 'us';`],
+    ['a short id in an identifier', 'const usBelief = 1;'],
+    ['a party before a dot', `const order = 'rok.vow';`],
+    ['a party before a dot, though the code has its word', `const order = 'day.vow';`],
+    ['a party alone, though the code has its word', `const party = 'day';`],
     ['a proper name in an identifier', 'const dprkBelief = 1;'],
+    ['a proper name in capitals in an identifier', 'const DPRKBelief = 1;'],
     ['a display name in an identifier', 'const northKorea = 1;'],
     ['a display name within a text', 'const title = `Welcome to Singapore, ${1}`;'],
     ['a place as a key', 'const at = { singapore: [1, 103] };'],
+    ['a track in an identifier', 'const detaineeTrack = 1;'],
+    ['a track before a dot', `const key = 'detainee.each';`],
+    ['several of a track within a text', `const told = 'the three detainees';`],
+    ['one of an issue within a text', 'const told = `A sanction on ${1}`;'],
     ['an issue as a property', 'const level = levels.sanctions;'],
+    ['an issue as an identifier', 'const venue = 1;'],
+    ['an issue as the type of a property', 'interface Spot { readonly venue: boolean }'],
+    ['an issue in capitals', 'const MOST_VENUES = 1;'],
     ['a copy of a track', `free('kim_dong_chul');`],
+    ['a copy of a track in an identifier', 'const freedKimDongChul = 1;'],
   ])('%s', (_, code) => {
     const files = planted({ 'src/rules/a.ts': code, 'scenarios/korea/scenario.yaml': SCENARIO });
     expect(namedScenarios(files)).toHaveLength(1);
+  });
+
+  it.each(Object.keys(OWN_WORDS))('that its own word %s is an id of a shipped scenario', (word) => {
+    const scenarios = [...project()].filter(([path]) => path.startsWith('scenarios/'));
+    const ids = scenarioNames(new Map(scenarios)).map(({ id }) => id.replace(/s$/, ''));
+    expect(ids).toContain(word.replace(/s$/, ''));
   });
 
   it('a name on the page', () => {
@@ -252,7 +271,7 @@ describe('the guard lets pass', () => {
       `import { a } from '../kit/a.ts';`,
       `import type { Cue } from '../session/cue.ts';`,
       `export interface Clock { readonly process: string; readonly at: Date }`,
-      `export const kinds = { document: a, focus: 'day', phase: 'talks', note: 'tell us of sanctions' } as const;`,
+      `export const kinds = { document: a, focus: 'talks', days: 'from day to day', note: 'use of detail' } as const;`,
       `export const read = (view: { process: Cue }) => view.process;`,
     ].join('\n'),
     'src/session/cue.ts': `import type { Clock } from '../rules/a.ts'; export type Cue = Clock;`,

@@ -35,7 +35,7 @@ export const CODES = {
     means: 'Tags (!name) are not used. An expression that begins with ! needs quotes, or YAML takes it for a tag.',
   },
   yaml_directive: { severity: 'error', means: 'Directives (%YAML, %TAG) are not used.' },
-  several_documents: { severity: 'error', means: 'The file holds more than one document, parted by ---.' },
+  several_documents: { severity: 'error', means: 'The file holds more than one document, with --- between them.' },
   duplicate_key: { severity: 'error', means: 'The same key stands twice in one map, or one part in two files.' },
   bad_key: {
     severity: 'error',

@@ -25,7 +25,7 @@ export function drawLinks(
   return graphics;
 }
 
-/** Capitals as discs in their party's colour, venues as open squares, other places as dots. */
+/** Capitals as discs in their party's colour, where one meets as open squares, other places as dots. */
 export function drawSpots(
   scene: Phaser.Scene,
   scenery: Scenery,
@@ -42,7 +42,7 @@ export function drawSpots(
 
 function drawSpot(graphics: Phaser.GameObjects.Graphics, spot: Spot, x: number, y: number, density: number): void {
   if (spot.active) graphics.lineStyle(1.5 * density, SIGNAL, 0.95).strokeCircle(x, y, 9.5 * density);
-  if (spot.venue) {
+  if (spot.forum) {
     const side = 8.5 * density;
     graphics.lineStyle(1.25 * density, PAPER, 0.9).strokeRect(x - side / 2, y - side / 2, side, side);
   }
@@ -55,7 +55,7 @@ function drawSpot(graphics: Phaser.GameObjects.Graphics, spot: Spot, x: number, 
   graphics.fillStyle(colourOf(tone), 1).fillCircle(x, y, 4.5 * density);
 }
 
-/** Names where there is room: capitals and live venues first. */
+/** Names where there is room: capitals and live forums first. */
 export function nameSpots(
   scene: Phaser.Scene,
   scenery: Scenery,

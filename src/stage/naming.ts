@@ -12,7 +12,7 @@ export interface Wish {
   readonly point: Point;
   readonly width: number;
   readonly height: number;
-  /** A capital or a venue in play: it is named even where that covers the mark of a lesser place. */
+  /** A capital or a forum in play: it is named even where that covers the mark of a lesser place. */
   readonly first?: boolean;
 }
 

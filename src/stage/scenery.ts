@@ -7,7 +7,7 @@ export interface Spot {
   /** Colours of the parties at home here. */
   readonly tones: readonly number[];
   /** A table or a summit is here. */
-  readonly venue: boolean;
+  readonly forum: boolean;
   /** Something is going on here now. */
   readonly active: boolean;
 }

@@ -2,21 +2,21 @@ import { parse } from 'yaml';
 import { codeIn, type Files } from './house.ts';
 
 /**
- * Words the game itself speaks, in its phases, its calendar and its format. A scenario may use them as ids;
- * meeting one in the code then proves nothing.
+ * English words the code itself needs that a shipped scenario has as an id: meeting one proves nothing. Each with what the
+ * code needs it for. A party's id is never among what this excuses where it stands alone or before a dot.
  */
-const OWN_WORDS = new Set(
-  (
-    'briefing orders talks events aftermath summit epilogue round turn offer answer promise ' +
-    'day week month date place venue map table host channel mandate main open'
-  ).split(' '),
-);
+export const OWN_WORDS: Readonly<Record<string, string>> = {
+  border: 'what style sheets draw around a box, and the map around a country',
+  day: 'a length of turn, and a part of every date',
+  letter: 'what ids and words are written in, and what style sheets space',
+  right: 'the side that is not left, and what is not wrong',
+  talks: 'the phase of a turn in which offers are made, and the format’s word for tables',
+};
 
 export interface Name {
   readonly id: string;
   readonly scenario: string;
-  /** A proper name (of a party or a place) may not even be part of a longer name or text. */
-  readonly proper: boolean;
+  readonly party: boolean;
 }
 
 function record(value: unknown): Readonly<Record<string, unknown>> {
@@ -30,10 +30,17 @@ export function scenarioNames(files: Files): Name[] {
     .flatMap(([path, text]) => {
       const whole = record(parse(text));
       const scenario = path.split('/')[1] ?? '';
-      const proper = ['parties', 'places'].flatMap((part) =>
+      const named = ['parties', 'places'].flatMap((part) =>
         Object.entries(record(whole[part])).flatMap(([id, thing]) => {
           const name = record(thing)['name'];
-          return typeof name === 'string' && wordsOf(name) !== wordsOf(id) ? [id, name] : [id];
+          const party = part === 'parties';
+          const other = typeof name === 'string' && wordsOf(name) !== wordsOf(id);
+          return other
+            ? [
+                { id, party },
+                { id: name, party: false },
+              ]
+            : [{ id, party }];
         }),
       );
       const common = ['tracks', 'issues'].flatMap((part) =>
@@ -42,23 +49,31 @@ export function scenarioNames(files: Files): Name[] {
           ...Object.keys(record(record(thing)['each'])),
         ]),
       );
-      return [
-        ...proper.map((id) => ({ id, scenario, proper: true })),
-        ...common.map((id) => ({ id, scenario, proper: false })),
-      ];
-    })
-    .filter(({ id }) => !OWN_WORDS.has(id));
+      return [...named, ...common.map((id) => ({ id, party: false }))].map((each) => ({ ...each, scenario }));
+    });
 }
 
-/** `northKorea`, `north_korea`, `North Korea` and `north-korea` are the same words. */
+/** `northKorea`, `north_korea`, `North Korea` and `north-koreas` are the same words. */
 function wordsOf(text: string): string {
   const words = text
-    .replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .toLowerCase();
-  return ` ${words} `;
+    .replaceAll(/([a-z0-9])([A-Z])|([A-Z])(?=[A-Z][a-z])/g, '$1$3 $2')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+  return ` ${words.map(singular).join(' ')} `;
 }
+
+/** Not grammar: what makes one word of a noun and its plural. */
+function singular(word: string): string {
+  return word.length < 4
+    ? word
+    : word
+        .replace(/ies$/, 'y')
+        .replace(/(ch|sh|x|ss)es$/, '$1')
+        .replace(/([^s])s$/, '$1');
+}
+
+const OWN = new Set(Object.keys(OWN_WORDS).map(wordsOf));
 
 /** A name and a text with their words taken apart once: every name is held against every text. */
 interface Known extends Name {
@@ -67,33 +82,26 @@ interface Known extends Name {
 interface Seen {
   readonly text: string;
   readonly words: string;
-  readonly kind: 'text' | 'identifier';
 }
 
-/**
- * A short id (`us`) counts only as a whole text; a common noun (`sanctions`) as a whole text or a whole identifier;
- * a proper name wherever its words stand in a row.
- */
-function meets({ id, proper, words }: Known, seen: Seen): boolean {
-  if (seen.kind === 'text' && seen.text === id) return true;
-  if (id.length < 4) return false;
-  return proper ? seen.words.includes(words) : seen.kind === 'identifier' && seen.words === words;
+/** Wherever the words of a name stand in a row; of an own word that is a party's id, only where it is meant as one. */
+function meets({ id, party, words }: Known, seen: Seen): boolean {
+  if (party && (seen.text === id || seen.text.startsWith(`${id}.`))) return true;
+  return !OWN.has(words) && seen.words.includes(words);
 }
 
 /** Places in src/ and on the page where a shipped scenario is known by name. */
 export function namedScenarios(files: Files): string[] {
   const names = scenarioNames(files).map((name) => ({ ...name, words: wordsOf(name.id) }));
   const inCode = codeIn(files).flatMap(([path, { identifiers, texts }]) => [
-    ...identifiers.map(({ text, line }) => ({ where: `${path}:${line}`, text, kind: 'identifier' as const })),
-    ...texts.map(({ text, line }) => ({ where: `${path}:${line}`, text, kind: 'text' as const })),
+    ...identifiers.map(({ text, line }) => ({ where: `${path}:${line}`, text })),
+    ...texts.map(({ text, line }) => ({ where: `${path}:${line}`, text })),
   ]);
   const beside = [...files]
     .filter(([path]) => path === 'index.html' || /^src\/.*\.(json|css|html|svg)$/.test(path))
-    .flatMap(([path, text]) =>
-      text.split('\n').map((row, index) => ({ where: `${path}:${index + 1}`, text: row, kind: 'text' as const })),
-    );
-  return [...inCode, ...beside].flatMap(({ where, text, kind }) => {
-    const seen = { text, kind, words: wordsOf(text) };
+    .flatMap(([path, text]) => text.split('\n').map((row, index) => ({ where: `${path}:${index + 1}`, text: row })));
+  return [...inCode, ...beside].flatMap(({ where, text }) => {
+    const seen = { text, words: wordsOf(text) };
     return names.filter((name) => meets(name, seen)).map(({ id, scenario }) => `${where} names ${id} of ${scenario}`);
   });
 }

@@ -7,7 +7,7 @@ const spot = (id: string, lat: number, lon: number): Spot => ({
   name: id,
   at: [lat, lon],
   tones: [],
-  venue: false,
+  forum: false,
   active: false,
 });
 const ids = (spots: readonly Spot[]): string[] => spots.map(({ id }) => id);

@@ -10,7 +10,7 @@ const spot = fc
     name: `${index}`,
     at: [lat, lon],
     tones: [],
-    venue: false,
+    forum: false,
     active: false,
   }));
 

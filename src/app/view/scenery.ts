@@ -10,7 +10,7 @@ import { placeIdOf } from './table-view.ts';
 /** What the map shows of a game: places, who is at home there, where one talks, which lines are open. */
 export function sceneryOf(lexicon: Lexicon, position: Position, question: Question | undefined): Scenery {
   const { scenario, rulebook } = lexicon;
-  const venues = new Set([
+  const forums = new Set([
     ...rulebook.tables.map((_, table) => placeIdOf(lexicon, position, table, -1)),
     ...rulebook.summits.flatMap(({ places }) => [...places]),
   ]);
@@ -24,7 +24,7 @@ export function sceneryOf(lexicon: Lexicon, position: Position, question: Questi
       tones: rulebook.parties.flatMap((party, index) =>
         scenario.parties[party.id]?.home === id ? [lexicon.party(index).tone] : [],
       ),
-      venue: venues.has(id),
+      forum: forums.has(id),
       active: id === active,
     })),
     links: links(lexicon, position),
@@ -59,10 +59,10 @@ function homeOf({ scenario, rulebook }: Lexicon, party: number): string | undefi
 /** What moves over the map for something that happened: an envoy to where a deed names, asks or tells; else a stir at home. */
 export function journeyOf(lexicon: Lexicon, cue: Cue): Journey | undefined {
   if (cue.kind === 'offer') {
-    const venue = lexicon.scenario.tables[lexicon.rulebook.tables[cue.table]?.id ?? '']?.at;
+    const forum = lexicon.scenario.tables[lexicon.rulebook.tables[cue.table]?.id ?? '']?.at;
     const from = homeOf(lexicon, cue.party);
     const other = lexicon.rulebook.tables[cue.table]?.parties.find((party) => party !== cue.party);
-    const to = venue ?? (other === undefined ? undefined : homeOf(lexicon, other));
+    const to = forum ?? (other === undefined ? undefined : homeOf(lexicon, other));
     return from === undefined || to === undefined
       ? undefined
       : { kind: 'travel', from, to, tone: lexicon.party(cue.party).tone };

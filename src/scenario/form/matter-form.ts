@@ -44,7 +44,7 @@ export const tracks = byId(
     board: z.boolean().exactOptional().meta({ description: 'Always shown.' }),
   }),
   BOUNDS.tracks,
-).meta({ description: 'Whatever has states: talks, channels, postures, people held.' });
+).meta({ description: 'Whatever has states: talks, channels, moods, people held.' });
 
 const level = openForm(
   {

@@ -41,7 +41,7 @@ export const places = byId(
     at: z.tuple([amount(-90, 90), amount(-180, 180)]).meta({ description: 'Latitude and longitude in degrees.' }),
   }),
   BOUNDS.places,
-).meta({ description: 'Places on the map: capitals, venues, where events happen.' });
+).meta({ description: 'Places on the map: capitals, where one meets, where events happen.' });
 
 export const people = byId(
   z.strictObject({
