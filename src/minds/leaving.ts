@@ -17,7 +17,7 @@ const PATIENCE = { first: 9, last: -1 } as const;
 const TORN = 2;
 
 /** On the last word of all: points that leaving must be worth to be as likely as not, and at which a seat is torn. */
-const LAST_WORD = { worth: 9, torn: 1.5 } as const;
+const LAST_WORD = { worth: 8, torn: 1.5 } as const;
 
 /** Share of what is lost by leaving that a seat hopes to be brought back to, while there is time for it. */
 const CALLED_BACK = 0.5;
