@@ -1,6 +1,6 @@
 /**
  * How much of anything a scenario may hold. Nothing beyond these bounds is read, so that no file can make the
- * program hang; the author's guide shows this list.
+ * program hang, and `check` ends: it plays the games of all tests and a few of its own. The author's guide shows this list.
  */
 export const BOUNDS = {
   /** UTF-16 units in one file. */
@@ -84,7 +84,9 @@ export const BOUNDS = {
   /** Outcomes of luck one line or test may fix. */
   forced: 200,
   tests: 80,
+  /** Games of one test, and of all tests together. */
   games: 10_000,
+  allGames: 20_000,
   claims: 80,
   glossary: 200,
   questions: 60,

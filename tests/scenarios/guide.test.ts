@@ -12,7 +12,9 @@ import { STRENGTHS } from '../../src/rules/layout.ts';
 import { promiseCost } from '../../src/rules/promises.ts';
 import { BOUNDS } from '../../src/scenario/bounds.ts';
 import { CODES as READING } from '../../src/scenario/codes.ts';
+import { readScenario } from '../../src/scenario/read-scenario.ts';
 import { BROKEN_FILES } from '../fixtures/broken-files.ts';
+import { BROKEN } from '../fixtures/broken-scenarios.ts';
 import { codesIn, readGuide, type Fence } from './guide.ts';
 import { checked, extended, mistaken, ownFiles, played, testedIn, withFile, worthAtStart } from './guide-examples.ts';
 import { keysOfFormat } from './guide-schema.ts';
@@ -124,16 +126,20 @@ describe('the codes of the guide', () => {
     ([about, fence]) => [codesIn(fence.under[3] ?? '')[0] ?? '', about, fence] as const,
   );
 
-  it('have an example, save those of which none can be shown', () => {
-    const shown = new Set([...examples.map(([code]) => code), ...Object.keys(BROKEN_FILES)]);
-    expect([...CODES.keys()].filter((code) => !shown.has(code))).toEqual([
-      'no_scenario_file',
-      'too_big',
-      'bad_character',
-      'too_many_problems',
-      'too_many_moves',
-      'ending_rare',
-    ]);
+  /** What no line of a scenario shows: its fault is one of whole files. */
+  const WHOLE = ['no_scenario_file', 'too_big', 'too_many_problems'] as const;
+
+  it('have an example', () => {
+    const shown = new Set([...examples.map(([code]) => code), ...Object.keys(BROKEN_FILES), ...WHOLE]);
+    expect([...CODES.keys()].filter((code) => !shown.has(code))).toEqual([]);
+  });
+
+  it.each(WHOLE)('%s is told as the guide shows', (code) => {
+    const shown = guide.fences.find(({ info }) => info === `text ${code}`);
+    const problem = readScenario(BROKEN[code].files).problems.find((each) => each.code === code);
+    expect(codesIn(shown?.under[3] ?? '')).toEqual([code]);
+    // Markdown keeps no spaces at the end of a line.
+    expect(shown?.text).toBe(problem && problemText(problem).replaceAll(/ +$/gm, ''));
   });
 
   it.each(examples)('%s is what comes of the mistake, and nothing else (%s)', (code, about, { text }) => {
