@@ -39,9 +39,12 @@ export function actText(lexicon: Lexicon, cue: Cue, inForce: Levels): string | u
       return `${cue.inForce ? 'Signed' : 'Agreed'}: ${lexicon.package(cue.package, inForce)}`;
     case 'summit': {
       const name = lexicon.summit(cue.summit);
-      return { sits: `Now sits: ${name}`, held: `It is over: ${name}`, missed: `The day passed without: ${name}` }[
-        cue.status
-      ];
+      const where = placeAndDay(lexicon, cue.summit, inForce);
+      return {
+        sits: `Now sits: ${name}${where}`,
+        held: `It is over: ${name}`,
+        missed: `The day passed without: ${name}`,
+      }[cue.status];
     }
     case 'clause':
       return `${party(cue.giver)} ${cue.kept ? 'keeps' : 'breaks'} ${lexicon.issue(cue.issue)}`;
@@ -50,6 +53,17 @@ export function actText(lexicon: Lexicon, cue: Cue, inForce: Levels): string | u
     default:
       return undefined;
   }
+}
+
+/** ` (Where it is, when)`, as far as it is known: of the day only what parties agreed on, since a fixed one is that of the turn. */
+function placeAndDay({ rulebook, text, level }: Lexicon, summit: number, inForce: Levels): string {
+  const { placeIssue, places, turnIssue } = at(rulebook.summits, summit);
+  const place = places[placeIssue < 0 ? 0 : inForce(placeIssue)];
+  const known = [
+    ...(place ? [text(`places.${place}.name`)] : []),
+    ...(turnIssue < 0 || inForce(turnIssue) === 0 ? [] : [level(turnIssue, inForce(turnIssue))]),
+  ];
+  return known.length === 0 ? '' : ` (${known.join(', ')})`;
 }
 
 /** An own order that had its answer before it could be given. */

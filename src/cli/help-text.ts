@@ -127,6 +127,11 @@ export const BELOW: Readonly<
     '\n' +
     heading('Saved games', ['come from “save FILE” in a game in the terminal, or from the page']) +
     '\n' +
+    heading('With --json', [
+      'first is null, or the first turn that differs, { turn, why }; why is state, question, unknown, refused, over or',
+      'not_over. A sentence for it goes to the standard error',
+    ]) +
+    '\n' +
     heading('A fork', ['is a saved game up to the start of a turn, under the same luck. “play --from” plays it on']),
   graph: ({ id }) =>
     heading('Formats', [

@@ -46,9 +46,11 @@ interface Begun {
 
 /** Plays a game in the terminal, by typing or from a script: a new one, or one that was saved. */
 export async function playCommand(terminal: Terminal, name: string | undefined, options: PlayOptions): Promise<0 | 1> {
-  const { script, json = false, general = false } = options;
+  const { json = false, general = false } = options;
   const level = LEVELS.find((one) => one === options.level);
   if (level === undefined) throw wrongUsage(`There is no level “${options.level}”: ${LEVELS.join(', ')}.`);
+  // Read before anything is told: a file that is not there would end a game that had seemed to begin.
+  const script = options.script === undefined ? undefined : sourceFile(options.script, textInFile(options.script));
   const begun = options.from === undefined ? begin(name, level, options) : goOn(name, options.from, level, options);
   const { scenario, session, people, seed, since } = begun;
   const lexicon = lexiconOf(scenario, begun.rulebook, { general });
@@ -101,8 +103,9 @@ function peopleOf({ parties }: Rulebook, names: string | undefined): string[] {
     throw wrongUsage(`Say whom you play: --as ${planners[0] ?? ''}. There are ${planners.join(', ')}.`);
   }
   const people = names.split(',').map((name) => name.trim());
-  for (const name of people) {
+  for (const [index, name] of people.entries()) {
     if (!planners.includes(name)) throw wrongUsage(`Nobody can play “${name}”: ${planners.join(', ')}.`);
+    if (people.indexOf(name) < index) throw wrongUsage(`“${name}” is named twice. There are ${planners.join(', ')}.`);
   }
   return people;
 }
@@ -123,8 +126,7 @@ async function typeOn(terminal: Terminal, session: Session, desk: Desk): Promise
 }
 
 /** Plays a script line by line. Where it ends before the game, the seat does nothing more and refuses everything. */
-function playScript(session: Session, desk: Desk, file: string): void {
-  const script = sourceFile(file, textInFile(file));
+function playScript(session: Session, desk: Desk, script: SourceFile): void {
   for (const [index, line] of script.text.split(/\r?\n/).entries()) {
     const handled = desk.handle(line.replace(/#.*$/, ''));
     if (handled.kind === 'quit') return;

@@ -3,6 +3,7 @@ import { bargainCommand } from './bargain-command.ts';
 import { checkCommand } from './check-command.ts';
 import { claimsCommand } from './claims-command.ts';
 import { compareCommand } from './compare-command.ts';
+import { wrongUsage } from './fault.ts';
 import { graphCommand } from './graph-command.ts';
 import { MIND_NAMES } from './mind-names.ts';
 import { sampleOfShipped } from './help-sample.ts';
@@ -150,7 +151,22 @@ export function program(terminal: Terminal, exit: (code: 0 | 1) => void): Comman
     .addHelpText('after', () => BELOW.bargain(sampleOfShipped()))
     .action((options: Parameters<typeof bargainCommand>[1]) => exit(bargainCommand(terminal, options)));
 
+  // In the place of the one Commander brings, which answers a name it does not know with all it has and no word of the mistake.
+  summitry
+    .command('help')
+    .description('say how a command is called')
+    .argument('[command]')
+    .action((name: string | undefined) => {
+      const asked = name === undefined ? summitry : summitry.commands.find((command) => command.name() === name);
+      if (asked === undefined) throw noCommand(name ?? '', summitry.commands);
+      asked.help();
+    });
+
   return summitry;
+}
+
+function noCommand(name: string, commands: readonly Command[]): Error {
+  return wrongUsage(`There is no command “${name}”: ${commands.map((command) => command.name()).join(', ')}.`);
 }
 
 function oneOf(...values: readonly string[]): (text: string) => string {

@@ -1,7 +1,8 @@
 import { basename, dirname, resolve } from 'node:path';
+import { forcedFate } from '../kernel/fate.ts';
 import { flatEvaluator } from '../kernel/flat.ts';
 import { cut, decides, type GameRecord } from '../kernel/record.ts';
-import { replay } from '../kernel/replay.ts';
+import { replay, type Parting } from '../kernel/replay.ts';
 import type { Difference } from '../kernel/standing.ts';
 import { stepText } from '../lab/line-game.ts';
 import { linePlayer } from '../minds/line-player.ts';
@@ -19,6 +20,7 @@ import { lexiconOf } from './lexicon.ts';
 import { openRecord } from './open-record.ts';
 import { compiled, openNamed, type Opened } from './open-scenario.ts';
 import { endingIdOf, tracksOf } from './outcome.ts';
+import { partingText } from './parting-text.ts';
 import { writeText } from './text-file.ts';
 import type { Terminal } from './terminal.ts';
 import { transcriptOf, transcriptText } from './transcript.ts';
@@ -44,6 +46,8 @@ interface Replayed extends Opened {
   /** What each side was told, heard, promised and hid, and what came of it, as nobody could know it then. */
   readonly ledger: readonly LedgerEntry[];
   readonly matches: boolean;
+  /** The first turn that differs, and why; null where all is as it was written. */
+  readonly first: { readonly turn: number; readonly why: Parting } | null;
   /** What it was played under that is another now. */
   readonly differences: readonly Difference[];
   /** What to say of it, a sentence each. */
@@ -56,12 +60,12 @@ export function replayCommand(terminal: Terminal, file: string, options: ReplayO
   if ((fork === undefined) !== (out === undefined)) throw wrongUsage('A fork needs both: --fork TURN --out FILE.');
   const replayed = /\.ya?ml$/i.test(file) ? replayHistory(file) : replayRecord(file, scenario);
   if (fork !== undefined && out !== undefined) return writeFork(terminal, replayed, { turn: fork, out, json });
-  const { position, cues, origins, matches, differences, remarks } = replayed;
+  const { position, cues, origins, matches, first, differences, remarks } = replayed;
   const lexicon = lexiconOf(replayed.scenario, replayed.rulebook, { general });
   const turns = transcriptOf(lexicon, cues, origins);
   const ending = endingIdOf(position);
   if (json) {
-    const written = { matches, differences, ending: ending ?? null, tracks: tracksOf(position), turns };
+    const written = { matches, first, differences, ending: ending ?? null, tracks: tracksOf(position), turns };
     for (const remark of remarks) terminal.remark(remark);
     terminal.print(JSON.stringify(written, undefined, 1));
     return matches ? 0 : 1;
@@ -105,9 +109,12 @@ function replayRecord(file: string, named: string | undefined): Replayed {
   const { record, scenario, rulebook } = openRecord(file, named);
   const { outcome, differences } = replay(record, rulebook);
   const remarks = differences.map((difference) => differenceText(difference));
-  const played: GameRecord = outcome.kind === 'differs' ? cut(record, outcome.entry) : record;
+  const known = forcedFate(rulebook, record.seed, record.force).ok;
+  // A chance that is not there can have no outcome: what is told then is the start of a game without any forced.
+  const told: GameRecord = known ? record : { ...record, force: {} };
+  const played: GameRecord = outcome.kind === 'differs' ? cut(told, outcome.entry) : told;
   if (outcome.kind === 'differs') {
-    remarks.push(`Turn ${outcome.turn} is the first that differs (${outcome.because}).`);
+    remarks.push(partingText(outcome));
   } else {
     remarks.push(outcome.kind === 'matches' ? 'The record matches.' : 'The record matches as far as it goes.');
   }
@@ -122,6 +129,7 @@ function replayRecord(file: string, named: string | undefined): Replayed {
     origins: chronicle.origins(EVERYTHING),
     ledger: chronicle.ledger(EVERYTHING),
     matches: outcome.kind !== 'differs',
+    first: outcome.kind === 'differs' ? { turn: outcome.turn, why: outcome.because } : null,
     differences,
     remarks,
   };
@@ -159,6 +167,7 @@ function replayHistory(file: string): Replayed {
     origins: session.origins(EVERYTHING),
     ledger: session.ledger(EVERYTHING),
     matches: unplayed.length === 0,
+    first: unplayed.length === 0 ? null : { turn: Math.min(...unplayed.map(({ turn }) => turn)), why: 'refused' },
     differences: [],
     remarks,
   };

@@ -2,6 +2,7 @@ import { at } from '../kit/never.ts';
 import { simulate } from '../lab/simulate.ts';
 import type { Simulation } from '../lab/simulation.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
+import { wrongUsage } from './fault.ts';
 import { mindNamed } from './mind-names.ts';
 import { openNamed } from './open-scenario.ts';
 import { progress, type Terminal } from './terminal.ts';
@@ -67,12 +68,24 @@ function writtenOf({ deeds, parties }: Rulebook, { games, endings, happened, len
 
 /** `persona`, or by party: `north=strict,south=random`; who is not named is a persona. */
 function mindsOf({ parties }: Rulebook, text: string) {
+  const planners = parties.filter(({ plans }) => plans).map(({ id }) => id);
   const byParty = new Map<string, string>();
-  let all = 'persona';
-  for (const part of text.split(',')) {
-    const [one = '', mind] = part.split('=');
-    if (mind === undefined) all = one;
-    else byParty.set(one, mind);
+  const forAll: string[] = [];
+  for (const part of text.split(',').map((word) => word.trim())) {
+    const [, party, mind] = /^(.*?)=(.*)$/.exec(part) ?? [];
+    if (party === undefined || mind === undefined) {
+      forAll.push(part);
+      continue;
+    }
+    if (byParty.has(party)) throw wrongUsage(`“${party}” is named twice. Minds play: ${planners.join(', ')}.`);
+    if (!planners.includes(party)) throw wrongUsage(`No mind plays “${party}”. Minds play: ${planners.join(', ')}.`);
+    byParty.set(party, mind);
+  }
+  const [all = 'persona', ...more] = forAll;
+  if (more.length > 0) {
+    throw wrongUsage(
+      `Two minds for everybody: ${forAll.join(', ')}. One is for all; others by party, PARTY=MIND: ${planners.join(', ')}.`,
+    );
   }
   return parties.map(({ id }) => mindNamed(byParty.get(id) ?? all));
 }

@@ -11,6 +11,7 @@ import type { Opening, Seating } from '../session/options.ts';
 import { createSession, resumeSession, type Session } from '../session/session.ts';
 import { differenceText } from './difference-text.ts';
 import { wrongUsage } from './fault.ts';
+import { partingText } from './parting-text.ts';
 
 /** Who sits where, by party; and the luck of the game. */
 export interface Sitting {
@@ -47,8 +48,8 @@ export function sitAgain(scenario: Scenario, rulebook: Rulebook, record: GameRec
   const seating = seatingOf(rulebook, sitters, reached < (opening?.until ?? 0) ? opening : undefined);
   const resumed = resumeSession(seating, { ...record, seats: sitters });
   if (resumed.ok) return resumed.value;
-  const why = differencesOf(record, rulebook).map(differenceText).join(' ');
-  throw wrongUsage(`The saved game does not play to its end: turn ${resumed.failure.turn} differs. ${why}`.trim());
+  const why = [partingText(resumed.failure), ...differencesOf(record, rulebook).map(differenceText)].join(' ');
+  throw wrongUsage(`The saved game does not play to its end. ${why}`);
 }
 
 function seatingOf(rulebook: Rulebook, sitters: Sitting['sitters'], opening: Opening | undefined): Seating {

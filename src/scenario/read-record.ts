@@ -47,6 +47,8 @@ export function readRecord(text: string): Result<GameRecord, RecordProblem> {
 
 function recordIn(data: unknown): GameRecord {
   const fields = fieldsOf(data, '');
+  // What has none was written by no version of the program.
+  if (fields['format'] === undefined) throw new Fault('format', `the number ${FORMAT}`);
   if (fields['format'] !== FORMAT) throw new Fault('format', `format ${FORMAT}`, 'other_format');
   const end = fields['end'] === undefined ? {} : { end: id(fields['end'], 'end') };
   return {

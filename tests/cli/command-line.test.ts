@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { SHIPPED } from '../../src/cli/scenario-files.ts';
+import type { GameRecord } from '../../src/kernel/record.ts';
 import { readRecord } from '../../src/scenario/read-record.ts';
 import { edited, firstSteps } from '../fixtures/first-steps.ts';
 import { run } from '../fixtures/run-command.ts';
@@ -29,6 +30,7 @@ describe('how a command is called', () => {
     [['play', 'first_steps', '--as', 'skerry', '--script', 'nowhere.txt']],
     [['simulate', 'first_steps', '--games', 'many']],
     [['simulate', 'first_steps', '--minds', 'oracle']],
+    [['simulate', 'first_steps', '--minds', 'toString']],
     [['simulate', 'first_steps', '--assumption', 'none_such']],
     [['replay', 'nowhere.json']],
     [['graph', 'first_steps', '--format', 'oil']],
@@ -36,6 +38,30 @@ describe('how a command is called', () => {
     const { code, remarked } = await run(words);
     expect(code).toBe(2);
     expect(remarked).not.toBe('');
+  });
+
+  it.each([
+    [['help', 'nix'], 'There is no command “nix”: check, play, '],
+    [['play', 'first_steps', '--as', 'skerry,skerry'], '“skerry” is named twice. There are skerry, holm.'],
+    [['simulate', 'first_steps', '--minds', 'nobody=strict'], 'No mind plays “nobody”. Minds play: skerry, holm.'],
+    [['simulate', 'korea_2018', '--minds', 'japan=strict'], 'No mind plays “japan”. Minds play: us, rok, dprk.'],
+    [['simulate', 'first_steps', '--minds', 'holm=easy,holm=easy'], '“holm” is named twice. Minds play: skerry, holm.'],
+    [['simulate', 'first_steps', '--minds', 'easy,strict'], 'Two minds for everybody: easy, strict.'],
+  ])('%j names the mistake and what there is', async (words, sentence) => {
+    const { code, printed, remarked } = await run(words);
+    expect({ code, printed }).toEqual({ code: 2, printed: '' });
+    expect(remarked.startsWith(sentence)).toBe(true);
+  });
+
+  it('a script that is not there is missed before the game is told', async () => {
+    const { code, printed } = await run(['play', 'first_steps', '--as', 'skerry', '--script', 'nowhere.txt']);
+    expect({ code, printed }).toEqual({ code: 2, printed: '' });
+  });
+
+  it('“help” tells of all commands, and of one that is named', async () => {
+    expect((await run(['help'])).printed).toBe((await run(['--help'])).printed);
+    const { code, printed } = await run(['help', 'graph']);
+    expect({ code, printed }).toEqual({ code: 0, printed: (await run(['graph', '--help'])).printed });
   });
 
   it.each([[], ['check'], ['play'], ['simulate'], ['replay'], ['graph']])(
@@ -239,19 +265,67 @@ describe('replay', () => {
     expect(code).toBe(0);
     expect(json).toMatchObject({
       matches: true,
+      first: null,
       ending: 'light_and_fish',
       tracks: { boats: expect.any(String) as string },
     });
     expect(json['turns']).toHaveLength(6);
   });
 
-  it('names the first turn that differs', async () => {
-    const text = readFileSync(join(SHIPPED, 'first_steps', 'records', 'light_and_fish.json'), 'utf8');
-    const record = JSON.parse(text) as { turns: { turn: number; digest: string }[] };
-    const turns = record.turns.map((turn) => (turn.turn === 4 ? { ...turn, digest: '0123456789abcdef' } : turn));
-    const { code, printed } = await run(['replay', write('other.json', JSON.stringify({ ...record, turns }))]);
-    expect(code).toBe(1);
-    expect(printed).toContain('Turn 3 is the first that differs (state).');
+  const SHIPPED_RECORD = readFileSync(join(SHIPPED, 'first_steps', 'records', 'light_and_fish.json'), 'utf8');
+  const shipped = JSON.parse(SHIPPED_RECORD) as GameRecord;
+  const [opening] = shipped.entries;
+  const last = shipped.entries.at(-1);
+  if (opening === undefined || last === undefined) throw new Error('A shipped record has entries.');
+
+  it.each([
+    [
+      'another state',
+      { turns: shipped.turns.map((turn) => (turn.turn === 4 ? { ...turn, digest: '0123456789abcdef' } : turn)) },
+      { turn: 3, why: 'state' },
+      'what came of it is not what stands in the record',
+    ],
+    [
+      'another seat',
+      { entries: [{ ...opening, seat: 'holm' }, ...shipped.entries.slice(1)] },
+      { turn: 1, why: 'question' },
+      'somebody else is asked there, or something else, than in the record',
+    ],
+    [
+      'a name that is not there',
+      { force: { no_such_chance: 'happens' } },
+      { turn: 1, why: 'unknown' },
+      'the record names what the scenario does not have',
+    ],
+    [
+      'what was not possible',
+      {
+        entries: [
+          { turn: 1, seat: 'skerry', kind: 'order', deeds: ['skerry.put_to_sea', 'skerry.put_to_sea'] },
+          ...shipped.entries.slice(1),
+        ],
+      },
+      { turn: 1, why: 'refused' },
+      'what was decided then is not possible there',
+    ],
+    [
+      'more than a game',
+      { entries: [...shipped.entries, last] },
+      { turn: last.turn, why: 'over' },
+      'the game is over there, and the record goes on',
+    ],
+    [
+      'less than a game',
+      { entries: shipped.entries.slice(0, 2), turns: shipped.turns.slice(0, 1) },
+      { turn: 1, why: 'not_over' },
+      'the record ends there as a finished game, and the game goes on',
+    ],
+  ])('names the first turn that differs, and why: %s', async (_, change, first, sentence) => {
+    const file = write('other.json', JSON.stringify({ ...shipped, ...change }));
+    const { code, json, remarked } = await run(['replay', file, '--json']);
+    expect({ code, matches: json['matches'], first: json['first'] }).toEqual({ code: 1, matches: false, first });
+    expect(remarked).toContain(`Turn ${first.turn} is the first that differs: ${sentence}.`);
+    expect((await run(['replay', file])).printed).toContain(sentence);
   });
 
   it('finds the scenario of a history beside it, and plays the line as it stands', async () => {

@@ -67,6 +67,7 @@ describe('what is wrong with what was given', () => {
     ['graph', ['graph', mistyped], 'unknown_name', 'mistyped.yaml'],
     ['graph, as text', ['graph', mistyped, '--format', 'mermaid'], 'unknown_name', 'mistyped.yaml'],
     ['replay', ['replay', noRecord], 'malformed', noRecord],
+    ['replay, of JSON that is no record', ['replay', 'package.json'], 'malformed', 'package.json'],
     ['replay, its scenario', ['replay', noRecord, '--scenario', mistyped], 'malformed', noRecord],
   ])('is one JSON value for programs: %s', async (_, words, code, file) => {
     const { code: exit, json, remarked } = await run([...words, '--json']);

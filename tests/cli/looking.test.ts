@@ -55,7 +55,9 @@ describe('a transcript', () => {
   it('shows the mark of a move, and the facts it rests on', async () => {
     const { printed } = await run(['replay', 'scenarios/korea_2018/history.yaml']);
     expect(printed).toMatch(/United States: Accept the invitation \(.*\) \[(?:fact|interpretation): .*C\d/);
-    expect(printed).toMatch(/Now sits: /);
+    // Where it is fixed, and where the place and the day were agreed on.
+    expect(printed).toContain('Now sits: The leaders of North and South (Panmunjom)\n');
+    expect(printed).toContain('Now sits: The meeting (Singapore, 12 June)\n');
     expect(printed).not.toMatch(/ begins$/m);
   });
 });

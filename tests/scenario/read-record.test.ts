@@ -87,6 +87,11 @@ describe('the door for records', () => {
     expect(readRecord(changed('format', 2))).toEqual({ ok: false, failure });
   });
 
+  it('tells what has no format, which no version wrote, from a record', () => {
+    const failure = { code: 'malformed', path: 'format', expected: 'the number 1' };
+    expect(readRecord('{"name": "a package"}')).toEqual({ ok: false, failure });
+  });
+
   it.each(['', '{', 'null?', '[1,]'])('tells %j from JSON', (text) => {
     expect(readRecord(text)).toMatchObject({ ok: false, failure: { code: 'not_json' } });
   });

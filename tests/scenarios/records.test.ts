@@ -10,7 +10,8 @@ import { SHIPPED, shippedIds } from '../../src/cli/scenario-files.ts';
 import { shippedRulebook } from '../fixtures/shipped.ts';
 
 // Written by `npm run records`. A difference here means that what comes of a game has changed: if that was meant, raise
-// RULES in src/kernel/record.ts (unless only the scenario changed) and write the records anew.
+// RULES in src/kernel/record.ts (unless only the scenario changed) and write the records anew; they are not written while
+// one that is there comes out otherwise under the number it bears.
 
 function endingOf({ rulebook, state }: Game): string {
   return at(rulebook.endings, at(state, rulebook.layout.ending) - 1).id;
