@@ -28,7 +28,11 @@ export function checkCommand(terminal: Terminal, name: string, { json = false }:
       terminal.print(`${fact}: ${items.length === 0 ? 'cited by nobody' : items.join(', ')}`);
     }
   }
-  for (const { id, share } of trial?.endings ?? []) terminal.print(`${Math.round(100 * share)} in 100 games: ${id}`);
+  if (trial !== undefined) {
+    const half = trial.games / 2;
+    terminal.print(`How ${half} games among personas ended (${half} more were played at random):`);
+    for (const { id, share } of trial.endings) terminal.print(`  ${id}: ${Math.round(100 * share)} in 100`);
+  }
   terminal.print(
     ok
       ? `${read.scenario?.title ?? name}: no problems.`

@@ -10,11 +10,16 @@ import { unmetText } from './unmet-text.ts';
 
 /**
  * Why not, in a sentence: with the condition as the scenario writes it where that is the reason, after what of it can be said in words;
- * with what stands elsewhere, and where, if the state is told. `deed`: the one refused, where it is known.
+ * with what stands elsewhere, and where, if the state is told; of what belongs to a summit, with which. `deed`: the one refused, where it is known.
  */
 export function refusalText(lexicon: Lexicon, { code, path }: Refusal, state?: GameState, deed?: number): string {
   const { rulebook, text } = lexicon;
   const sentence = sentences[code];
+  if (code === 'not_now') {
+    const refused = deed ?? rulebook.deeds.findIndex((one) => one.path === path);
+    const summit = rulebook.deeds[refused]?.during ?? -1;
+    return summit < 0 ? sentence : `Only at “${lexicon.summit(summit)}”.`;
+  }
   if (path === undefined) return sentence;
   if (code === 'condition') {
     // Conditions that read alike are one formula, which knows the path of the first alone.

@@ -1,6 +1,7 @@
 import { at } from '../kit/never.ts';
 import { simulate } from '../lab/simulate.ts';
 import type { Simulation } from '../lab/simulation.ts';
+import type { Deed } from '../rules/deed.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { wrongUsage } from './fault.ts';
 import { mindNamed } from './mind-names.ts';
@@ -36,20 +37,23 @@ export function simulateCommand(terminal: Terminal, name: string, options: Simul
   for (const [turn, count] of Object.entries(written.lengths)) terminal.print(`  ${turn.padStart(4)}: ${count}`);
   terminal.print('\nMean scores, in points');
   for (const [party, score] of Object.entries(written.scores)) terminal.print(`  ${party}: ${score.toFixed(1)}`);
-  terminal.print('\nIn 100 games, at least once');
-  for (const [deed, share] of Object.entries(written.moves)) terminal.print(`  ${percent(share)}  ${deed}`);
+  terminal.print('\nMoves, in 100 games at least once');
+  for (const [move, share] of Object.entries(written.moves)) terminal.print(`  ${percent(share)}  ${move}`);
+  if (Object.keys(written.events).length > 0) terminal.print('\nEvents, in 100 games at least once');
+  for (const [event, share] of Object.entries(written.events)) terminal.print(`  ${percent(share)}  ${event}`);
   return 0;
 }
 
 const percent = (share: number): string => (100 * share).toFixed(1).padStart(5);
 
 function writtenOf({ deeds, parties }: Rulebook, { games, endings, happened, lengths, scores }: Simulation) {
-  const shares = deeds
-    .filter(
-      ({ kind }) => kind === 'move' || kind === 'leave' || kind === 'mandate' || kind === 'waive' || kind === 'event',
-    )
-    .map(({ id, index }) => [id, games === 0 ? 0 : at(happened, index) / games] as const)
-    .toSorted((one, other) => other[1] - one[1]);
+  const shareOf = (index: number): number => (games === 0 ? 0 : at(happened, index) / games);
+  const sharesOf = (kinds: readonly Deed['kind'][]): Readonly<Record<string, number>> => {
+    const shares = deeds
+      .filter(({ kind }) => kinds.includes(kind))
+      .map(({ id, index }) => [id, shareOf(index)] as const);
+    return Object.fromEntries(shares.toSorted((one, other) => other[1] - one[1]));
+  };
   return {
     games,
     endings: endings.map(({ id, count, share, interval }) => ({
@@ -60,7 +64,8 @@ function writtenOf({ deeds, parties }: Rulebook, { games, endings, happened, len
       high: interval.high,
     })),
     /** Share of games in which each happened at least once, those that never did included. */
-    moves: Object.fromEntries(shares),
+    moves: sharesOf(['move', 'leave', 'mandate', 'waive']),
+    events: sharesOf(['event']),
     lengths: Object.fromEntries([...lengths.entries()].filter(([, count]) => count > 0)),
     scores: Object.fromEntries(parties.map(({ id }, party) => [id, at(scores, party)])),
   };

@@ -49,6 +49,19 @@ describe('checking a scenario', () => {
     expect(() => openNamed(path)).toThrow('points_do_not_add_up');
   });
 
+  it('says of which games the shares of endings are', () => {
+    const { said, exit } = checked(
+      written('sound.yaml', edited('word: Week', 'word: Weeks').get('scenario.yaml') ?? ''),
+    );
+    expect(exit).toBe(0);
+    const [, shares = ''] = said.split('How 150 games among personas ended (150 more were played at random):\n');
+    const told = [...shares.matchAll(/^ {2}(\w+): (\d+) in 100$/gm)].map(
+      ([, id, share]) => [id, Number(share)] as const,
+    );
+    expect(told.map(([id]) => id)).toEqual(['light_and_fish', 'half_a_deal', 'sailed_home', 'another_winter']);
+    expect(Math.abs(told.reduce((sum, [, share]) => sum + share, 0) - 100)).toBeLessThanOrEqual(2);
+  });
+
   it('looks at every assumption', () => {
     const sound = edited(
       '\ngauges:',

@@ -249,6 +249,8 @@ describe('simulate', () => {
     expect(endings.reduce((sum, { count }) => sum + count, 0)).toBe(20);
     for (const { low, share, high } of endings) expect(low <= share && share <= high).toBe(true);
     expect((json['moves'] as Record<string, number>)['holm.send_pilot']).toBe(0);
+    expect(Object.keys(json['moves'] as object).filter((id) => id.startsWith('event.'))).toEqual([]);
+    expect(Object.keys(json['events'] as object)).toEqual(['event.torn_nets']);
     expect((await run(words)).printed).toBe((await run(words)).printed);
   });
 

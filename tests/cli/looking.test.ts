@@ -33,6 +33,13 @@ describe('about a move', () => {
     expect(printed).toContain('  Not now: It is Week 1, must be Week 9 or later. (turn >= 9)');
   });
 
+  it('that belongs to a summit it is said to which', async () => {
+    const { printed } = await run(US, ['about walk_garden', 'moves', 'quit']);
+    expect(printed).toContain('  Not now: Only at “The meeting”.');
+    expect(printed).toMatch(/\(walk_garden\): Only at “The meeting”\.$/m);
+    expect(printed).not.toContain('This is not the time for it.');
+  });
+
   it('that is not there it says so', async () => {
     const { printed } = await run(US, ['about nonsense', 'about', 'quit']);
     expect(printed).toContain('There is no move “nonsense”. Type “moves” for all.');

@@ -20,7 +20,9 @@ export function whyClosed(lexicon: Lexicon, position: Position, deed: number, re
 function factsOf(lexicon: Lexicon, position: Position, deed: number, refusal: Refusal): readonly string[] {
   const { rulebook, state } = position;
   if (refusal.code === 'condition') return unmetOf(position, deed).map((unmet) => unmetText(lexicon, unmet));
-  const { guards, channel } = at(rulebook.deeds, deed);
+  const { guards, channel, during } = at(rulebook.deeds, deed);
+  if (refusal.code === 'not_now' && during >= 0)
+    return [lexicon.words.say('unmet.sitting', { name: lexicon.summit(during) })];
   if (refusal.code === 'channel_closed' && channel >= 0)
     return [lexicon.words.say('unmet.line', { name: lexicon.channel(channel) })];
   if (refusal.code !== 'wrong_state') return [];

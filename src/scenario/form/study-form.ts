@@ -92,13 +92,13 @@ export const tests = byId(
 )
   .superRefine((all, context) => {
     let games = 0;
-    for (const [id, test] of Object.entries(all)) {
+    for (const [name, test] of Object.entries(all)) {
       // Of one that asks for too many by itself, that is said.
       if (!('games' in test) || !(test.games > 0 && test.games <= BOUNDS.games)) continue;
       games += test.games;
       if (games <= BOUNDS.allGames) continue;
       const message = `With this test all tests together play ${games} games; at most ${BOUNDS.allGames} may be played.`;
-      context.addIssue(complaint({ code: 'too_many' }, message, [id, 'games']));
+      context.addIssue(complaint({ code: 'too_many' }, message, [name, 'games']));
       return;
     }
   })

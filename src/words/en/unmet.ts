@@ -8,6 +8,7 @@ export const unmet = {
   walked: 'Only once {{parties, the}} has left the table.',
   left: '{{party, opening}} has left the table: that stands in the way.',
   held: 'Only once it was held: {{name}}.',
+  sitting: 'Only at “{{name}}”.',
   heldAlready: 'It was held already: {{name}}.',
   count: '{{name}}: {{is}} of them “{{state}}”, must be {{bound}}.',
   nearFrom: 'It is {{is}}; possible from {{bound}} on, if the date does not move.',

@@ -10,6 +10,7 @@ export const unmet: SameKeys<typeof english> = {
   walked: '{{parties, josa(particle: 이/가)}} 자리를 떠난 뒤에만 할 수 있습니다.',
   left: '{{party, josa(particle: 이/가)}} 자리를 떠난 상태가 가로막고 있습니다.',
   held: '{{name, josa(particle: 이/가)}} 열린 뒤에만 할 수 있습니다.',
+  sitting: '‘{{name}}’에서만 할 수 있습니다.',
   heldAlready: '{{name, josa(particle: 은/는)}} 이미 열렸습니다.',
   count: '{{name}} 가운데 ‘{{state}}’: 지금은 {{is}}, 필요한 것은 {{bound}}.',
   nearFrom: '지금은 {{is}}. 날짜가 그대로라면 {{bound}}부터 할 수 있습니다.',

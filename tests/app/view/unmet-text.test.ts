@@ -43,6 +43,21 @@ describe('what is missing for a closed move', () => {
   });
 });
 
+describe('what belongs to a summit', () => {
+  it.each([
+    ['us.walk_garden', en, 'Only at “The meeting”.'],
+    ['us.walk_garden', ko, '‘북미정상회담’에서만 할 수 있습니다.'],
+    ['us.leave', en, 'This is not the time for it.'],
+  ] as const)('is told by its name where it is ordered (%s)', (id, lexiconOfIt, told) => {
+    const session = createSession({ rulebook, seed: 'x', chairs: { us: { kind: 'human' } }, rest: persona() });
+    const position = { rulebook, state: session.view(0).state, evaluator: flatEvaluator(rulebook) };
+    const deed = rulebook.deeds.findIndex((one) => one.id === id);
+    const refusal = whyNot(position, at(rulebook.deeds, deed).party, deed, 'moment');
+    expect(refusal?.code).toBe('not_now');
+    expect(refusal && whyClosed(lexiconOfIt, position, deed, refusal)).toBe(told);
+  });
+});
+
 describe('what is wanting, by its kind,', () => {
   const party = (id: string): number => rulebook.parties.findIndex((one) => one.id === id);
   const issue = rulebook.issues.findIndex(({ id }) => id === 'denuke');
