@@ -5,6 +5,7 @@ import { readScenario, type ScenarioReading } from '../scenario/read-scenario.ts
 import type { Scenario } from '../scenario/scenario.ts';
 import { nothingRead } from '../scenario/unopened.ts';
 import { wrongInput, wrongUsage } from './fault.ts';
+import { withPaths } from './problem-path.ts';
 import { scenarioFiles, shippedIds } from './scenario-files.ts';
 
 export interface Read {
@@ -17,8 +18,8 @@ export interface Read {
 
 function readingOf(name: string): ScenarioReading {
   const files = scenarioFiles(name);
-  if (files.ok) return readScenario(files.value);
-  if (files.failure !== 'not_found') return nothingRead(files.failure);
+  if (files.ok) return withPaths(name, readScenario(files.value));
+  if (files.failure !== 'not_found') return withPaths(name, nothingRead(files.failure));
   throw wrongUsage(`There is no scenario, folder or file ${name}. Shipped are: ${shippedIds().join(', ')}.`);
 }
 

@@ -30,15 +30,25 @@ export function shippedIds(folder: string = SHIPPED): string[] {
  * of another name is read as a scenario in one file.
  */
 export function scenarioFiles(name: string): Result<ScenarioFiles, NoFiles> {
-  const shipped = join(SHIPPED, name);
-  const path = /^[a-z][a-z0-9_]*$/.test(name) && !existsSync(name) && existsSync(shipped) ? shipped : name;
+  const path = pathNamed(name);
   if (!existsSync(path)) return fail('not_found');
   if (statSync(path).isDirectory()) return succeed(filesIn(path));
   if (/\.zip$/i.test(path)) return filesInZip(path);
   if (!/\.ya?ml$/i.test(path)) return fail(notScenario(basename(path)));
-  const folder = basename(dirname(path)) === 'lang' ? dirname(dirname(path)) : dirname(path);
+  const folder = folderOf(path);
   if (existsSync(join(folder, 'scenario.yaml'))) return succeed(filesIn(folder));
   return succeed(new Map([['scenario.yaml', textOf(path)]]));
+}
+
+/** The folder or file that a name stands for: a shipped scenario by its id, anything else as it is. */
+export function pathNamed(name: string): string {
+  const shipped = join(SHIPPED, name);
+  return /^[a-z][a-z0-9_]*$/.test(name) && !existsSync(name) && existsSync(shipped) ? shipped : name;
+}
+
+/** The folder of the scenario to which one of its files belongs. */
+export function folderOf(path: string): string {
+  return basename(dirname(path)) === 'lang' ? dirname(dirname(path)) : dirname(path);
 }
 
 function filesIn(folder: string): ScenarioFiles {

@@ -18,6 +18,10 @@ export interface Finding {
   readonly hint?: string;
   /** The key that was most likely meant, where one of the format was mistyped. */
   readonly meant?: string;
+  /** What may stand for an ill-formed value, so that the rest can be checked: a scalar, or an empty list or map. */
+  readonly instead?: string | number | boolean | readonly never[] | Readonly<Record<string, never>>;
+  /** `instead` is what was most likely meant, not only something possible. */
+  readonly sure?: true;
 }
 
 /** A finding placed in a file. `line` and `column` count from 1. */

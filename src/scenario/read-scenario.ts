@@ -2,13 +2,14 @@ import { unsilenced } from './allow.ts';
 import { BOUNDS } from './bounds.ts';
 import { fillScenario } from './fill/fill-scenario.ts';
 import { checkNames } from './form/check-names.ts';
+import { followsFrom, lose } from './form/lost.ts';
 import { readForm } from './form/read-form.ts';
 import type { Finding, Problem } from './problem.ts';
 import type { Scenario } from './scenario.ts';
 import { explainCut } from './source/cut.ts';
 import { problemOf } from './source/fault.ts';
 import { FILES, readFolder } from './source/folder.ts';
-import { damagedIn } from './source/locate.ts';
+import { damagedIn, locate } from './source/locate.ts';
 import { placeIn } from './source/place.ts';
 import { sourceFile } from './source/source-file.ts';
 import type { MapNode } from './source/source-node.ts';
@@ -17,7 +18,7 @@ import { readTranslations } from './translations.ts';
 export interface ScenarioReading {
   /** Absent where a problem is an error. */
   readonly scenario?: Scenario;
-  /** In its place, where the errors leave no doubt what else was meant: to be checked for more, never to be played. */
+  /** In its place, where enough is well-formed: something neutral stands for the rest. To be checked for more, never to be played. */
   readonly draft?: Scenario;
   /** All of them, in the order of the files; warnings the scenario allows are left out. */
   readonly problems: readonly Problem[];
@@ -37,37 +38,39 @@ export function readScenario(files: ReadonlyMap<string, string>): ScenarioReadin
   const refused = (): ScenarioReading => ({ problems: inOrder(problems), told: (found) => found.map(place) });
   if (folder.root === undefined) return refused();
 
-  const { form, findings: inForm } = readForm(root);
+  const { form, findings: inForm, tree, lost } = readForm(root);
   problems.push(...inForm.map((finding) => place(explainCut(root, finding))));
   if (form === undefined) return refused();
-  const inNames = checkNames(form);
-  problems.push(...inNames.map(place));
-  if (inNames.length > 0) return refused();
+  // What stands in the place of something else is placed where that stood.
+  const placeMended = (finding: Finding): Problem => placeIn(tree, finding);
+  const follows = (finding: Finding): boolean => followsFrom(lost, tree, finding);
+  const inNames = checkNames(form).filter((finding) => !follows(finding));
+  problems.push(...inNames.map(placeMended));
+  for (const { path } of inNames) lose(lost, path);
 
-  const spoiled = damagedIn(root);
+  for (const path of damagedIn(tree)) lose(lost, path);
   const { scenario: filled, findings } = fillScenario(form);
-  problems.push(...findings.map(place));
-  const { translations, problems: inTranslations } = readTranslations(filled, folder.translations, spoiled);
+  const inFilling = findings.filter((finding) => !follows(finding));
+  problems.push(...inFilling.map(placeMended));
+  for (const { path, code } of inFilling) {
+    // A move without its choices is not made at all.
+    const whole = path.split('.').slice(0, 2).join('.');
+    if (code !== 'unknown_key') lose(lost, path, locate(tree, whole).node);
+  }
+  // Under which id or number a translation would stand is not known where that is what is wrong.
+  const spoiled = lost.places.map(({ path }) => path.replace(/\.(?![a-z][a-z0-9_]*$)[^.]*$/, ''));
+  // Translations of an id that stands for two things are not held against either.
+  const inOthers = inNames.length > 0 ? new Map<string, never>() : folder.translations;
+  const { translations, problems: inTranslations } = readTranslations(filled, inOthers, spoiled);
   problems.push(...inTranslations);
   const scenario = { ...filled, translations };
   const said = inOrder(unsilenced(problems, scenario.allow));
   const told = (found: readonly Finding[]): readonly Problem[] =>
     unsilenced(found, scenario.allow)
-      .filter((finding) => !followsFromSpoiled(finding, spoiled))
-      .map(place);
+      .filter((finding) => !follows(finding))
+      .map(placeMended);
   // More warnings than are listed are an error.
-  if (!hasErrors(said)) return { scenario, problems: said, told };
-  return findings.some(({ code }) => code !== 'unknown_key')
-    ? { problems: said, told }
-    : { draft: scenario, problems: said, told };
-}
-
-/** What was left out because YAML spoiled it may leave the thing it belonged to, and all that holds that, in disorder. */
-function followsFromSpoiled({ path }: Finding, spoiled: readonly string[]): boolean {
-  return spoiled.some((place) => {
-    const item = place.slice(0, Math.max(0, place.lastIndexOf('.')));
-    return path === item || path.startsWith(`${item}.`) || item.startsWith(`${path}.`);
-  });
+  return hasErrors(said) ? { draft: scenario, problems: said, told } : { scenario, problems: said, told };
 }
 
 function hasErrors(problems: readonly Problem[]): boolean {

@@ -22,6 +22,7 @@ export function readTranslations(
   spoiled: readonly string[] = [],
 ): Translations {
   const texts = textsOf(scenario);
+  const isSpoiled = (path: string): boolean => spoiled.some((place) => path === place || path.startsWith(`${place}.`));
   const translations: Record<string, Readonly<Record<string, string>>> = {};
   const problems: Problem[] = [];
   for (const [language, tree] of trees) {
@@ -39,13 +40,13 @@ export function readTranslations(
       // More are never shown, and looking for nearest names takes its time.
       if (problems.length > BOUNDS.problems) break;
       const known = texts.has(path);
-      if (!known && spoiled.includes(path)) continue;
+      if (!known && isSpoiled(path)) continue;
       if (known && node.kind === 'scalar' && String(node.value).trim() !== '') found[path] = String(node.value);
       else
         problems.push(problemOf({ ...(known ? noText(path) : unknown(path, texts.keys())), file: node.file, offset }));
     }
     translations[language] = found;
-    const missing = [...texts.keys()].filter((path) => !Object.hasOwn(found, path));
+    const missing = [...texts.keys()].filter((path) => !Object.hasOwn(found, path) && !isSpoiled(path));
     if (missing.length > 0) problems.push(problemOf({ ...missingTexts(missing), file: tree.file, offset: 0 }));
   }
   return { translations, problems };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findingsOf } from '../../src/rules/compile.ts';
 import { readScenario } from '../../src/scenario/read-scenario.ts';
+import { BROKEN } from '../fixtures/broken-scenarios.ts';
 import { firstSteps } from '../fixtures/first-steps.ts';
 import { small } from '../fixtures/small-scenario.ts';
 
@@ -49,8 +50,68 @@ describe('problems of several layers', () => {
     expect(allOf(changed(...changes))).toEqual(codes);
   });
 
-  it('are all that is told where the form leaves open what was meant', () => {
-    expect(allOf(changed(NAME, ['start: 40, bands', 'start: forty, bands']))).toEqual(['wrong_type']);
+  const FORM = [
+    ['unknown_word', ['temper: { concedes: steady', 'temper: { concedes: stedy']],
+    ['wrong_type', ['fooled: 6,                            #', 'fooled: lots, #']],
+    [
+      'out_of_range',
+      [
+        'seat: playable, capacity: 2, temper: { concedes: late',
+        'seat: playable, capacity: -2, temper: { concedes: late',
+      ],
+    ],
+    ['bad_form', ['start: 2031-04-07', 'start: 7 April']],
+    ['missing_key', ['start: 10 }', 'drift: 0 }']],
+    ['empty_text', ['text: A net comes home torn', "text: ' '"]],
+    ['expression_syntax', ['outside: 10 - tension / 10', 'outside: 10 - ']],
+    ['bad_id', ['by: skerry, text: Ask', 'by: Skerry, text: Ask']],
+    ['unknown_choice', ['strength: [hedged, firm]', 'strength: hedges']],
+    ['same_name', ['\ntracks: { boats', '\nnumbers: { tension: 3 }\ntracks: { boats']],
+  ] as const;
+  const MEANING = [TYPE, NAME, STATE, ['boats: on_the_water -> in_port', 'boats: on_the_watr -> in_port']] as const;
+  const MEANT = ['expression_type', 'unknown_name', 'unreachable_state', 'unknown_name'] as const;
+
+  it.each(FORM)('%s hides nothing of what does not make sense', (code, change) => {
+    expect(allOf(changed(change, ...MEANING)).toSorted()).toEqual([code, ...MEANT].toSorted());
+  });
+
+  it('come all at once, fourteen of three layers', () => {
+    const form = FORM.filter(([code]) => code !== 'same_name');
+    const found = allOf(changed(TAG, TYPO, ...form.map(([, change]) => change), TYPE, NAME, STATE));
+    const expected = ['yaml_tag', 'unknown_key', ...form.map(([code]) => code), ...MEANT.slice(0, 3)];
+    expect(found.toSorted()).toEqual(expected.toSorted());
+  });
+
+  it.each(Object.entries(BROKEN).filter(([code]) => code !== 'too_many_problems'))(
+    '%s is not made more by going on',
+    (code, { files }) => {
+      expect(allOf(files)).toEqual([code]);
+    },
+  );
+
+  it.each([
+    ['a state that is no id', ['on_the_water, gone_home], no_way_out', '[on_the_water], gone_home], no_way_out']],
+    [
+      'an issue without levels',
+      [
+        'levels: { dark: {}, lit_in_winter: { skerry: -10, holm: 30 }, lit_all_year: { skerry: -25, holm: 50 } }',
+        'levels: {}',
+      ],
+    ],
+    ['points that are no number', ['counted: { skerry: -15, holm: 20 }', 'counted: { skerry: much, holm: 20 }']],
+    ['odds that are too great', ['prior: 0.6', 'prior: 6']],
+    ['a table without parties', ['at: rock, parties: [skerry, holm], agenda', 'at: rock, agenda']],
+    ['no chair that is a word', ['skerry: { home: skerry, seat: playable', 'skerry: { home: skerry, seat: everybody']],
+    [
+      'a whole part of another form',
+      [
+        'promises: { come_to_the_rock: { text: We will be on the Rock in the sixth week, by: [skerry, holm], holds: boats != "gone_home" } }',
+        'promises: [come_to_the_rock]',
+      ],
+    ],
+    ['a turn that is no number', ['turns: 6, word', 'turns: six, word']],
+  ] as const)('%s is one fault, not several', (_, change) => {
+    expect(allOf(changed(change))).toHaveLength(1);
   });
 
   it('never make a scenario that can be played', () => {

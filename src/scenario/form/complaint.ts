@@ -8,6 +8,8 @@ export interface Complaint {
   readonly offset?: number;
   /** The key at the end of the path is meant, not its value. */
   readonly key?: boolean;
+  /** What may stand there instead, so that the rest can be checked. */
+  readonly instead?: string;
 }
 
 /** What `addIssue` takes for a complaint of ours. */

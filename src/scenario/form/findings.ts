@@ -6,6 +6,7 @@ import { ID } from '../id.ts';
 import { nearest } from '../nearest.ts';
 import type { Finding } from '../problem.ts';
 import { withoutRange } from './range.ts';
+import { converted, plainest, wholeNear, within, type StandIn } from './stand-in.ts';
 import { EFFECT_IN_WORDS, shown, wrongType } from './types-in-words.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -54,9 +55,9 @@ function findingsOfOne(issue: Issue, before: readonly PropertyKey[]): Finding[] 
     case 'invalid_format':
       return [badForm(issue, path)];
     case 'too_big':
-      return issue.maximum === Number.MAX_SAFE_INTEGER ? [] : [say(...tooBig(issue))];
+      return issue.maximum === Number.MAX_SAFE_INTEGER ? [] : [standing(say(...tooBig(issue)), within(issue))];
     case 'too_small':
-      return issue.minimum === Number.MIN_SAFE_INTEGER ? [] : [say(...tooSmall(issue))];
+      return issue.minimum === Number.MIN_SAFE_INTEGER ? [] : [standing(say(...tooSmall(issue)), within(issue))];
     case 'custom':
       return [ofOurs(issue, path)];
     case 'not_multiple_of':
@@ -69,6 +70,11 @@ function findingsOfOne(issue: Issue, before: readonly PropertyKey[]): Finding[] 
 
 function ofKey(findings: readonly Finding[]): Finding[] {
   return findings.map((finding) => ({ ...finding, key: true }));
+}
+
+/** A finding with what may stand in the place of its value; `sure` where it was most likely meant. */
+function standing(finding: Finding, instead: StandIn | undefined, sure = false): Finding {
+  return instead === undefined ? finding : { ...finding, instead, ...(sure && { sure }) };
 }
 
 function sayer(path: readonly PropertyKey[]) {
@@ -92,39 +98,45 @@ function ofType({ input, expected, message }: Of<'invalid_type'>, path: readonly
   const say = sayer(path);
   const key = String(path.at(-1));
   const { said, range } = withoutRange(message);
-  if (input === undefined) return say('missing_key', `“${key}” is missing here.`);
+  if (input === undefined) return missing(path, plainest(expected));
   if (isNumeric(expected) && typeof input === 'number') {
     const wanted = Number.isFinite(input) ? 'whole' : 'finite';
     const hint = range === undefined ? undefined : `From ${range} may stand here.`;
-    return say('out_of_range', `${shown(input)} is not a ${wanted} number.`, hint);
+    return standing(say('out_of_range', `${shown(input)} is not a ${wanted} number.`, hint), wholeNear(input));
   }
   if (message === EFFECT_IN_WORDS) return say('wrong_type', wrongType(input, [expected])[0], message);
   // Beside keys the author chooses stand keys of the format; what is no value of the former may be one of the latter.
   const meant = said === '' ? undefined : nearest(key, said.split(' '));
-  if (meant === undefined) return say('wrong_type', ...wrongType(input, [expected]));
+  if (meant === undefined)
+    return standing(say('wrong_type', ...wrongType(input, [expected])), converted(input, [expected]), true);
   return { ...say('unknown_key', `There is no key “${key}” here.`, `Did you mean “${meant}”?`), key: true, meant };
+}
+
+function missing(path: readonly PropertyKey[], instead: StandIn): Finding {
+  return standing(sayer(path)('missing_key', `“${String(path.at(-1))}” is missing here.`), instead);
 }
 
 function wrongValue(issue: Of<'invalid_value'>, path: readonly PropertyKey[]): Finding {
   const say = sayer(path);
   const words = issue.values.map(String);
-  if (issue.input === undefined) return say('missing_key', `“${String(path.at(-1))}” is missing here.`);
+  if (issue.input === undefined) return missing(path, words[0] ?? 'x');
   if (typeof issue.input === 'object') return say('wrong_type', ...wrongType(issue.input, ['string']));
   const meant = nearest(shown(issue.input), words);
   const hint = meant === undefined ? `Possible: ${words.join(', ')}.` : `Did you mean “${meant}”?`;
-  return say('unknown_word', `“${shown(issue.input)}” is not possible here.`, hint);
+  return standing(say('unknown_word', `“${shown(issue.input)}” is not possible here.`, hint), meant, true);
 }
 
 /** Of several forms a thing may have, the one it comes nearest to is meant. */
 function ofUnion(issue: Of<'invalid_union'>, path: readonly PropertyKey[]): Finding[] {
   const near = issue.errors.filter((branch) => misfitsOf(branch) === undefined);
   if (near.length === 0) {
-    if (issue.input === undefined) return [sayer(path)('missing_key', `“${String(path.at(-1))}” is missing here.`)];
     const misfits = issue.errors.flatMap((branch) => misfitsOf(branch) ?? []);
+    if (issue.input === undefined) return [missing(path, plainest(misfits[0]?.expected ?? 'string'))];
     const numeric = misfits.find(({ expected }) => isNumeric(expected));
     if (numeric !== undefined && typeof issue.input === 'number') return [ofType(numeric, path)];
     const expected = misfits.map((each) => each.expected);
-    return [sayer(path)('wrong_type', ...wrongType(issue.input, expected))];
+    const said = sayer(path)('wrong_type', ...wrongType(issue.input, expected));
+    return [standing(said, converted(issue.input, expected), true)];
   }
   const [best] = near
     .map((branch) => branch.flatMap((each) => findingsOfOne(each, path)))
@@ -158,7 +170,7 @@ function badForm(issue: Of<'invalid_format'>, path: readonly PropertyKey[]): Fin
   if (pattern === String(ID)) {
     const meant = typeof issue.input === 'string' ? nearestId(issue.input) : undefined;
     const hint = meant === undefined ? issue.message : `${issue.message} Perhaps “${meant}”.`;
-    return say('bad_id', `“${shown(issue.input)}” is not a possible id.`, hint);
+    return standing(say('bad_id', `“${shown(issue.input)}” is not a possible id.`, hint), meant, true);
   }
   return say('bad_form', `“${shown(issue.input)}” does not read here.`, issue.message);
 }
@@ -180,13 +192,14 @@ function tooSmall({ origin, minimum, input }: Of<'too_small'>): Said {
 
 /** A complaint of our own checks; without a message of its own it is a bad id or an empty text. */
 function ofOurs({ params = {}, message }: Of<'custom'>, path: readonly PropertyKey[]): Finding {
-  const { code, hint, offset, key }: Readonly<Record<string, unknown>> = params;
+  const { code, hint, offset, key, instead }: Readonly<Record<string, unknown>> = params;
   if (typeof code !== 'string' || !isCode(code))
     throw new Error(`A check without a code at ${path.map(String).join('.')}`);
   return {
     ...sayer(path)(code, message, typeof hint === 'string' ? hint : undefined),
     ...(typeof offset === 'number' ? { offset } : {}),
     ...(key === true ? { key } : {}),
+    ...(typeof instead === 'string' ? { instead } : {}),
   };
 }
 

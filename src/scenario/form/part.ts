@@ -3,6 +3,7 @@ import { BOUNDS } from '../bounds.ts';
 import { ID, RESERVED } from '../id.ts';
 import { parseExpression } from '../parse-expression.ts';
 import { complaint, type Complaint } from './complaint.ts';
+import { NEUTRAL_EXPRESSION } from './stand-in.ts';
 
 // The parts all forms are made of. A form is what an author writes, before defaults and trees; it says nothing of what names mean.
 
@@ -47,7 +48,7 @@ export const expression = z
     const reading = parseExpression(source, '');
     if (reading.ok) return;
     const { code, offset, message, hint } = reading.failure;
-    context.addIssue(complaint({ code, offset, hint }, message));
+    context.addIssue(complaint({ code, offset, hint, instead: NEUTRAL_EXPRESSION }, message));
   })
   .meta({
     id: 'expression',

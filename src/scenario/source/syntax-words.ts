@@ -16,6 +16,7 @@ const SENTENCES: readonly (readonly [pattern: RegExp, sentence: string])[] = [
   [/^Tabs are not allowed/, 'Tabs are not allowed as indentation'],
   [/^Unexpected scalar at node end/, 'Something stands behind the end of a text in quotes'],
   [/^Plain value cannot start with/, 'A text without quotes cannot begin with this sign'],
+  [/^With stringKeys/, 'A map or a list stands here where a key belongs'],
   [/^Missing space after :/, 'After a colon a space is missing'],
 ];
 
@@ -36,6 +37,8 @@ const INDENT = 'Look at the indentation here and in the next line: what belongs 
 const KEY = 'Between a key and its value stand a colon and a space: turns: 6.';
 const COMMENT = 'In the line before, what follows # is a comment. If it belongs to a text, put that in quotes.';
 
+const BRACKET = 'Is there a { or [ too many? Within { } stand keys, each with a colon and its value.';
+
 /** How to mend it, where that can be told from what stands around the place. */
 export function hintFor(text: string, { code, pos, message }: YamlError): string | undefined {
   const [offset] = pos;
@@ -50,6 +53,7 @@ export function hintFor(text: string, { code, pos, message }: YamlError): string
   if (code === 'UNEXPECTED_TOKEN' && /["']$/.test(before.trimEnd())) return AFTER_QUOTE;
   if (code === 'BLOCK_AS_IMPLICIT_KEY') return /: /.test(after) ? COLON : INDENT;
   if (code === 'BLOCK_IN_FLOW') return COLON_WITHIN;
+  if (code === 'NON_STRING_KEY') return BRACKET;
   if (code === 'MULTILINE_IMPLICIT_KEY') return KEY;
   if (code !== 'BAD_INDENT') return undefined;
   if (!message.startsWith('Flow')) return INDENT;

@@ -27,6 +27,8 @@ describe('what is no YAML is said in words for who writes it, with what helps', 
     ['a: { b: 1\nc: 2\n', /A \{ before this line is not closed by a \}\. $/],
     ['a: [1, 2\nc: 2\n', /A \[ before this place is not closed by a \]\. $/],
     ['a: { b: 1 } }\n', /This bracket closes nothing\. $/],
+    ['a: {{ b: { c: 1 } }\nd: 1\n', /where a key belongs\. Is there a \{ or \[ too many\?/],
+    ['a: {\n  { b: { c: 1 } },\n}\n', /where a key belongs\. Is there a \{ or \[ too many\?/],
     ["a: 'never ends\nb: 1\n", /does not end with one\. $/],
   ])('%j', (text, words) => {
     expect(said(text)).toEqual([expect.stringMatching(words)]);
