@@ -91,6 +91,11 @@ describe('problems of several layers', () => {
 
   it.each([
     ['a state that is no id', ['on_the_water, gone_home], no_way_out', '[on_the_water], gone_home], no_way_out']],
+    ['a shift that is none', ['boats: in_port -> on_the_water', 'boats: out']],
+    ['the first state', ['states: [in_port,', 'states: [5.5,']],
+    ['the place of a party', ['at: [58.6, -3.4]', 'at: [{}, -3.4]']],
+    ['an issue of a table', ['of: [fishing,', 'of: [{},']],
+    ['who makes a promise', ['sixth week, by: [skerry,', 'sixth week, by: [{},']],
     [
       'an issue without levels',
       [

@@ -17,10 +17,13 @@ export function nothingLost(): Lost {
 /** Keeps in mind that what stood at a path is not there; `sure`: what stands there now is what was meant. */
 export function lose({ places, names }: Lost, path: string, node?: SourceNode, sure = false): void {
   // Without one state the others of its track are not led to and from as they were.
-  places.push({ path: path.replace(/^(tracks\.[^.]+\.states)\..*$/, '$1'), sure });
+  places.push({ path: path.replace(/^(tracks\.[^.]+)\.(?:states|no_way_out)\..*$/, '$1'), sure });
   if (sure) return;
   const key = path.slice(path.lastIndexOf('.') + 1);
   names.add(key);
+  // A thing that lacks an item of a list is not the thing that others name.
+  const [, owner] = path.split('.');
+  if (owner !== undefined && /^\d+$/.test(key)) names.add(owner);
   if (node !== undefined) for (const name of namesIn(node, key)) names.add(name);
 }
 
@@ -31,11 +34,17 @@ export function followsFrom({ places, names }: Lost, tree: MapNode, { path, mess
   const { node, whole } = locate(tree, path);
   const quoted = [...message.matchAll(/“([^”]*)”/g)].flatMap(([, words = '']) => wordsOf(words));
   // Of a party or place that is there nothing is said for lack of it.
-  const known = (name: string): boolean => names.has(name) && !isAmong(tree, ['parties', 'places'], name);
+  const known = (name: string): boolean =>
+    names.has(name) &&
+    (!isAmong(tree, ['parties', 'places'], name) || places.some((place) => place.path === `places.${name}`));
   if (quoted.some(known)) return true;
   const steps = path.split('.');
   const [section = '', id = ''] = steps;
+  if (known(steps.at(-1) ?? '') && isAmong(tree, THINGS, steps.at(-1) ?? '')) return true;
+  // Which states a track comes to is decided by its shifts.
+  if (section === 'tracks' && places.some((place) => place.path.endsWith(`.${id}`))) return true;
   if (steps.length === 2) {
+    if (section === 'issues' && places.some((place) => AGENDA.test(place.path))) return true;
     if (section === 'parties' ? places.some((place) => isStake(place, id)) : names.has(id)) return true;
   }
   if (!whole) return false;
@@ -77,6 +86,9 @@ function isAmong(tree: MapNode, sections: readonly string[], name: string): bool
     return part?.kind === 'map' && part.entries.has(name);
   });
 }
+
+/** What decides whether an issue is ever talked about. */
+const AGENDA = /^tables(?:\.[^.]+(?:\.agenda(?:\..*)?)?)?$/;
 
 /** Whether the points of a party were lost, or whole levels or issues. */
 function isStake({ path, sure }: Lost['places'][number], party: string): boolean {
