@@ -39,18 +39,18 @@ describe('trying a scenario out', () => {
   });
 
   it('says which share of endings is not as expected', () => {
-    const files = edited('tests:\n', 'tests:\n  calm: { games: 20, expect: { sailed_home: [0.95, 1] } }\n');
+    const files = edited('tests: { ', 'tests: { calm: { games: 20, expect: { sailed_home: [0.95, 1] } }, ');
     expect(findings(files)).toEqual(['test_failed tests.calm.expect.sailed_home']);
   });
 
   it('says which step of a line was not legal', () => {
-    const files = edited('lines:\n  well_prepared: { 1: [', 'lines:\n  well_prepared: { 1: [skerry.leave, ');
+    const files = edited('lines: { well_prepared: { 1: [', 'lines: { well_prepared: { 1: [skerry.leave, ');
     expect(findings(files)).toEqual(['line_illegal lines.well_prepared']);
   });
 
   it('warns of what was never seen', () => {
-    const event = '  never_comes: { text: A comet, when: tension > 99, do: [ add: { tension: 1 } ] }\n';
-    const files = edited('events:\n', `events:\n${event}`);
+    const event = 'never_comes: { text: A comet, when: tension > 99, do: [ add: { tension: 1 } ] }';
+    const files = edited('events: { ', `events: { ${event}, `);
     // How often an ending comes rests on the luck of the games, and with one event more it is another.
     expect(findings(files).filter((one) => !one.startsWith('ending_'))).toEqual(['event_unseen events.never_comes']);
   });

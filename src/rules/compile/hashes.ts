@@ -19,7 +19,19 @@ const each = (texts: readonly string[], inside: Readonly<Record<string, Shape>> 
 });
 
 const SCENARIO: Shape = {
-  texts: ['title', 'blurb', 'language', 'mark', 'places', 'scene', 'sources', 'facts', 'people', 'lesson', 'translations'],
+  texts: [
+    'title',
+    'blurb',
+    'language',
+    'mark',
+    'places',
+    'scene',
+    'sources',
+    'facts',
+    'people',
+    'lesson',
+    'translations',
+  ],
   inside: {
     calendar: { texts: ['start', 'turn', 'word', 'short'] },
     parties: each(['home'], {
