@@ -2,6 +2,7 @@ import { runClaim, type ClaimResult } from '../lab/claim.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { openNamed } from './open-scenario.ts';
 import { progress, type Terminal } from './terminal.ts';
+import { finite } from './finite.ts';
 
 export interface ClaimsOptions {
   readonly games: number;
@@ -69,11 +70,6 @@ function writtenOf({ claims }: Scenario, result: ClaimResult) {
     with: withIt,
     unplayed,
   };
-}
-
-/** Nothing said where one pair of games was played. */
-function finite(value: number): number | null {
-  return Number.isFinite(value) ? value : null;
 }
 
 function textOf({ claims }: Scenario, result: ClaimResult): string[] {

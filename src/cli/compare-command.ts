@@ -18,6 +18,7 @@ import { openRecord } from './open-record.ts';
 import { openNamed } from './open-scenario.ts';
 import { progress, type Terminal } from './terminal.ts';
 import { offerMeant } from './typed-offer.ts';
+import { finite } from './finite.ts';
 
 export interface CompareOptions {
   /** Turn whose orders are compared. */
@@ -186,8 +187,6 @@ function span(value: number, { low, high }: { readonly low: number; readonly hig
 function inHundred({ share, low, high }: Share): string {
   return `${Math.round(100 * share)} (${Math.round(100 * low)} to ${Math.round(100 * high)}) of 100`;
 }
-
-const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
 
 const written = ({ mean, low, high }: MeanInterval) => ({ mean, low: finite(low), high: finite(high) });
 

@@ -5,6 +5,7 @@ import { wrongUsage } from './fault.ts';
 import { crewOf, loneCrew, type Crew } from './lab-crew.ts';
 import { openNamed } from './open-scenario.ts';
 import { progress, type Terminal } from './terminal.ts';
+import { finite } from './finite.ts';
 
 export interface LabOptions {
   readonly games: number;
@@ -137,9 +138,4 @@ function writtenOf({ report, figures }: Drawn) {
       };
     }),
   };
-}
-
-/** Nothing said where too little was played. */
-function finite(value: number): number | null {
-  return Number.isFinite(value) ? value : null;
 }

@@ -1,10 +1,10 @@
 import { at, never } from '../kit/never.ts';
-import type { Bounding } from '../session/comparison.ts';
+import type { Comparison } from '../rules/comparison.ts';
 import type { UnmetPart } from '../session/unmet-part.ts';
 import type { Unmet } from '../session/unmet.ts';
 import type { Lexicon } from './lexicon.ts';
 
-const MUST: Readonly<Record<Bounding, string>> = {
+const MUST: Readonly<Record<Comparison, string>> = {
   '<': 'must be below',
   '<=': 'must be at most',
   '>': 'must be above',
@@ -13,7 +13,7 @@ const MUST: Readonly<Record<Bounding, string>> = {
   '!=': 'must not be',
 };
 
-const WHEN: Readonly<Record<Bounding, (turn: string) => string>> = {
+const WHEN: Readonly<Record<Comparison, (turn: string) => string>> = {
   '<': (turn) => `before ${turn}`,
   '<=': (turn) => `${turn} or earlier`,
   '>': (turn) => `after ${turn}`,

@@ -3,10 +3,7 @@ import { CLAUSE_OUTCOMES } from '../rules/epilogue.ts';
 import { WORDINGS } from '../rules/layout.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import type { Term } from '../rules/term.ts';
-import type { BinaryOperator } from '../scenario/expression.ts';
-
-export const COMPARISONS = ['<', '<=', '>', '>=', '==', '!='] as const satisfies readonly BinaryOperator[];
-export type Comparison = (typeof COMPARISONS)[number];
+import { COMPARISONS, type Comparison } from '../rules/comparison.ts';
 
 /** What a simple part of a condition is about. Indices into the rulebook. */
 export type About =

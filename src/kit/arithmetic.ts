@@ -64,3 +64,8 @@ function powerOfTwo(n: number): number {
   for (let i = Math.abs(n); i > 0; i -= 1) result *= factor;
   return result;
 }
+
+/** Arithmetic mean; 0 of none. */
+export function mean(values: readonly number[]): number {
+  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+}

@@ -1,7 +1,5 @@
 import { at } from '../kit/never.ts';
-import type { MeanInterval } from './interval.ts';
-
-const Z95 = 1.959963984540054;
+import { Z95, type MeanInterval } from './interval.ts';
 
 /**
  * How well a forecast tells two outcomes apart: the odds, 0 to 1, that of two games, one of each outcome, the one that

@@ -1,5 +1,5 @@
 import { at } from '../kit/never.ts';
-import { mean } from './distribution.ts';
+import { mean } from '../kit/arithmetic.ts';
 
 /** Where variance comes from, each in squared units of what was measured, 0 or more. */
 export interface Components {

@@ -27,8 +27,3 @@ export function quantile(values: readonly number[], share: number): number {
   const high = sorted[below + 1] ?? low;
   return low + (place - below) * (high - low);
 }
-
-/** Arithmetic mean; 0 of none. */
-export function mean(values: readonly number[]): number {
-  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
-}

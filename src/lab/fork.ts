@@ -14,6 +14,7 @@ import type { Rulebook } from '../rules/rulebook.ts';
 import type { Fate } from '../rules/step.ts';
 import { viewOf } from '../rules/view.ts';
 import { legalDeeds } from '../rules/why-not.ts';
+import { askMind } from '../rules/ask-mind.ts';
 
 /** A game when the orders of a turn are asked for. */
 export interface Opening {
@@ -147,7 +148,7 @@ export function playOn(fork: Fork, { decision, seed, minds, opening = fork.openi
       const view = viewOf(rulebook, state, seat);
       const draws = at(luck, seat)(at(state, layout.turn));
       const mind = at(minds, seat);
-      answer = next.kind === 'answer' ? mind.respond(view, next, draws) : mind.choose(view, next, draws);
+      answer = askMind(mind, view, next, draws);
     }
     const refusal = whyNotDecision(position, game.waiting(), next, answer);
     if (refusal !== undefined) throw new Error(`Unlawful (${refusal.code}): ${JSON.stringify({ next, answer })}`);

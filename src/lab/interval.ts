@@ -1,10 +1,12 @@
+import { mean } from '../kit/arithmetic.ts';
+
 export interface Interval {
   readonly low: number;
   readonly high: number;
 }
 
 /** Half-width of a 95 % interval in standard deviations of the normal distribution. */
-const Z95 = 1.959963984540054;
+export const Z95 = 1.959963984540054;
 
 /**
  * Wilson's score interval of 95 % for a share seen `hits` times in `trials` (both ≥ 0, hits ≤ trials); 0 to 1 where
@@ -32,9 +34,9 @@ export interface MeanInterval extends Interval {
  */
 export function meanInterval(values: readonly number[]): MeanInterval {
   const { length } = values;
-  const mean = length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / length;
-  if (length < 2) return { mean, low: -Infinity, high: Infinity };
-  const square = values.reduce((sum, value) => sum + (value - mean) * (value - mean), 0) / (length - 1);
+  const middle = mean(values);
+  if (length < 2) return { mean: middle, low: -Infinity, high: Infinity };
+  const square = values.reduce((sum, value) => sum + (value - middle) * (value - middle), 0) / (length - 1);
   const spread = Z95 * Math.sqrt(square / length);
-  return { mean, low: mean - spread, high: mean + spread };
+  return { mean: middle, low: middle - spread, high: middle + spread };
 }

@@ -5,6 +5,7 @@ import { mindLuck } from '../kernel/mind-luck.ts';
 import { conduct } from '../rules/conduct.ts';
 import type { Decision, Mind, Question } from '../rules/game.ts';
 import { viewOf } from '../rules/view.ts';
+import { askMind } from '../rules/ask-mind.ts';
 
 export interface Playing {
   readonly game: KernelGame;
@@ -26,8 +27,7 @@ export function playOut({ game, seed, minds, onDecision }: Playing): void {
     const draws = at(luck, seat)(at(state, rulebook.layout.turn));
     const view = viewOf(rulebook, state, seat);
     const mind = at(minds, seat);
-    const decision =
-      question.kind === 'answer' ? mind.respond(view, question, draws) : mind.choose(view, question, draws);
+    const decision = askMind(mind, view, question, draws);
     const refusal = whyNotDecision(position, game.waiting(), question, decision);
     if (refusal !== undefined) throw new Error(unlawful(question, decision, refusal.code));
     onDecision?.(question, decision);

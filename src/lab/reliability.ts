@@ -1,4 +1,4 @@
-import { log } from '../kit/arithmetic.ts';
+import { log, mean } from '../kit/arithmetic.ts';
 import { at } from '../kit/never.ts';
 
 /** Odds given to each of some outcomes, of which one came. */
@@ -60,9 +60,6 @@ export function reliabilityOf(forecasts: readonly Forecast[]): Reliability {
     bins,
   };
 }
-
-const mean = (values: readonly number[]): number =>
-  values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 
 const lossOf = ({ odds, came }: Forecast): number => -log(Math.max(LEAST, at(odds, came)));
 

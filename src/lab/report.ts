@@ -96,6 +96,13 @@ export function playable({ parties }: Rulebook): number[] {
   return parties.flatMap(({ seat }, party) => (seat === 'playable' ? [party] : []));
 }
 
+/** The seat of a party; throws where there is none of that id. */
+export function seatNamed({ parties }: Rulebook, party: string): number {
+  const seat = parties.findIndex(({ id }) => id === party);
+  if (seat < 0) throw new RangeError(`No party ${party}`);
+  return seat;
+}
+
 /** One value of many samples; those that lack it are left out. */
 export function column(samples: readonly Sample[], name: string): number[] {
   return samples.flatMap((sample) => sample[name] ?? []);

@@ -4,6 +4,7 @@ import type { Decision, Mind, MindLuck, Question, SeatView } from '../rules/game
 import { persona } from './persona.ts';
 import { GLANCE, SEARCH, type Efforts } from './search/effort.ts';
 import { searcher } from './search/searcher.ts';
+import { askMind } from '../rules/ask-mind.ts';
 
 /**
  * The mind of a level: easy, a persona that is often in two minds; normal, a persona that looks before it leaps; strict, one
@@ -24,7 +25,7 @@ function planning(efforts: Efforts, reacting: Mind): Mind {
   const search = searcher(efforts);
   const decide = (view: SeatView, question: Question, luck: MindLuck): Decision => {
     const mind = at(view.rulebook.parties, view.seat).plans ? search : reacting;
-    return question.kind === 'answer' ? mind.respond(view, question, luck) : mind.choose(view, question, luck);
+    return askMind(mind, view, question, luck);
   };
   return { choose: decide, respond: decide };
 }

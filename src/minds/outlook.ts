@@ -1,7 +1,7 @@
 import { at } from '../kit/never.ts';
 import { blankDraft, type Draft } from '../rules/draft.ts';
 import { read } from '../rules/entries.ts';
-import { isLeavingAtStake, worthOfLeaving } from '../rules/leaving.ts';
+import { fallbackOf } from '../rules/leaving.ts';
 import type { Position } from '../rules/position.ts';
 import { waitsForLeaders } from '../rules/summit-flow.ts';
 import { worthOfExpected, type ExpectedWorth } from './expected-worth.ts';
@@ -52,11 +52,6 @@ export function outlookOf(position: Position, seat: number): TableOutlook[] {
     const worth = index < 0 ? worthOfExpected(position, seat, sides, draft) : worthAt(position, drawn, index);
     return { table, summit, sides, package: draft, clauses, surplus, reservation, worth };
   });
-}
-
-/** Points a party falls back on where a table brings nothing: leaving, where that is at stake there, or what stands. */
-export function fallbackOf(position: Position, table: number, party: number): number {
-  return isLeavingAtStake(position.rulebook, table) ? worthOfLeaving(position, party) : 0;
 }
 
 /** The summit that would sign for a table: the main one where it may, else the next; −1 where the table signs itself. */

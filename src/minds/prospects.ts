@@ -1,7 +1,7 @@
 import { at } from '../kit/never.ts';
 import type { Draft } from '../rules/draft.ts';
 import { kindOf, kindRules, partyRules, read } from '../rules/entries.ts';
-import { isLeavingAtStake, outsideOf, worthOfLeaving } from '../rules/leaving.ts';
+import { fallbackOf, isLeavingAtStake, outsideOf, worthOfLeaving } from '../rules/leaving.ts';
 import { turnOfSummit } from '../rules/nearness.ts';
 import { pointsAt } from '../rules/points.ts';
 import type { Position } from '../rules/position.ts';
@@ -11,7 +11,7 @@ import { touched } from '../rules/supposition.ts';
 import { bearingOf, MEETING, PROMISED, STANDS, WALKED, WORTH, type Bearing } from './bearing.ts';
 import { AT_EASE, easeAfter, easeAtHome, forgetNeeds, type Ease } from './ease.ts';
 import { worthOfExpected, worthToSides, type ExpectedWorth } from './expected-worth.ts';
-import { fallbackOf, type TableOutlook } from './outlook.ts';
+import type { TableOutlook } from './outlook.ts';
 import { chanceOfSitting, shareOfPreparation } from './sitting.ts';
 import { oddsFrom } from './logit.ts';
 

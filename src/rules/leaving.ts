@@ -61,3 +61,8 @@ export function worthOfLeaving(
 ): number {
   return outsideOf(position, party, kind) - priceOfLeaving(position, party);
 }
+
+/** Points a party falls back on where a table brings nothing: leaving, where that is at stake there, or what stands. */
+export function fallbackOf(position: Position, table: number, party: number): number {
+  return isLeavingAtStake(position.rulebook, table) ? worthOfLeaving(position, party) : 0;
+}

@@ -4,7 +4,7 @@ import { blankDraft } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { partyRules } from './entries.ts';
 import { supposeNoOffer } from './in-force.ts';
-import { isLeavingAtStake, worthOfLeaving } from './leaving.ts';
+import { fallbackOf } from './leaving.ts';
 import { nearness } from './nearness.ts';
 import { concededBy, needHolding } from './need-curve.ts';
 import type { Position } from './position.ts';
@@ -70,7 +70,7 @@ export function needOf(position: Position, party: number, table: number, line?: 
   const { rulebook, state } = position;
   const from = supposeFrom();
   supposeNoOffer(rulebook, state);
-  const reservation = isLeavingAtStake(rulebook, table) ? worthOfLeaving(position, party) : 0;
+  const reservation = fallbackOf(position, table, party);
   const aspiration = aspirationOf(position, party, table, reservation, line);
   withdraw(state, from);
   const conceded = concededBy(nearness(rulebook, state), partyRules(rulebook, party).exponent);

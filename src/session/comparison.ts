@@ -1,37 +1,18 @@
+import { COMPARISONS, MIRRORED, NEGATED, type Comparison } from '../rules/comparison.ts';
 import type { Term } from '../rules/term.ts';
 
-const BOUNDINGS = ['<', '<=', '>', '>=', '==', '!='] as const;
-export type Bounding = (typeof BOUNDINGS)[number];
-
 /** A comparison of one thing with one number, brought to the form `side operator bound`. */
-export interface Comparison {
+export interface Compared {
   readonly side: Term;
-  readonly operator: Bounding;
+  readonly operator: Comparison;
   readonly bound: number;
 }
 
-const MIRRORED: Readonly<Record<Bounding, Bounding>> = {
-  '<': '>',
-  '<=': '>=',
-  '>': '<',
-  '>=': '<=',
-  '==': '==',
-  '!=': '!=',
-};
-const NEGATED: Readonly<Record<Bounding, Bounding>> = {
-  '<': '>=',
-  '<=': '>',
-  '>': '<=',
-  '>=': '<',
-  '==': '!=',
-  '!=': '==',
-};
-
 /** What a term says of one thing if it is to come out as wanted; `turns_left < 6` is said of the turn. Undefined for any other term. */
-export function comparison(term: Term, wanted: boolean): Comparison | undefined {
+export function comparison(term: Term, wanted: boolean): Compared | undefined {
   if (term.kind === 'unary' && term.operator === '!') return comparison(term.operand, !wanted);
   if (term.kind !== 'binary') return undefined;
-  const written = BOUNDINGS.find((one) => one === term.operator);
+  const written = COMPARISONS.find((one) => one === term.operator);
   if (written === undefined) return undefined;
   const [side, bound, operator] =
     term.left.kind === 'constant' ? [term.right, term.left, MIRRORED[written]] : [term.left, term.right, written];
@@ -68,7 +49,7 @@ function isSame(one: Term, other: Term): boolean {
   return one.kind === 'nearness' && other.kind === 'nearness';
 }
 
-function satisfies(value: number, { operator, bound }: Comparison): boolean {
+function satisfies(value: number, { operator, bound }: Compared): boolean {
   switch (operator) {
     case '<':
       return value < bound;

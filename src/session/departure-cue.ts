@@ -8,6 +8,7 @@ import type { Clause } from '../rules/step.ts';
 import { addUp, blankValuation } from '../rules/value.ts';
 import type { Sight } from './act-cue.ts';
 import type { Cue, Span } from './cue.ts';
+import { mean } from '../kit/arithmetic.ts';
 
 /** Odds below which a kind is not reckoned with. */
 const UNLIKELY = 0.05;
@@ -45,8 +46,6 @@ export function departureCue({ rulebook, seat, before, after }: Sight): Cue[] {
     },
   ];
 }
-
-const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 const spanOf = (values: readonly number[]): Span => ({
   low: Math.floor(Math.min(...values) - ERROR),

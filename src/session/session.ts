@@ -17,6 +17,7 @@ import { EVERYTHING } from './chronicle.ts';
 import type { Cue } from './cue.ts';
 import type { Draft, Seating, SessionOptions } from './options.ts';
 import { run } from './running.ts';
+import { askMind } from '../rules/ask-mind.ts';
 
 /** One running game, for everybody who sits at it. */
 export interface Session {
@@ -247,5 +248,5 @@ function decideAtOnce(
   question: Question,
   luck: MindLuck,
 ): Decision {
-  return question.kind === 'answer' ? mind.respond(view, question, luck) : mind.choose(view, question, luck);
+  return askMind(mind, view, question, luck);
 }

@@ -1,9 +1,10 @@
 import { at } from '../kit/never.ts';
+import type { Comparison } from '../rules/comparison.ts';
 import type { GameState } from '../rules/game.ts';
 import { turnOfSummit } from '../rules/nearness.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import type { Term } from '../rules/term.ts';
-import { admitting, comparison, type Admitting, type Bounding } from './comparison.ts';
+import { admitting, comparison, type Admitting } from './comparison.ts';
 
 interface Standing {
   readonly is: number;
@@ -13,7 +14,7 @@ interface Standing {
 
 interface Bound {
   readonly is: number;
-  readonly operator: Bounding;
+  readonly operator: Comparison;
   readonly bound: number;
 }
 
@@ -119,7 +120,7 @@ function ofCount(
 }
 
 /** The same bound of a whole number, without `<` and `>`. */
-function whole(operator: Bounding, bound: number): { readonly operator: Bounding; readonly bound: number } {
+function whole(operator: Comparison, bound: number): { readonly operator: Comparison; readonly bound: number } {
   if (operator === '>' || operator === '>=')
     return { operator: '>=', bound: operator === '>' ? Math.floor(bound) + 1 : Math.ceil(bound) };
   if (operator === '<' || operator === '<=')

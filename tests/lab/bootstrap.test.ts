@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bootstrap } from '../../src/lab/bootstrap.ts';
-import { mean } from '../../src/lab/distribution.ts';
+import { mean } from '../../src/kit/arithmetic.ts';
 
 const meanOf = ([list = []]: readonly (readonly number[])[]): number => mean(list);
 const MANY = Array.from({ length: 400 }, (_, place) => place % 20);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { distributionOf, mean, quantile } from '../../src/lab/distribution.ts';
+import { mean } from '../../src/kit/arithmetic.ts';
+import { distributionOf, quantile } from '../../src/lab/distribution.ts';
 
 describe('a quantile', () => {
   // Of 10, 20, 30, 40, 50: one half is the third, 0.05 a fifth of the way from the first to the second.

@@ -4,7 +4,7 @@ import { kernelGame } from '../../src/kernel/game.ts';
 import { worldFate } from '../../src/kernel/fate.ts';
 import { at } from '../../src/kit/never.ts';
 import { whyNot } from '../../src/rules/why-not.ts';
-import type { Bounding } from '../../src/session/comparison.ts';
+import type { Comparison } from '../../src/rules/comparison.ts';
 import type { UnmetPart } from '../../src/session/unmet-part.ts';
 import { unmetOf, type Unmet } from '../../src/session/unmet.ts';
 import { rulebookOf, shippedRulebook } from '../fixtures/shipped.ts';
@@ -40,7 +40,7 @@ const [OPEN, BLOCKED, FLOODED] = [0, 1, 2];
 const [NORTH, SOUTH] = [0, 1];
 const road = (...wanted: number[]): UnmetPart => ({ kind: 'track', copy: 0, is: OPEN, wanted });
 const water = (...wanted: number[]): Unmet => ({ kind: 'level', issue: 0, is: 0, wanted });
-const danger = (operator: Bounding, bound: number): UnmetPart => ({
+const danger = (operator: Comparison, bound: number): UnmetPart => ({
   kind: 'gauge',
   gauge: 0,
   is: 55,
@@ -48,8 +48,8 @@ const danger = (operator: Bounding, bound: number): UnmetPart => ({
   bound,
 });
 
-const calm = (operator: Bounding, bound: number): UnmetPart => ({ kind: 'gauge', gauge: 1, is: 10, operator, bound });
-const bridges = (state: number, is: number, operator: Bounding, bound: number): UnmetPart => ({
+const calm = (operator: Comparison, bound: number): UnmetPart => ({ kind: 'gauge', gauge: 1, is: 10, operator, bound });
+const bridges = (state: number, is: number, operator: Comparison, bound: number): UnmetPart => ({
   kind: 'count',
   track: 1,
   state,

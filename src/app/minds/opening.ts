@@ -8,6 +8,7 @@ import { persona } from '../../minds/persona.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
 import { viewOf } from '../../rules/view.ts';
 import type { Line } from '../../scenario/study.ts';
+import { askMind } from '../../rules/ask-mind.ts';
 
 /**
  * Plays a record on, for everybody by a line and by personas where it is silent, to the first question of the turn
@@ -28,8 +29,7 @@ export function playOpening(
     if (turn >= until) return writing.record();
     const view = viewOf(rulebook, game.state, seat);
     const draws = at(luck, seat)(turn);
-    const decision =
-      question.kind === 'answer' ? mind.respond(view, question, draws) : mind.choose(view, question, draws);
+    const decision = askMind(mind, view, question, draws);
     writing.decide(seat, decision);
     const asked = conducting.next(decision);
     if (asked.done === true) return writing.record();

@@ -6,6 +6,7 @@ import type { Rulebook } from '../../rules/rulebook.ts';
 import { counselOf } from './counsel.ts';
 import type { Answer, Asking, Task, Telling } from './message.ts';
 import { playOpening } from './opening.ts';
+import { askMind } from '../../rules/ask-mind.ts';
 
 /** What thinks for the seats of the house, apart from the page or on it. It knows no game but through what it is asked. */
 export interface Thinker {
@@ -88,5 +89,5 @@ function decide(rulebook: Rulebook, { level, seat, state, question, draws }: Tas
   const mind = mindOf(level);
   const view = { rulebook, seat, state };
   const luck = luckOf(draws);
-  return question.kind === 'answer' ? mind.respond(view, question, luck) : mind.choose(view, question, luck);
+  return askMind(mind, view, question, luck);
 }

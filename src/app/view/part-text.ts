@@ -1,18 +1,8 @@
-import type { Comparison } from '../../debrief/part.ts';
 import type { PartTold } from '../../debrief/why-ended.ts';
 import { at } from '../../kit/never.ts';
 import type { Lexicon } from './lexicon.ts';
 import { anyOf, boundText, gaugeText } from './unmet-text.ts';
-
-/** What each side of a comparison that must not hold leaves open. */
-const NEGATED: Readonly<Record<Comparison, Comparison>> = {
-  '<': '>=',
-  '<=': '>',
-  '>': '<=',
-  '>=': '<',
-  '==': '!=',
-  '!=': '==',
-};
+import { NEGATED } from '../../rules/comparison.ts';
 
 /** Who broke an issue, for a part that says somebody did. */
 export type Breakers = (issue: number) => readonly number[];

@@ -1,7 +1,7 @@
 import { at, never } from '../../kit/never.ts';
 import type { Position } from '../../rules/position.ts';
 import type { Refusal } from '../../rules/step.ts';
-import type { Bounding } from '../../session/comparison.ts';
+import type { Comparison } from '../../rules/comparison.ts';
 import type { UnmetPart } from '../../session/unmet-part.ts';
 import { unmetOf, type Unmet } from '../../session/unmet.ts';
 import type { Key } from '../../words/key.ts';
@@ -36,7 +36,7 @@ function factsOf(lexicon: Lexicon, position: Position, deed: number, refusal: Re
   });
 }
 
-const BOUNDS: Readonly<Record<Bounding, Key>> = {
+const BOUNDS: Readonly<Record<Comparison, Key>> = {
   '<': 'unmet.below',
   '<=': 'unmet.atMost',
   '>': 'unmet.above',
@@ -45,7 +45,7 @@ const BOUNDS: Readonly<Record<Bounding, Key>> = {
   '!=': 'unmet.other',
 };
 
-const TURNS: Readonly<Record<Bounding, Key>> = {
+const TURNS: Readonly<Record<Comparison, Key>> = {
   '<': 'unmet.turnBefore',
   '<=': 'unmet.turnTo',
   '>': 'unmet.turnAfter',
@@ -55,7 +55,7 @@ const TURNS: Readonly<Record<Bounding, Key>> = {
 };
 
 /** A bound in words: below 50. */
-export const boundText = ({ words }: Lexicon, operator: Bounding, bound: string): string =>
+export const boundText = ({ words }: Lexicon, operator: Comparison, bound: string): string =>
   words.say(BOUNDS[operator], { bound });
 
 /** A gauge's number with the name of the band it lies in: Tense (55). */

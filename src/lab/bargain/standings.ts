@@ -1,3 +1,4 @@
+import { mean } from '../../kit/arithmetic.ts';
 import { meanInterval, shareInterval, type Interval, type MeanInterval } from '../interval.ts';
 import type { AgentName } from './pool.ts';
 import type { Match, Played } from './tournament.ts';
@@ -28,22 +29,22 @@ export interface Standing {
 type Reading = (played: Played) => number;
 
 export function rowOf({ a, b, played }: Match): Row {
-  const mean = (reading: Reading): number => meanOf(played.map(reading));
+  const meanOf = (reading: Reading): number => mean(played.map(reading));
   const agreements = played.filter(({ measures }) => measures.agreed).length;
   const interval: Interval = shareInterval(agreements, played.length);
   return {
     a,
     b,
     games: played.length,
-    utilityA: mean(({ utilities }) => utilities[0]),
-    utilityB: mean(({ utilities }) => utilities[1]),
+    utilityA: meanOf(({ utilities }) => utilities[0]),
+    utilityB: meanOf(({ utilities }) => utilities[1]),
     advantageA: intervalOf(played, ({ advantages }) => advantages[0]),
     advantageB: intervalOf(played, ({ advantages }) => advantages[1]),
     agreement: { ...interval, mean: agreements / played.length },
-    nashDistance: mean(({ measures }) => measures.nashDistance),
-    paretoDistance: mean(({ measures }) => measures.paretoDistance),
-    welfare: mean(({ measures }) => measures.welfare),
-    jointShare: mean(({ measures }) => measures.jointShare),
+    nashDistance: meanOf(({ measures }) => measures.nashDistance),
+    paretoDistance: meanOf(({ measures }) => measures.paretoDistance),
+    welfare: meanOf(({ measures }) => measures.welfare),
+    jointShare: meanOf(({ measures }) => measures.jointShare),
   };
 }
 
@@ -62,7 +63,7 @@ export function standingsOf(matches: readonly Match[]): readonly Standing[] {
     return {
       agent,
       advantage: meanInterval(unitsOf(games, ({ advantage }) => advantage)),
-      agreement: meanOf(games.map(({ agreed }) => (agreed ? 1 : 0))),
+      agreement: mean(games.map(({ agreed }) => (agreed ? 1 : 0))),
     };
   });
   return standings.toSorted((one, other) => other.advantage.mean - one.advantage.mean);
@@ -79,9 +80,5 @@ function unitsOf<Game extends { readonly domain: number }>(
 ): readonly number[] {
   const byDomain = Map.groupBy(games, ({ domain }) => domain);
   if (byDomain.size < 2) return games.map(reading);
-  return [...byDomain.values()].map((some) => meanOf(some.map(reading)));
-}
-
-function meanOf(values: readonly number[]): number {
-  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+  return [...byDomain.values()].map((some) => mean(some.map(reading)));
 }

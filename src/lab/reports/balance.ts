@@ -9,7 +9,7 @@ import { components, type Components } from '../components.ts';
 import { outcomeOf } from '../outcome.ts';
 import { withOwnLuck } from '../own-luck.ts';
 import { playGame, seated } from '../play-game.ts';
-import { gamesOf, meanFigure, playable, seedOf, type Figure, type Inquiry, type Report } from '../report.ts';
+import { gamesOf, meanFigure, playable, seatNamed, seedOf, type Figure, type Inquiry, type Report } from '../report.ts';
 
 const ID = 'balance';
 
@@ -29,7 +29,7 @@ export const balance: Report = {
   play(bench, part, game) {
     const [party = '', player = '', again = ''] = part.split('/');
     const rulebook = bench.bookOf();
-    const seat = rulebook.parties.findIndex(({ id }) => id === party);
+    const seat = seatNamed(rulebook, party);
     const seed = seedOf(bench, `${ID}/${party}`, game);
     const mind = withOwnLuck(at(PLAYERS, Number(player)), `${seed}/${player}/${again}`);
     const { position } = playGame(rulebook, { seed, minds: () => seated(rulebook, persona(), seat, mind) });

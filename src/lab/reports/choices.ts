@@ -5,7 +5,7 @@ import { plansFor } from '../../minds/search/plans.ts';
 import type { Decision } from '../../rules/game.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
 import { shareOf } from '../compare.ts';
-import { mean } from '../distribution.ts';
+import { mean } from '../../kit/arithmetic.ts';
 import { forkOfOrders, playOn } from '../fork.ts';
 import { meanInterval } from '../interval.ts';
 import { openedGame } from '../openings.ts';

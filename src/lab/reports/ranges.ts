@@ -4,7 +4,8 @@ import { persona } from '../../minds/persona.ts';
 import { randomMind } from '../../minds/random-mind.ts';
 import type { GameState, Mind } from '../../rules/game.ts';
 import { bootstrap } from '../bootstrap.ts';
-import { mean, quantile } from '../distribution.ts';
+import { mean } from '../../kit/arithmetic.ts';
+import { quantile } from '../distribution.ts';
 import { oracle } from '../oracle.ts';
 import { outcomeOf } from '../outcome.ts';
 import { playGame, seated } from '../play-game.ts';
@@ -13,6 +14,7 @@ import {
   gamesOf,
   meanFigure,
   playable,
+  seatNamed,
   seedOf,
   type Bench,
   type Figure,
@@ -43,7 +45,7 @@ export const ranges: Report = {
   play(bench, part, game) {
     const [party = '', name = ''] = part.split('/');
     const rulebook = bench.bookOf();
-    const seat = rulebook.parties.findIndex(({ id }) => id === party);
+    const seat = seatNamed(rulebook, party);
     const player = NAMES.find((one) => one === name) ?? 'persona';
     const { position } = playGame(rulebook, {
       seed: seedOf(bench, RANGES, game),

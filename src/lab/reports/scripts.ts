@@ -3,7 +3,7 @@ import { persona } from '../../minds/persona.ts';
 import { randomMind } from '../../minds/random-mind.ts';
 import type { Decision } from '../../rules/game.ts';
 import { bootstrap } from '../bootstrap.ts';
-import { mean } from '../distribution.ts';
+import { mean } from '../../kit/arithmetic.ts';
 import { outcomeOf } from '../outcome.ts';
 import { playGame, seated } from '../play-game.ts';
 import {
@@ -11,6 +11,7 @@ import {
   gamesOf,
   meanFigure,
   playable,
+  seatNamed,
   seedOf,
   type Bench,
   type Figure,
@@ -33,7 +34,7 @@ export const scripts: Report = {
   play(bench, part, game) {
     const [party = '', number = '', round = ''] = part.split('/');
     const rulebook = bench.bookOf();
-    const seat = rulebook.parties.findIndex(({ id }) => id === party);
+    const seat = seatNamed(rulebook, party);
     const mind = reading(scriptOf(bench, party, seat, Number(number)));
     const { position } = playGame(rulebook, {
       seed: seedOf(bench, `${ID}/${round}`, game),

@@ -1,7 +1,8 @@
 import { at } from '../../kit/never.ts';
 import { persona } from '../../minds/persona.ts';
 import { bootstrap } from '../bootstrap.ts';
-import { mean, quantile } from '../distribution.ts';
+import { mean } from '../../kit/arithmetic.ts';
+import { quantile } from '../distribution.ts';
 import { forecast } from '../forecast.ts';
 import { openedGame } from '../openings.ts';
 import { seated } from '../play-game.ts';

@@ -19,6 +19,7 @@ import {
   gamesOf,
   meanFigure,
   playable,
+  seatNamed,
   seedOf,
   shareFigure,
   type Figure,
@@ -38,7 +39,7 @@ export const takers: Report = {
   play(bench, part, game) {
     const [party = '', who = ''] = part.split('/');
     const rulebook = bench.bookOf();
-    const seat = rulebook.parties.findIndex(({ id }) => id === party);
+    const seat = seatNamed(rulebook, party);
     const refusals: Sample[] = [];
     const { position } = playGame(rulebook, {
       seed: seedOf(bench, `${ID}/${party}`, game),

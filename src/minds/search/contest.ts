@@ -2,6 +2,7 @@ import { at } from '../../kit/never.ts';
 import type { Effort } from './effort.ts';
 import type { Hypothesis } from './hypotheses.ts';
 import type { Outcome } from './playout.ts';
+import { mean } from '../../kit/arithmetic.ts';
 
 /** What candidates are compared under. */
 export interface Contest<Candidate> {
@@ -74,10 +75,6 @@ function betterHalf<Candidate>(
   return running
     .toSorted((one, other) => worth(other) - worth(one) || one.place - other.place)
     .filter((runner, index) => index < kept || runner === first);
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 }
 
 /** Of the mean; 0 for a single value, of which nothing is known. */

@@ -2,7 +2,7 @@ import { at } from '../../kit/never.ts';
 import { blankLine, lineOfConcessions, packageOnLine } from '../../rules/concessions.ts';
 import { blankDraft, copyOf, packageOf, putClause, type Draft } from '../../rules/draft.ts';
 import type { Decision, Question, SeatView } from '../../rules/game.ts';
-import { isLeavingAtStake, worthOfLeaving } from '../../rules/leaving.ts';
+import { fallbackOf } from '../../rules/leaving.ts';
 import { openIssues, whyNotOffer } from '../../rules/offers.ts';
 import { kindOf } from '../../rules/entries.ts';
 import { pointsAt } from '../../rules/points.ts';
@@ -54,7 +54,7 @@ function scoreOfSigning(position: Position, seat: number, draft: Draft): number 
 export function packagesFor(view: SeatView, { table, summit }: Question & { kind: 'offer' }, most: number): Decision[] {
   const position = imagine(view);
   const { rulebook, seat } = view;
-  const fallback = isLeavingAtStake(rulebook, table) ? worthOfLeaving(position, seat) : 0;
+  const fallback = fallbackOf(position, table, seat);
   const rate = (draft: Draft): Rated | undefined => {
     if (whyNotOffer(position, table, summit, packageOf(draft)) !== undefined) return undefined;
     if (refuses(position, seat, draft) || !passes(position, seat, draft)) return undefined;

@@ -11,6 +11,7 @@ import { viewOf } from '../../rules/view.ts';
 import { imagine } from '../imagine.ts';
 import { outlookOf } from '../outlook.ts';
 import { prospectsOf } from '../prospects.ts';
+import { askMind } from '../../rules/ask-mind.ts';
 
 /** What is tried: a decision on a question, from a state that asks it. */
 export interface Trial {
@@ -73,7 +74,7 @@ export function tryOut(trial: Trial, from: GameState, world: number, decision: D
         const view = viewOf(rulebook, state, next.seat);
         const luck = at(lucks, next.seat)(turn);
         const mind = next.seat === seat ? trial.self : model;
-        answer = next.kind === 'answer' ? mind.respond(view, next, luck) : mind.choose(view, next, luck);
+        answer = askMind(mind, view, next, luck);
         nodes += 1;
         if (key !== undefined) trial.sealed.set(key, answer);
       } else answer = known;

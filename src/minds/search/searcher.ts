@@ -8,6 +8,7 @@ import { bestOf } from './contest.ts';
 import { effortIn, LATER, nodesIn, type Effort, type Efforts } from './effort.ts';
 import { hypotheses, likeliest } from './hypotheses.ts';
 import { tryOut, type Trial } from './playout.ts';
+import { askMind } from '../../rules/ask-mind.ts';
 
 /** Deeds of a seat up to which a scenario is small: then its later self searches too, which costs a great deal. */
 const FEW_DEEDS = 4;
@@ -46,7 +47,7 @@ function searching(wayIn: (rulebook: Rulebook, seat: number) => Way): Mind {
   const usual = persona('strict');
   const decide = (view: SeatView, question: Question, luck: MindLuck): Decision => {
     const { effort, self } = wayIn(view.rulebook, view.seat);
-    const first = question.kind === 'answer' ? usual.respond(view, question, luck) : usual.choose(view, question, luck);
+    const first = askMind(usual, view, question, luck);
     const candidates = candidatesFor(view, question, first, effort.moves);
     if (candidates.length === 1) return first;
     const worlds = likeliest(hypotheses(view), effort.worlds, UNLIKELY);

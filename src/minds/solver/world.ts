@@ -7,6 +7,7 @@ import type { Fate, Step } from '../../rules/step.ts';
 import { viewOf } from '../../rules/view.ts';
 import { legalDeeds } from '../../rules/why-not.ts';
 import { branchesOf, type Branch, type Draws } from './branches.ts';
+import { askMind } from '../../rules/ask-mind.ts';
 
 /** What a best response is sought in: one seat against minds whose way of deciding is known. */
 export interface Setting {
@@ -53,7 +54,7 @@ export function othersDecide(setting: Setting, world: World): World[] {
     (draw): Decision => {
       const view = viewOf(rulebook, state, seat);
       const luck: MindLuck = (slot) => draw(`mind ${seat} ${turn} ${slot}`);
-      return question.kind === 'answer' ? mind.respond(view, question, luck) : mind.choose(view, question, luck);
+      return askMind(mind, view, question, luck);
     },
     (decision) => JSON.stringify(decision),
   );

@@ -1,7 +1,7 @@
 import { at } from '../../kit/never.ts';
 import { blankDraft, packageOf, putClause, type Draft } from '../../rules/draft.ts';
 import { kindOf, read } from '../../rules/entries.ts';
-import { isLeavingAtStake, worthOfLeaving } from '../../rules/leaving.ts';
+import { fallbackOf } from '../../rules/leaving.ts';
 import { WORDINGS, type Wording } from '../../rules/layout.ts';
 import { MOST_ISSUES, openIssues, preparedIssues, whyNotOffer } from '../../rules/offers.ts';
 import type { Position } from '../../rules/position.ts';
@@ -73,13 +73,8 @@ export function paretoOf(position: Position, table: Table): TablePoint[] {
 /** Of a frontier the point with the greatest product of gains over what either side falls back on; none without a zone. */
 export function nashOf(position: Position, table: number, frontier: readonly TablePoint[]): TablePoint | undefined {
   const [one, other] = at(position.rulebook.tables, table).parties;
-  const nash = nashPoint(frontier, fallback(position, table, one), fallback(position, table, other));
+  const nash = nashPoint(frontier, fallbackOf(position, table, one), fallbackOf(position, table, other));
   return frontier.find(({ outcome }) => outcome === nash?.outcome);
-}
-
-/** What a party falls back on where it signs nothing at a table, in points. */
-function fallback(position: Position, table: number, party: number): number {
-  return isLeavingAtStake(position.rulebook, table) ? worthOfLeaving(position, party) : 0;
 }
 
 interface Found {
@@ -113,7 +108,7 @@ function couldSign(position: Position, table: number, draft: Draft): boolean {
   return rulebook.parties.every((_, party) => {
     if (!mustSign(rulebook, draft, party)) return true;
     if (refuses(position, party, draft) || !passes(position, party, draft)) return false;
-    return parties.includes(party) || worthOfPackage(position, party, draft) >= fallback(position, table, party);
+    return parties.includes(party) || worthOfPackage(position, party, draft) >= fallbackOf(position, table, party);
   });
 }
 
