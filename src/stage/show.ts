@@ -1,0 +1,22 @@
+import type * as Phaser from 'phaser';
+
+/** Where a show is drawn, in pixels of the page; `density` device pixels are one of them. */
+export interface Frame {
+  readonly width: number;
+  readonly height: number;
+  readonly density: number;
+}
+
+/** A scene of the theatre. Everything on it can be drawn again from what it was last shown. */
+export interface Show<View, Cue> {
+  readonly scene: Phaser.Scene;
+  /** True while something moves; the loop sleeps otherwise. */
+  readonly busy: boolean;
+  /** Draws at rest. */
+  readonly show: (view: View, frame: Frame) => void;
+  /** Plays what happened, one after another; at once at rest where motion is unwelcome. Can be skipped. */
+  readonly play: (cues: readonly Cue[], calm: boolean) => void;
+  readonly skip: () => void;
+  /** The pictures are lost: all is painted anew when next shown. */
+  readonly forget: () => void;
+}
