@@ -2,6 +2,7 @@ import { never } from '../kit/never.ts';
 import { CLAUSE_OUTCOMES } from '../rules/epilogue.ts';
 import { WORDINGS } from '../rules/layout.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
+import { subjectOfSlot } from '../rules/slot-subject.ts';
 import type { Term } from '../rules/term.ts';
 import { COMPARISONS, type Comparison } from '../rules/comparison.ts';
 
@@ -77,27 +78,18 @@ export function partsOf(rulebook: Rulebook, term: Term, truth: (term: Term) => b
   }
 }
 
-function ofSlot(
-  { layout, copies, issues, gauges, summits, parties }: Rulebook,
-  slot: number,
-  than: number,
-): About | undefined {
-  const within = (row: number, length: number): number => (slot >= row && slot < row + length ? slot - row : -1);
-  const copy = copies.findIndex((one) => one.slot === slot);
-  if (copy >= 0) return { kind: 'state', copy };
-  const issue = within(layout.levels, issues.length);
-  if (issue >= 0) return { kind: 'level', issue };
-  const gauge = within(layout.gauges, gauges.length);
-  if (gauge >= 0) return { kind: 'gauge', gauge };
-  const summit = within(layout.held, summits.length);
-  if (summit >= 0) return { kind: 'held', summit };
-  const worded = within(layout.wordings, issues.length);
-  if (worded >= 0 && than === VAGUE) return { kind: 'vague', issue: worded };
-  const heard = within(layout.heard, parties.length * issues.length);
-  if (heard >= 0) return { kind: 'heard', party: Math.floor(heard / issues.length), issue: heard % issues.length };
-  if (slot === layout.turn) return { kind: 'turn' };
-  if (slot === layout.walked && than > 0) return { kind: 'walked', party: than - 1 };
-  return undefined;
+function ofSlot(rulebook: Rulebook, slot: number, than: number): About | undefined {
+  const subject = subjectOfSlot(rulebook, slot);
+  switch (subject?.kind) {
+    case 'position':
+      return { kind: 'state', copy: subject.copy };
+    case 'wording':
+      return than === VAGUE ? { kind: 'vague', issue: subject.issue } : undefined;
+    case 'walked':
+      return than > 0 ? { kind: 'walked', party: than - 1 } : undefined;
+    default:
+      return subject;
+  }
 }
 
 function ofCount({ layout, copies, issues, parties }: Rulebook, left: Term): About | undefined {

@@ -2,19 +2,17 @@ import { whyNotDecision } from '../kernel/decision.ts';
 import { worldFate } from '../kernel/fate.ts';
 import { flatEvaluator } from '../kernel/flat.ts';
 import { kernelGame } from '../kernel/game.ts';
-import { mindLuck } from '../kernel/mind-luck.ts';
 import { cut, decides, type GameRecord } from '../kernel/record.ts';
 import { replay } from '../kernel/replay.ts';
 import { at } from '../kit/never.ts';
 import { fail, succeed, type Result } from '../kit/result.ts';
-import { conduct } from '../rules/conduct.ts';
 import type { Decision, GameState, Mind, Question, SeatView } from '../rules/game.ts';
 import type { Position } from '../rules/position.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import type { Fate } from '../rules/step.ts';
 import { viewOf } from '../rules/view.ts';
 import { legalDeeds } from '../rules/why-not.ts';
-import { askMind } from '../rules/ask-mind.ts';
+import { playOut } from './play-out.ts';
 
 /** A game when the orders of a turn are asked for. */
 export interface Opening {
@@ -118,7 +116,6 @@ export interface GoingOn {
  */
 export function playOn(fork: Fork, { decision, seed, minds, opening = fork.opening }: GoingOn): Position {
   const { rulebook, decided, question, planners } = fork;
-  const { layout } = rulebook;
   const later = worldFate(rulebook, seed);
   let fate = fork.fate;
   const game = kernelGame(
@@ -126,35 +123,27 @@ export function playOn(fork: Fork, { decision, seed, minds, opening = fork.openi
     { draw: (turn, chance) => fate.draw(turn, chance), forced: (chance) => fork.fate.forced(chance) },
     { keepSteps: false, from: opening },
   );
-  const { state, position } = game;
-  const luck = rulebook.parties.map(({ id }) => mindLuck(seed, id));
-  const flow = conduct(game, { position: () => position, ...(planners && { planners }) });
   let place = 0;
-  let tried = decision === undefined;
-  for (let asked = flow.next(); asked.done !== true;) {
-    const next = asked.value;
-    const { seat } = next;
-    const before = decided[place];
-    let answer: Decision;
-    // From the fork on, luck is another's.
-    if (before === undefined) fate = later;
-    if (before !== undefined) {
-      answer = before;
-      place += 1;
-    } else if (!tried && decision !== undefined && seat === question.seat && next.kind === question.kind) {
-      answer = decision;
+  let tried = false;
+  playOut({
+    game,
+    seed,
+    minds,
+    ...(planners && { planners }),
+    given: (asked) => {
+      const before = decided[place];
+      if (before !== undefined) {
+        place += 1;
+        return before;
+      }
+      // From the fork on, luck is another's.
+      fate = later;
+      if (tried || asked.seat !== question.seat || asked.kind !== question.kind) return undefined;
       tried = true;
-    } else {
-      const view = viewOf(rulebook, state, seat);
-      const draws = at(luck, seat)(at(state, layout.turn));
-      const mind = at(minds, seat);
-      answer = askMind(mind, view, next, draws);
-    }
-    const refusal = whyNotDecision(position, game.waiting(), next, answer);
-    if (refusal !== undefined) throw new Error(`Unlawful (${refusal.code}): ${JSON.stringify({ next, answer })}`);
-    asked = flow.next(answer);
-  }
-  return position;
+      return decision;
+    },
+  });
+  return game.position;
 }
 
 /** Why a decision is no lawful answer at a fork; undefined if it is. */

@@ -3,6 +3,7 @@ import type { Comparison } from '../rules/comparison.ts';
 import type { GameState } from '../rules/game.ts';
 import { turnOfSummit } from '../rules/nearness.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
+import { subjectOfSlot } from '../rules/slot-subject.ts';
 import type { Term } from '../rules/term.ts';
 import { admitting, comparison, type Admitting } from './comparison.ts';
 
@@ -64,45 +65,50 @@ export function unmetPart(
 
 /** What stands in one of a few states. */
 function ofStanding(
-  { layout, copies, tracks, issues, summits, parties }: Rulebook,
+  rulebook: Rulebook,
   state: GameState,
   seat: number,
   slot: number,
   { admits }: Admitting,
 ): UnmetPart | undefined {
+  const { layout, copies, tracks, issues, parties } = rulebook;
   const is = at(state, slot);
-  const within = (row: number, length: number): number => (slot >= row && slot < row + length ? slot - row : -1);
   const among = (things: readonly unknown[]): number[] => [...things.keys()].filter(admits);
-  const copy = within(layout.positions, copies.length);
-  if (copy >= 0) return { kind: 'track', copy, is, wanted: among(at(tracks, at(copies, copy).track).states) };
-  const level = within(layout.levels, issues.length);
-  if (level >= 0) return { kind: 'level', issue: level, is, wanted: among(at(issues, level).levels) };
-  const summit = within(layout.held, summits.length);
-  if (summit >= 0) return admits(0) === admits(1) ? undefined : { kind: 'held', summit, wanted: admits(1) };
-  const heard = within(layout.heard, parties.length * issues.length);
-  if (heard >= 0) {
-    const [party, issue] = [Math.floor(heard / issues.length), heard % issues.length];
-    const known = party === seat || at(state, layout.carrier + heard) === seat + 1;
-    return { kind: 'heard', party, issue, is: known ? is : -1, wanted: among(at(issues, issue).levels) };
+  const subject = subjectOfSlot(rulebook, slot);
+  switch (subject?.kind) {
+    case 'position': {
+      const { copy } = subject;
+      return { kind: 'track', copy, is, wanted: among(at(tracks, at(copies, copy).track).states) };
+    }
+    case 'level':
+      return { ...subject, is, wanted: among(at(issues, subject.issue).levels) };
+    case 'held':
+      return admits(0) === admits(1) ? undefined : { ...subject, wanted: admits(1) };
+    case 'heard': {
+      const { party, issue } = subject;
+      const carrier = at(state, layout.carrier + party * issues.length + issue);
+      const known = party === seat || carrier === seat + 1;
+      return { ...subject, is: known ? is : -1, wanted: among(at(issues, issue).levels) };
+    }
+    case 'walked':
+      return { kind: 'walked', is: is - 1, wanted: [-1, ...parties.keys()].filter((party) => admits(party + 1)) };
+    default:
+      return undefined;
   }
-  if (slot !== layout.walked) return undefined;
-  return { kind: 'walked', is: is - 1, wanted: [-1, ...parties.keys()].filter((party) => admits(party + 1)) };
 }
 
 function ofNumber(
-  { layout, gauges }: Rulebook,
+  rulebook: Rulebook,
   state: GameState,
   slot: number,
   term: Term,
   wanted: boolean,
 ): UnmetPart | undefined {
   const compared = comparison(term, wanted);
-  if (compared === undefined) return undefined;
+  const subject = subjectOfSlot(rulebook, slot);
+  if (compared === undefined || (subject?.kind !== 'gauge' && subject?.kind !== 'turn')) return undefined;
   const { operator, bound } = compared;
-  const is = at(state, slot);
-  const gauge = slot - layout.gauges;
-  if (gauge >= 0 && gauge < gauges.length) return { kind: 'gauge', gauge, is, operator, bound };
-  return slot === layout.turn ? { kind: 'turn', is, operator, bound } : undefined;
+  return { ...subject, is: at(state, slot), operator, bound };
 }
 
 function ofCount(
