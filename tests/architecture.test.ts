@@ -31,12 +31,12 @@ const HOUSE: House = {
   debrief: { rooms: ['kit', 'rules', 'kernel', 'minds', 'lab'], packages: [], pure: true },
   classroom: { rooms: ['kit', 'rules', 'kernel', 'debrief'], packages: [], pure: true },
   // Languages order their words and write their numbers each in its own way.
-  words: { rooms: ['kit'], packages: ['i18next', 'es-hangul'], pure: true, globals: ['Intl', 'localeCompare'] },
+  words: { rooms: ['kit'], packages: ['es-hangul'], pure: true, globals: ['Intl', 'localeCompare'] },
   ui: { rooms: ['words'], packages: ['preact'], pure: false, assets: true },
   stage: { rooms: ['words'], packages: ['phaser', 'd3-geo', 'topojson-client'], pure: false, assets: true },
   app: {
     rooms: [...GAME, 'words', 'ui', 'stage'],
-    packages: ['idb', 'fflate', 'preact', 'virtual:scenarios'],
+    packages: ['idb', 'fflate', 'preact', 'virtual:scenarios', 'workbox-precaching'],
     pure: false,
     assets: true,
   },

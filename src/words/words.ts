@@ -1,7 +1,7 @@
-import i18next from 'i18next';
 import { openingWithArticle, withArticle } from './article.ts';
 import { phrases } from './en/phrases.ts';
 import { milliseconds } from './calendar.ts';
+import { composer, type Turn } from './compose.ts';
 import type { Key, Translation } from './key.ts';
 import type { Language } from './language.ts';
 
@@ -31,40 +31,16 @@ const MOST_REMEMBERED = 4000;
 /** Loads a language and returns its voice. Korean is fetched only when it is wanted. */
 export async function createWords(language: Language): Promise<Words> {
   const translation: Translation = language === 'ko' ? (await import('./ko/phrases.ts')).phrases : phrases;
-  const voice = i18next.createInstance();
-  await voice.init({
-    lng: language,
-    resources: { [language]: { translation } },
-    initAsync: false,
-    // The page puts texts into the document as texts; nothing is markup.
-    interpolation: { escapeValue: false },
-  });
   const conjunction = new Intl.ListFormat(language, { style: 'long', type: 'conjunction' });
-  const said = new Map<string, string>();
-  // A page says the same things over and over, and to put a sentence together takes longer than to remember it.
-  const say: Words['say'] = (key, values = {}) => {
-    const asked = [key, ...Object.entries(values).flat()].join('\u0000');
-    const known = said.get(asked);
-    if (known !== undefined) return known;
-    if (said.size >= MOST_REMEMBERED) said.clear();
-    const sentence = voice.t(key, values);
-    said.set(asked, sentence);
-    return sentence;
-  };
+  let turns: Readonly<Record<string, Turn>> = { the: withArticle, opening: openingWithArticle };
   let list = (items: readonly string[]): string => conjunction.format(items);
-  if (language === 'en') {
-    voice.services.formatter?.add('the', (value: unknown) => withArticle(String(value)));
-    voice.services.formatter?.add('opening', (value: unknown) => openingWithArticle(String(value)));
-  }
   if (language === 'ko') {
     const { withParticle } = await import('./particle.ts');
-    voice.services.formatter?.add('josa', (value: unknown, _, options: { particle?: string }) =>
-      withParticle(String(value), options.particle ?? ''),
-    );
-    // The particle stands behind the closing mark and follows the word inside.
-    voice.services.formatter?.add('quoted', (value: unknown, _, options: { particle?: string }) =>
-      withParticle(`‘${String(value)}’`, options.particle ?? ''),
-    );
+    turns = {
+      josa: withParticle,
+      // The particle stands behind the closing mark and follows the word inside.
+      quoted: (word, pair) => withParticle(`‘${word}’`, pair),
+    };
     // The platform writes 및 between two things, as an office does; in speech it is 한국과 북한.
     list = ([first, ...others]) => {
       const [second] = others;
@@ -72,6 +48,19 @@ export async function createWords(language: Language): Promise<Words> {
       return others.length === 1 ? `${withParticle(first, '와/과')} ${second}` : [first, ...others].join(', ');
     };
   }
+  const forms = new Intl.PluralRules(language);
+  const compose = composer({ sentences: translation, plural: (count) => forms.select(count), turns });
+  const said = new Map<string, string>();
+  // A page says the same things over and over, and to put a sentence together takes longer than to remember it.
+  const say: Words['say'] = (key, values = {}) => {
+    const asked = [key, ...Object.entries(values).flat()].join('\u0000');
+    const known = said.get(asked);
+    if (known !== undefined) return known;
+    if (said.size >= MOST_REMEMBERED) said.clear();
+    const sentence = compose(key, values);
+    said.set(asked, sentence);
+    return sentence;
+  };
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
   const size = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
   // As the prose of scenarios writes a date.
@@ -86,7 +75,7 @@ export async function createWords(language: Language): Promise<Words> {
     amount: (points) => {
       const shown = size.format(Math.abs(points));
       // One is one only as it is shown.
-      return voice.t('common.points', { count: Number(Math.abs(points).toFixed(1)), shown });
+      return compose('common.points', { count: Number(Math.abs(points).toFixed(1)), shown });
     },
     date: (iso) => [year, month, day][iso.split('-').length - 1]?.format(milliseconds(iso)) ?? iso,
     moment: (time) => moment.format(time),
