@@ -56,6 +56,7 @@ const OTHER_TESTS = {
   fixtures: 'what several tests read',
   journeys: 'the built page in a browser',
   scenarios: 'the shipped scenarios',
+  shots: 'pictures of every screen, taken by hand',
   soak: 'what takes long',
   together: 'several rooms held against each other',
 };

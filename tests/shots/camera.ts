@@ -34,10 +34,10 @@ export function openCamera(out: string, variants: readonly Variant[]): Camera {
   };
 }
 
-/** The mode a player has chosen, as the page keeps it. */
+/** The mode a player has chosen, as the page keeps it; and the map, which nobody has turned off. */
 function keepTheme(theme: string): void {
   const kept: unknown = JSON.parse(localStorage.getItem('summitry') ?? '{}');
-  localStorage.setItem('summitry', JSON.stringify({ ...(kept as object), theme }));
+  localStorage.setItem('summitry', JSON.stringify({ ...(kept as object), theme, stage: true }));
 }
 
 function inLanguage(address: string, lang: string): string {
@@ -95,8 +95,8 @@ export async function contactSheet(browser: Browser, folder: string, screens: re
     return `<figure><img src="data:image/png;base64,${bytes}"><figcaption>${name}</figcaption></figure>`;
   });
   const style = `body{margin:12px;background:#777;font:12px sans-serif;display:flex;flex-wrap:wrap;gap:12px}
-    figure{margin:0}img{height:360px;display:block}`;
-  const page = await browser.newPage({ viewport: { width: 1960, height: 900 } });
+    figure{margin:0}img{height:300px;display:block}`;
+  const page = await browser.newPage({ viewport: { width: 1660, height: 900 } });
   await page.setContent(`<style>${style}</style>${figures.join('')}`);
   await page.screenshot({ path: join(folder, 'contact-sheet.png'), fullPage: true });
   await page.close();

@@ -90,8 +90,10 @@ async function begin(page: Page, scenario: string | undefined, chairs: readonly 
   }
   await page.locator('.more > summary').click();
   const form = page.locator('.more-form');
+  await form.waitFor();
   if (scenario !== undefined) await form.locator('select').first().selectOption(scenario);
   const ticks = form.locator('.ticks input');
+  await ticks.first().waitFor();
   for (let chair = 0; chair < (await ticks.count()); chair += 1)
     if (chairs.includes(chair)) await ticks.nth(chair).check();
   for (let chair = 0; chair < (await ticks.count()); chair += 1)
