@@ -50,6 +50,10 @@ export interface TableSight {
   readonly most: number;
   /** How it weighs for this seat: content at home or not, one lamp for each constituency. */
   readonly homes: readonly { readonly name: string; readonly content: boolean; readonly veto: boolean }[];
+  /** Offers put here so far; another number: one was put since. Without it nothing slides across the line. */
+  readonly puts?: number;
+  /** Place in `sides` of who put the last of them. */
+  readonly putBy?: number;
   /** What came of the last offer here this turn. */
   readonly last?: 'signed' | 'refused';
   /** The leaders themselves sit here. */

@@ -1,0 +1,44 @@
+import type { AgendaCard, StageIntents, TableSight, Words } from '../sight.ts';
+
+/** What a hand does to a card: to a level and words, or off the table. */
+export type Turn = Parameters<StageIntents['lay']>[0];
+
+/** Words as they were chosen, where they are open to it; else the first that are. */
+function wordsFor({ words, laid }: AgendaCard): Words | undefined {
+  return words.find((one) => one === laid?.words) ?? words[0];
+}
+
+const offTable = ({ issue, laid }: AgendaCard): Turn => ({ issue, level: undefined, words: laid?.words ?? 'plain' });
+
+/** Whether one more card has room. */
+function hasRoom({ cards, most }: Pick<TableSight, 'cards' | 'most'>): boolean {
+  return cards.filter(({ laid }) => laid !== undefined).length < most;
+}
+
+/** A click turns a card to its next level; behind the last it goes off the table. Nothing where it cannot be laid. */
+export function turned(sight: TableSight, card: AgendaCard): Turn | undefined {
+  const words = wordsFor(card);
+  if (!sight.lays || words === undefined) return undefined;
+  const { laid, levels, issue } = card;
+  if (!laid && !hasRoom(sight)) return undefined;
+  const stop = laid ? levels.findIndex(({ level }) => level === laid.level) : -1;
+  const next = levels[stop + 1];
+  if (next) return { issue, level: next.level, words };
+  return laid ? offTable(card) : undefined;
+}
+
+/** Let go on the table a card lies at its first level, or stays as it was; before the table it is off. */
+export function dropped(sight: TableSight, card: AgendaCard, onTable: boolean): Turn | undefined {
+  if (!sight.lays) return undefined;
+  if (!onTable) return card.laid ? offTable(card) : undefined;
+  return card.laid ? undefined : turned(sight, card);
+}
+
+/** Pips of a card: how many steps there are, and how many of them are taken. */
+export function pipsOf({ levels, laid }: Pick<AgendaCard, 'levels' | 'laid'>): {
+  readonly of: number;
+  readonly full: number;
+} {
+  const place = laid ? levels.findIndex(({ level }) => level === laid.level) : -1;
+  return { of: levels.length, full: place + 1 };
+}

@@ -1,0 +1,15 @@
+import type { TableSight } from '../sight.ts';
+
+/**
+ * What happens at the table. `put`: what lies there is put to the others by a side (its place in `TableSight.sides`), and slides across
+ * the line. `answer`: it stays and is sealed, or slides back.
+ */
+export type TableCue =
+  { readonly kind: 'put'; readonly by: number } | { readonly kind: 'answer'; readonly accepts: boolean };
+
+/** What happened at the table between two looks at it, as far as they tell. */
+export function cuesBetween(before: TableSight, after: TableSight): readonly TableCue[] {
+  if (after.puts === undefined || before.puts === undefined || after.puts <= before.puts) return [];
+  const put: TableCue = { kind: 'put', by: after.putBy ?? -1 };
+  return after.last === undefined ? [put] : [put, { kind: 'answer', accepts: after.last === 'signed' }];
+}

@@ -1,0 +1,83 @@
+import { expect, it } from 'vitest';
+import type { AgendaCard, TableSight } from '../../../src/stage/sight.ts';
+import { layTable, placeOf, rowOf } from '../../../src/stage/table/table-layout.ts';
+
+const side = (id: string, own = false) => ({ id, name: id, tone: 0, own });
+const card = (issue: number, givers: readonly number[], laid = false): AgendaCard => ({
+  issue,
+  name: `Issue ${issue}`,
+  givers,
+  levels: [{ level: 1, name: 'some', points: 1 }],
+  words: ['plain'],
+  ...(laid && { laid: { level: 1, name: 'some', words: 'plain' } }),
+});
+const table = (cards: readonly AgendaCard[], sides = [side('own', true), side('other')], homes = 0): TableSight => ({
+  set: 'plain',
+  sides,
+  cards,
+  lays: true,
+  most: 5,
+  homes: Array.from({ length: homes }, (_, index) => ({ name: String(index), content: true, veto: false })),
+  summit: false,
+});
+const FRAMES = [
+  [490, 307],
+  [390, 176],
+  [320, 150],
+  [390, 640],
+  [1366, 768],
+] as const;
+
+it.each([
+  ['who looks on', [0], 'own'],
+  ['the others', [1], 'far'],
+  ['all', [0, 1], 'between'],
+  ['nobody', [], 'between'],
+  ['somebody who does not sit here', [7], 'between'],
+] as const)('a card that %s gives lies %s', (_, givers, row) => {
+  expect(rowOf(card(0, givers), table([]))).toBe(row);
+});
+
+it('at a table of three, what two others give lies on their half, and what the own side gives with one of them between', () => {
+  const three = table([], [side('own', true), side('one'), side('other')]);
+  expect(rowOf(card(0, [1, 2]), three)).toBe('far');
+  expect(rowOf(card(0, [0, 2]), three)).toBe('between');
+});
+
+it.each(FRAMES)('on %i × %i cards wait before the table, and none lies upon another', (width, height) => {
+  const sight = table([card(0, [0]), card(1, [1], true), card(2, [0], true), card(3, [0, 1], true), card(4, [1])]);
+  const layout = layTable(sight, width, height);
+  const places = sight.cards.map((_, index) => placeOf(layout, sight, index));
+  for (const [index, { x, y }] of places.entries()) {
+    const laid = sight.cards[index]?.laid !== undefined;
+    expect(y < layout.edge).toBe(laid);
+    expect(x - layout.card.width / 2).toBeGreaterThan(0);
+    expect(x + layout.card.width / 2).toBeLessThan(width);
+    expect(y + layout.card.height / 2).toBeLessThan(height);
+  }
+  // Every card has a lane of its own, across all rows.
+  for (const row of ['waits', 'own', 'between', 'far'] as const) {
+    const middles = layout.places.map((place) => place[row]);
+    for (const [index, spot] of middles.slice(1).entries()) {
+      expect(spot.x - (middles[index]?.x ?? 0)).toBeGreaterThan(layout.card.width * spot.scale);
+    }
+  }
+});
+
+it('the rows lie one behind the other, further off the smaller', () => {
+  const [place] = layTable(table([card(0, [0])]), 490, 307).places;
+  const rows = (['far', 'between', 'own', 'waits'] as const).map((row) => place?.[row]);
+  const ys = rows.map((spot) => spot?.y ?? 0);
+  const scales = rows.map((spot) => spot?.scale ?? 0);
+  expect(ys).toEqual(ys.toSorted((one, other) => one - other));
+  expect(scales).toEqual(scales.toSorted((one, other) => one - other));
+});
+
+it('the others sit side by side at the far edge, and lamps stand on the own half', () => {
+  const layout = layTable(table([card(0, [0])], [side('one'), side('own', true), side('other')], 5), 490, 307);
+  expect(layout.seats.map((seat) => seat.side)).toEqual([0, 2]);
+  const [one, other] = layout.seats;
+  expect(one?.x ?? 0).toBeLessThan(other?.x ?? 0);
+  expect(layout.lamps).toHaveLength(5);
+  for (const lamp of layout.lamps) expect(lamp.y).toBeGreaterThan(layout.at(0.5, 0.45).y);
+});
