@@ -1,4 +1,5 @@
 import { defineConfig, type Plugin } from 'vite';
+import { offlinePlugin, SERVICE_WORKER } from './src/cli/offline-plugin.ts';
 import { scenarioPlugin } from './src/cli/scenario-plugin.ts';
 
 /** What the built page may load: its own files and nothing else. Inline styles are allowed, inline scripts are not. */
@@ -32,7 +33,7 @@ function contentSecurityPolicy(): Plugin {
 export default defineConfig({
   // Every address in the build is relative: it works on any static host, under any path.
   base: './',
-  plugins: [contentSecurityPolicy(), scenarioPlugin()],
+  plugins: [contentSecurityPolicy(), scenarioPlugin(), offlinePlugin()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   worker: { format: 'es' },
   build: {
@@ -46,7 +47,10 @@ export default defineConfig({
     manifest: true,
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
+      input: ['index.html', 'src/app/offline/service-worker.ts'],
       output: {
+        // A service worker is known by its address, and rules what stands beside and below it.
+        entryFileNames: ({ name }) => (name === 'service-worker' ? SERVICE_WORKER : 'assets/[name]-[hash].js'),
         codeSplitting: {
           // Phaser changes rarely: a file of its own, fetched when the stage is first opened.
           groups: [{ name: 'phaser', test: /node_modules[\\/]phaser[\\/]/ }],

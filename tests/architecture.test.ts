@@ -36,7 +36,7 @@ const HOUSE: House = {
   stage: { rooms: ['words'], packages: ['phaser', 'd3-geo', 'topojson-client'], pure: false, assets: true },
   app: {
     rooms: [...GAME, 'words', 'ui', 'stage'],
-    packages: ['idb', 'fflate', 'preact', 'virtual:scenarios', 'workbox-precaching'],
+    packages: ['idb', 'fflate', 'preact', 'virtual:scenarios'],
     pure: false,
     assets: true,
   },

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { drawFace } from '../ui/face.tsx';
+import { later } from '../ui/later.tsx';
 import { Handover } from '../ui/play/handover.tsx';
 import { PlayPage } from '../ui/play/play-page.tsx';
 import { Waiting } from '../ui/play/waiting.tsx';
@@ -13,6 +14,8 @@ import { saveViews } from './save-views.ts';
 import type { Sight } from './sight.ts';
 import { StageHost } from './stage-host.tsx';
 import { startIntents } from './start-intents.ts';
+
+const newerEdition = later(async () => (await import('../ui/start/newer-edition.tsx')).NewerEdition);
 
 const intents = new WeakMap<Page, ReturnType<typeof startIntents>>();
 const hands = new WeakMap<Desk, ReturnType<typeof playIntents>>();
@@ -61,7 +64,14 @@ function Start({ page }: { readonly page: Page }): JSX.Element {
     saves: saveViews(house.games(), shelf, words),
     ...(notice !== undefined && { notice }),
   };
-  return <StartPage view={view} intents={own} settings={<PageSettingsPart page={page} inGame={false} />} />;
+  return (
+    <>
+      <StartPage view={view} intents={own} settings={<PageSettingsPart page={page} inGame={false} />} />
+      {page.offline.newer() && (
+        <newerEdition.Part unfinished={house.games().some(({ ended }) => !ended)} onTake={() => page.offline.take()} />
+      )}
+    </>
+  );
 }
 
 /** What was drawn last of a game, and of what: the page is drawn after every change, and most of them change nothing here. */

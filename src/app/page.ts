@@ -4,6 +4,7 @@ import { bringFonts } from '../ui/face.tsx';
 import type { Desk } from './desk.ts';
 import { drawPage } from './draw.tsx';
 import { openHouse, type House } from './house.ts';
+import { keepOffline, type Offline } from './offline/offline.ts';
 import { keepSettings, readSettings, type PageSettings } from './settings.ts';
 import { canStage } from './stage-host.tsx';
 import { openStorage } from './storage.ts';
@@ -12,6 +13,7 @@ import { openStorage } from './storage.ts';
 export interface Page {
   readonly house: House;
   readonly canStage: boolean;
+  readonly offline: Offline;
   words: Words;
   settings: PageSettings;
   /** The game on the page; none is the start. */
@@ -55,6 +57,7 @@ export async function startPage(root: Element): Promise<void> {
       chance: () => [...crypto.getRandomValues(new Uint32Array(2))].map((n) => n.toString(36)).join(''),
     }),
     canStage: settings.stage && canStage(),
+    offline: keepOffline(() => draw()),
     words,
     settings,
     desk: undefined,

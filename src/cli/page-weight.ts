@@ -16,6 +16,9 @@ export type Manifest = Readonly<
 /** JavaScript of the page before its stage, in kB as it travels (gzip). */
 export const MOST_BEFORE_STAGE = 120;
 
+/** Begins beside the page, once it stands. */
+const BESIDE = 'src/app/offline/service-worker.ts';
+
 /** Asked for by the page as soon as it stands. */
 const SOON: ReadonlySet<string> = new Set(['src/app/engine.ts']);
 
@@ -28,6 +31,7 @@ const LATER: Readonly<Record<string, string>> = {
   'src/ui/start/more.tsx': 'another crisis or length',
   'src/ui/start/save-list.tsx': 'a game kept here',
   'src/ui/start/own-shelf.tsx': 'an own scenario',
+  'src/ui/start/newer-edition.tsx': 'a newer edition',
   'src/ui/dossier/papers.ts': 'a page of the dossier',
   'src/scenario/read-record.ts': 'a saved game from a file',
   'src/ui/table/desks.ts': 'the first talks',
@@ -54,7 +58,7 @@ export interface Part {
 export function weighPage(manifest: Manifest, bytesOf: (file: string) => number): readonly Part[] {
   const before = closure(
     manifest,
-    Object.keys(manifest).filter((key) => manifest[key]?.isEntry === true || SOON.has(key)),
+    Object.keys(manifest).filter((key) => (manifest[key]?.isEntry === true && key !== BESIDE) || SOON.has(key)),
   );
   const later = new Map<string, string>();
   const wait = (keys: Iterable<string>, whole?: string): void => {
@@ -73,7 +77,11 @@ export function weighPage(manifest: Manifest, bytesOf: (file: string) => number)
     const { file = '' } = manifest[key] ?? {};
     return file.endsWith('.js') ? [{ file, bytes: bytesOf(file), when }] : [];
   };
-  return [...[...before].flatMap((key) => part(key, 'before')), ...[...later].flatMap(([key, why]) => part(key, why))];
+  return [
+    ...[...before].flatMap((key) => part(key, 'before')),
+    ...[...later].flatMap(([key, why]) => part(key, why)),
+    ...part(BESIDE, 'keeping the page offline'),
+  ];
 }
 
 /** Everything that is fetched with some parts. */

@@ -26,6 +26,11 @@ it('what comes with the stage, or is asked for by it, is the stage’s', () => {
   expect(stage.map(({ bytes }) => bytes)).toEqual([50_000, 600_000, 7_000_000]);
 });
 
+it('what keeps the page offline begins beside it and is not before the stage', () => {
+  const worker = { 'src/app/offline/service-worker.ts': { file: '90000.js', isEntry: true } };
+  expect(beforeStage(weighPage({ ...page, ...worker }, bytesOf))).toBe(4321);
+});
+
 it('a part of which nobody says when it is fetched is refused', () => {
   const more = { ...page, [ENGINE]: { file: '300.js', dynamicImports: ['src/lab/arena.ts'] } };
   expect(() => weighPage(more, bytesOf)).toThrow(/when src\/lab\/arena\.ts is fetched/);

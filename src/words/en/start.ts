@@ -47,4 +47,11 @@ export const start = {
   unnamed: 'Autosave',
   storageDenied: 'This browser lets nothing be kept. Save your game as a file before you close the page.',
   loading: 'Laying the table …',
+  newer: {
+    name: 'New edition',
+    ready: 'A newer edition is ready.',
+    unfinished: 'Unfinished games may not go on in it.',
+    take: 'Take it now',
+    later: 'Later',
+  },
 } as const;

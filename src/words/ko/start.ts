@@ -50,4 +50,11 @@ export const start: SameKeys<typeof english> = {
   unnamed: '자동 보관',
   storageDenied: '이 브라우저에서는 아무것도 보관할 수 없습니다. 닫기 전에 게임을 파일로 저장하세요.',
   loading: '자리를 마련하는 중 …',
+  newer: {
+    name: '새 판',
+    ready: '새 판이 준비되었습니다.',
+    unfinished: '끝나지 않은 게임은 새 판에서 이어 하지 못할 수 있습니다.',
+    take: '지금 바꾸기',
+    later: '나중에',
+  },
 };

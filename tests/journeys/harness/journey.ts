@@ -6,6 +6,8 @@ import { serve, type Site } from './server.ts';
 export interface Visit extends BrowserContextOptions {
   /** Below the page's folder, e.g. `?stage=off`. */
   readonly path?: string;
+  /** Another served folder than that of the built page. */
+  readonly from?: Site;
 }
 
 /** Opens the page as a new visitor, with storage of their own. */
@@ -35,12 +37,18 @@ export const journey = test
       for (const page of pages) await page.context().close();
       if (faults.length > 0) throw new Error(`The page is at fault:\n${faults.join('\n')}`);
     });
-    return async ({ path = '', ...options } = {}) => {
-      const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'en-US', ...options });
+    return async ({ path = '', from = site, ...options } = {}) => {
+      const context = await browser.newContext({
+        viewport: { width: 1366, height: 768 },
+        locale: 'en-US',
+        // Only a journey without a network has the whole page fetched beside what it is about.
+        serviceWorkers: 'block',
+        ...options,
+      });
       const page = await context.newPage();
       pages.push(page);
-      watch(page, new URL(site.url).origin, faults);
-      await page.goto(site.url + path);
+      watch(page, new URL(from.url).origin, faults);
+      await page.goto(from.url + path);
       return page;
     };
   });
