@@ -4,8 +4,8 @@ import { at } from '../kit/never.ts';
 import type { Decision } from '../rules/game.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import type { Cue } from '../session/cue.ts';
 import type { Session } from '../session/session.ts';
-import type { Journey } from '../stage/scenery.ts';
 import { EMPTY_DRAFT, type Draft } from '../ui/port/play.ts';
 import type { Words } from '../words/words.ts';
 import type { HouseSeats } from './minds/bureau.ts';
@@ -18,7 +18,6 @@ import { openTeller } from './teller.ts';
 import { lexicon, type Lexicon } from './view/lexicon.ts';
 import { playView } from './view/play-view.ts';
 import { refusalText } from './view/refusal-text.ts';
-import { journeyOf, sceneryOf } from './view/scenery.ts';
 import { laidBefore } from './view/table-view.ts';
 import { openDoorkeeper } from './why-closed.ts';
 
@@ -26,8 +25,8 @@ import { openDoorkeeper } from './why-closed.ts';
 export interface Desk {
   readonly id: string;
   readonly sight: (words: Words) => Sight;
-  /** What may move over the map since this was last asked. */
-  readonly journeys: (words: Words) => readonly Journey[];
+  /** What whoever looks knows to have happened since this was last asked. */
+  readonly unplayed: () => readonly Cue[];
   readonly sit: () => void;
   /** Why not, as a sentence. */
   readonly decide: (words: Words, decision: Decision) => string | undefined;
@@ -177,7 +176,7 @@ export function openDesk({
       kind: 'play',
       view,
       draft: draft ?? { ...EMPTY_DRAFT, clauses: laid },
-      scenery: sceneryOf(names, position, question),
+      backstage: { lexicon: names, position, seat, question, cues: session.cues(seat) },
     };
     return thinks() ? waiting(sight, stopped()) : sight;
   };
@@ -189,13 +188,13 @@ export function openDesk({
       if (shown?.words !== words) shown = { words, sight: look(words) };
       return shown.sight;
     },
-    journeys(words) {
+    unplayed() {
       if (session.handOver() !== undefined) return [];
       const seat = viewer();
       const cues = session.cues(seat);
       const from = played[seat] ?? cues.length;
       played = { ...played, [seat]: cues.length };
-      return cues.slice(from).flatMap((cue) => journeyOf(speak(words), cue) ?? []);
+      return cues.slice(from);
     },
     sit() {
       const seat = session.handOver();

@@ -12,7 +12,7 @@ import type { Page } from './page.ts';
 import { playIntents } from './play-intents.ts';
 import { saveViews } from './save-views.ts';
 import type { Sight } from './sight.ts';
-import { StageHost } from './stage-host.tsx';
+import { StageSlot } from './stage-slot.tsx';
 import { startIntents } from './start-intents.ts';
 
 const newerEdition = later(async () => (await import('../ui/start/newer-edition.tsx')).NewerEdition);
@@ -108,7 +108,15 @@ function gameElement(page: Page, desk: Desk, sight: Sight): JSX.Element {
       settings={<PageSettingsPart page={page} inGame />}
       stage={
         page.canStage && page.settings.stage ? (
-          <StageHost scenery={sight.scenery} journeys={own.journeys} onFailure={own.noStage} />
+          <StageSlot
+            view={sight.view}
+            draft={sight.draft}
+            backstage={sight.backstage}
+            intents={own.intents}
+            picks={own.picks}
+            unplayed={own.unplayed}
+            onFailure={own.noStage}
+          />
         ) : undefined
       }
     />

@@ -6,7 +6,7 @@ import { drawPage } from './draw.tsx';
 import { openHouse, type House } from './house.ts';
 import { keepOffline, type Offline } from './offline/offline.ts';
 import { keepSettings, readSettings, type PageSettings } from './settings.ts';
-import { canStage } from './stage-host.tsx';
+import { canStage } from './can-stage.ts';
 import { openStorage } from './storage.ts';
 
 /** What the page shows now and what it can do; drawn again after every change. */

@@ -1,15 +1,20 @@
-import type { Journey } from '../stage/scenery.ts';
 import { LEVELS } from '../ui/port/start.ts';
 import type { PlayIntents } from '../ui/port/play.ts';
 import type { Desk } from './desk.ts';
 import { handOut } from './hand-out.ts';
 import type { Page } from './page.ts';
+import { openPicks, type Picks } from './picks.ts';
 
 /** What a player can do in a game, and what the stage asks of it. */
 export function playIntents(
   page: Page,
   desk: Desk,
-): { readonly intents: PlayIntents; readonly journeys: () => readonly Journey[]; readonly noStage: () => void } {
+): {
+  readonly intents: PlayIntents;
+  readonly picks: Picks;
+  readonly unplayed: Desk['unplayed'];
+  readonly noStage: () => void;
+} {
   return {
     intents: {
       async decide(decision) {
@@ -36,7 +41,8 @@ export function playIntents(
       },
       leave: () => page.leave(),
     },
-    journeys: () => desk.journeys(page.words),
+    picks: openPicks(),
+    unplayed: () => desk.unplayed(),
     noStage: () => page.set({ stage: false }),
   };
 }

@@ -1,5 +1,5 @@
-import type { Scenery } from '../stage/scenery.ts';
 import type { Draft, PartyView, PlayView } from '../ui/port/play.ts';
+import type { Backstage } from './view/backstage.ts';
 
 /** What the page shows of a game: a seat's view, or the page on which the screen changes hands. */
 export type Sight =
@@ -12,7 +12,8 @@ export interface PlaySight {
   readonly kind: 'play';
   readonly view: PlayView;
   readonly draft: Draft;
-  readonly scenery: Scenery;
+  /** What the stage and the sheets of places are made of. */
+  readonly backstage: Backstage;
 }
 
 /** The same sight while others decide. */

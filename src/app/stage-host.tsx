@@ -1,56 +1,135 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Journey, Scenery } from '../stage/scenery.ts';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { SceneName, StageIntents } from '../stage/sight.ts';
 import type { Theatre } from '../stage/theatre.ts';
+import { Dialog } from '../ui/atoms/dialog.tsx';
+import type { Draft, PlayIntents, PlayView } from '../ui/port/play.ts';
+import { StageBar } from '../ui/play/stage-bar.tsx';
 import { useWords } from '../ui/voice.ts';
+import type { Cue } from '../session/cue.ts';
+import type { Picks } from './picks.ts';
+import type { Backstage } from './view/backstage.ts';
+import { journeyOf } from './view/journeys.ts';
+import { sceneOf, stageSightOf } from './view/stage-sight.ts';
 
-/** Where the theatre stands on the page. It is fetched once the page itself is there, and taken along when the page changes. */
+const SCENES: readonly SceneName[] = ['map', 'table', 'front'];
+
+/** Where the theatre stands on the page: fetched once the page itself is there, and taken along when the page changes. */
 export function StageHost(properties: {
-  readonly scenery: Scenery;
-  /** Called once for each new scenery: what moved since the last. */
-  readonly journeys: () => readonly Journey[];
+  readonly view: PlayView;
+  readonly draft: Draft;
+  readonly backstage: Backstage;
+  readonly intents: PlayIntents;
+  readonly picks: Picks;
+  /** What happened since this was last asked. */
+  readonly unplayed: () => readonly Cue[];
   /** There is no WebGL after all, or its file did not come. */
   readonly onFailure: () => void;
 }): JSX.Element {
-  const { scenery, journeys, onFailure } = properties;
+  const { view, draft, backstage, intents, picks, unplayed, onFailure } = properties;
   const { say } = useWords();
-  const host = useRef<HTMLElement>(null);
+  const theatre = useTheatre(onFailure);
+  const [large, setLarge] = useState(false);
+  const [playing, setPlaying] = useState(false);
+  const [chosen, setChosen] = useState<{ readonly scene: SceneName; readonly moment: string }>();
+  const small = useRef<HTMLDivElement>(null);
+  const big = useRef<HTMLDivElement>(null);
+  const read = useRef(new Set<string>());
+  const parts = useMemo(() => stageSightOf(backstage, view, draft), [backstage, view, draft]);
+  // Within a turn one may sit at several tables: each time anew the table comes first.
+  const moment = `${view.clock.turn} ${parts.table ? `table ${view.decisions}` : ''}`;
+  const scene = sceneOf(parts, chosen, moment, read.current);
+
+  const lay = useLatest<Parameters<StageIntents['lay']>[0]>(({ issue, level, words: wording }) => {
+    const rest = draft.clauses.filter((clause) => clause.issue !== issue);
+    const laid = level === undefined ? rest : [...rest, { issue, level, wording }];
+    intents.keepDraft({ ...draft, clauses: laid.toSorted((one, other) => one.issue - other.issue) });
+  });
+  const pick = useLatest<Parameters<StageIntents['pick']>[0]>((what) => {
+    setLarge(false);
+    picks.pick(what);
+  });
+  useEffect(() => {
+    const element = large ? big.current : small.current;
+    if (!theatre || !element) return undefined;
+    theatre.attach({
+      element,
+      intents: { pick, lay },
+      onPlaying: setPlaying,
+    });
+    return () => theatre.detach();
+  }, [theatre, large, pick, lay]);
+  useEffect(() => {
+    if (!theatre) return;
+    theatre.show({ ...parts, scene });
+    if (scene === 'front' && parts.front) read.current.add(parts.front.key);
+  }, [theatre, parts, scene, large]);
+  useEffect(() => {
+    if (theatre) theatre.play(unplayed().flatMap((cue) => journeyOf(backstage, cue) ?? []));
+  }, [theatre, backstage, unplayed]);
+  useEffect(() => {
+    if (!playing || !theatre) return undefined;
+    const skip = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') theatre.skip();
+    };
+    document.addEventListener('keydown', skip);
+    return () => document.removeEventListener('keydown', skip);
+  }, [playing, theatre]);
+
+  const bar = (
+    <StageBar
+      scenes={SCENES.filter((name) => name === 'map' || parts[name] !== undefined)}
+      scene={scene}
+      playing={playing}
+      onScene={(name) => setChosen({ scene: name, moment })}
+      onSkip={() => theatre?.skip()}
+      onLarge={large ? undefined : () => setLarge(true)}
+    />
+  );
+  return (
+    <>
+      <figure class="play-stage" aria-label={`${say(`stage.scene.${scene}`)}. ${say(`stage.about.${scene}`)}`}>
+        <div class="stage-place" ref={small} />
+        {bar}
+      </figure>
+      {large && (
+        <Dialog title={say(`stage.scene.${scene}`)} look="stage" onClose={() => setLarge(false)}>
+          <div class="stage-place" ref={big} />
+          {bar}
+        </Dialog>
+      )}
+    </>
+  );
+}
+
+/** The theatre, once it has come; what can be read and done comes first. */
+function useTheatre(onFailure: () => void): Theatre | undefined {
   const [theatre, setTheatre] = useState<Theatre>();
   useEffect(() => {
     let gone = false;
-    let open: Theatre | undefined;
     const raise = async (): Promise<void> => {
       try {
         const { openTheatre } = await import('../stage/theatre.ts');
-        open = await openTheatre();
-        if (gone || !host.current) return;
-        open.attach(host.current);
-        setTheatre(open);
+        const open = await openTheatre();
+        if (!gone) setTheatre(open);
       } catch {
         if (!gone) onFailure();
       }
     };
-    // What can be read and done comes first.
     const timer = setTimeout(() => void raise(), 50);
     return () => {
       gone = true;
       clearTimeout(timer);
-      open?.detach();
     };
   }, [onFailure]);
-  useEffect(() => {
-    if (!theatre) return;
-    theatre.show(scenery);
-    theatre.play(journeys());
-  }, [theatre, scenery, journeys]);
-  return <figure class="play-stage" ref={host} aria-label={`${say('common.map')}. ${say('common.mapAbout')}`} />;
+  return theatre;
 }
 
-/** Whether this browser can draw the stage at all. */
-export function canStage(): boolean {
-  try {
-    return document.createElement('canvas').getContext('webgl2') !== null;
-  } catch {
-    return false;
-  }
+/** Always the same function, that does what the latest does: the stage outlives what is drawn about it. */
+function useLatest<Argument>(latest: (argument: Argument) => void): (argument: Argument) => void {
+  const keptRef = useRef(latest);
+  useEffect(() => {
+    keptRef.current = latest;
+  });
+  return useCallback((argument: Argument) => keptRef.current(argument), []);
 }

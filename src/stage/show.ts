@@ -1,4 +1,5 @@
 import type * as Phaser from 'phaser';
+import type { StageIntents } from './sight.ts';
 
 /** Where a show is drawn, in pixels of the page; `density` device pixels are one of them. */
 export interface Frame {
@@ -6,6 +7,9 @@ export interface Frame {
   readonly height: number;
   readonly density: number;
 }
+
+/** What can be taken up at a point of the frame. */
+export type Pick = Parameters<StageIntents['pick']>[0];
 
 /** A scene of the theatre. Everything on it can be drawn again from what it was last shown. */
 export interface Show<View, Cue> {
@@ -19,4 +23,6 @@ export interface Show<View, Cue> {
   readonly skip: () => void;
   /** The pictures are lost: all is painted anew when next shown. */
   readonly forget: () => void;
+  /** What lies at a point of the frame, in pixels of the page: a hand shows over it and a press picks it. */
+  readonly pickAt?: (x: number, y: number) => Pick | undefined;
 }

@@ -1,4 +1,4 @@
-import type { Scenery } from './scenery.ts';
+import type { Scenery } from './map/scenery.ts';
 
 /** What stands in front: the map, the table where this seat sits, or the front page of what the last turn brought. */
 export type SceneName = 'map' | 'table' | 'front';

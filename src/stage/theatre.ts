@@ -1,24 +1,42 @@
-import * as Phaser from 'phaser';
-import { loadLand } from './land.ts';
-import { MapScene } from './map-scene.ts';
-import type { Journey, Scenery } from './scenery.ts';
+import type * as Phaser from 'phaser';
+import { afterFrame, afterLoss, bootGame, holdings } from './boot.ts';
+import { openCast, type Cast, type Part } from './cast.ts';
+import { watchHouse } from './house-lights.ts';
+import type { Journey } from './map/scenery.ts';
+import type { StageIntents, StageSight } from './sight.ts';
+
+/** Where the stage stands for a while, and who hears of it. */
+export interface Host {
+  readonly element: HTMLElement;
+  readonly intents: StageIntents;
+  /** Told when something begins to play, and when all of it has played. */
+  readonly onPlaying: (playing: boolean) => void;
+}
 
 /** The one stage of the page. It is built once, moved from place to place, and never taken down. */
 export interface Theatre {
-  /** Puts the stage into an element and keeps to its size. */
-  readonly attach: (host: HTMLElement) => void;
+  /** Puts the stage into an element and keeps to its size; it leaves the one before. */
+  readonly attach: (host: Host) => void;
   readonly detach: () => void;
-  readonly show: (scenery: Scenery) => void;
+  /** Shows how things stand; another scene comes in place of the last by a calm change. */
+  readonly show: (sight: StageSight) => void;
+  /** Plays on the map what happened, if the map stands in front. */
   readonly play: (journeys: readonly Journey[]) => void;
+  /** What plays is at its end at once. */
+  readonly skip: () => void;
 }
 
 const MOST_DENSITY = 2;
-const NAME_FONTS = [
-  "400 12px 'Public Sans Variable'",
-  "600 12px 'Public Sans Variable'",
-  "400 12px 'Noto Sans KR Variable'",
-  "600 12px 'Noto Sans KR Variable'",
-];
+/** A scene goes in so long, and the next comes. Milliseconds. */
+const FADE = 160;
+const FONTS = ["400 12px 'Public Sans Variable'", "600 12px 'Public Sans Variable'", "600 24px 'Newsreader Variable'"];
+const KOREAN_FONTS = ["400 12px 'Noto Sans KR Variable'", "600 12px 'Noto Sans KR Variable'", "24px 'Gowun Batang'"];
+const IDLE: StageIntents = { pick: () => undefined, lay: () => undefined };
+
+/** Whether what moves is unwelcome: by the device, or by the settings of the page. */
+const calm = (): boolean =>
+  window.matchMedia('(prefers-reduced-motion: reduce)').matches ||
+  document.documentElement.dataset['motion'] === 'less';
 
 let built: Promise<Theatre> | undefined;
 
@@ -29,89 +47,159 @@ export function openTheatre(): Promise<Theatre> {
 }
 
 async function build(): Promise<Theatre> {
-  const land = await loadLand();
-  const scene = new MapScene();
-  scene.setLand(land);
   // The game stands in an element of its own, which moves from page to page.
   const holder = document.createElement('div');
   holder.className = 'theatre';
   // Whatever is drawn here also stands in the text of the page.
   holder.ariaHidden = 'true';
-  const density = Math.min(MOST_DENSITY, Math.max(1, window.devicePixelRatio));
-  const game = await boot(holder, scene);
-  let scenery: Scenery | undefined;
-  let host: HTMLElement | undefined;
+  const house: { host?: Host } = {};
+  const intents = (): StageIntents => house.host?.intents ?? IDLE;
+  const game = await bootGame(holder);
+  const cast = openCast({ pick: (what) => intents().pick(what), lay: (card) => intents().lay(card) });
+  await cast.map.prepare();
+  for (const { name, scene } of cast.parts) {
+    game.scene.add(name, scene, true);
+    if (name !== 'map') game.scene.sleep(name);
+  }
+  return direct(game, cast, holder, house);
+}
 
+function direct(game: Phaser.Game, { map, parts }: Cast, holder: HTMLElement, house: { host?: Host }): Theatre {
+  let sight: StageSight | undefined;
+  let front = parts[0];
+  let playing = false;
+  let change: Animation | undefined;
+  let unwatch: (() => void) | undefined;
+
+  const partOf = (name: string): Part | undefined => parts.find((part) => part.name === name);
+  const tell = (): void => {
+    const now = front?.busy() ?? false;
+    if (now === playing) return;
+    playing = now;
+    house.host?.onPlaying(now);
+  };
   const frame = (): void => {
-    if (host) game.loop.wake();
+    if (!house.host || document.hidden) return;
+    tell();
+    game.loop.wake();
   };
   const draw = (): void => {
-    const width = host?.clientWidth ?? 0;
-    const height = host?.clientHeight ?? 0;
-    if (!scenery || width === 0 || height === 0) return;
-    game.scale.resize(Math.round(width * density), Math.round(height * density));
-    scene.show(scenery, width, height, density);
+    const { clientWidth: width = 0, clientHeight: height = 0 } = house.host?.element ?? {};
+    if (!sight || !front || width === 0 || height === 0) return;
+    const density = Math.min(MOST_DENSITY, Math.max(1, window.devicePixelRatio));
+    const size = [Math.round(width * density), Math.round(height * density)] as const;
+    if (game.scale.width !== size[0] || game.scale.height !== size[1]) game.scale.resize(...size);
+    front.draw(sight, { width, height, density });
+    frame();
+  };
+  const redraw = (): void => {
+    for (const part of parts) part.forget();
+    draw();
+  };
+  const skip = (): void => {
+    front?.skip();
     frame();
   };
   const size = new ResizeObserver(draw);
+
+  /** Puts another scene in front. What played on the last is over. */
+  const turnTo = (next: Part): void => {
+    if (next === front) return;
+    front?.skip();
+    if (front) game.scene.sleep(front.name);
+    front = next;
+    game.scene.wake(next.name);
+    tell();
+  };
+  const changeTo = (next: Part): void => {
+    change?.cancel();
+    if (calm() || !house.host || document.hidden) {
+      turnTo(next);
+      draw();
+      return;
+    }
+    const going = holder.animate([{ opacity: 1 }, { opacity: 0 }], { duration: FADE, fill: 'forwards' });
+    change = going;
+    going.onfinish = () => {
+      turnTo(next);
+      draw();
+      change = holder.animate([{ opacity: 0 }, { opacity: 1 }], { duration: FADE });
+      going.cancel();
+    };
+  };
+
   // One frame shows what changed; without motion there is no reason for another.
-  game.events.on(Phaser.Core.Events.POST_RENDER, () => {
-    if (!scene.busy) game.loop.sleep();
+  afterFrame(game, () => {
+    if (front?.busy()) return;
+    game.loop.sleep();
+    tell();
+    holder.dataset['holds'] = holdings(game);
   });
-  game.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, () => {
-    scene.forget();
-    draw();
+  afterLoss(game, redraw);
+
+  // Whoever presses on what plays wants to see its end; else it takes up what lies there. A press that scrolls the page is none.
+  const under = (event: MouseEvent): ReturnType<Part['pickAt']> => front?.pickAt(event.offsetX, event.offsetY);
+  holder.addEventListener('click', (event) => {
+    if (front?.busy()) {
+      skip();
+      return;
+    }
+    const what = under(event);
+    if (what) house.host?.intents.pick(what);
   });
+  holder.addEventListener('pointermove', (event) => {
+    if (front?.name === 'map') holder.style.cursor = under(event) ? 'pointer' : '';
+  });
+  // What the game knows of where it stands on the page is old as soon as something scrolls.
+  for (const kind of ['pointerenter', 'pointerdown'])
+    holder.addEventListener(kind, () => game.scale.updateBounds(), { capture: true });
 
   /** Names are drawn as pictures of text: once their letters have come, they are drawn again. */
-  const drawLettered = async (): Promise<void> => {
-    const names = scenery?.spots.map(({ name }) => name).join('') ?? '';
-    await Promise.all(NAME_FONTS.map(async (font) => document.fonts.load(font, names)));
-    draw();
+  const letter = async (text: string): Promise<void> => {
+    const fonts = document.documentElement.lang === 'ko' ? [...FONTS, ...KOREAN_FONTS] : FONTS;
+    const missing = fonts.filter((font) => !document.fonts.check(font, text));
+    if (missing.length === 0) return;
+    await Promise.all(missing.map(async (font) => document.fonts.load(font, text)));
+    redraw();
+  };
+
+  const detach = (): void => {
+    change?.finish();
+    change?.cancel();
+    for (const part of parts) part.skip();
+    size.disconnect();
+    unwatch?.();
+    unwatch = undefined;
+    holder.remove();
+    delete house.host;
+    game.loop.sleep();
+    playing = false;
   };
 
   return {
-    attach: (element) => {
-      host = element;
-      element.append(holder);
-      size.observe(element);
-      draw();
+    attach(host) {
+      if (house.host) detach();
+      house.host = host;
+      host.element.append(holder);
+      size.observe(host.element);
+      unwatch = watchHouse({ onChange: redraw, onHidden: skip });
+      redraw();
     },
-    detach: () => {
-      size.disconnect();
-      holder.remove();
-      host = undefined;
-      game.loop.sleep();
-    },
-    show: (next) => {
-      const same = JSON.stringify(next) === JSON.stringify(scenery);
-      scenery = next;
-      if (same) return;
-      draw();
+    detach,
+    show(next) {
+      if (JSON.stringify(next) === JSON.stringify(sight)) return;
+      sight = next;
+      const part = partOf(next.scene) ?? partOf('map');
+      if (part && part !== front) changeTo(part);
+      else draw();
       // Where the letters do not come, the names stay in what the machine has.
-      drawLettered().catch(() => undefined);
+      letter(JSON.stringify(next)).catch(() => undefined);
     },
-    play: (journeys) => {
-      scene.play(journeys, window.matchMedia('(prefers-reduced-motion: reduce)').matches);
+    play(journeys) {
+      if (front?.name !== 'map' || sight?.scene !== 'map' || document.hidden) return;
+      map.play(journeys, calm());
       frame();
     },
+    skip,
   };
-}
-
-function boot(parent: HTMLElement, scene: MapScene): Promise<Phaser.Game> {
-  return new Promise((resolve) => {
-    const game: Phaser.Game = new Phaser.Game({
-      type: Phaser.WEBGL,
-      parent,
-      width: 16,
-      height: 16,
-      backgroundColor: '#0a1118',
-      banner: false,
-      audio: { noAudio: true },
-      input: { keyboard: false, gamepad: false, touch: { capture: false }, mouse: { preventDefaultWheel: false } },
-      scale: { mode: Phaser.Scale.NONE },
-      scene,
-    });
-    game.events.once(Phaser.Core.Events.POST_RENDER, () => resolve(game));
-  });
 }

@@ -1,14 +1,17 @@
 import { at } from '../../kit/never.ts';
 import { channelOpen } from '../../rules/channels.ts';
-import type { Question } from '../../rules/game.ts';
-import type { Position } from '../../rules/position.ts';
 import type { Cue } from '../../session/cue.ts';
-import type { Journey, Link, Scenery } from '../../stage/scenery.ts';
+import type { Leaf, Link, Scenery } from '../../stage/map/scenery.ts';
+import { dateOfTurn, milliseconds } from '../../words/calendar.ts';
+import type { Backstage } from './backstage.ts';
+import { homeOf, residentsOf } from './homes.ts';
 import type { Lexicon } from './lexicon.ts';
+import { choicesOf, isChosen, worthOf } from './places.ts';
 import { placeIdOf } from './table-view.ts';
 
-/** What the map shows of a game: places, who is at home there, where one talks, which lines are open. */
-export function sceneryOf(lexicon: Lexicon, position: Position, question: Question | undefined): Scenery {
+/** What the map shows of a game: places, who is at home there, what they are worth to whom, which lines are open. */
+export function sceneryOf(backstage: Backstage): Scenery {
+  const { lexicon, position, seat, question } = backstage;
   const { scenario, rulebook } = lexicon;
   const forums = new Set([
     ...rulebook.tables.map((_, table) => placeIdOf(lexicon, position, table, -1)),
@@ -21,65 +24,80 @@ export function sceneryOf(lexicon: Lexicon, position: Position, question: Questi
       id,
       name: lexicon.place(id),
       at: place.at,
-      tones: rulebook.parties.flatMap((party, index) =>
-        scenario.parties[party.id]?.home === id ? [lexicon.party(index).tone] : [],
-      ),
+      home: residentsOf(lexicon, id).map((party) => {
+        const { id: name, tone } = lexicon.party(party);
+        return { id: name, tone };
+      }),
       forum: forums.has(id),
       active: id === active,
+      chosen: isChosen(lexicon, position, id),
+      worth:
+        choicesOf(lexicon, id).length === 0
+          ? []
+          : worthOf(lexicon, position, seat, id).map(({ party, points, sure }) => ({
+              tone: lexicon.party(party).tone,
+              points: Math.round(points * 4) / 4,
+              sure,
+            })),
     })),
-    links: links(lexicon, position),
+    links: links(backstage),
+    leaf: leafOf(lexicon, Math.max(1, at(position.state, rulebook.layout.turn))),
   };
 }
 
-/** One line between two homes, however many channels run there: the best of the open ones. */
-function links(lexicon: Lexicon, position: Position): readonly Link[] {
+/** One line between two homes, however many channels run there: the best of the open ones, as warm as the warmest. */
+function links(backstage: Backstage): readonly Link[] {
   const best = new Map<string, Link>();
-  for (const link of channelLinks(lexicon, position)) {
+  for (const link of channelLinks(backstage)) {
     const key = [link.from, link.to].toSorted().join(' ');
     const known = best.get(key);
     const better = !known || (link.open === known.open ? link.rank > known.rank : link.open);
-    if (better) best.set(key, link);
+    const warmth = Math.max(link.warmth, known?.warmth ?? 0);
+    best.set(key, { ...(better ? link : known), warmth });
   }
   return [...best.values()];
 }
 
-function channelLinks(lexicon: Lexicon, position: Position): readonly Link[] {
-  return position.rulebook.channels.flatMap(({ between, rank }, channel) => {
+function channelLinks({ lexicon, position, cues }: Backstage): readonly Link[] {
+  const { rulebook, state } = position;
+  const now = at(state, rulebook.layout.turn);
+  return rulebook.channels.flatMap(({ between, rank }, channel) => {
     const [from, to] = between.map((party) => homeOf(lexicon, party));
     if (from === undefined || to === undefined || from === to) return [];
-    return [{ from, to, rank, open: channelOpen(position, channel) }];
+    const open = channelOpen(position, channel);
+    return [{ from, to, rank, open, warmth: open ? warmthOf(lexicon, cues, channel, now) : 0 }];
   });
 }
 
-function homeOf({ scenario, rulebook }: Lexicon, party: number): string | undefined {
-  const id = rulebook.parties[party]?.id;
-  return id === undefined ? undefined : scenario.parties[id]?.home;
+/** Turns after which a line that is not used is cold. */
+const COLD_AFTER = 4;
+
+/** How lately a channel was used by a deed or an offer this seat knows of: 1 this turn, less by each turn since, to 0. */
+export function warmthOf(
+  { rulebook }: Pick<Lexicon, 'rulebook'>,
+  cues: readonly Cue[],
+  channel: number,
+  now: number,
+): number {
+  const used = cues.findLast((cue) => {
+    if (cue.kind === 'deed') return rulebook.deeds[cue.deed]?.channel === channel;
+    return cue.kind === 'offer' && cue.summit < 0 && rulebook.tables[cue.table]?.channel === channel;
+  });
+  return used ? Math.max(0, 1 - (now - used.turn) / COLD_AFTER) : 0;
 }
 
-/** What moves over the map for something that happened: an envoy to where a deed names, asks or tells; else a stir at home. */
-export function journeyOf(lexicon: Lexicon, cue: Cue): Journey | undefined {
-  if (cue.kind === 'offer') {
-    const forum = lexicon.scenario.tables[lexicon.rulebook.tables[cue.table]?.id ?? '']?.at;
-    const from = homeOf(lexicon, cue.party);
-    const other = lexicon.rulebook.tables[cue.table]?.parties.find((party) => party !== cue.party);
-    const to = forum ?? (other === undefined ? undefined : homeOf(lexicon, other));
-    return from === undefined || to === undefined
-      ? undefined
-      : { kind: 'travel', from, to, tone: lexicon.party(cue.party).tone };
-  }
-  if (cue.kind !== 'deed') return undefined;
-  const deed = at(lexicon.rulebook.deeds, cue.deed);
-  if (deed.kind === 'event') {
-    const event = lexicon.scenario.events[deed.path.split('.')[1] ?? ''];
-    const place = event?.kind === 'single' ? event.at : undefined;
-    return place === undefined ? undefined : { kind: 'stir', at: place, tone: lexicon.rulebook.parties.length };
-  }
-  const from = homeOf(lexicon, cue.party);
-  if (from === undefined || deed.kind !== 'move') return undefined;
-  const named = Object.values(deed.choices).find((value) => Object.hasOwn(lexicon.scenario.places, value));
-  const other = deed.asks[0]?.party ?? deed.seenBy.find((party) => party !== cue.party);
-  const to = named ?? (other === undefined ? undefined : homeOf(lexicon, other));
-  return to === undefined || to === from
-    ? { kind: 'stir', at: from, tone: lexicon.party(cue.party).tone }
-    : { kind: 'travel', from, to, tone: lexicon.party(cue.party).tone };
+/** The leaf of the calendar for a turn: its first day, or, where a turn is a month, the month. */
+export function leafOf({ scenario, rulebook, words }: Lexicon, turn: number): Leaf {
+  const { calendar } = scenario;
+  const day = milliseconds(dateOfTurn(calendar, turn));
+  const part = (shape: Intl.DateTimeFormatOptions): string =>
+    new Intl.DateTimeFormat(words.language, { ...shape, timeZone: 'UTC' }).format(day);
+  const month = part({ month: 'short' });
+  return {
+    turn,
+    turns: rulebook.turns,
+    ...(calendar.turn.unit === 'month'
+      ? { large: month, small: part({ year: 'numeric' }) }
+      : { large: String(new Date(day).getUTCDate()), small: month }),
+  };
 }

@@ -7,7 +7,7 @@ import { useWords } from '../voice.ts';
 export function Dialog(properties: {
   readonly title: string;
   readonly onClose: () => void;
-  readonly look?: 'paper' | 'ink';
+  readonly look?: 'paper' | 'ink' | 'stage';
   readonly children: ComponentChildren;
 }): JSX.Element {
   const { title, onClose, look = 'ink', children } = properties;

@@ -7,6 +7,7 @@ import { orders } from './orders.ts';
 import { play } from './play.ts';
 import { record } from './record.ts';
 import { refusal } from './refusal.ts';
+import { stage } from './stage.ts';
 import { start } from './start.ts';
 import { table } from './table.ts';
 import { unmet } from './unmet.ts';
@@ -14,6 +15,7 @@ import { unmet } from './unmet.ts';
 /** Every sentence of the page in English; the other languages have the same keys. */
 export const phrases = {
   common,
+  stage,
   start,
   play,
   orders,

@@ -7,6 +7,7 @@ import { orders } from './orders.ts';
 import { play } from './play.ts';
 import { record } from './record.ts';
 import { refusal } from './refusal.ts';
+import { stage } from './stage.ts';
 import { start } from './start.ts';
 import { table } from './table.ts';
 import { unmet } from './unmet.ts';
@@ -16,6 +17,7 @@ import type { Translation } from '../key.ts';
 /** Every sentence of the page in Korean. */
 export const phrases: Translation = {
   common,
+  stage,
   start,
   play,
   orders,

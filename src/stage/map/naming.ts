@@ -22,8 +22,8 @@ const GAP = 9;
 export const LESSER = 2;
 
 /** In which order places are named: where something is going on now, then capitals, then the rest. */
-export const rankOfName = ({ active, tones }: Pick<Spot, 'active' | 'tones'>): number =>
-  active ? 0 : tones.length > 0 ? 1 : LESSER;
+export const rankOfName = ({ active, home, chosen }: Pick<Spot, 'active' | 'home' | 'chosen'>): number =>
+  active ? 0 : home.length > 0 ? 1 : chosen ? 1.5 : LESSER;
 
 /** How far a line may be sampled apart, in the units of the canvas. */
 const STEP = 6;
@@ -31,16 +31,17 @@ const STEP = 6;
 /**
  * Places each name beside its point, where it covers neither a point nor an earlier name and stays on the canvas: right, left, above,
  * below, then the corners; of these the first that the fewest `lines` cross. Names that come first may cover the marks of lesser
- * places, if there is no other room. A name for which there is none is left out; the text beside the map has them all.
+ * places, if there is no other room; none may lie on what is `taken`. A name for which there is none is left out; the text beside the map has them all.
  */
 export function placeNames(
   wishes: readonly Wish[],
   width: number,
   height: number,
   lines: readonly (readonly Point[])[] = [],
+  taken: readonly Box[] = [],
 ): readonly (Box | undefined)[] {
   const marks = wishes.map(({ point }) => ({ x: point.x - 5, y: point.y - 5, width: 10, height: 10 }));
-  const names: Box[] = [];
+  const names: Box[] = [...taken];
   const crossed = lines.map(sampled);
   const place = (wish: Wish, index: number): Box | undefined => {
     const inside = candidates(wish).filter(

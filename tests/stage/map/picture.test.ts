@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { pictureOf } from '../../src/stage/picture.ts';
-import type { Spot } from '../../src/stage/scenery.ts';
+import { pictureOf } from '../../../src/stage/map/picture.ts';
+import type { Spot } from '../../../src/stage/map/scenery.ts';
 
 const spot = fc
   .tuple(fc.double({ min: -60, max: 70, noNaN: true }), fc.double({ min: -180, max: 180, noNaN: true }))
@@ -9,9 +9,11 @@ const spot = fc
     id: `${lat}/${lon}`,
     name: `${index}`,
     at: [lat, lon],
-    tones: [],
+    home: [],
     forum: false,
     active: false,
+    chosen: false,
+    worth: [],
   }));
 
 describe('the picture', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { placeNames } from '../../src/stage/naming.ts';
+import { placeNames } from '../../../src/stage/map/naming.ts';
 
 describe('names on the map', () => {
   it('stand to the right where there is room', () => {

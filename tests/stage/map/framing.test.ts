@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { framingOf } from '../../src/stage/framing.ts';
-import type { Spot } from '../../src/stage/scenery.ts';
+import { framingOf } from '../../../src/stage/map/framing.ts';
+import type { Spot } from '../../../src/stage/map/scenery.ts';
 
 const spot = (id: string, lat: number, lon: number): Spot => ({
   id,
   name: id,
   at: [lat, lon],
-  tones: [],
+  home: [],
   forum: false,
   active: false,
+  chosen: false,
+  worth: [],
 });
 const ids = (spots: readonly Spot[]): string[] => spots.map(({ id }) => id);
 

@@ -1,0 +1,24 @@
+import type { StageIntents } from '../stage/sight.ts';
+
+/** A place or a party that somebody wants to look at, wherever it was picked. */
+export type Pick = Parameters<StageIntents['pick']>[0];
+
+/** Where what is picked on the stage or in a list is handed to who lays it open. */
+export interface Picks {
+  readonly pick: (what: Pick) => void;
+  /** Calls back for each; returns how to stop that. */
+  readonly watch: (call: (what: Pick) => void) => () => void;
+}
+
+export function openPicks(): Picks {
+  const watchers = new Set<(what: Pick) => void>();
+  return {
+    pick(what) {
+      for (const call of watchers) call(what);
+    },
+    watch(call) {
+      watchers.add(call);
+      return () => watchers.delete(call);
+    },
+  };
+}

@@ -1,0 +1,80 @@
+import { at } from '../../kit/never.ts';
+import type { Cue } from '../../session/cue.ts';
+import type { FrontSight } from '../../stage/sight.ts';
+import type { Cable, PlayView } from '../../ui/port/play.ts';
+import type { Backstage } from './backstage.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** How much a kind of cable is worth on the front page. */
+const NEWSWORTH: Readonly<Record<Cable['kind'], number>> = {
+  summit: 6,
+  price: 5,
+  talk: 4,
+  leak: 3,
+  event: 3,
+  act: 2,
+  word: 1,
+  trace: 0,
+};
+
+/** The front page of what came since this seat last decided: the heaviest of its cables leads, of equals the last. */
+export function frontSightOf(backstage: Backstage, view: PlayView): FrontSight | undefined {
+  const { lexicon, cues } = backstage;
+  const news = view.news.map((cable) => ({ cable, cue: cues[Number(cable.id)] }));
+  const weight = ({ cable, cue }: (typeof news)[number]): number =>
+    NEWSWORTH[cable.kind] +
+    (cable.weighty === true ? 2 : 0) +
+    (cue?.kind === 'signed' ? 3 : 0) +
+    (isLeave(lexicon, cue) ? 4 : 0);
+  const lead = news.toReversed().toSorted((one, other) => weight(other) - weight(one))[0];
+  if (!lead) return undefined;
+  const { cable, cue } = lead;
+  const { say, date } = lexicon.words;
+  const kind = isLeave(lexicon, cue) ? 'telegram' : cue?.kind === 'signed' ? 'text' : 'paper';
+  return {
+    key: `${cable.turn} ${kind} ${kind === 'paper' ? '' : cable.id}`,
+    kind,
+    masthead: say(`stage.masthead.${kind}`),
+    dateline: date(view.clock.date),
+    headline: cable.text,
+    picture: pictureOf(lexicon, cable, cue, cues),
+    tone: cable.by?.tone ?? -1,
+    signatures: cue?.kind === 'signed' ? signaturesOf(lexicon, cue) : [],
+  };
+}
+
+function isLeave({ rulebook }: Lexicon, cue: Cue | undefined): boolean {
+  return cue?.kind === 'deed' && at(rulebook.deeds, cue.deed).kind === 'leave';
+}
+
+function signaturesOf({ rulebook, party }: Lexicon, { table }: Cue & { kind: 'signed' }): FrontSight['signatures'] {
+  return at(rulebook.tables, table).parties.map((index) => {
+    const { name, tone } = party(index);
+    return { name, tone, signed: true };
+  });
+}
+
+function pictureOf(
+  lexicon: Lexicon,
+  { kind }: Cable,
+  cue: Cue | undefined,
+  cues: readonly Cue[],
+): FrontSight['picture'] {
+  if (cue?.kind === 'signed') return 'handshake';
+  if (isLeave(lexicon, cue)) return 'departure';
+  if (cue !== undefined && broughtHome(lexicon, cues.slice(cues.indexOf(cue)))) return 'homecoming';
+  if (cue?.kind === 'summit') return cue.status === 'missed' ? 'city' : 'meeting';
+  if (cue?.kind === 'offer' || cue?.kind === 'answer') return 'talks';
+  if (kind === 'leak' || cue?.kind === 'asking') return 'letter';
+  return kind === 'event' ? 'alarm' : 'city';
+}
+
+/** Whether what follows an act, up to the next, brings one of several to the last state of their track. */
+function broughtHome({ rulebook }: Lexicon, [, ...rest]: readonly Cue[]): boolean {
+  const next = rest.findIndex(({ kind }) => kind === 'deed' || kind === 'turn' || kind === 'phase');
+  return rest.slice(0, next < 0 ? rest.length : next).some((cue) => {
+    if (cue.kind !== 'shift') return false;
+    const { copies, states } = at(rulebook.tracks, at(rulebook.copies, cue.copy).track);
+    return copies.length > 1 && cue.to === states.length - 1;
+  });
+}

@@ -1,0 +1,46 @@
+import * as Phaser from 'phaser';
+
+/** Starts the one game of the page in an element, without a scene. Rejects where there is no WebGL. */
+export function bootGame(parent: HTMLElement): Promise<Phaser.Game> {
+  return new Promise((resolve) => {
+    const game: Phaser.Game = new Phaser.Game({
+      type: Phaser.WEBGL,
+      parent,
+      width: 16,
+      height: 16,
+      transparent: true,
+      banner: false,
+      audio: { noAudio: true },
+      input: { keyboard: false, gamepad: false, touch: { capture: false }, mouse: { preventDefaultWheel: false } },
+      scale: { mode: Phaser.Scale.NONE },
+    });
+    game.events.once(Phaser.Core.Events.POST_RENDER, () => resolve(game));
+  });
+}
+
+/** Calls back after each frame. The game is never taken down, and neither is this. */
+export function afterFrame(game: Phaser.Game, call: () => void): void {
+  game.events.on(Phaser.Core.Events.POST_RENDER, call);
+}
+
+/** Calls back when lost pictures can be painted again. */
+export function afterLoss(game: Phaser.Game, call: () => void): void {
+  game.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, call);
+}
+
+/** What the game holds on to now: it is the same after ten games as after one. */
+export function holdings(game: Phaser.Game): string {
+  const listeners = [game.events, game.scale, game.renderer, game.input.events].reduce(
+    (sum, emitter) => sum + emitter.eventNames().reduce((count, name) => count + emitter.listenerCount(name), 0),
+    0,
+  );
+  const objects = game.scene.scenes.reduce((sum, scene) => sum + scene.children.length, 0);
+  const tweens = game.scene.scenes.reduce((sum, scene) => sum + scene.tweens.getTweens().length, 0);
+  return [
+    `scenes ${game.scene.scenes.length}`,
+    `textures ${game.textures.getTextureKeys().length}`,
+    `objects ${objects}`,
+    `tweens ${tweens}`,
+    `listeners ${listeners}`,
+  ].join(', ');
+}

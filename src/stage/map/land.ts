@@ -1,0 +1,121 @@
+import { geoGraticule, geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
+import type { Light } from '../light.ts';
+import { paintGrain } from './grain.ts';
+import type { Picture } from './picture.ts';
+import type { World } from './world.ts';
+
+/** How far apart the lines of the grid may stand, in degrees. */
+const STEPS = [1, 2, 5, 10, 15, 30] as const;
+const LEAST_GRID = 58;
+/** Waterlines along the coasts: how far out each lies, and how strong it is. */
+const WATERLINES = [
+  [14, 0.35],
+  [9.5, 0.55],
+  [5.8, 0.8],
+  [2.8, 1],
+] as const;
+
+/** Draws sea, land and portholes onto a canvas whose units are those of the picture times `scale`. */
+export function drawLand(
+  context: CanvasRenderingContext2D,
+  world: World,
+  picture: Picture,
+  light: Light,
+  scale: number,
+): void {
+  const { width, height, main, portholes } = picture;
+  context.setTransform(scale, 0, 0, scale, 0, 0);
+  const sea = context.createRadialGradient(width / 2, height / 2, height / 4, width / 2, height / 2, width * 0.7);
+  sea.addColorStop(0, light.css('map-sea'));
+  sea.addColorStop(1, light.css('map-deep'));
+  context.fillStyle = sea;
+  context.fillRect(0, 0, width, height);
+  const seen = main.clipExtent([
+    [-20, -20],
+    [width + 20, height + 20],
+  ]);
+  drawWorld(context, world, seen, light, light.css('map-sea'));
+  for (const { middle, radius, projection } of portholes) {
+    context.save();
+    context.beginPath();
+    context.arc(middle.x, middle.y, radius, 0, 2 * Math.PI);
+    context.fillStyle = light.css('map-deep');
+    context.shadowColor = light.css('map-shade', 0.7);
+    context.shadowBlur = 10 * scale;
+    context.fill();
+    context.shadowColor = 'transparent';
+    context.clip();
+    drawWorld(context, world, projection, light, light.css('map-deep'));
+    context.restore();
+  }
+  paintGrain(context, width, height, light.night ? 0.05 : 0.06);
+  for (const { middle, radius } of portholes) drawRing(context, middle.x, middle.y, radius, light);
+}
+
+/** Lands lie on the sea with lines about them, as a hand would draw the water. */
+function drawWorld(
+  context: CanvasRenderingContext2D,
+  world: World,
+  projection: GeoProjection,
+  light: Light,
+  sea: string,
+): void {
+  const traced = (what: GeoPermissibleObjects): Path2D => new Path2D(geoPath(projection).digits(1)(what) ?? '');
+  const step = gridStep(projection);
+  stroke(context, traced(geoGraticule().step([step, step])()), light.css('map-grid'), 0.8);
+  const coasts = traced(world.coasts);
+  context.lineJoin = 'round';
+  // A broad line, and a little less broad one in the colour of the sea over it, leave a line on either side.
+  for (const [out, strength] of WATERLINES) {
+    stroke(context, coasts, light.mix('map-sea', 'map-water', strength), 2 * out);
+    stroke(context, coasts, sea, 2 * out - 1.3);
+  }
+  const ground = traced(world.ground);
+  context.fillStyle = light.css('map-land');
+  context.fill(ground);
+  context.save();
+  context.clip(ground);
+  // Higher ground away from the shore.
+  stroke(context, coasts, light.css('map-coast', 0.1), 11);
+  stroke(context, coasts, light.css('map-coast', 0.14), 5);
+  context.restore();
+  context.setLineDash([5, 2, 1, 2]);
+  stroke(context, traced(world.borders), light.css('map-frontier'), 0.9);
+  context.setLineDash([]);
+  stroke(context, coasts, light.css('map-coast'), 0.85);
+}
+
+function stroke(context: CanvasRenderingContext2D, path: Path2D, colour: string, width: number): void {
+  context.strokeStyle = colour;
+  context.lineWidth = width;
+  context.stroke(path);
+}
+
+/** The finest grid whose lines do not crowd. Of a projection, `scale` is the pixels in a radian. */
+function gridStep(projection: GeoProjection): number {
+  const degree = (projection.scale() * Math.PI) / 180;
+  return STEPS.find((step) => step * degree >= LEAST_GRID) ?? 30;
+}
+
+/** The brass of a porthole, graduated like an instrument. */
+function drawRing(context: CanvasRenderingContext2D, x: number, y: number, radius: number, light: Light): void {
+  const circle = (size: number, width: number, colour: string): void => {
+    context.beginPath();
+    context.arc(x, y, size, 0, 2 * Math.PI);
+    context.lineWidth = width;
+    context.strokeStyle = colour;
+    context.stroke();
+  };
+  circle(radius + 1.5, 4, light.css('map-plate'));
+  circle(radius, 1, light.css('map-line'));
+  circle(radius + 3.5, 1, light.css('map-line', 0.7));
+  context.beginPath();
+  for (let tick = 0; tick < 24; tick += 1) {
+    const angle = (tick * Math.PI) / 12;
+    const [from, to] = [radius + 1, radius + (tick % 6 === 0 ? 5.5 : 3)];
+    context.moveTo(x + from * Math.cos(angle), y + from * Math.sin(angle));
+    context.lineTo(x + to * Math.cos(angle), y + to * Math.sin(angle));
+  }
+  context.lineWidth = 0.8;
+  context.stroke();
+}

@@ -1,0 +1,112 @@
+import { linkWays } from './links.ts';
+import { LESSER, placeNames, rankOfName, type Box } from './naming.ts';
+import { pictureOf, type Picture, type Point } from './picture.ts';
+import type { Scenery, Spot } from './scenery.ts';
+
+/** How broad a name is, in pixels of the page; capitals are written stronger. */
+export type MeasureName = (name: string, strong: boolean) => number;
+
+/** A place on the canvas, with the plate of its name where there is room for it. */
+export interface Station {
+  readonly spot: Spot;
+  readonly point: Point;
+  readonly plate?: Box;
+}
+
+/** How a scenery falls onto a canvas; all in pixels of the page. */
+export interface MapLayout {
+  readonly picture: Picture;
+  readonly stations: readonly Station[];
+  /** Where the leaf of the calendar hangs. */
+  readonly leaf: Box;
+}
+
+/** The frame about the map, and within it the strip of the turns. */
+export const FRAME = 6;
+/** Room about a name on its plate, and what a bar of worth takes beside it. */
+export const PLATE = { side: 5, high: 17, strong: 19, bar: 5 } as const;
+const HIT = 22;
+
+/** A capital, or where something goes on, or will: written stronger. */
+export const isStrong = ({ home, active, chosen }: Spot): boolean => home.length > 0 || active || chosen;
+
+/** How broad the plate of a place is. */
+export function plateWidth(spot: Spot, measure: MeasureName): number {
+  const bars = spot.worth.length === 0 ? 0 : spot.worth.length * PLATE.bar + 4;
+  return measure(spot.name, isStrong(spot)) + 2 * PLATE.side + bars;
+}
+
+export function layMap(scenery: Scenery, width: number, height: number, measure: MeasureName): MapLayout {
+  const picture = pictureOf(scenery.spots, width, height);
+  const stations = scenery.spots
+    .toSorted((one, other) => rankOfName(one) - rankOfName(other))
+    .flatMap((spot): Station[] => {
+      const point = picture.points.get(spot.id);
+      return point ? [{ spot, point }] : [];
+    });
+  const leaf = leafBox(
+    picture,
+    stations.map(({ point }) => point),
+  );
+  const frame: readonly Box[] = [
+    { x: 0, y: 0, width, height: FRAME },
+    { x: 0, y: height - FRAME - 2, width, height: FRAME + 2 },
+    { x: 0, y: 0, width: FRAME, height },
+    { x: width - FRAME, y: 0, width: FRAME, height },
+  ];
+  const plates = placeNames(
+    stations.map(({ spot, point }) => ({
+      point,
+      width: plateWidth(spot, measure),
+      height: isStrong(spot) ? PLATE.strong : PLATE.high,
+      first: rankOfName(spot) < LESSER,
+    })),
+    width,
+    height,
+    linkWays(scenery, picture),
+    [leaf, ...frame],
+  );
+  return {
+    picture,
+    leaf,
+    stations: stations.map((station, index) => {
+      const plate = plates[index];
+      return plate ? { ...station, plate } : station;
+    }),
+  };
+}
+
+/** The leaf hangs in the corner that is furthest from any place and porthole; of equals, top left. */
+function leafBox({ width, height, portholes }: Picture, points: readonly Point[]): Box {
+  const [w, h] = height < 220 ? [30, 34] : [38, 44];
+  const inset = FRAME + 5;
+  const corners = [
+    { x: inset, y: inset },
+    { x: width - inset - w, y: inset },
+    { x: inset, y: height - inset - h - 3 },
+    { x: width - inset - w, y: height - inset - h - 3 },
+  ];
+  const room = ({ x, y }: Point): number => {
+    const middle = { x: x + w / 2, y: y + h / 2 };
+    const away = (point: Point): number => Math.hypot(point.x - middle.x, point.y - middle.y);
+    const free = [
+      ...points.map((point) => away(point)),
+      ...portholes.map((porthole) => away(porthole.middle) - porthole.radius),
+    ];
+    // Beyond this nothing is won.
+    return Math.round(Math.min(w * 1.6, ...free));
+  };
+  const best = corners.toSorted((one, other) => room(other) - room(one))[0] ?? { x: inset, y: inset };
+  return { ...best, width: w, height: h };
+}
+
+/** What lies at a point: the plate or the mark under it, else the nearest mark in reach of a finger. */
+export function stationAt({ stations }: MapLayout, x: number, y: number): Station | undefined {
+  const under = stations.find(
+    ({ plate }) => plate && x >= plate.x && x <= plate.x + plate.width && y >= plate.y && y <= plate.y + plate.height,
+  );
+  if (under) return under;
+  const away = ({ point }: Station): number => Math.hypot(point.x - x, point.y - y);
+  const [nearest] = stations.toSorted((one, other) => away(one) - away(other));
+  return nearest && away(nearest) <= HIT ? nearest : undefined;
+}

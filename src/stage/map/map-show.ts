@@ -1,0 +1,199 @@
+import * as Phaser from 'phaser';
+import type { Brush } from '../brush.ts';
+import { lightNow, type Light } from '../light.ts';
+import type { Frame, Pick, Show } from '../show.ts';
+import { canvasLayer, type CanvasLayer } from './canvas-layer.ts';
+import { drawLand } from './land.ts';
+import { layMap, stationAt, type MapLayout } from './map-layout.ts';
+import { paintFrame, paintLeaf } from './paint-frame.ts';
+import { paintLinks } from './paint-links.ts';
+import { measureName, paintStations } from './paint-stations.ts';
+import type { Point } from './picture.ts';
+import type { Journey, Leaf, Scenery } from './scenery.ts';
+import { toneColour } from './sign.ts';
+import { drawBearer, drawStir } from './travellers.ts';
+import { alongWay, wayOver } from './way.ts';
+import { loadWorld, type World } from './world.ts';
+
+const TRAVEL_TIME = 1600;
+const STIR_TIME = 1300;
+const TEAR_TIME = 750;
+/** One after another, but not each to its end: a turn is told in a few seconds. */
+const APART = 280;
+const MOST_AT_ONCE = 14;
+
+/** The map: land, places, lines, the leaf of the calendar; and who travels over it. */
+export class MapShow implements Show<Scenery, Journey> {
+  readonly scene = new Phaser.Scene('map');
+  private world: World | undefined;
+  private layers: { readonly ground: CanvasLayer; readonly marks: CanvasLayer; readonly torn: CanvasLayer } | undefined;
+  private light: Light | undefined;
+  private layout: MapLayout | undefined;
+  private density = 1;
+  private leaf: Leaf | undefined;
+  /** The leaf that stood here before, until it is torn off. */
+  private last: Leaf | undefined;
+  /** What the ground was painted for. */
+  private ground = '';
+  private readonly props = new Set<Phaser.GameObjects.GameObject>();
+  private moving = 0;
+  private brush: Brush | undefined;
+
+  /** Fetches what the map is drawn of; before the first show. */
+  async prepare(): Promise<void> {
+    this.world = await loadWorld();
+  }
+
+  get busy(): boolean {
+    return this.moving > 0;
+  }
+
+  forget(): void {
+    this.skip();
+    this.ground = '';
+    this.light = undefined;
+    for (const layer of Object.values(this.layers ?? {})) layer.drop();
+  }
+
+  show(scenery: Scenery, { width, height, density }: Frame): void {
+    this.skip();
+    this.layers ??= {
+      ground: canvasLayer(this.scene, 'map-ground', 0),
+      marks: canvasLayer(this.scene, 'map-marks', 1),
+      torn: canvasLayer(this.scene, 'map-torn', 8),
+    };
+    this.light ??= lightNow();
+    this.brush ??= document.createElement('canvas').getContext('2d') ?? undefined;
+    const { light, world, brush, layers } = this;
+    if (!world || !brush) return;
+    this.density = density;
+    const layout = layMap(scenery, width, height, measureName(brush));
+    this.layout = layout;
+    const key = JSON.stringify([width, height, density, light.key, scenery.spots.map(({ id, at }) => [id, at])]);
+    // Land is by far the dearest thing on the map, and seldom another.
+    if (key !== this.ground) {
+      layers.ground.paint(width, height, density, (ground) => drawLand(ground, world, layout.picture, light, density));
+      this.ground = key;
+    }
+    layers.marks.paint(width, height, density, (marks) => {
+      paintFrame(marks, width, height, scenery.leaf, light);
+      paintLinks(marks, scenery, layout.picture, light);
+      paintStations(marks, layout.stations, light);
+      paintLeaf(marks, layout.leaf, scenery.leaf, light);
+    });
+    if (this.leaf && scenery.leaf.turn > this.leaf.turn) this.last = this.leaf;
+    this.leaf = scenery.leaf;
+  }
+
+  pickAt(x: number, y: number): Pick | undefined {
+    const station = this.layout && stationAt(this.layout, x, y);
+    return station && { kind: 'place', id: station.spot.id };
+  }
+
+  play(journeys: readonly Journey[], calm: boolean): void {
+    const { last } = this;
+    this.last = undefined;
+    if (calm) return;
+    if (last) this.tear(last);
+    const wait = last ? TEAR_TIME / 2 : 0;
+    for (const [index, journey] of journeys.slice(-MOST_AT_ONCE).entries()) {
+      const delay = wait + index * APART;
+      if (journey.kind === 'stir') this.stir(journey, delay);
+      else this.travel(journey, delay);
+    }
+  }
+
+  /** Everything that moves is at its end: nothing of it is left. */
+  skip(): void {
+    this.scene.tweens?.killAll();
+    for (const prop of this.props) prop.destroy();
+    this.props.clear();
+    this.moving = 0;
+    this.layers?.torn.drop();
+  }
+
+  private at(id: string): Point | undefined {
+    const point = this.layout?.picture.points.get(id);
+    return point && { x: point.x * this.density, y: point.y * this.density };
+  }
+
+  private travel({ from, via, to, tone, bearer }: Journey & { kind: 'travel' }, delay: number): void {
+    const { light, density } = this;
+    const stops = [from, ...(via === undefined ? [] : [via]), to].flatMap((id) => this.at(id) ?? []);
+    if (!light || stops.length < 2) return;
+    const way = wayOver(stops);
+    const trail = this.prop(this.scene.add.graphics().setDepth(5));
+    const who = this.prop(drawBearer(this.scene, bearer, tone, light, density));
+    this.run(delay, TRAVEL_TIME * (stops.length - 1), [trail, who], (share) => {
+      const here = alongWay(way, share);
+      who.setPosition(here.x, here.y).setAlpha(share < 0.92 ? 1 : (1 - share) * 12);
+      const passed = way.slice(0, Math.max(2, Math.ceil(share * way.length)));
+      trail.clear().lineStyle(2 * density, toneColour(light, tone), 0.8);
+      trail.strokePoints(passed.map(({ x, y }) => new Phaser.Math.Vector2(x, y)));
+      trail.setAlpha(share < 0.8 ? 1 : (1 - share) * 5);
+    });
+  }
+
+  private stir({ at, tone, stir }: Journey & { kind: 'stir' }, delay: number): void {
+    const here = this.at(at);
+    const { light } = this;
+    if (!here || !light) return;
+    const graphics = this.prop(
+      this.scene.add.graphics().setDepth(4).setPosition(here.x, here.y).setScale(this.density),
+    );
+    this.run(delay, STIR_TIME * (stir === 'deed' ? 1 : 1.5), [graphics], (share) =>
+      drawStir(graphics, stir, tone, share, light),
+    );
+  }
+
+  /** The old leaf comes off and falls. */
+  private tear(old: Leaf): void {
+    const { layout, light, layers, density } = this;
+    if (!layout || !light || !layers) return;
+    const { x, y, width, height } = layout.leaf;
+    const margin = 8;
+    layers.torn.paint(width + 2 * margin, height + 2 * margin, density, (brush) =>
+      paintLeaf(brush, { x: margin, y: margin, width, height }, old, light),
+    );
+    const image = layers.torn.image();
+    if (!image) return;
+    image.setPosition((x - margin) * density, (y - margin) * density);
+    this.run(0, TEAR_TIME, [], (share) => {
+      image.setPosition((x - margin + 14 * share) * density, (y - margin + 60 * share * share) * density);
+      image.setRotation(0.5 * share).setAlpha(share < 0.4 ? 1 : (1 - share) / 0.6);
+    });
+  }
+
+  private prop<Prop extends Phaser.GameObjects.GameObject>(prop: Prop): Prop {
+    this.props.add(prop);
+    return prop;
+  }
+
+  /** Moves something for so many milliseconds, and takes its props away. */
+  private run(
+    delay: number,
+    duration: number,
+    props: readonly Phaser.GameObjects.GameObject[],
+    step: (share: number) => void,
+  ): void {
+    this.moving += 1;
+    step(0);
+    this.scene.tweens.addCounter({
+      from: 0,
+      to: 1,
+      delay,
+      duration,
+      ease: 'Sine.easeInOut',
+      onUpdate: (tween) => step(tween.getValue() ?? 1),
+      onComplete: () => {
+        step(1);
+        for (const prop of props) {
+          this.props.delete(prop);
+          prop.destroy();
+        }
+        this.moving -= 1;
+        if (this.moving === 0) this.layers?.torn.drop();
+      },
+    });
+  }
+}
