@@ -1,5 +1,6 @@
 import { mindLuck } from '../kernel/mind-luck.ts';
 import { at } from '../kit/never.ts';
+import { aheadIn } from '../minds/ahead.ts';
 import { persona } from '../minds/persona.ts';
 import type { Decision, Question } from '../rules/game.ts';
 import type { Session } from '../session/session.ts';
@@ -193,7 +194,9 @@ export function createDesk(session: Session, lexicon: Lexicon, options: DeskOpti
 
   function look(question: Question, word: string, rest: readonly string[]): Handled | undefined {
     const view = session.view(question.seat);
-    const looked = lookedAt({ lexicon, view, question, menu, ledger: session.ledger(question.seat) }, word, rest);
+    const ledger = session.ledger(question.seat);
+    const ahead = aheadIn(rulebook, session.record().seats);
+    const looked = lookedAt({ lexicon, view, question, menu, ledger, ahead }, word, rest);
     if (looked === undefined) return undefined;
     if (!looked.ok) return fault(looked.failure);
     printAll(looked.value);

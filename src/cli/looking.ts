@@ -22,6 +22,8 @@ export interface Looking {
   readonly question: Question;
   readonly menu: Menu;
   readonly ledger: readonly LedgerEntry[];
+  /** Who looks ahead, bit p for party p. */
+  readonly ahead: number;
 }
 
 /**
@@ -96,7 +98,7 @@ function about(looking: Looking, typed: string): Result<string[], string> {
   return succeed([...lines, ...(reason === undefined ? [] : [`  Not now: ${reason}`])]);
 }
 
-function weigh({ lexicon, view, question }: Looking, words: readonly string[]): Result<string[], string> {
+function weigh({ lexicon, view, question, ahead }: Looking, words: readonly string[]): Result<string[], string> {
   if (question.kind !== 'offer' && question.kind !== 'answer') return fail('There is nothing on a table now.');
   const { rulebook } = lexicon;
   const meant = words.length === 0 ? undefined : offerMeant(rulebook, words);
@@ -104,5 +106,5 @@ function weigh({ lexicon, view, question }: Looking, words: readonly string[]): 
   const typed = meant?.ok === true && meant.value.kind === 'offer' ? meant.value.package : undefined;
   const worder = typed === undefined ? at(view.state, rulebook.layout.offerBy) - 1 : question.seat;
   const offered = typed ?? offerOnTable(rulebook, view.state);
-  return succeed(weighingLines(lexicon, view, question.table, offered, worder));
+  return succeed(weighingLines(lexicon, view, question.table, offered, worder, ahead));
 }

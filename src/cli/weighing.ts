@@ -3,7 +3,7 @@ import { at } from '../kit/never.ts';
 import { draftOf } from '../rules/draft.ts';
 import type { SeatView } from '../rules/game.ts';
 import { worthOfLeaving } from '../rules/leaving.ts';
-import { oddsOfYes } from '../rules/stance.ts';
+import { oddsOfYes } from '../rules/reply.ts';
 import type { Package } from '../rules/step.ts';
 import { valueOfPackage } from '../rules/value.ts';
 import { contentmentOf, passes } from '../rules/win-set.ts';
@@ -12,13 +12,17 @@ import type { Lexicon } from './lexicon.ts';
 
 const points = (value: number): string => String(Math.round(value * 10) / 10);
 
-/** What a package would mean for a seat, and what it may expect of the others. `worder`: who words it. */
+/**
+ * What a package would mean for a seat, and what it may expect of the others. `worder`: who words it; `ahead`: who looks
+ * ahead, bit p for party p.
+ */
 export function weighingLines(
   { rulebook, text }: Lexicon,
   view: SeatView,
   table: number,
   offered: Package,
   worder: number,
+  ahead: number,
 ): string[] {
   const { seat } = view;
   const position = { ...view, evaluator: flatEvaluator(rulebook) };
@@ -39,6 +43,6 @@ export function weighingLines(
     `Leaving is worth ${points(worthOfLeaving(position, seat))}. ${passes(position, seat, draft) ? 'You could carry it at home.' : 'You could not carry it at home.'}`,
     ...circles,
     ...(advice.length === 0 ? [] : ['Your advisers, each by its own lights:', ...advice]),
-    `Your analysts: the others would say yes with odds of ${Math.round(20 * oddsOfYes(position, seat, draft)) * 5} in 100.`,
+    `Your analysts: the others would say yes with odds of ${Math.round(20 * oddsOfYes(position, seat, draft, ahead)) * 5} in 100.`,
   ];
 }

@@ -1,13 +1,16 @@
 import { worldFate } from '../kernel/fate.ts';
 import { flatEvaluator } from '../kernel/flat.ts';
+import type { Level } from '../kernel/record.ts';
 import { at } from '../kit/never.ts';
+import { aheadIn } from '../minds/ahead.ts';
+import { mindOf } from '../minds/mind-of.ts';
 import { persona } from '../minds/persona.ts';
 import { oddsOf } from '../rules/belief.ts';
 import { draftOf } from '../rules/draft.ts';
 import type { Decision, GameState, Mind, Question, SeatView } from '../rules/game.ts';
 import { initialState } from '../rules/initial.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
-import { oddsOfYes } from '../rules/stance.ts';
+import { oddsOfYes } from '../rules/reply.ts';
 import { viewOf } from '../rules/view.ts';
 import { playGame } from './play-game.ts';
 import { reliabilityOf, type Forecast, type Reliability } from './reliability.ts';
@@ -22,6 +25,8 @@ export interface CalibrationOptions {
    * seats believe is reckoned by the first. Default: the same.
    */
   readonly world?: Rulebook;
+  /** Who plays every seat: minds of a level, or personas, as in simulations. Default: personas. */
+  readonly level?: Level;
 }
 
 /** How far what seats believe can be relied upon. */
@@ -35,11 +40,20 @@ export interface Calibration {
   readonly answers: Reliability;
 }
 
-/** Plays games among personas and holds what seats believed to what was true. The same options give the same numbers. */
-export function calibration(rulebook: Rulebook, { games, seed, world = rulebook }: CalibrationOptions): Calibration {
+/**
+ * Plays games and holds what seats believed to what was true. Analysts know who looks ahead: those who search. The same
+ * options give the same numbers.
+ */
+export function calibration(rulebook: Rulebook, options: CalibrationOptions): Calibration {
+  const { games, seed, world = rulebook, level } = options;
   const noted: Noted = { kinds: [], kindsAtLast: [], answers: [] };
-  const mind = world === rulebook ? persona() : thinkingBy(world, persona());
-  for (let game = 0; game < games; game += 1) noteGame(rulebook, world, `${seed}/${game}`, mind, noted);
+  const thinking = level === undefined ? persona() : mindOf(level);
+  const mind = world === rulebook ? thinking : thinkingBy(world, thinking);
+  const ahead = level === undefined ? 0 : aheadIn(rulebook, sittersOf(rulebook, level));
+  for (let game = 0; game < games; game += 1) {
+    const played = { rulebook, world, seed: `${seed}/${game}`, mind, ahead };
+    noteGame(played, noted);
+  }
   return {
     games,
     kinds: reliabilityOf(noted.kinds),
@@ -56,13 +70,15 @@ interface Noted {
 
 const [NO, YES] = [0, 1];
 
-function noteGame(
-  rulebook: Rulebook,
-  world: Rulebook,
-  seed: string,
-  mind: Mind,
-  { kinds, kindsAtLast, answers }: Noted,
-): void {
+interface Played {
+  readonly rulebook: Rulebook;
+  readonly world: Rulebook;
+  readonly seed: string;
+  readonly mind: Mind;
+  readonly ahead: number;
+}
+
+function noteGame({ rulebook, world, seed, mind, ahead }: Played, { kinds, kindsAtLast, answers }: Noted): void {
   const { layout, parties } = rulebook;
   let latest: readonly Forecast[] = [];
   let turn = 0;
@@ -82,7 +98,7 @@ function noteGame(
         return;
       }
       settle(YES);
-      if (question.kind === 'offer') open = oddsGiven(rulebook, state, question, decision);
+      if (question.kind === 'offer') open = oddsGiven(rulebook, state, question, decision, ahead);
       if (question.kind !== 'orders' || at(state, layout.turn) === turn) return;
       turn = at(state, layout.turn);
       latest = beliefsIn(rulebook, state);
@@ -111,11 +127,15 @@ function oddsGiven(
   state: GameState,
   { seat, table }: Question & { readonly kind: 'offer' },
   decision: Decision,
+  ahead: number,
 ): number | undefined {
   if (decision.kind !== 'offer') return undefined;
   const position = { ...viewOf(rulebook, state, seat), evaluator: flatEvaluator(rulebook) };
-  return oddsOfYes(position, seat, draftOf(rulebook, table, decision.package, seat));
+  return oddsOfYes(position, seat, draftOf(rulebook, table, decision.package, seat), ahead);
 }
+
+const sittersOf = ({ parties }: Rulebook, level: Level): Readonly<Record<string, Level>> =>
+  Object.fromEntries(parties.map(({ id }) => [id, level]));
 
 /** The kinds that a seed draws under a rulebook, as what is forced. */
 function kindsDrawn(world: Rulebook, seed: string): Readonly<Record<string, string>> {

@@ -5,7 +5,7 @@ import { needOf } from '../rules/need.ts';
 import type { Position } from '../rules/position.ts';
 import { wouldSign } from '../rules/signing.ts';
 import { worthOfPackage } from '../rules/value.ts';
-import { agreedDraft, agreedWith, isBlank } from './agreed.ts';
+import { agreedDraft, agreedWith, isBlank } from '../rules/agreed.ts';
 import { imagine } from './imagine.ts';
 import { lastChance, leavesInstead } from './leaving.ts';
 import { luckSlot, MOOD_SLOT } from './luck-slot.ts';

@@ -12,7 +12,7 @@ import { othersBelievedToSign, refuses } from '../rules/signing.ts';
 import type { Package } from '../rules/step.ts';
 import { worthOfPackage } from '../rules/value.ts';
 import { passes } from '../rules/win-set.ts';
-import { isBlank } from './agreed.ts';
+import { isBlank } from '../rules/agreed.ts';
 import { improves } from './answering.ts';
 import { imagine } from './imagine.ts';
 import { lastChance, leavesInstead } from './leaving.ts';

@@ -10,7 +10,7 @@ import { lastScales, weighFurther } from '../rules/scales.ts';
 import { refuses } from '../rules/signing.ts';
 import { worthOfPackage } from '../rules/value.ts';
 import { passes } from '../rules/win-set.ts';
-import { agreedDraft, isBlank } from './agreed.ts';
+import { agreedDraft, isBlank } from '../rules/agreed.ts';
 import { worthOfExpected, type ExpectedWorth } from './expected-worth.ts';
 import { lineRests, type LineRests } from './line-rests.ts';
 

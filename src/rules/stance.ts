@@ -1,5 +1,5 @@
 import { logistic } from '../kit/arithmetic.ts';
-import { NOBODY, likeliestKind, observeWeights, oddsOf } from './belief.ts';
+import { NOBODY, observeWeights } from './belief.ts';
 import { offerAtHand, signatoriesOf, type Draft } from './draft.ts';
 import { partyRules, read } from './entries.ts';
 import { giftsBySigning } from './gifts.ts';
@@ -7,21 +7,14 @@ import { isLeavingAtStake, outsideOf, priceOfLeaving } from './leaving.ts';
 import { nearness } from './nearness.ts';
 import { concededBy } from './need-curve.ts';
 import type { Position } from './position.ts';
-import { mustSign, refuses } from './signing.ts';
+import { refuses } from './signing.ts';
 import { addUp, blankValuation } from './value.ts';
-import { passes } from './win-set.ts';
 
 /** Points of a package beyond what is asked at which a kind is 2.7 times as likely to take it as not. */
 const TELLING = 6;
 
 /** Points that every kind is held to ask beyond what it falls back on, on the first day; less as its temper concedes. */
 const AMBITION = 7.5;
-
-/** The same points as TELLING for who reckons beforehand, which need not fear to be told the same thing twice. */
-const RECKONING = 4;
-
-/** Share of the odds that is left where the likeliest kind could not carry it at home. */
-const NOT_CARRIED = 0.1;
 
 /** Odds that a kind signs what such a kind never signs: nobody is quite sure. */
 const SLIP = 0.05;
@@ -41,11 +34,11 @@ const weights: number[] = [];
 
 /**
  * Odds, 0 to 1, that one kind of a party takes a draft, as a stranger reckons who holds the priors: the choice odds of
- * McKelvey and Palfrey (1995) over `E − (fallback + ambition · (1 − τ^e))`, both in points, `doubt` points to the unit.
+ * McKelvey and Palfrey (1995) over `E − (fallback + ambition · (1 − τ^e))`, both in points, TELLING points to the unit.
  */
-export function oddsOfTaking(position: Position, party: number, draft: Draft, kind: number, doubt = TELLING): number {
+export function oddsOfTaking(position: Position, party: number, draft: Draft, kind: number): number {
   const gifts = giftsBySigning(position, party, draft, NOBODY);
-  return oddsOfKind(position, party, draft, kind, doubt, gifts, priceAtStake(position, party, draft));
+  return oddsOfKind(position, party, draft, kind, gifts, priceAtStake(position, party, draft));
 }
 
 /** Points leaving costs where it is the alternative; the same for every kind, as gifts are. */
@@ -58,7 +51,6 @@ function oddsOfKind(
   party: number,
   draft: Draft,
   kind: number,
-  doubt: number,
   gifts: number,
   price: number,
 ): number {
@@ -67,43 +59,7 @@ function oddsOfKind(
   const worth = addUp(position, party, kind, draft, undefined, NOBODY, gifts, sum);
   const fallback = isLeavingAtStake(rulebook, draft.table) ? outsideOf(position, party, kind) - price : 0;
   const conceded = concededBy(nearness(rulebook, state), partyRules(rulebook, party).exponent);
-  return logistic((worth - fallback - AMBITION * (1 - conceded)) / doubt);
-}
-
-/** The same, at an observer's belief about the party's kind. */
-export function oddsBelieved(
-  position: Position,
-  observer: number,
-  party: number,
-  draft: Draft,
-  doubt = TELLING,
-): number {
-  const { rulebook, state } = position;
-  const { length } = partyRules(rulebook, party).kinds;
-  const gifts = giftsBySigning(position, party, draft, NOBODY);
-  const price = priceAtStake(position, party, draft);
-  let odds = 0;
-  for (let kind = 0; kind < length; kind += 1) {
-    const likely = oddsOf(rulebook, state, observer, party, kind);
-    if (likely > 0) odds += likely * oddsOfKind(position, party, draft, kind, doubt, gifts, price);
-  }
-  return odds;
-}
-
-/**
- * Odds, 0 to 1, at an observer's belief, that all others who must would take a draft: what its analysts can tell it
- * beforehand.
- */
-export function oddsOfYes(position: Position, observer: number, draft: Draft): number {
-  const { rulebook, state } = position;
-  let odds = 1;
-  for (let party = 0; party < rulebook.parties.length; party += 1) {
-    if (party === observer || !mustSign(rulebook, draft, party)) continue;
-    const taking = oddsBelieved(position, observer, party, draft, RECKONING);
-    const carried = passes(position, party, draft, likeliestKind(rulebook, state, observer, party), NOBODY);
-    odds *= carried ? taking : taking * NOT_CARRIED;
-  }
-  return odds;
+  return logistic((worth - fallback - AMBITION * (1 - conceded)) / TELLING);
 }
 
 /**
@@ -121,7 +77,7 @@ export function observeStance(position: Position, party: number, takes: boolean)
   const laid = read(state, rulebook.layout.offerBy) === party + 1;
   let most = 0;
   for (let kind = 0; kind < length; kind += 1) {
-    const taken = oddsOfKind(position, party, draft, kind, TELLING, gifts, price);
+    const taken = oddsOfKind(position, party, draft, kind, gifts, price);
     said[kind] = laid ? Math.min(SUITS, taken) : takes ? taken : 1 - taken;
     most = Math.max(most, said[kind] ?? 0);
   }

@@ -93,6 +93,22 @@ export function contentmentOf(position: Position, party: number, draft: Draft): 
   return standing;
 }
 
+/**
+ * Points by which a package would have to be worth more, to everybody at home alike, for a party to carry it there at its
+ * own odds; 0 or less where it can be carried, −∞ for a party without constituencies.
+ */
+export function shortAtHome(position: Position, party: number, draft: Draft): number {
+  const { constituencies, passesWith } = partyRules(position.rulebook, party);
+  if (constituencies.length === 0) return -Infinity;
+  const shorts = contentmentOf(position, party, draft).map(({ value, need }) => need - value);
+  const enough = shorts.filter((most) => {
+    const share = constituencies.reduce((held, one, index) => held + ((shorts[index] ?? 0) <= most ? one.share : 0), 0);
+    return share >= passesWith - ROUNDING;
+  });
+  const vetoes = shorts.filter((_, index) => constituencies[index]?.veto === true);
+  return Math.max(Math.min(...enough), ...vetoes);
+}
+
 /** What an adviser makes of a package, in points: the party's sum under the adviser's weights, without promises. */
 export function adviserValue(position: Position, party: number, adviser: number, draft: Draft): number {
   const weights = partyRules(position.rulebook, party).advisers[adviser]?.weights;

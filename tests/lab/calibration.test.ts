@@ -31,8 +31,16 @@ describe('what seats believe, over games among personas', () => {
   it('comes true about as often as they believe it, and tells more than the shares of the kinds', () => {
     const { kinds, answers } = calibration(first, { games: 150, seed: 'calibration' });
     expect(kinds.error).toBeLessThan(0.06);
-    expect(answers.error).toBeLessThan(0.08);
+    expect(answers.error).toBeLessThan(0.05);
     expect(kinds.logLoss).toBeLessThan(kinds.baseLogLoss);
+    expect(answers.logLoss).toBeLessThan(answers.baseLogLoss / 2);
+  });
+
+  it('of an offer comes true among minds that search, too', () => {
+    const camp = shippedRulebook('camp_david_1978');
+    const { answers } = calibration(camp, { games: 6, seed: 'calibration', level: 'normal' });
+    expect(answers.forecasts).toBeGreaterThan(30);
+    expect(answers.error).toBeLessThan(0.15);
     expect(answers.logLoss).toBeLessThan(answers.baseLogLoss);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { at } from '../../src/kit/never.ts';
 import type { Position } from '../../src/rules/position.ts';
-import { observeStance, oddsOfTaking, oddsOfYes } from '../../src/rules/stance.ts';
+import { observeStance, oddsOfTaking } from '../../src/rules/stance.ts';
 import { worthOfLeaving } from '../../src/rules/leaving.ts';
 import {
   ABBEY,
@@ -11,7 +11,6 @@ import {
   SLY,
   TENT,
   UPPER,
-  believe,
   issue,
   layout,
   level,
@@ -105,25 +104,5 @@ describe('what is said to an offer', () => {
       return oddsOnLower(position, UPPER);
     };
     expect(told(SLY, [0.2, 0.3, 0.5])).toEqual(told(HONEST, [0.9, 0.05, 0.05]));
-  });
-});
-
-describe('what analysts tell beforehand', () => {
-  it('are the odds of the kinds together, four points to the unit, at the belief of who asks', () => {
-    // (23.2 − 4 − 7.4925) / 4 = 2.9269 and (23.2 − 14 − 7.4925) / 4 = 0.4269: 0.94918 and 0.60513
-    const draft = packed({ water: 'some' }, UPPER);
-    expect(oddsOfYes(offered({}), UPPER, draft)).toBeCloseTo(0.7 * 0.94918 + 0.3 * 0.60513, 4);
-    const sure = offered({});
-    believe(sure, UPPER, [0, 1, 0]);
-    expect(oddsOfYes(sure, UPPER, draft)).toBeCloseTo(0.60513, 4);
-  });
-
-  it('are a tenth where it could not be carried at home', () => {
-    // The council asks for a point; half a toll is −10 to it: nobody is likely to take it, and it would not pass.
-    const draft = packed({ toll: 'half' }, UPPER);
-    const position = offered({});
-    const each = [HONEST, SLY, PROUD].map((kind) => oddsOfTaking(position, LOWER, draft, kind, 4));
-    const [honest = 0, sly = 0, proud = 0] = each;
-    expect(oddsOfYes(position, UPPER, draft)).toBeCloseTo(0.1 * (0.6 * honest + 0.3 * sly + 0.1 * proud), 12);
   });
 });

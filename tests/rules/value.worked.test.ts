@@ -9,8 +9,8 @@ import { outsideOf, priceOfLeaving } from '../../src/rules/leaving.ts';
 import { nearness } from '../../src/rules/nearness.ts';
 import { needOf } from '../../src/rules/need.ts';
 import type { Position } from '../../src/rules/position.ts';
+import { oddsOfMakingUp, oddsOfYes } from '../../src/rules/reply.ts';
 import { wouldSign } from '../../src/rules/signing.ts';
-import { oddsOfTaking, oddsOfYes } from '../../src/rules/stance.ts';
 import { valueOfPackage } from '../../src/rules/value.ts';
 import { viewOf } from '../../src/rules/view.ts';
 import { contentmentOf, passes } from '../../src/rules/win-set.ts';
@@ -21,7 +21,7 @@ const section = readFileSync(README, 'utf8').split('## One table, worked by hand
 
 const rulebook = shippedRulebook('camp_david_1978');
 const [EGYPT, ISRAEL] = [0, 1];
-const [SECURITY_FIRST, HOLDS_ON] = [0, 1];
+const HOLDS_ON = 1;
 const CABIN = 0;
 const evaluator = flatEvaluator(rulebook);
 
@@ -102,14 +102,20 @@ describe('the table worked by hand in the README', () => {
     }
   });
 
-  it('gets a yes at odds of 0.158, as Egypt sees it', () => {
-    const asked = 7.5 * (1 - (2 / 13) ** 3);
-    const curve = (points: number): number => 1 / (1 + Math.exp(-points / 4));
-    const sure = curve(8 - 6 - asked);
-    const holds = curve((8 * 100) / 110 - 9 - asked);
-    expect(oddsOfTaking(position, ISRAEL, draft, SECURITY_FIRST, 4)).toBeCloseTo(sure, 9);
-    expect(oddsOfTaking(position, ISRAEL, draft, HOLDS_ON, 4)).toBeCloseTo(holds, 9);
-    expect(oddsOfYes(position, EGYPT, draft)).toBeCloseTo(0.6 * sure + 0.4 * holds, 9);
+  it('gets a yes at odds of 0.593, as Egypt sees it', () => {
+    // Even over moods of ±2; nothing is short at home.
+    const overMoods = (short: number): number => {
+      const area = (points: number): number => 0.6 * Math.log(1 + Math.exp(points / 0.6));
+      return (area(2 - short) - area(-2 - short)) / 4;
+    };
+    expect(overMoods(6 - 8)).toBeCloseTo(0.896, 3);
+    expect(overMoods(9 - 80 / 11)).toBeCloseTo(0.142, 3);
+    expect(oddsOfMakingUp(6 - 8, -4, 2, 0.6)).toBeCloseTo(overMoods(6 - 8), 12);
+    const odds = 0.005 + 0.99 * (0.6 * overMoods(6 - 8) + 0.4 * overMoods(9 - 80 / 11));
+    expect(oddsOfYes(position, EGYPT, draft)).toBeCloseTo(odds, 9);
+    const holdsOn = dayTwo();
+    holdsOn.state[rulebook.layout.kinds + ISRAEL] = HOLDS_ON;
+    expect(needOf(holdsOn, ISRAEL, CABIN)).toMatchObject({ reservation: 9, aspiration: 9, need: 9 });
   });
 
   it('stands in the README with these numbers', () => {
@@ -124,8 +130,8 @@ describe('the table worked by hand in the README', () => {
       `= ${shown(priceOfLeaving(position, EGYPT), 3)}`,
       `**${shown(needOf(position, EGYPT, CABIN).need, 3)}**`,
       `**${shown(needOf(position, ISRAEL, CABIN).need, 0)}**`,
-      `= ${shown(oddsOfTaking(position, ISRAEL, draft, SECURITY_FIRST, 4), 3)}`,
-      `= ${shown(oddsOfTaking(position, ISRAEL, draft, HOLDS_ON, 4), 3)}`,
+      `| ${shown(oddsOfMakingUp(6 - 8, -4, 2, 0.6), 3)} `,
+      `| ${shown(oddsOfMakingUp(9 - 80 / 11, -4, 2, 0.6), 3)} `,
       `**${shown(oddsOfYes(position, EGYPT, draft), 3)}**`,
     ];
     for (const number of numbers) expect(section).toContain(number);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { adviserValue, contentmentOf, passes } from '../../src/rules/win-set.ts';
+import { adviserValue, contentmentOf, passes, shortAtHome } from '../../src/rules/win-set.ts';
 import { ABBEY, LOWER, UPPER, gauge, layout, opening, packed, rulebook } from '../fixtures/two-valleys.ts';
 
 const TOWN = rulebook.parties[UPPER]?.constituencies[1]?.index ?? -1;
@@ -49,6 +49,30 @@ describe('a package is carried at home', () => {
     const before = position.state.slice();
     expect(passes(position, party, packed(clauses))).toBe(carried);
     expect(position.state).toEqual(before);
+  });
+});
+
+describe('what a package is short of at home', () => {
+  it.each([
+    // The town, a veto, sees 5.36 of 6; the farmers have 11.46 to spare.
+    [UPPER, { toll: 'half' }, {}, 0.64],
+    // Both have more than they need; without the farmers the town is too few: 43.84 of 1 and 21.59 of 6.
+    [UPPER, { toll: 'full' }, {}, -15.59],
+    // The town is content, but two fifths are too few: the farmers see 43.84 of 100.
+    [UPPER, { toll: 'full' }, { [gauge('drought')]: 100 * 20 }, 56.16],
+    [LOWER, { toll: 'half' }, {}, 11],
+    [ABBEY, { toll: 'half' }, {}, -Infinity],
+  ])('by party %i of %o: what who must be content and sees least still misses', (party, clauses, slots, short) => {
+    expect(shortAtHome(opening(slots), party, packed(clauses))).toBeCloseTo(short, 9);
+  });
+
+  it('is more than nothing just where it cannot be carried', () => {
+    for (const water of ['none', 'some', 'all'])
+      for (const toll of ['free', 'half', 'full'])
+        for (const party of [UPPER, LOWER, ABBEY]) {
+          const draft = packed({ water, toll });
+          expect(shortAtHome(opening(), party, draft) <= 0).toBe(passes(opening(), party, draft));
+        }
   });
 });
 

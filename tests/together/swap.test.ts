@@ -11,7 +11,7 @@ import { draftOnTable } from '../../src/rules/draft.ts';
 import type { GameState, SeatView } from '../../src/rules/game.ts';
 import { keepLedger, type LedgerEntry } from '../../src/rules/ledger.ts';
 import type { Rulebook } from '../../src/rules/rulebook.ts';
-import { oddsOfYes } from '../../src/rules/stance.ts';
+import { oddsOfYes } from '../../src/rules/reply.ts';
 import { viewOf } from '../../src/rules/view.ts';
 import { actCue } from '../../src/session/act-cue.ts';
 import { adviserRange } from '../../src/session/adviser-range.ts';
@@ -22,6 +22,9 @@ import { diceOf, type Dice } from '../fixtures/random-play.ts';
 import { shippedRulebook } from '../fixtures/shipped.ts';
 
 const SEEDS = ['swap/0', 'swap/1', 'swap/2'];
+
+/** Bits of all parties. */
+const EVERYBODY = -1;
 
 function gameOf(rulebook: Rulebook, seed: string): Walk {
   const chair = { kind: 'mind', level: 'normal', mind: persona() } as const;
@@ -64,7 +67,7 @@ function advice({ rulebook, seat, state }: SeatView): unknown {
   const draft = draftOnTable(rulebook, state);
   const { advisers } = at(rulebook.parties, seat);
   return {
-    odds: draft.table < 0 ? undefined : oddsOfYes(position, seat, draft),
+    odds: draft.table < 0 ? undefined : [0, EVERYBODY].map((ahead) => oddsOfYes(position, seat, draft, ahead)),
     ranges: advisers.map((_, adviser) => adviserRange(position, seat, adviser, draft)),
     counsel: counselOf({ rulebook, seat, state }, []),
   };

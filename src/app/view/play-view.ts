@@ -1,6 +1,7 @@
 import { flatEvaluator } from '../../kernel/flat.ts';
 import { at } from '../../kit/never.ts';
 import type { Question } from '../../rules/game.ts';
+import { aheadIn } from '../../minds/ahead.ts';
 import { PHASES } from '../../rules/layout.ts';
 import type { Position } from '../../rules/position.ts';
 import type { Cue } from '../../session/cue.ts';
@@ -52,6 +53,7 @@ export function playView(lexicon: Lexicon, session: Session, seat: number, aids:
   const view = session.view(seat);
   const position: Position = { rulebook, state: view.state, evaluator: flatEvaluator(rulebook) };
   const question = session.question();
+  const { seats, entries } = session.record();
   const cues = session.cues(seat);
   const origins = session.origins(seat);
   const wires = cablesOf(lexicon, cues, origins, seat);
@@ -73,10 +75,11 @@ export function playView(lexicon: Lexicon, session: Session, seat: number, aids:
             counsel,
             whyClosed,
             last: lastAnswer(lexicon, position, cues, question),
+            ahead: aheadIn(rulebook, seats),
           })
         : { kind: 'waiting', stopped: false },
     begins: seen === 0,
-    decisions: session.record().entries.length,
+    decisions: entries.length,
     news: newsOf(wires, cues, seen, question).map((wire) => explained(lexicon, position, seat, cues, wire)),
     log,
     dossier: dossierOf(lexicon, position, seat, session.ledger(seat)),

@@ -12,12 +12,13 @@ import { refusalText } from './refusal-text.ts';
 import { itemAt, standingOf } from './standing.ts';
 import { weigh } from './weighing.ts';
 
-/** The table at which a seat is asked, with everything that may lie on it. */
+/** The table at which a seat is asked, with everything that may lie on it. `ahead`: who looks ahead, bit p for party p. */
 export function tableView(
   lexicon: Lexicon,
   position: Position,
   question: Question & { kind: 'offer' | 'answer' },
   last: AnswerView | undefined,
+  ahead: number,
 ): TableView {
   const { rulebook, state } = position;
   const { seat, table, summit } = question;
@@ -46,7 +47,7 @@ export function tableView(
       const onTable = question.kind === 'answer';
       const draft = onTable ? draftOnTable(rulebook, state) : draftOf(rulebook, table, clauses, seat);
       const refusal = onTable ? undefined : whyNotOffer(position, table, summit, clauses);
-      const { yes, ...weighed } = weigh(lexicon, position, seat, draft);
+      const { yes, ...weighed } = weigh(lexicon, position, seat, draft, ahead);
       const author = onTable ? at(state, layout.offerBy) - 1 : seat;
       const needs = signersOf(rulebook, table, onTable ? offerOnTable(rulebook, state) : clauses);
       return {

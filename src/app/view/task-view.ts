@@ -13,12 +13,15 @@ import { optionViews, orderMoves, type MoveAids } from './moves.ts';
 import { itemAt, standingOf } from './standing.ts';
 import { tableView } from './table-view.ts';
 
-/** What a seat is asked now, as the page shows it. `counsel`: what the seat's staff says of it, once it has. */
+/**
+ * What a seat is asked now, as the page shows it. `counsel`: what the seat's staff says of it, once it has; `ahead`: who looks
+ * ahead, bit p for party p.
+ */
 export function taskView(
   lexicon: Lexicon,
   position: Position,
   question: Question,
-  { last, ...aids }: MoveAids & { readonly last: AnswerView | undefined },
+  { last, ahead, ...aids }: MoveAids & { readonly last: AnswerView | undefined; readonly ahead: number },
 ): Task {
   const { rulebook, state } = position;
   const { counsel } = aids;
@@ -60,7 +63,7 @@ export function taskView(
     case 'offer':
       return {
         kind: 'offer',
-        table: tableView(lexicon, position, question, last),
+        table: tableView(lexicon, position, question, last, ahead),
         ...leaving(lexicon, position, question),
       };
     case 'answer': {
@@ -68,7 +71,7 @@ export function taskView(
       const bridge = at(state, layout.offerBridge);
       return {
         kind: 'answer',
-        table: tableView(lexicon, position, question, undefined),
+        table: tableView(lexicon, position, question, undefined, ahead),
         offer: {
           by: lexicon.party((bridge > 0 ? bridge : at(state, layout.offerBy)) - 1),
           public: at(state, layout.offerPublic) === 1,

@@ -4,7 +4,7 @@ import { supposeSigned } from '../../rules/in-force.ts';
 import { worthOfLeaving } from '../../rules/leaving.ts';
 import type { Position } from '../../rules/position.ts';
 import { priceOfBroken, standingPromises } from '../../rules/promises.ts';
-import { oddsOfYes } from '../../rules/stance.ts';
+import { oddsOfYes } from '../../rules/reply.ts';
 import { supposeFrom, withdraw } from '../../rules/supposition.ts';
 import { valueOfPackage } from '../../rules/value.ts';
 import { contentmentOf, passes } from '../../rules/win-set.ts';
@@ -15,12 +15,13 @@ import type { Lexicon } from './lexicon.ts';
 /** Odds by which the analysts may be wrong, either way. */
 const ANALYSTS_DOUBT = 0.1;
 
-/** What a package at a table means for a seat. Reads only what the seat may see. */
+/** What a package at a table means for a seat. Reads only what the seat may see. `ahead`: who looks ahead, bit p for party p. */
 export function weigh(
   lexicon: Lexicon,
   position: Position,
   seat: number,
   draft: Draft,
+  ahead: number,
 ): Omit<Weighing, 'refusal' | 'needs'> {
   const { value, kept, betrayed } = valueOfPackage(position, seat, draft);
   const rules = at(position.rulebook.parties, seat);
@@ -44,7 +45,7 @@ export function weigh(
       ...adviserRange(position, seat, index, draft),
     })),
     breaks: brokenPromises(lexicon, position, seat, draft),
-    ...(draft.clauses.some((clause) => clause > 0) && { yes: analystsSay(position, seat, draft) }),
+    ...(draft.clauses.some((clause) => clause > 0) && { yes: analystsSay(position, seat, draft, ahead) }),
   };
 }
 
@@ -62,7 +63,12 @@ function brokenPromises(lexicon: Lexicon, position: Position, seat: number, draf
 const twentieths = (share: number): number => Math.round(Math.min(1, Math.max(0, share)) * 20) / 20;
 
 /** Odds that all others take it, as the seat's analysts put it: in twentieths, with a tenth of doubt either way. */
-function analystsSay(position: Position, seat: number, draft: Draft): { readonly low: number; readonly high: number } {
-  const odds = oddsOfYes(position, seat, draft);
+function analystsSay(
+  position: Position,
+  seat: number,
+  draft: Draft,
+  ahead: number,
+): { readonly low: number; readonly high: number } {
+  const odds = oddsOfYes(position, seat, draft, ahead);
   return { low: twentieths(odds - ANALYSTS_DOUBT), high: twentieths(odds + ANALYSTS_DOUBT) };
 }

@@ -1,5 +1,5 @@
 import { at } from '../../kit/never.ts';
-import { agreedDraft, isBlank } from '../../minds/agreed.ts';
+import { agreedDraft, isBlank } from '../../rules/agreed.ts';
 import { persona } from '../../minds/persona.ts';
 import { draftOnTable, type Draft } from '../../rules/draft.ts';
 import { read } from '../../rules/entries.ts';

@@ -10,7 +10,7 @@ import type { Position } from '../../rules/position.ts';
 import { promisesBrokenBy } from '../../rules/promises.ts';
 import { PLAIN, VAGUE } from '../../rules/readings.ts';
 import { refuses } from '../../rules/signing.ts';
-import { oddsOfYes } from '../../rules/stance.ts';
+import { oddsUnder, reckoningOf } from '../../rules/reply.ts';
 import { weighClause } from '../../rules/value.ts';
 import { passes } from '../../rules/win-set.ts';
 import { imagine } from '../imagine.ts';
@@ -55,11 +55,12 @@ export function packagesFor(view: SeatView, { table, summit }: Question & { kind
   const position = imagine(view);
   const { rulebook, seat } = view;
   const fallback = fallbackOf(position, table, seat);
+  const reckoning = reckoningOf(position, seat, table);
   const rate = (draft: Draft): Rated | undefined => {
     if (whyNotOffer(position, table, summit, packageOf(draft)) !== undefined) return undefined;
     if (refuses(position, seat, draft) || !passes(position, seat, draft)) return undefined;
     const worth = scoreOfSigning(position, seat, draft) - debtOf(position, seat, draft);
-    const odds = oddsOfYes(position, seat, draft);
+    const odds = oddsUnder(reckoning, draft);
     return { draft, merit: odds * worth + (1 - odds) * fallback };
   };
   const line = lineOfConcessions(position, seat, table, blankLine(rulebook));

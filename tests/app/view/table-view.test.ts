@@ -31,7 +31,7 @@ describe('whose yes a package needs', () => {
     if (!found) throw new Error('No table of the seat has such a step');
     const { table, parties, issue, level, thirds } = found;
     const question = { kind: 'offer', seat, table, summit: -1, options: [] } as const;
-    const { weigh } = tableView(names, position, question, undefined);
+    const { weigh } = tableView(names, position, question, undefined, 0);
     const others = parties.filter((party) => party !== seat);
     const called = (signers: readonly number[]) =>
       signers.toSorted((one, other) => one - other).map((party) => names.party(party).name);
@@ -45,6 +45,6 @@ it('the worth of leaving is one number, at the table and behind its price', () =
   if (!found) throw new Error('No table of the seat has such a step');
   const question = { kind: 'offer', seat, table: found.table, summit: -1, options: [] } as const;
   const { leaving } = numbersOf(names, position, seat, undefined);
-  const worth = tableView(names, position, question, undefined).weigh([]).leaving;
+  const worth = tableView(names, position, question, undefined, 0).weigh([]).leaving;
   expect(worth).toBeCloseTo((leaving?.outside ?? NaN) - (leaving?.price ?? NaN), 9);
 });

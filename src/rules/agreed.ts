@@ -1,7 +1,7 @@
 import { at } from '../kit/never.ts';
-import { blankDraft, putClause, type Draft } from '../rules/draft.ts';
-import { read } from '../rules/entries.ts';
-import type { Position } from '../rules/position.ts';
+import { blankDraft, putClause, type Draft } from './draft.ts';
+import { read } from './entries.ts';
+import type { Position } from './position.ts';
 
 /** What has been agreed on a table's issues and waits for its leaders, as a package; blank where there is nothing. */
 export function agreedDraft({ rulebook, state }: Position, table: number): Draft {
