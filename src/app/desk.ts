@@ -7,6 +7,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import type { Cue } from '../session/cue.ts';
 import type { Session } from '../session/session.ts';
 import { EMPTY_DRAFT, type Draft } from '../ui/port/play.ts';
+import type { Reading } from '../ui/port/settings.ts';
 import type { Words } from '../words/words.ts';
 import type { HouseSeats } from './minds/bureau.ts';
 import type { Counsel } from './minds/counsel.ts';
@@ -51,6 +52,8 @@ export interface DeskOptions {
   readonly close: () => void;
   /** Whether persons are to be called by general words. */
   readonly general: () => boolean;
+  /** Which of a scenario's briefs is read. */
+  readonly reading: () => Reading;
   /** Called after everything that changes what is shown or kept. */
   readonly onChange: () => void;
   /** Milliseconds since 1970. */
@@ -69,6 +72,7 @@ export function openDesk({
   session,
   house,
   general,
+  reading,
   close,
   onChange,
   now,
@@ -96,8 +100,8 @@ export function openDesk({
 
   const partyId = (seat: number): string => at(rulebook.parties, seat).id;
   const speak = (words: Words): Lexicon => {
-    if (named?.words !== words || named.general !== general())
-      named = lexicon(scenario, rulebook, words, { general: general() });
+    if (named?.words !== words || named.general !== general() || named.reading !== reading())
+      named = lexicon(scenario, rulebook, words, { general: general(), reading: reading() });
     return named;
   };
   const stopped = (): boolean => session.failure() !== undefined;

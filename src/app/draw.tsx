@@ -42,12 +42,15 @@ function titleOf({ desk, words }: Page): string {
 function PageSettingsPart({ page, inGame }: { readonly page: Page; readonly inGame: boolean }): JSX.Element {
   return (
     <Settings
-      view={{ stage: page.settings.stage, canStage: page.canStage, general: page.settings.general }}
-      onLanguage={(language) => {
-        page.speak(language).catch(page.fail);
+      view={{
+        chosen: page.settings,
+        can: { stage: page.canStage, aloud: 'speechSynthesis' in globalThis, sound: false },
       }}
-      onStage={(stage) => page.set({ stage })}
-      onGeneral={inGame ? (general) => page.set({ general }) : undefined}
+      languages={!inGame}
+      onSet={(part) => {
+        if (part.language === undefined) page.set(part);
+        else page.speak(part.language).catch(page.fail);
+      }}
     />
   );
 }

@@ -2,6 +2,7 @@ import type { GameRecord } from '../kernel/record.ts';
 import { at } from '../kit/never.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { NewGame } from '../ui/port/start.ts';
+import type { Reading } from '../ui/port/settings.ts';
 import type { Words } from '../words/words.ts';
 import { checkInWorker } from './check/checker.ts';
 import type { Desk } from './desk.ts';
@@ -32,6 +33,8 @@ export interface HouseOptions {
   readonly storage: Storage;
   /** Whether persons are to be called by general words. */
   readonly general: () => boolean;
+  /** Which of a scenario's briefs is read. */
+  readonly reading: () => Reading;
   /** Called after every change. */
   readonly onChange: () => void;
   /** Called where something could not be kept. */
@@ -44,7 +47,8 @@ export interface HouseOptions {
 /** The part of the program that plays; the page itself does without it. */
 const engine = () => import('./engine.ts');
 
-export async function openHouse({ storage, general, onChange, onFailure, now, chance }: HouseOptions): Promise<House> {
+export async function openHouse(options: HouseOptions): Promise<House> {
+  const { storage, general, reading, onChange, onFailure, now, chance } = options;
   let games = [...(await storage.games.all())];
   let scenarios = [...(await storage.scenarios.all())];
 
@@ -83,6 +87,7 @@ export async function openHouse({ storage, general, onChange, onFailure, now, ch
       kept,
       now,
       general,
+      reading,
       onChange: () => {
         keep(desk).catch(onFailure);
       },

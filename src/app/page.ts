@@ -3,9 +3,11 @@ import type { Language } from '../words/language.ts';
 import { bringFonts } from '../ui/face.tsx';
 import type { Desk } from './desk.ts';
 import { drawPage } from './draw.tsx';
+import { dress, followDevice } from './dress.ts';
 import { openHouse, type House } from './house.ts';
 import { keepOffline, type Offline } from './offline/offline.ts';
-import { keepSettings, readSettings, type PageSettings } from './settings.ts';
+import { keepSettings, readSettings, stageForbidden, type PageSettings } from './settings.ts';
+import { listenForShortcuts } from './shortcuts.ts';
 import { canStage } from './can-stage.ts';
 import { openStorage } from './storage.ts';
 
@@ -51,12 +53,13 @@ export async function startPage(root: Element): Promise<void> {
     house: await openHouse({
       storage,
       general: () => page.settings.general,
+      reading: () => page.settings.reading,
       onChange: () => draw(),
       onFailure: (failure) => page.fail(failure),
       now: () => Date.now(),
       chance: () => [...crypto.getRandomValues(new Uint32Array(2))].map((n) => n.toString(36)).join(''),
     }),
-    canStage: settings.stage && canStage(),
+    canStage: !stageForbidden() && canStage(),
     offline: keepOffline(() => draw()),
     words,
     settings,
@@ -69,7 +72,8 @@ export async function startPage(root: Element): Promise<void> {
     },
     set(part) {
       page.settings = { ...page.settings, ...part };
-      keepSettings(page.settings);
+      keepSettings(part);
+      dress(page.settings);
       document.documentElement.lang = page.words.language;
       void bringFonts(page.words.language);
       draw();
@@ -95,6 +99,8 @@ export async function startPage(root: Element): Promise<void> {
   addEventListener('popstate', () => {
     show().catch(page.fail);
   });
+  followDevice(() => dress(page.settings));
+  listenForShortcuts(() => (page.settings.shortcuts ? page.settings.keys : undefined));
   page.set({});
   await show();
   // The first move should not wait for what plays it.

@@ -1,33 +1,59 @@
-import { isLanguage, pickLanguage, type Language } from '../words/language.ts';
+import { CONTRASTS, FONTS, MOTIONS, READINGS, SIZES, THEMES, type Chosen } from '../ui/port/settings.ts';
+import { readKeys } from '../ui/settings/shortcuts.ts';
+import { isLanguage, pickLanguage } from '../words/language.ts';
 
 /** What a player has set, kept by the browser where it may be. */
-export interface PageSettings {
-  readonly language: Language;
-  readonly stage: boolean;
-  /** Persons are called by general words. */
-  readonly general: boolean;
-}
+export type PageSettings = Chosen;
 
 const KEY = 'summitry';
 
-/** The settings of this visit: what was set before, else what the browser wishes; `?lang=` and `?stage=off` come first. */
+/** The settings of this visit: what was set before, else what the browser wishes; `?lang=` comes first. */
 export function readSettings(): PageSettings {
-  const asked = new URLSearchParams(location.search);
-  const kept = keptSettings();
-  const language = asked.get('lang') ?? kept['language'];
+  const asked = new URLSearchParams(location.search).get('lang');
+  return settingsFrom(keptSettings(), asked, navigator.languages);
+}
+
+/** The map was asked away in the address: `?stage=off`. */
+export function stageForbidden(): boolean {
+  return new URLSearchParams(location.search).get('stage') === 'off';
+}
+
+/** Whatever was kept, by this edition or another, as settings that can be trusted. */
+export function settingsFrom(
+  kept: Readonly<Record<string, unknown>>,
+  asked: string | null,
+  wanted: readonly string[],
+): PageSettings {
+  const language = asked ?? kept['language'];
   return {
-    language: isLanguage(language) ? language : pickLanguage(navigator.languages),
-    stage: asked.get('stage') !== 'off' && kept['stage'] !== false,
+    language: isLanguage(language) ? language : pickLanguage(wanted),
+    reading: oneOf(READINGS, kept['reading']),
+    size: oneOf(SIZES, kept['size']),
+    font: oneOf(FONTS, kept['font']),
+    theme: oneOf(THEMES, kept['theme']),
+    contrast: oneOf(CONTRASTS, kept['contrast']),
+    motion: oneOf(MOTIONS, kept['motion']),
+    stage: kept['stage'] !== false,
+    aloud: kept['aloud'] === true,
+    sound: kept['sound'] === true,
     general: kept['general'] === true,
+    shortcuts: kept['shortcuts'] === true,
+    keys: readKeys(kept['keys']),
   };
 }
 
-export function keepSettings(settings: PageSettings): void {
+/** Keeps what was changed; what came from the address of this visit is not kept by that. */
+export function keepSettings(part: Partial<PageSettings>): void {
   try {
-    localStorage.setItem(KEY, JSON.stringify(settings));
+    localStorage.setItem(KEY, JSON.stringify({ ...keptSettings(), ...part }));
   } catch {
     // A browser that keeps nothing asks again next time.
   }
+}
+
+/** The value if it is one of some, else the first of them. */
+function oneOf<Way>(ways: readonly [Way, ...Way[]], value: unknown): Way {
+  return ways.find((way) => way === value) ?? ways[0];
 }
 
 function keptSettings(): Readonly<Record<string, unknown>> {

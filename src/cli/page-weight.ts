@@ -29,6 +29,7 @@ const LATER: Readonly<Record<string, string>> = {
   'src/words/particle.ts': 'another language',
   'src/ui/style/fonts-korean.css': 'another language',
   'src/ui/start/more.tsx': 'another crisis or length',
+  'src/ui/settings/settings-dialog.tsx': 'the settings',
   'src/ui/start/save-list.tsx': 'a game kept here',
   'src/ui/start/own-shelf.tsx': 'an own scenario',
   'src/ui/start/newer-edition.tsx': 'a newer edition',

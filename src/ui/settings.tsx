@@ -1,43 +1,47 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { Icon } from './atoms/icon.tsx';
+import { GEAR } from './atoms/icons.ts';
 import { useOwnId } from './atoms/own-id.ts';
-import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../words/language.ts';
+import { later } from './later.tsx';
+import type { OnSet, SettingsView } from './port/settings.ts';
+import { LANGUAGE_NAMES, LANGUAGES } from '../words/language.ts';
 import { useWords } from './voice.ts';
 
-/** What a player has set for the page. */
-export interface SettingsView {
-  readonly stage: boolean;
-  /** False where this browser cannot draw it at all. */
-  readonly canStage: boolean;
-  /** Persons are called by general words. */
-  readonly general: boolean;
-}
+const dialog = later(async () => (await import('./settings/settings-dialog.tsx')).SettingsDialog);
 
+/** The way to the settings; on the start page the language is chosen without opening them. */
 export function Settings(properties: {
   readonly view: SettingsView;
-  readonly onLanguage: (language: Language) => void;
-  readonly onStage: (on: boolean) => void;
-  /** Absent where it is set elsewhere on the page. */
-  readonly onGeneral?: ((on: boolean) => void) | undefined;
+  readonly onSet: OnSet;
+  readonly languages: boolean;
 }): JSX.Element {
-  const { view, onLanguage, onStage, onGeneral } = properties;
+  const { view, onSet, languages } = properties;
   const { language, say } = useWords();
+  const [open, setOpen] = useState(false);
   return (
     <div class="settings">
-      <fieldset class="choice segments">
-        <legend class="visually-hidden">{say('common.language')}</legend>
-        {LANGUAGES.map((one) => (
-          <label key={one} lang={one}>
-            <input type="radio" name="language" checked={one === language} onChange={() => onLanguage(one)} />
-            <span>{LANGUAGE_NAMES[one]}</span>
-          </label>
-        ))}
-      </fieldset>
-      {view.canStage && (
-        <button type="button" class="button quiet" onClick={() => onStage(!view.stage)}>
-          {say(view.stage ? 'common.mapOff' : 'common.mapOn')}
-        </button>
+      {languages && (
+        <fieldset class="choice segments">
+          <legend class="visually-hidden">{say('common.language')}</legend>
+          {LANGUAGES.map((one) => (
+            <label key={one} lang={one}>
+              <input
+                type="radio"
+                name="language"
+                checked={one === language}
+                onChange={() => onSet({ language: one })}
+              />
+              <span>{LANGUAGE_NAMES[one]}</span>
+            </label>
+          ))}
+        </fieldset>
       )}
-      {onGeneral && <GeneralNames on={view.general} onSet={onGeneral} />}
+      <button type="button" class="button quiet open-settings" onClick={() => setOpen(true)}>
+        <Icon of={GEAR} />
+        {say('settings.title')}
+      </button>
+      {open && <dialog.Part view={view} onSet={onSet} onClose={() => setOpen(false)} />}
     </div>
   );
 }

@@ -9,6 +9,7 @@ export const OWN_WORDS: Readonly<Record<string, string>> = {
   border: 'what style sheets draw around a box, and the map around a country',
   day: 'a length of turn, and a part of every date',
   letter: 'what ids and words are written in, and what style sheets space',
+  query: 'how a browser is asked for what stands on its page',
   right: 'the side that is not left, and what is not wrong',
   talks: 'the phase of a turn in which offers are made, and the format’s word for tables',
 };

@@ -25,7 +25,16 @@ export function openCamera(out: string, variants: readonly Variant[]): Camera {
         await mkdir(join(out, variant.name), { recursive: true });
         try {
           await open(page, inLanguage(address, variant.lang));
-          for (const screen of screens) await picture(page, screen, variant, join(out, variant.name));
+          const games = await page.evaluate(keptGames, undefined);
+          for (const screen of screens) {
+            if (screen.fresh === true) {
+              await page.evaluate(keptGames, games);
+              await open(page, page.url());
+            }
+            await picture(page, screen, variant, join(out, variant.name));
+          }
+          // What was begun for a picture is not for the next.
+          await page.evaluate(keptGames, games);
         } finally {
           await page.close();
         }
@@ -40,6 +49,21 @@ function keepTheme(theme: string): void {
   localStorage.setItem('summitry', JSON.stringify({ ...(kept as object), theme, stage: true }));
 }
 
+/** The games the page has kept; where some are given, they are put back as they were. */
+async function keptGames(before: readonly unknown[] | undefined): Promise<readonly unknown[]> {
+  const asked = <Answer>(request: IDBRequest<Answer>): Promise<Answer> =>
+    new Promise((resolve, reject) => {
+      request.addEventListener('success', () => resolve(request.result));
+      request.addEventListener('error', () => reject(new Error('Nothing is kept')));
+    });
+  const database = await asked(indexedDB.open('summitry'));
+  const games = database.transaction('games', 'readwrite').objectStore('games');
+  for (const game of before ?? []) await asked(games.put(game));
+  const all: readonly unknown[] = await asked(games.getAll());
+  database.close();
+  return all;
+}
+
 function inLanguage(address: string, lang: string): string {
   const url = new URL(address);
   url.searchParams.set('lang', lang);
@@ -47,8 +71,9 @@ function inLanguage(address: string, lang: string): string {
 }
 
 async function open(page: Page, address: string): Promise<void> {
+  await page.goto('about:blank');
   await page.goto(address);
-  await page.locator('main button').first().waitFor();
+  await page.locator('main button:visible').first().waitFor();
   await page.evaluate(() => document.fonts.ready);
   await page
     .locator('.theatre canvas')
@@ -59,10 +84,6 @@ async function open(page: Page, address: string): Promise<void> {
 
 async function picture(page: Page, screen: Screen, variant: Variant, folder: string): Promise<void> {
   try {
-    if (screen.fresh === true) {
-      await page.reload();
-      await open(page, page.url());
-    }
     if (screen.at !== 'brief') await page.keyboard.press('Escape');
     await screen.prepare?.(page);
     if (screen.whole === true) await page.setViewportSize({ ...variant.viewport, height: await lengthOf(page) });

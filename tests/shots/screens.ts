@@ -84,6 +84,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'start', at: 'begin' },
   { name: 'start-whole', at: 'begin', whole: true },
   { name: 'more', at: 'begin', prepare: unfold('.more') },
+  { name: 'settings', at: 'begin', prepare: press('.open-settings') },
   { name: 'dropped', at: 'begin', fresh: true, prepare: bringBroken },
   { name: 'saves', at: 'shelf', whole: true },
   { name: 'brief', at: 'brief' },

@@ -8,6 +8,7 @@ import type { Scenario } from '../../scenario/scenario.ts';
 import { textsIn } from '../../scenario/texts.ts';
 import { copyName } from '../../session/copy-name.ts';
 import type { PartyView } from '../../ui/port/play.ts';
+import type { Reading } from '../../ui/port/settings.ts';
 import type { Words } from '../../words/words.ts';
 
 /** What the things of a rulebook are called, by index, in one language. */
@@ -17,6 +18,8 @@ export interface Lexicon {
   readonly words: Words;
   /** Whether persons are called by general words. */
   readonly general: boolean;
+  /** Which of a scenario's briefs is read. */
+  readonly reading: Reading;
   /** The text at a path, naming nobody where persons are called by general words; empty where the scenario has none. */
   readonly text: (path: string) => string;
   readonly party: (party: number) => PartyView;
@@ -49,7 +52,7 @@ export function lexicon(
   scenario: Scenario,
   rulebook: Rulebook,
   words: Words,
-  { general = false }: { readonly general?: boolean } = {},
+  { general = false, reading = 'full' }: { readonly general?: boolean; readonly reading?: Reading } = {},
 ): Lexicon {
   const texts = textsIn(scenario, words.language);
   const unnamed = general ? unnaming(texts, Object.keys(scenario.people)) : undefined;
@@ -73,6 +76,7 @@ export function lexicon(
     rulebook,
     words,
     general,
+    reading,
     text,
     party: (party) => ({ id: partyId(party), name: name('parties', parties, party), tone: tones[party] ?? 0 }),
     kind: (party, kind) => text(`parties.${partyId(party)}.kinds.${at(at(parties, party).kinds, kind).id}.name`),

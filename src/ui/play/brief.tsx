@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { ReadAloud } from '../atoms/read-aloud.tsx';
 import type { PlayView } from '../port/play.ts';
 import { useWords } from '../voice.ts';
 
@@ -16,7 +17,10 @@ export function Brief({ view }: { readonly view: PlayView }): JSX.Element {
   const { say } = useWords();
   return (
     <>
-      <p class="brief-chair">{say('play.youLead', { party: view.seat.name })}</p>
+      <div class="brief-head">
+        <p class="brief-chair">{say('play.youLead', { party: view.seat.name })}</p>
+        <ReadAloud />
+      </div>
       {paragraphsOf(view.brief).map((paragraph) => (
         <p key={paragraph} class="brief-text">
           {paragraph}

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Cable, PlayView } from '../port/play.ts';
 import { useWords } from '../voice.ts';
+import { ReadAloud } from '../atoms/read-aloud.tsx';
 import { Legend } from '../atoms/standing-mark.tsx';
 import { paragraphsOf } from './brief.tsx';
 import { CableList } from './cable-list.tsx';
@@ -32,6 +33,7 @@ export function News({ view }: { readonly view: PlayView }): JSX.Element {
       <header class="letterhead">
         <h2 id="news">{say(opens ? 'play.begins' : 'play.news')}</h2>
         <span class="dateline">{dayOfTurn(words, view.clock.date, view.numbers.left.unit)}</span>
+        <ReadAloud />
       </header>
       {opens && <p class="opening">{paragraphsOf(view.brief)[0]}</p>}
       {view.news.length === 0 && !opens && <p class="quiet-wires">{say('play.newsNone')}</p>}

@@ -8,6 +8,7 @@ import { play } from './play.ts';
 import { record } from './record.ts';
 import { refusal } from './refusal.ts';
 import { stage } from './stage.ts';
+import { settings } from './settings.ts';
 import { start } from './start.ts';
 import { table } from './table.ts';
 import { unmet } from './unmet.ts';
@@ -16,6 +17,7 @@ import { unmet } from './unmet.ts';
 export const phrases = {
   common,
   stage,
+  settings,
   start,
   play,
   orders,

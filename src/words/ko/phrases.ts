@@ -8,6 +8,7 @@ import { play } from './play.ts';
 import { record } from './record.ts';
 import { refusal } from './refusal.ts';
 import { stage } from './stage.ts';
+import { settings } from './settings.ts';
 import { start } from './start.ts';
 import { table } from './table.ts';
 import { unmet } from './unmet.ts';
@@ -18,6 +19,7 @@ import type { Translation } from '../key.ts';
 export const phrases: Translation = {
   common,
   stage,
+  settings,
   start,
   play,
   orders,
