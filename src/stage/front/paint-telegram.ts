@@ -1,0 +1,138 @@
+import { fillShape, line, type Brush } from '../brush.ts';
+import { paintEmblem } from '../emblem.ts';
+import { letter, linesOf, SANS, sizeFor } from '../lettering.ts';
+import type { Light } from '../light.ts';
+import type { FrontSight } from '../sight.ts';
+import type { FrontLayout } from './front-layout.ts';
+import { paintSheet } from './paint-paper.ts';
+
+const TYPED = "ui-monospace, 'Cascadia Mono', 'SFMono-Regular', Consolas, 'Noto Sans KR Variable', monospace";
+
+/** A walk-away as it comes over the wire: strips pasted on a form, a stamp, a mark of the wire. */
+export function paintTelegram(brush: Brush, sight: FrontSight, { sheet }: FrontLayout, light: Light): void {
+  const { width, height } = sheet;
+  const pad = Math.max(10, height * 0.07);
+  paintSheet(brush, sheet, light, false);
+  brush.fillStyle = light.css('stage-lamp', 0.18);
+  brush.fillRect(0, 0, width, height);
+  paintWire(brush, pad, pad * 0.9, width - pad * 2, Math.max(14, height * 0.13), light);
+  const top = pad * 1.4 + height * 0.13;
+  const small = Math.max(9, Math.min(13, height * 0.05));
+  brush.textBaseline = 'top';
+  brush.fillStyle = light.css('paper-note');
+  const measure = letter(brush, small, SANS, 600);
+  const [name = ''] = linesOf(sight.masthead, width * 0.5, 1, measure);
+  paintEmblem(brush, sight.tone, pad + small * 0.5, top + small * 0.5, small);
+  brush.fillText(name, pad + small * 1.4, top);
+  line(brush, light.css('paper-note', 0.6), 0.75, [
+    { x: pad, y: top + small * 1.6 },
+    { x: width - pad, y: top + small * 1.6 },
+  ]);
+  paintStrips(
+    brush,
+    sight.headline,
+    { x: pad, y: top + small * 2.3, width: width - pad * 2, height: height - top - small * 2.3 - pad },
+    light,
+  );
+  paintStamp(brush, width - pad - height * 0.17, height - pad - height * 0.13, height * 0.17, sight, light);
+}
+
+/** A wire between poles, and a bolt that runs along it. */
+function paintWire(brush: Brush, x: number, y: number, width: number, height: number, light: Light): void {
+  const ink = light.css('paper-ink', 0.85);
+  for (const share of [0, 0.33, 0.67, 1]) {
+    const pole = x + width * share;
+    line(brush, ink, 1.5, [
+      { x: pole, y },
+      { x: pole, y: y + height },
+    ]);
+    line(brush, ink, 1.5, [
+      { x: pole - 6, y: y + 3 },
+      { x: pole + 6, y: y + 3 },
+    ]);
+    if (share === 1) continue;
+    for (const side of [-5, 5]) {
+      const way = Array.from({ length: 13 }, (_, index) => ({
+        x: pole + side + (width * 0.335 * index) / 12,
+        y: y + 3 + Math.sin((index / 12) * Math.PI) * height * 0.32,
+      }));
+      line(brush, light.css('paper-ink', 0.5), 0.8, way);
+    }
+  }
+  const bolt = x + width * 0.5;
+  fillShape(brush, light.css('signal'), [
+    { x: bolt + 2, y },
+    { x: bolt - 6, y: y + height * 0.58 },
+    { x: bolt - 1, y: y + height * 0.58 },
+    { x: bolt - 3, y: y + height },
+    { x: bolt + 6, y: y + height * 0.4 },
+    { x: bolt + 1, y: y + height * 0.4 },
+  ]);
+}
+
+function paintStrips(
+  brush: Brush,
+  text: string,
+  box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+  light: Light,
+): void {
+  const upper = text.toUpperCase();
+  const sizes = [20, 18, 16, 14.5, 13, 12, 11, 10, 9].filter((size) => size < box.height * 0.3);
+  const linesAt = (size: number): number => Math.max(1, Math.floor(box.height / (size * 1.75)));
+  const inner = (size: number): number => box.width - size * 1.4;
+  const size = sizeFor(upper, sizes, (one) => ({
+    width: inner(one),
+    lines: linesAt(one),
+    measure: letter(brush, one, TYPED, 600),
+  }));
+  const measure = letter(brush, size, TYPED, 600);
+  for (const [index, words] of linesOf(upper, inner(size), linesAt(size), measure).entries()) {
+    brush.save();
+    brush.translate(box.x + (index % 2) * 3, box.y + index * size * 1.75);
+    brush.rotate(index % 2 === 0 ? -0.006 : 0.005);
+    brush.shadowColor = light.css('paper-ink', 0.35);
+    brush.shadowBlur = 3;
+    brush.shadowOffsetY = 1;
+    brush.fillStyle = light.css('paper');
+    brush.fillRect(0, 0, measure(words) + size * 1.2, size * 1.5);
+    brush.shadowColor = 'transparent';
+    brush.textBaseline = 'middle';
+    brush.fillStyle = light.css('paper-ink');
+    brush.fillText(words, size * 0.6, size * 0.8);
+    brush.restore();
+  }
+}
+
+/** The stamp of the office, with the day. */
+function paintStamp(brush: Brush, x: number, y: number, radius: number, { dateline }: FrontSight, light: Light): void {
+  brush.save();
+  brush.translate(x, y);
+  brush.rotate(-0.22);
+  brush.globalAlpha = 0.72;
+  brush.strokeStyle = light.css('signal');
+  brush.lineWidth = 1.6;
+  for (const share of [1, 0.82]) {
+    brush.beginPath();
+    brush.arc(0, 0, radius * share, 0, 7);
+    brush.stroke();
+  }
+  line(brush, light.css('signal'), 1.2, [
+    { x: -radius * 0.78, y: -radius * 0.24 },
+    { x: radius * 0.78, y: -radius * 0.24 },
+  ]);
+  line(brush, light.css('signal'), 1.2, [
+    { x: -radius * 0.78, y: radius * 0.24 },
+    { x: radius * 0.78, y: radius * 0.24 },
+  ]);
+  brush.fillStyle = light.css('signal');
+  brush.textBaseline = 'middle';
+  brush.textAlign = 'center';
+  const size = sizeFor(dateline, [12, 11, 10, 9, 8, 7], (one) => ({
+    width: radius * 1.5,
+    lines: 1,
+    measure: letter(brush, one, SANS, 700),
+  }));
+  letter(brush, size, SANS, 700);
+  brush.fillText(dateline, 0, 0.5);
+  brush.restore();
+}
