@@ -21,9 +21,9 @@ function reasonText({ issue }: Lexicon, reason: InferredReason, accepts: boolean
     case 'leaving':
       return `leaving is worth ${spanText(reason.span)} to them.`;
     case 'home':
-      return `at odds of ${hundredths(reason.odds)} in 100 they could not have carried it at home.`;
+      return `the odds that they could not have carried it at home: ${hundredths(reason.odds)} in 100.`;
     case 'floor':
-      return `at odds of ${hundredths(reason.odds)} in 100 they would never sign such a thing.`;
+      return `the odds that they are such as never sign this: ${hundredths(reason.odds)} in 100.`;
     default:
       return never(reason);
   }

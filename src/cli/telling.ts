@@ -108,11 +108,12 @@ function shiftText(
   const cue = cues[index];
   const moved = movedAlike(lexicon.rulebook, cues, origins, index);
   if (cue?.kind !== 'shift' || moved === undefined) return undefined;
-  const { copies, all, track, priced } = moved;
+  const { copies, all, track, priced, faded } = moved;
   const { id } = at(lexicon.rulebook.tracks, track);
   const together = all && copies.length > 1;
   const names = together
     ? `${lexicon.text(`tracks.${id}.name`)} (all ${copies.length})`
     : copies.map((copy) => (priced ? lexicon.anyCopy(copy) : lexicon.copy(copy))).join(', ');
-  return `${names}: ${lexicon.state(cue.copy, cue.from)} → ${lexicon.state(cue.copy, cue.to)}`;
+  const change = `${names}: ${lexicon.state(cue.copy, cue.from)} → ${lexicon.state(cue.copy, cue.to)}`;
+  return faded ? `${change} (by itself, with time)` : change;
 }

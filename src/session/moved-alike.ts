@@ -12,6 +12,8 @@ export interface MovedAlike {
   readonly all: boolean;
   /** The same step took points from somebody: whoever a copy stands for should not be named beside a price. */
   readonly priced: boolean;
+  /** What was put off has come, and the copies stand where they stood at first. */
+  readonly faded: boolean;
 }
 
 /**
@@ -19,7 +21,7 @@ export interface MovedAlike {
  * line; undefined of the others and of what is no shift. `origins`: the step each cue came of.
  */
 export function movedAlike(
-  { copies, tracks }: Rulebook,
+  { copies, tracks, deeds }: Rulebook,
   cues: readonly Cue[],
   origins: readonly number[],
   index: number,
@@ -41,5 +43,8 @@ export function movedAlike(
     copies: moved,
     all: moved.length === at(tracks, track).copies.length,
     priced: cues.some(({ kind }, place) => kind === 'paid' && together(place)),
+    faded:
+      cue.to === 0 &&
+      cues.some((one, place) => one.kind === 'deed' && deeds[one.deed]?.kind === 'later' && together(place)),
   };
 }

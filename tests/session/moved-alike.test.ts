@@ -31,4 +31,16 @@ describe('copies of a track that move', () => {
     expect(movedAlike(rulebook, [shift(ETZION), paid], [7, 7], 0)).toMatchObject({ all: false, priced: true });
     expect(movedAlike(rulebook, [shift(ETZION), paid], [7, 8], 0)).toMatchObject({ priced: false });
   });
+
+  it('have faded where something put off moved them back to where they stood at first', () => {
+    const deedOf = (kind: string): Cue => {
+      const deed = rulebook.deeds.findIndex((one) => one.kind === kind);
+      return { turn: 1, kind: 'deed', party: -1, deed, asked: -1, secret: false };
+    };
+    const faded = (cue: Cue, origin: number, moved: Cue) => movedAlike(rulebook, [cue, moved], [origin, 7], 1)?.faded;
+    expect(faded(deedOf('later'), 7, shift(TALKS, 1, 0))).toBe(true);
+    expect(faded(deedOf('later'), 7, shift(TALKS, 0, 1))).toBe(false);
+    expect(faded(deedOf('later'), 6, shift(TALKS, 1, 0))).toBe(false);
+    expect(faded(deedOf('move'), 7, shift(TALKS, 1, 0))).toBe(false);
+  });
 });

@@ -21,6 +21,7 @@ export function numbersOf(lexicon: Lexicon, position: Position, seat: number, go
     points,
   }));
   const meaning = meaningOf(lexicon, position, seat);
+  const walked = at(state, rulebook.layout.walked) - 1;
   return {
     left: { count: turnsLeft * length.count, unit: length.unit, ...stageOf(position) },
     ...(rules.leave >= 0 && {
@@ -30,6 +31,7 @@ export function numbersOf(lexicon: Lexicon, position: Position, seat: number, go
         terms,
       },
     }),
+    ...(walked >= 0 && { gone: lexicon.party(walked) }),
     ...(going && {
       going: {
         worth: going.worth,

@@ -18,10 +18,11 @@ export function shiftedAlike(
   if (cue?.kind !== 'shift' || moved === undefined) return undefined;
   const ways = { from: lexicon.state(cue.copy, cue.from), to: lexicon.state(cue.copy, cue.to) };
   const { say, list } = lexicon.words;
+  const said = (change: string): string => (moved.faded ? say('cable.fades', { change }) : change);
   const track = at(lexicon.rulebook.tracks, moved.track);
   const name = lexicon.text(`tracks.${track.id}.name`);
-  if (track.copies.length === 1) return say('cable.moved', { name, ...ways });
-  if (moved.all) return say('cable.movedAll', { name, count: moved.copies.length, ...ways });
+  if (track.copies.length === 1) return said(say('cable.moved', { name, ...ways }));
+  if (moved.all) return said(say('cable.movedAll', { name, count: moved.copies.length, ...ways }));
   const called = moved.priced ? lexicon.anyCopy : lexicon.copy;
-  return say('cable.moved', { name: list(moved.copies.map(called)), ...ways });
+  return said(say('cable.moved', { name: list(moved.copies.map(called)), ...ways }));
 }

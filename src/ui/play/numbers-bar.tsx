@@ -4,7 +4,7 @@ import { Dialog } from '../atoms/dialog.tsx';
 import { PartyName } from '../atoms/party-mark.tsx';
 import { Sum } from '../atoms/points.tsx';
 import { Scale } from '../atoms/scale.tsx';
-import type { Numbers, PlayView } from '../port/play.ts';
+import type { Numbers, PartyView, PlayView } from '../port/play.ts';
 import type { Words } from '../../words/words.ts';
 import { useWords } from '../voice.ts';
 
@@ -33,11 +33,11 @@ export function nameOf(which: Which, { meaning }: Pick<Numbers, 'meaning'>, say:
 export function NumbersBar({ view }: { readonly view: PlayView }): JSX.Element {
   const { say, hundredths, signed } = useWords();
   const [open, setOpen] = useState<Which>();
-  const { left, leaving, going, meaning } = view.numbers;
+  const { left, leaving, gone, going, meaning } = view.numbers;
   const over = left.stage === 'over';
   const shown: readonly { readonly which: Which; readonly value: string; readonly low?: boolean }[] = [
     { which: 'time', value: timeLeft(left, say), low: !over && left.count <= 1 },
-    { which: 'leaving', value: leaving && !over ? signed(-leaving.price) : '–' },
+    { which: 'leaving', value: gone ? say(goneKey(gone, view)) : leaving && !over ? signed(-leaving.price) : '–' },
     { which: 'going', value: over ? '–' : going ? signed(going.worth) : '…' },
     { which: 'meaning', value: meaning ? say('common.odds', { n: hundredths(meaning.odds) }) : '–' },
   ];
@@ -55,21 +55,22 @@ export function NumbersBar({ view }: { readonly view: PlayView }): JSX.Element {
       </ul>
       {open && (
         <Dialog title={nameOf(open, view.numbers, say)} onClose={() => setOpen(undefined)}>
-          <NumberTerms which={open} numbers={view.numbers} clock={view.clock} />
+          <NumberTerms which={open} view={view} />
         </Dialog>
       )}
     </>
   );
 }
 
-function NumberTerms(properties: {
-  readonly which: Which;
-  readonly numbers: Numbers;
-  readonly clock: PlayView['clock'];
-}): JSX.Element {
-  const { which, numbers, clock } = properties;
+/** What stands in the place of a price where somebody has left. */
+export function goneKey(gone: PartyView, { seat }: Pick<PlayView, 'seat'>): `play.numbers.${'youLeft' | 'theyLeft'}` {
+  return gone.id === seat.id ? 'play.numbers.youLeft' : 'play.numbers.theyLeft';
+}
+
+function NumberTerms({ which, view }: { readonly which: Which; readonly view: PlayView }): JSX.Element {
+  const { numbers, clock } = view;
   const { say, hundredths } = useWords();
-  const { leaving, going, meaning } = numbers;
+  const { leaving, gone, going, meaning } = numbers;
   if (which === 'time') return <p>{timeAbout(numbers.left, clock, say)}</p>;
   if (which === 'going') {
     if (!going) return <p>{say(numbers.left.stage === 'over' ? 'play.numbers.timeOver' : 'play.numbers.weighing')}</p>;
@@ -81,6 +82,7 @@ function NumberTerms(properties: {
     );
   }
   if (which === 'leaving') {
+    if (gone) return <p>{say(`${goneKey(gone, view)}About`, { party: gone.name })}</p>;
     if (!leaving) return <p>{say('play.numbers.noLeaving')}</p>;
     const net = leaving.outside - leaving.price;
     return (

@@ -72,6 +72,8 @@ export interface Numbers {
   };
   /** Absent where this seat cannot leave at all. */
   readonly leaving?: { readonly price: number; readonly outside: number; readonly terms: readonly Term[] };
+  /** Who has left; absent while all are there. Until it comes back nobody else leaves. */
+  readonly gone?: PartyView;
   /** Absent until the staff has said it. */
   readonly going?: { readonly worth: number; readonly terms: readonly Term[] };
   /** Absent where no counterpart hides its kind. */

@@ -38,6 +38,7 @@ export const cable = {
   summitMissed: 'The day passes without the summit: {{summit}}.',
   epilogue: 'What comes after',
   moved: '{{name}}: {{from}}\u00a0→\u00a0{{to}}',
+  fades: '{{change}} (by itself, with time)',
   movedAll: '{{name}} (all {{count}}): {{from}}\u00a0→\u00a0{{to}}',
   hears: 'You read {{issue}} as “{{level}}”.',
   pays: '{{party}}: {{points}}',

@@ -40,6 +40,7 @@ export const cable: SameKeys<typeof english> = {
   summitMissed: '정상회담 없이 날이 지납니다: {{summit}}.',
   epilogue: '그 뒤의 이야기',
   moved: '{{name}}: {{from}}\u00a0→\u00a0{{to}}',
+  fades: '{{change}} (시간이 지나 저절로)',
   movedAll: '{{name}} 전부({{count}}): {{from}}\u00a0→\u00a0{{to}}',
   hears: '우리는 {{issue, josa(particle: 을/를)}} {{level, quoted(particle: 으로/로)}} 읽습니다.',
   pays: '{{party}}: {{points}}',

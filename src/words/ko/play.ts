@@ -39,6 +39,10 @@ export const play: SameKeys<typeof english> = {
     meaningAbout:
       '{{party, josa(particle: 이/가)}} 말한 대로 할 것이라고 보는 확률입니다. 말이 아니라 행동이 바꿉니다.',
     noLeaving: '자리를 떠날 수 없습니다.',
+    youLeft: '떠남',
+    youLeftAbout: '우리는 자리를 떠났습니다. 그 값은 이미 치렀습니다.',
+    theyLeft: '상대가 떠남',
+    theyLeftAbout: '{{party, josa(particle: 이/가)}} 자리를 떠났습니다. 그동안은 다른 누구도 자리를 떠날 수 없습니다.',
     outside: '합의하지 않을 때의 가치',
     net: '떠날 때의 가치: 여기서 떠나는 값을 뺀 것',
     timeAbout: '게임은 {{turns}}{{word}}째까지입니다.',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nameOf, timeLeft } from '../../../src/ui/play/numbers-bar.tsx';
+import { goneKey, nameOf, timeLeft } from '../../../src/ui/play/numbers-bar.tsx';
 import { createWords } from '../../../src/words/words.ts';
 
 const { say } = await createWords('en');
@@ -18,4 +18,11 @@ it('the odds are named by the party they are on', () => {
     'Odds that Aland means it',
   );
   expect(nameOf('meaning', {}, say)).toBe('Odds they mean it');
+});
+
+it('where somebody has left it says so in the place of a price', () => {
+  const [here, there] = ['aland', 'borland'].map((id) => ({ id, name: id, tone: 1 }));
+  if (!here || !there) throw new Error('No parties');
+  expect(say(goneKey(here, { seat: here }))).toBe('left');
+  expect(say(goneKey(there, { seat: here }))).toBe('they left');
 });
