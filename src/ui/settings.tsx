@@ -39,7 +39,7 @@ export function Settings(properties: {
       )}
       <button type="button" class="button quiet open-settings" onClick={() => setOpen(true)}>
         <Icon of={GEAR} />
-        {say('settings.title')}
+        <span>{say('settings.title')}</span>
       </button>
       {open && <dialog.Part view={view} onSet={onSet} onClose={() => setOpen(false)} />}
     </div>

@@ -1,24 +1,37 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { Icon } from '../atoms/icon.tsx';
+import { ARROW } from '../atoms/icons.ts';
 import { useOwnId } from '../atoms/own-id.ts';
 import { PartyMark } from '../atoms/party-mark.tsx';
-import { plainGame, type ChairView, type ShelfView, type StartIntents, type StartView } from '../port/start.ts';
+import {
+  plainGame,
+  type ChairView,
+  type SaveView,
+  type ShelfView,
+  type StartIntents,
+  type StartView,
+} from '../port/start.ts';
 import { later } from '../later.tsx';
 import { useWords } from '../voice.ts';
 import { Bring } from './bring.tsx';
+import { NightDesk } from './night-desk.tsx';
+import { pitchOf } from './pitch.ts';
 import { Saves } from './saves.tsx';
 import { useDrop } from './use-drop.ts';
 
 const ownShelf = later(async () => (await import('./own-shelf.tsx')).OwnShelf);
 const more = later(async () => (await import('./more.tsx')).More);
 
-/** Two chairs, one click. Everything else stands below. */
+/** A title page: a room, two chairs, one click. Everything else stands below. */
 export function StartPage(properties: {
   readonly view: StartView;
   readonly intents: StartIntents;
   readonly settings: ComponentChildren;
+  /** On offer beside the chairs. */
+  readonly practice?: ComponentChildren;
 }): JSX.Element {
-  const { view, intents, settings } = properties;
+  const { view, intents, settings, practice } = properties;
   const { say } = useWords();
   const over = useDrop(intents.dropped);
   const [opened, setOpened] = useState(false);
@@ -37,16 +50,10 @@ export function StartPage(properties: {
           {view.notice}
         </p>
       )}
-      {front && <Front scenario={front} intents={intents} />}
-      {latest && (
-        <p class="continue">
-          <button type="button" class="button" onClick={() => intents.resume(latest.id)}>
-            {say('start.continue')}
-            <span class="note">
-              {say('start.continueWhere', { title: latest.title, where: `${latest.chairs}, ${latest.where}` })}
-            </span>
-          </button>
-        </p>
+      {front && (
+        <Front scenario={front} intents={intents} practice={practice}>
+          {latest && <Continue save={latest} onPress={() => intents.resume(latest.id)} />}
+        </Front>
       )}
       <details class="drawer more" onToggle={(event) => setOpened(opened || event.currentTarget.open)}>
         <summary>
@@ -54,9 +61,11 @@ export function StartPage(properties: {
         </summary>
         {opened && <more.Part view={view} intents={intents} />}
       </details>
-      <Saves saves={view.saves} intents={intents} />
+      <div class="start-below">
+        <Saves saves={view.saves} intents={intents} />
+        <Bring intents={intents} />
+      </div>
       {own.length > 0 && <ownShelf.Part shelf={own} intents={intents} />}
-      <Bring intents={intents} />
       {over && (
         <p class="drop-here" aria-hidden="true">
           {say('start.dropHere')}
@@ -66,12 +75,40 @@ export function StartPage(properties: {
   );
 }
 
-function Front({ scenario, intents }: { readonly scenario: ShelfView; readonly intents: StartIntents }): JSX.Element {
+function Continue({ save, onPress }: { readonly save: SaveView; readonly onPress: () => void }): JSX.Element {
+  const { say } = useWords();
+  return (
+    <p class="continue">
+      <button type="button" class="button seal" onClick={onPress}>
+        <span>
+          {say('start.continue')} <Icon of={ARROW} />
+        </span>
+        <span class="continue-where">
+          {say('start.continueWhere', { title: save.title, where: `${save.chairs}, ${save.where}` })}
+        </span>
+      </button>
+    </p>
+  );
+}
+
+function Front(properties: {
+  readonly scenario: ShelfView;
+  readonly intents: StartIntents;
+  readonly practice: ComponentChildren;
+  readonly children: ComponentChildren;
+}): JSX.Element {
+  const { scenario, intents, practice, children } = properties;
   const { say } = useWords();
   return (
     <section class="front" aria-labelledby="front">
-      <h2 id="front">{scenario.title}</h2>
-      <p class="blurb">{scenario.blurb}</p>
+      <div class="title-page">
+        <NightDesk />
+        <div class="title-words">
+          <h2 id="front">{scenario.title}</h2>
+          <p class="blurb">{scenario.blurb}</p>
+          {children}
+        </div>
+      </div>
       <h3 class="visually-hidden">{say('start.choose')}</h3>
       <ul class="chairs">
         {scenario.chairs
@@ -82,6 +119,7 @@ function Front({ scenario, intents }: { readonly scenario: ShelfView; readonly i
             </li>
           ))}
       </ul>
+      {practice}
     </section>
   );
 }
@@ -96,7 +134,7 @@ function Chair(properties: {
   const id = useOwnId();
   return (
     <div class="chair" data-tone={chair.party.tone}>
-      <PartyMark party={chair.party} size={28} />
+      <PartyMark party={chair.party} size={36} />
       <div>
         <p class="chair-take" id={`${id}-take`}>
           {say('start.take')}
@@ -111,8 +149,11 @@ function Chair(properties: {
           {chair.party.name}
         </button>
       </div>
+      <span class="chair-go">
+        <Icon of={ARROW} size={1.5} />
+      </span>
       <p class="chair-brief" id={`${id}-brief`}>
-        {chair.brief}
+        {pitchOf(chair.brief)}
       </p>
     </div>
   );
