@@ -1,4 +1,5 @@
 import type * as Phaser from 'phaser';
+import { openFront } from './front/front-show.ts';
 import { MapShow } from './map/map-show.ts';
 import type { Frame, Pick, Show } from './show.ts';
 import type { SceneName, StageIntents, StageSight } from './sight.ts';
@@ -26,7 +27,11 @@ export function openCast(intents: StageIntents): Cast {
   const map = new MapShow();
   return {
     map,
-    parts: [partOf('map', map, (sight) => sight.map), partOf('table', openTable(intents), (sight) => sight.table)],
+    parts: [
+      partOf('map', map, (sight) => sight.map),
+      partOf('table', openTable(intents), (sight) => sight.table),
+      partOf('front', openFront(), (sight) => sight.front),
+    ],
   };
 }
 

@@ -1,5 +1,5 @@
-import { cssOf, rgbOf } from './light.ts';
-import { PAPER, PARTY_COLOURS } from './tones.ts';
+import type { Brush } from './brush.ts';
+import { numberOf, type Light } from './light.ts';
 
 /** Parties are told apart by shape as well as by colour, as on the page. Outlines on a field of 20 × 20. */
 export const SHAPES = [
@@ -13,22 +13,25 @@ export const SHAPES = [
   'M10 1.5 18.5 7.7 15.3 18H4.7L1.5 7.7Z',
 ] as const;
 
-/** The colour of a party as Phaser counts it. */
-export const toneColour = (tone: number): number => PARTY_COLOURS[tone % PARTY_COLOURS.length] ?? PAPER;
-export const toneCss = (tone: number, alpha = 1): string => cssOf(rgbOf(toneColour(tone)), alpha);
+/** A party by its tone; nobody is the red of the seal. */
+const token = (tone: number): string => (tone < 0 ? 'signal' : `tone-${tone % SHAPES.length}`);
+
+/** The colour of a party in the light of the page, for a canvas and as Phaser counts it. */
+export const toneCss = (light: Light, tone: number, alpha = 1): string => light.css(token(tone), alpha);
+export const toneColour = (light: Light, tone: number): number => numberOf(light.rgb(token(tone)));
 
 /** Paints the emblem of a party around a point. `size` is its breadth. */
-export function paintEmblem(context: CanvasRenderingContext2D, tone: number, x: number, y: number, size: number): void {
-  context.save();
-  context.translate(x - size / 2, y - size / 2);
-  context.scale(size / 20, size / 20);
+export function paintEmblem(brush: Brush, light: Light, tone: number, x: number, y: number, size: number): void {
+  if (tone < 0) return;
+  brush.save();
+  brush.translate(x - size / 2, y - size / 2);
+  brush.scale(size / 20, size / 20);
   const path = new Path2D(SHAPES[tone % SHAPES.length]);
-  context.fillStyle = toneCss(tone);
-  // Of a path, not of a list.
-  // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type
-  context.fill(path);
-  context.strokeStyle = 'rgb(0 0 0 / 0.5)';
-  context.lineWidth = 1.2;
-  context.stroke(path);
-  context.restore();
+  brush.fillStyle = toneCss(light, tone);
+  // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- a path is filled, and no list
+  brush.fill(path);
+  brush.strokeStyle = light.css('mark-edge');
+  brush.lineWidth = 1.2;
+  brush.stroke(path);
+  brush.restore();
 }

@@ -26,7 +26,6 @@ export const cssOf = ([red, green, blue]: Rgb, alpha = 1): string => `rgb(${red}
 
 /** A colour as Phaser counts it. */
 export const numberOf = ([red, green, blue]: Rgb): number => red * 65_536 + green * 256 + blue;
-export const rgbOf = (colour: number): Rgb => [(colour >> 16) & 255, (colour >> 8) & 255, colour & 255];
 
 /** The light on the page as it is now. */
 export function lightNow(): Light {

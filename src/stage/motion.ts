@@ -58,7 +58,7 @@ export function openMotion(scene: Phaser.Scene): Motion {
 /** Whether the reader asked for stillness. */
 export function wantsStillness(): boolean {
   return (
-    document.documentElement.dataset['motion'] === 'still' ||
+    document.documentElement.dataset['motion'] === 'less' ||
     window.matchMedia('(prefers-reduced-motion: reduce)').matches
   );
 }

@@ -104,7 +104,7 @@ export class FrontScene extends Phaser.Scene {
     }
     const written = sight.signatures.filter(({ name }) => fresh.includes(name));
     if (written.length === 0) return;
-    writeSignatures(this, motion, { layout, signatures: sight.signatures, fresh, density: frame.density });
+    writeSignatures(this, motion, { layout, signatures: sight.signatures, fresh, density: frame.density, light });
     motion.run({ duration: 1, move: (share) => share === 1 && this.shown === shown && this.putSheet(shown, []) });
   }
 

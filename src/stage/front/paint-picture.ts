@@ -23,7 +23,7 @@ export function paintPicture(
   brush.clip();
   brush.fillStyle = light.mix('paper', 'paper-dim', 0.5);
   brush.fillRect(0, 0, width, height);
-  brush.fillStyle = toneCss(tone, 0.2);
+  brush.fillStyle = toneCss(light, tone, 0.2);
   brush.fillRect(0, 0, width, height);
   brush.fillStyle = light.css('paper-ink', 0.94);
   for (const line of engraved(shadeOf(picture, width, height), { width, height }, SPACING)) {
@@ -36,7 +36,7 @@ export function paintPicture(
   brush.strokeStyle = light.css('paper-ink', 0.8);
   brush.lineWidth = 1;
   brush.strokeRect(x, y, width, height);
-  brush.fillStyle = toneCss(tone);
+  brush.fillStyle = toneCss(light, tone);
   brush.fillRect(x, y + height + 2, width, 2.5);
 }
 

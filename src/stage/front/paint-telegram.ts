@@ -22,7 +22,7 @@ export function paintTelegram(brush: Brush, sight: FrontSight, { sheet }: FrontL
   brush.fillStyle = light.css('paper-note');
   const measure = letter(brush, small, SANS, 600);
   const [name = ''] = linesOf(sight.masthead, width * 0.5, 1, measure);
-  paintEmblem(brush, sight.tone, pad + small * 0.5, top + small * 0.5, small);
+  paintEmblem(brush, light, sight.tone, pad + small * 0.5, top + small * 0.5, small);
   brush.fillText(name, pad + small * 1.4, top);
   line(brush, light.css('paper-note', 0.6), 0.75, [
     { x: pad, y: top + small * 1.6 },

@@ -66,12 +66,12 @@ function paintSignature(
   const [label = ''] = linesOf(name, width - size * 1.5, 1, measure);
   brush.textBaseline = 'top';
   brush.fillStyle = light.css('paper-note');
-  paintEmblem(brush, tone, x + size * 0.5, foot + size * 0.85, size * 0.9);
+  paintEmblem(brush, light, tone, x + size * 0.5, foot + size * 0.85, size * 0.9);
   brush.fillText(label, x + size * 1.3, foot + size * 0.4);
   if (!signed) return;
   brush.lineJoin = 'round';
   brush.lineCap = 'round';
   line(brush, light.css('paper-ink', 0.25), 2.4, signatureIn(box, name));
-  line(brush, toneCss(tone), 1.7, signatureIn(box, name));
+  line(brush, toneCss(light, tone), 1.7, signatureIn(box, name));
   paintWax(brush, light, x + width * 0.92, foot - height * 0.06, Math.max(6, height * 0.16));
 }

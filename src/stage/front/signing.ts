@@ -1,5 +1,6 @@
 import * as Phaser from 'phaser';
 import { toneColour } from '../emblem.ts';
+import type { Light } from '../light.ts';
 import type { Motion } from '../motion.ts';
 import type { FrontSight } from '../sight.ts';
 import type { FrontLayout } from './front-layout.ts';
@@ -16,9 +17,10 @@ export function writeSignatures(
     readonly signatures: FrontSight['signatures'];
     readonly fresh: readonly string[];
     readonly density: number;
+    readonly light: Light;
   },
 ): void {
-  const { layout, signatures, fresh, density } = signing;
+  const { layout, signatures, fresh, density, light } = signing;
   const { sheet } = layout;
   const lines = scene.add.graphics().setDepth(20);
   const pen = scene.add.graphics().setDepth(21);
@@ -38,9 +40,9 @@ export function writeSignatures(
       move: (share) => {
         lines.clear();
         for (const done of hands.slice(0, index))
-          lines.lineStyle(1.7 * density, toneColour(done.tone), 1).strokePoints(done.points);
+          lines.lineStyle(1.7 * density, toneColour(light, done.tone), 1).strokePoints(done.points);
         const written = hand.points.slice(0, Math.max(2, Math.ceil(share * hand.points.length)));
-        lines.lineStyle(1.7 * density, toneColour(hand.tone), 1).strokePoints(written);
+        lines.lineStyle(1.7 * density, toneColour(light, hand.tone), 1).strokePoints(written);
         const tip = written.at(-1);
         pen.clear();
         if (!tip || share === 1) return;

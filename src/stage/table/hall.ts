@@ -44,7 +44,7 @@ function banner(brush: Brush, light: Light, x: number, breadth: number, foot: nu
   brush.save();
   brush.shadowColor = light.css('stage-shade', 0.5);
   brush.shadowBlur = 8;
-  fillShape(brush, toneCss(tone), [
+  fillShape(brush, toneCss(light, tone), [
     { x: left, y: -2 },
     { x: left + breadth, y: -2 },
     { x: left + breadth, y: foot },

@@ -26,7 +26,7 @@ export function paintCard(
   brush.beginPath();
   brush.roundRect(0, 0, width, height, 3);
   brush.clip();
-  paintGivers(brush, card, sides, width);
+  paintGivers(brush, card, sides, width, light);
   if (words === 'warm') {
     brush.strokeStyle = light.css('stage-fire', 0.9);
     brush.lineWidth = 2.5;
@@ -70,10 +70,16 @@ function paintSheet(
 }
 
 /** A stripe for each who gives. */
-function paintGivers(brush: Brush, { givers }: AgendaCard, sides: TableSight['sides'], width: number): void {
+function paintGivers(
+  brush: Brush,
+  { givers }: AgendaCard,
+  sides: TableSight['sides'],
+  width: number,
+  light: Light,
+): void {
   const shown = givers.flatMap((giver) => sides[giver] ?? []);
   for (const [index, { tone }] of shown.entries()) {
-    brush.fillStyle = toneCss(tone);
+    brush.fillStyle = toneCss(light, tone);
     brush.fillRect((width * index) / shown.length, 0, width / shown.length, 4);
   }
 }

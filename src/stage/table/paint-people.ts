@@ -63,7 +63,7 @@ function paintFigure(brush: Brush, light: Light, x: number, foot: number, size: 
   brush.fill();
   brush.stroke();
   // A ribbon in the tone of the party.
-  fillShape(brush, toneCss(tone), [
+  fillShape(brush, toneCss(light, tone), [
     { x: x - size * 0.05, y: foot - size * 1.02 },
     { x: x + size * 0.05, y: foot - size * 1.02 },
     { x: x + size * 0.09, y: foot - size * 0.42 },
@@ -117,11 +117,11 @@ function paintPlate(
     { x: left, y: y + tall },
   ]);
   brush.restore();
-  line(brush, toneCss(tone), 2, [
+  line(brush, toneCss(light, tone), 2, [
     { x: left, y: y + tall },
     { x: left + breadth, y: y + tall },
   ]);
-  paintEmblem(brush, tone, left + size * 0.4 + mark / 2, y + tall / 2, mark);
+  paintEmblem(brush, light, tone, left + size * 0.4 + mark / 2, y + tall / 2, mark);
   brush.fillStyle = light.css('paper-ink');
   brush.textBaseline = 'middle';
   write(brush, label, left + size * 0.75 + mark, y + tall / 2 + 0.5 - (label.length - 1) * size * 0.575, size * 1.15);

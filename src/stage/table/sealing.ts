@@ -36,7 +36,7 @@ export function sealing(
           return new Phaser.Math.Vector2(x * density, y * density);
         }).slice(0, Math.max(2, Math.ceil(share * 24)));
         const tip = points.at(-1);
-        ink.lineStyle(2.2 * density, toneColour(tone), 1).strokePoints(points);
+        ink.lineStyle(2.2 * density, toneColour(light, tone), 1).strokePoints(points);
         if (!tip) continue;
         ink.lineStyle(3.4 * density, 0x14181c, 1);
         ink.lineBetween(tip.x, tip.y, tip.x + reach * 0.5 * density, tip.y - reach * 0.75 * density);
