@@ -1,4 +1,6 @@
 import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { problemSentences } from '../../words/problems.ts';
 import { Scale } from '../atoms/scale.tsx';
 import type { CheckView } from '../port/check.ts';
 import { useWords } from '../voice.ts';
@@ -62,7 +64,15 @@ function Verdict({ check }: { readonly check: CheckView }): JSX.Element {
 }
 
 function Problems({ check }: { readonly check: CheckView }): JSX.Element {
-  const { say } = useWords();
+  const { say, language } = useWords();
+  const [sentences, setSentences] = useState<Readonly<Record<string, string>>>({});
+  useEffect(() => {
+    let wanted = true;
+    void problemSentences(language).then((found) => wanted && setSentences(found));
+    return () => {
+      wanted = false;
+    };
+  }, [language]);
   return (
     <ol class="problems" aria-label={say('check.problems')}>
       {check.problems.map((problem) => (
@@ -75,9 +85,15 @@ function Problems({ check }: { readonly check: CheckView }): JSX.Element {
             {problem.file !== '' && (
               <code>{problem.frame === '' ? problem.file : `${problem.file}:${problem.line}:${problem.column}`}</code>
             )}{' '}
-            {/* What is found in a file is said in English, as the author's guide is. */}
-            <span lang="en">{problem.message}</span> <code class="code">{problem.code}</code>
+            {sentences[problem.code] ?? <span lang="en">{problem.message}</span>}{' '}
+            <code class="code">{problem.code}</code>
           </p>
+          {/* What was found, name by name, is said in English, as the author's guide is. */}
+          {sentences[problem.code] !== undefined && (
+            <p class="hint" lang="en">
+              {problem.message}
+            </p>
+          )}
           {problem.frame.trim() !== '' && <pre>{problem.frame}</pre>}
           {problem.hint !== undefined && (
             <p class="hint" lang="en">
