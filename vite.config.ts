@@ -1,6 +1,7 @@
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { offlinePlugin, SERVICE_WORKER } from './src/cli/offline-plugin.ts';
 import { scenarioPlugin } from './src/cli/scenario-plugin.ts';
+import { SINGLE, singlePlugin } from './src/cli/single-plugin.ts';
 
 /** What the built page may load: its own files and nothing else. Inline styles are allowed, inline scripts are not. */
 const CONTENT_SECURITY_POLICY = [
@@ -30,11 +31,14 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
-export default defineConfig({
+const PREACT = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
+
+/** The page as it stands on a host: many files, each fetched when it is needed. */
+const SITE: UserConfig = {
   // Every address in the build is relative: it works on any static host, under any path.
   base: './',
   plugins: [contentSecurityPolicy(), scenarioPlugin(), offlinePlugin()],
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  oxc: PREACT,
   worker: { format: 'es' },
   build: {
     target: 'baseline-widely-available',
@@ -58,4 +62,25 @@ export default defineConfig({
       },
     },
   },
-});
+};
+
+/** The same page in one file, for a memory stick: `npm run build:single`. */
+const STICK: UserConfig = {
+  base: './',
+  plugins: [scenarioPlugin(), singlePlugin()],
+  oxc: PREACT,
+  worker: { format: 'iife', plugins: () => [] },
+  build: {
+    target: 'baseline-widely-available',
+    outDir: 'dist-single',
+    modulePreload: false,
+    // Fonts are cut down first.
+    assetsInlineLimit: (path) => !/\.woff2?$/.test(path),
+    cssCodeSplit: false,
+    license: { fileName: 'licenses.md' },
+    chunkSizeWarningLimit: 10_000,
+    rolldownOptions: { input: ['index.html'], output: { codeSplitting: false } },
+  },
+};
+
+export default defineConfig(({ mode }) => (mode === SINGLE ? STICK : SITE));

@@ -42,7 +42,7 @@ const HOUSE: House = {
   },
   cli: {
     rooms: [...GAME, 'words'],
-    packages: ['commander', 'fflate', 'node:'],
+    packages: ['commander', 'fflate', 'node:', 'subset-font'],
     pure: false,
   },
 };

@@ -7,6 +7,7 @@ import type { Problem } from '../scenario/problem.ts';
 import { readScenario } from '../scenario/read-scenario.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { scenarioFiles, SHIPPED, shippedIds } from './scenario-files.ts';
+import { SINGLE } from './single-plugin.ts';
 
 const INDEX = 'virtual:scenarios';
 const ONE = `${INDEX}/`;
@@ -27,11 +28,12 @@ interface Building {
  */
 export function scenarioPlugin(folder: string = SHIPPED) {
   const shipped = shelf(folder);
-  let serves = false;
+  /** Data comes as modules: from the development server, and where everything is one file. */
+  let asModules = false;
   return {
     name: 'summitry:scenarios',
-    configResolved({ command }: { readonly command: string }): void {
-      serves = command === 'serve';
+    configResolved({ command, mode }: { readonly command: string; readonly mode: string }): void {
+      asModules = command === 'serve' || mode === SINGLE;
     },
     resolveId(id: string): string | undefined {
       return id === INDEX || id.startsWith(ONE) ? MARK + id : undefined;
@@ -51,7 +53,7 @@ export function scenarioPlugin(folder: string = SHIPPED) {
       }
       return indexModule(
         shippedIds(folder).map((each) => shipped(each, this)),
-        serves ? (path) => `import(${JSON.stringify(ONE + path)}).then((it) => it.default)` : laidBeside(this),
+        asModules ? (path) => `import(${JSON.stringify(ONE + path)}).then((it) => it.default)` : laidBeside(this),
       );
     },
   };

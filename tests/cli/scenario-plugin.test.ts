@@ -26,9 +26,9 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const built = (id: string, command: 'build' | 'serve' = 'build'): string => {
+const built = (id: string, command: 'build' | 'serve' = 'build', mode = 'production'): string => {
   const plugin = scenarioPlugin(folder);
-  plugin.configResolved({ command });
+  plugin.configResolved({ command, mode });
   return plugin.load.call(building, plugin.resolveId(id) ?? '') ?? '';
 };
 
@@ -47,6 +47,11 @@ describe('the scenarios built in', () => {
     expect(index).toContain('"first_steps": () => import("virtual:scenarios/first_steps")');
     expect(built('virtual:scenarios/first_steps', 'serve')).toContain('torn_nets');
     expect(built('virtual:scenarios/first_steps/', 'serve')).toContain('deedById');
+  });
+  it('are modules too where everything is one file, from which nothing is fetched', () => {
+    const index = built('virtual:scenarios', 'build', 'single');
+    expect(index).toContain('import("virtual:scenarios/first_steps")');
+    expect(index).not.toContain('ROLLUP_FILE_URL');
   });
   it('are built anew when one of their files changes', () => {
     built('virtual:scenarios/first_steps');
