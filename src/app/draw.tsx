@@ -12,13 +12,21 @@ import type { Page } from './page.ts';
 import { playIntents } from './play-intents.ts';
 import { saveViews } from './save-views.ts';
 import type { Sight } from './sight.ts';
-import { StageSlot } from './stage-slot.tsx';
+import { slot } from './slot.tsx';
 import { startIntents } from './start-intents.ts';
 
 const newerEdition = later(async () => (await import('../ui/start/newer-edition.tsx')).NewerEdition);
 
+const StageSlot = slot(async () => (await import('./stage-host.tsx')).StageHost, <figure class="play-stage" />);
+const placeDesk = async () => import('./place-desk.tsx');
+const PlaceDeskSlot = slot(async () => (await placeDesk()).PlaceDesk, null);
+const PlaceShelfSlot = slot(async () => (await placeDesk()).PlaceShelf, null);
+
 const intents = new WeakMap<Page, ReturnType<typeof startIntents>>();
 const hands = new WeakMap<Desk, ReturnType<typeof playIntents>>();
+
+/** Without its places as sheets the page still has every move in it. */
+const nothing = (): void => undefined;
 
 /** Draws the page as it is now. */
 export function drawPage(root: Element, page: Page): void {
@@ -103,25 +111,23 @@ function gameElement(page: Page, desk: Desk, sight: Sight): JSX.Element {
   }
   const own = hands.get(desk) ?? playIntents(page, desk);
   hands.set(desk, own);
+  const { view, draft, backstage } = sight;
+  const behind = { view, draft, backstage, intents: own.intents };
   return (
     <PlayPage
-      view={sight.view}
-      draft={sight.draft}
+      view={view}
+      draft={draft}
       intents={own.intents}
       settings={<PageSettingsPart page={page} inGame />}
       stage={
-        page.canStage && page.settings.stage ? (
-          <StageSlot
-            view={sight.view}
-            draft={sight.draft}
-            backstage={sight.backstage}
-            intents={own.intents}
-            picks={own.picks}
-            unplayed={own.unplayed}
-            onFailure={own.noStage}
-          />
-        ) : undefined
+        <>
+          {page.canStage && page.settings.stage && (
+            <StageSlot {...behind} picks={own.picks} unplayed={own.unplayed} onFailure={own.noStage} />
+          )}
+          <PlaceDeskSlot {...behind} picks={own.picks} onFailure={nothing} />
+        </>
       }
+      places={<PlaceShelfSlot backstage={backstage} picks={own.picks} onFailure={nothing} />}
     />
   );
 }

@@ -6,6 +6,16 @@ export interface Frame {
   readonly width: number;
   readonly height: number;
   readonly density: number;
+  /** What lies over the picture: nothing that must be read may lie under it. */
+  readonly covered?: readonly Box[];
+}
+
+/** A part of the frame, in pixels of the page. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** What can be taken up at a point of the frame. */

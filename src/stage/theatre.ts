@@ -3,6 +3,7 @@ import { afterFrame, afterLoss, bootGame, holdings } from './boot.ts';
 import { openCast, type Cast, type Part } from './cast.ts';
 import { watchHouse } from './house-lights.ts';
 import type { Journey } from './map/scenery.ts';
+import type { Box } from './show.ts';
 import type { StageIntents, StageSight } from './sight.ts';
 
 /** Where the stage stands for a while, and who hears of it. */
@@ -37,6 +38,16 @@ const IDLE: StageIntents = { pick: () => undefined, lay: () => undefined };
 const calm = (): boolean =>
   window.matchMedia('(prefers-reduced-motion: reduce)').matches ||
   document.documentElement.dataset['motion'] === 'less';
+
+/** What of the page lies over the stage for good, in pixels from its corner. */
+function coveredOf(element: HTMLElement | undefined): readonly Box[] {
+  const { left = 0, top = 0, right = 0, bottom = 0 } = element?.getBoundingClientRect() ?? {};
+  return [...(element?.parentElement?.querySelectorAll('[data-over-stage]') ?? [])].flatMap((over) => {
+    const { x, y, width, height } = over.getBoundingClientRect();
+    const inside = width > 0 && x < right && x + width > left && y < bottom && y + height > top;
+    return inside ? [{ x: x - left, y: y - top, width, height }] : [];
+  });
+}
 
 let built: Promise<Theatre> | undefined;
 
@@ -89,7 +100,7 @@ function direct(game: Phaser.Game, { map, parts }: Cast, holder: HTMLElement, ho
     const density = Math.min(MOST_DENSITY, Math.max(1, window.devicePixelRatio));
     const size = [Math.round(width * density), Math.round(height * density)] as const;
     if (game.scale.width !== size[0] || game.scale.height !== size[1]) game.scale.resize(...size);
-    front.draw(sight, { width, height, density });
+    front.draw(sight, { width, height, density, covered: coveredOf(house.host?.element) });
     frame();
   };
   const redraw = (): void => {

@@ -34,7 +34,10 @@ export function drawLand(
     [-20, -20],
     [width + 20, height + 20],
   ]);
-  drawWorld(context, world, seen, light, light.css('map-sea'));
+  drawWorld(context, world, seen, light, {
+    sea: light.css('map-sea'),
+    fine: Math.min(1, Math.max(0.55, width / 1000)),
+  });
   for (const { middle, radius, projection } of portholes) {
     context.save();
     context.beginPath();
@@ -45,20 +48,20 @@ export function drawLand(
     context.fill();
     context.shadowColor = 'transparent';
     context.clip();
-    drawWorld(context, world, projection, light, light.css('map-deep'));
+    drawWorld(context, world, projection, light, { sea: light.css('map-deep'), fine: Math.min(0.7, radius / 130) });
     context.restore();
   }
   paintGrain(context, width, height, light.night ? 0.05 : 0.06);
   for (const { middle, radius } of portholes) drawRing(context, middle.x, middle.y, radius, light);
 }
 
-/** Lands lie on the sea with lines about them, as a hand would draw the water. */
+/** Lands lie on the sea with lines about them, as a hand would draw the water; `fine`: how much closer on a small picture, 0 to 1. */
 function drawWorld(
   context: CanvasRenderingContext2D,
   world: World,
   projection: GeoProjection,
   light: Light,
-  sea: string,
+  { sea, fine }: { readonly sea: string; readonly fine: number },
 ): void {
   const traced = (what: GeoPermissibleObjects): Path2D => new Path2D(geoPath(projection).digits(1)(what) ?? '');
   const step = gridStep(projection);
@@ -67,8 +70,8 @@ function drawWorld(
   context.lineJoin = 'round';
   // A broad line, and a little less broad one in the colour of the sea over it, leave a line on either side.
   for (const [out, strength] of WATERLINES) {
-    stroke(context, coasts, light.mix('map-sea', 'map-water', strength), 2 * out);
-    stroke(context, coasts, sea, 2 * out - 1.3);
+    stroke(context, coasts, light.mix('map-sea', 'map-water', strength), 2 * out * fine);
+    stroke(context, coasts, sea, 2 * out * fine - 1.3);
   }
   const ground = traced(world.ground);
   context.fillStyle = light.css('map-land');
@@ -76,8 +79,8 @@ function drawWorld(
   context.save();
   context.clip(ground);
   // Higher ground away from the shore.
-  stroke(context, coasts, light.css('map-coast', 0.1), 11);
-  stroke(context, coasts, light.css('map-coast', 0.14), 5);
+  stroke(context, coasts, light.css('map-coast', 0.08), 11 * fine);
+  stroke(context, coasts, light.css('map-coast', 0.1), 5 * fine);
   context.restore();
   context.setLineDash([5, 2, 1, 2]);
   stroke(context, traced(world.borders), light.css('map-frontier'), 0.9);

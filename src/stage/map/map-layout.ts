@@ -1,5 +1,6 @@
 import { linkWays } from './links.ts';
-import { LESSER, placeNames, rankOfName, type Box } from './naming.ts';
+import type { Box, Frame } from '../show.ts';
+import { LESSER, placeNames, rankOfName } from './naming.ts';
 import { pictureOf, type Picture, type Point } from './picture.ts';
 import type { Scenery, Spot } from './scenery.ts';
 
@@ -24,7 +25,7 @@ export interface MapLayout {
 /** The frame about the map, and within it the strip of the turns. */
 export const FRAME = 6;
 /** Room about a name on its plate, and what a bar of worth takes beside it. */
-export const PLATE = { side: 5, high: 17, strong: 19, bar: 5 } as const;
+export const PLATE = { side: 5, high: 17, strong: 19, bar: 6 } as const;
 const HIT = 22;
 
 /** A capital, or where something goes on, or will: written stronger. */
@@ -36,7 +37,11 @@ export function plateWidth(spot: Spot, measure: MeasureName): number {
   return measure(spot.name, isStrong(spot)) + 2 * PLATE.side + bars;
 }
 
-export function layMap(scenery: Scenery, width: number, height: number, measure: MeasureName): MapLayout {
+export function layMap(
+  scenery: Scenery,
+  { width, height, covered = [] }: Omit<Frame, 'density'>,
+  measure: MeasureName,
+): MapLayout {
   const picture = pictureOf(scenery.spots, width, height);
   const stations = scenery.spots
     .toSorted((one, other) => rankOfName(one) - rankOfName(other))
@@ -47,6 +52,7 @@ export function layMap(scenery: Scenery, width: number, height: number, measure:
   const leaf = leafBox(
     picture,
     stations.map(({ point }) => point),
+    covered,
   );
   const frame: readonly Box[] = [
     { x: 0, y: 0, width, height: FRAME },
@@ -64,7 +70,7 @@ export function layMap(scenery: Scenery, width: number, height: number, measure:
     width,
     height,
     linkWays(scenery, picture),
-    [leaf, ...frame],
+    [leaf, ...covered, ...frame],
   );
   return {
     picture,
@@ -77,7 +83,7 @@ export function layMap(scenery: Scenery, width: number, height: number, measure:
 }
 
 /** The leaf hangs in the corner that is furthest from any place and porthole; of equals, top left. */
-function leafBox({ width, height, portholes }: Picture, points: readonly Point[]): Box {
+function leafBox({ width, height, portholes }: Picture, points: readonly Point[], covered: readonly Box[]): Box {
   const [w, h] = height < 220 ? [30, 34] : [38, 44];
   const inset = FRAME + 5;
   const corners = [
@@ -92,6 +98,7 @@ function leafBox({ width, height, portholes }: Picture, points: readonly Point[]
     const free = [
       ...points.map((point) => away(point)),
       ...portholes.map((porthole) => away(porthole.middle) - porthole.radius),
+      ...covered.map((box) => away({ x: box.x + box.width / 2, y: box.y + box.height / 2 }) - box.width / 2),
     ];
     // Beyond this nothing is won.
     return Math.round(Math.min(w * 1.6, ...free));

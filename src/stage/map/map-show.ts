@@ -55,7 +55,8 @@ export class MapShow implements Show<Scenery, Journey> {
     for (const layer of Object.values(this.layers ?? {})) layer.drop();
   }
 
-  show(scenery: Scenery, { width, height, density }: Frame): void {
+  show(scenery: Scenery, frame: Frame): void {
+    const { width, height, density } = frame;
     this.skip();
     this.layers ??= {
       ground: canvasLayer(this.scene, 'map-ground', 0),
@@ -67,7 +68,7 @@ export class MapShow implements Show<Scenery, Journey> {
     const { light, world, brush, layers } = this;
     if (!world || !brush) return;
     this.density = density;
-    const layout = layMap(scenery, width, height, measureName(brush));
+    const layout = layMap(scenery, frame, measureName(brush));
     this.layout = layout;
     const key = JSON.stringify([width, height, density, light.key, scenery.spots.map(({ id, at }) => [id, at])]);
     // Land is by far the dearest thing on the map, and seldom another.

@@ -1,12 +1,6 @@
+import type { Box } from '../show.ts';
 import type { Point } from './picture.ts';
 import type { Spot } from './scenery.ts';
-
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 export interface Wish {
   readonly point: Point;

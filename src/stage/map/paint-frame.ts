@@ -2,7 +2,7 @@ import type { Brush } from '../brush.ts';
 import { letter, SANS, SERIF } from '../lettering.ts';
 import type { Light } from '../light.ts';
 import { FRAME } from './map-layout.ts';
-import type { Box } from './naming.ts';
+import type { Box } from '../show.ts';
 import type { Leaf } from './scenery.ts';
 
 /** The frame of the map. Its lower edge is graduated in turns: those that have passed are filled, this one is sealed. */

@@ -2,13 +2,13 @@ import type { Brush } from '../brush.ts';
 import { letter, SANS } from '../lettering.ts';
 import type { Light } from '../light.ts';
 import { isStrong, PLATE, type MeasureName, type Station } from './map-layout.ts';
-import type { Box } from './naming.ts';
+import type { Box } from '../show.ts';
 import type { Worth } from './scenery.ts';
 import { paintSign, toneCss } from './sign.ts';
 
 const SIZES = { strong: 12.5, plain: 11.5 } as const;
-/** Pixels a point of worth is high, and at most. */
-const BAR = { point: 1.1, most: 7 } as const;
+/** Pixels the greatest worth on the map is high, and the least that is seen. */
+const BAR = { most: 7, least: 2 } as const;
 
 /** Measures names with the letters they are written in. */
 export function measureName(brush: Brush): MeasureName {
@@ -22,7 +22,8 @@ function letterName(brush: Brush, strong: boolean): (text: string) => number {
 /** Marks first and plates over them, the most important last. */
 export function paintStations(brush: Brush, stations: readonly Station[], light: Light): void {
   for (const station of stations.toReversed()) paintMark(brush, station, light);
-  for (const { spot, plate } of stations.toReversed()) if (plate) paintPlate(brush, { spot }, plate, light);
+  const most = Math.max(1, ...stations.flatMap(({ spot }) => spot.worth.map(({ points }) => Math.abs(points))));
+  for (const { spot, plate } of stations.toReversed()) if (plate) paintPlate(brush, { spot }, plate, most, light);
 }
 
 function paintMark(brush: Brush, { spot, point: { x, y } }: Station, light: Light): void {
@@ -100,7 +101,7 @@ function paintPin(brush: Brush, x: number, y: number, light: Light): void {
   brush.stroke();
 }
 
-function paintPlate(brush: Brush, { spot }: Pick<Station, 'spot'>, plate: Box, light: Light): void {
+function paintPlate(brush: Brush, { spot }: Pick<Station, 'spot'>, plate: Box, most: number, light: Light): void {
   const strong = isStrong(spot);
   brush.beginPath();
   brush.roundRect(plate.x + 0.5, plate.y + 0.5, plate.width - 1, plate.height - 1, 2.5);
@@ -115,24 +116,33 @@ function paintPlate(brush: Brush, { spot }: Pick<Station, 'spot'>, plate: Box, l
   brush.fillStyle = light.css(strong ? 'map-text' : 'map-dim');
   brush.textBaseline = 'middle';
   brush.fillText(spot.name, plate.x + PLATE.side, plate.y + plate.height / 2 + 0.75);
-  paintWorth(brush, spot.worth, plate.x + PLATE.side + width + 5, plate.y + plate.height / 2, light);
+  paintWorth(brush, spot.worth, { x: plate.x + PLATE.side + width + 5, y: plate.y + plate.height / 2, most }, light);
 }
 
 /** To whom it is worth something to meet here: bars in the tones of the parties, up what is gained, down what is lost; hollow what is guessed. */
-function paintWorth(brush: Brush, worth: readonly Worth[], x: number, middle: number, light: Light): void {
+function paintWorth(
+  brush: Brush,
+  worth: readonly Worth[],
+  { x, y: middle, most }: { readonly x: number; readonly y: number; readonly most: number },
+  light: Light,
+): void {
   if (worth.length === 0) return;
   brush.fillStyle = light.css('map-dim', 0.7);
   brush.fillRect(x - 1, middle - 0.4, worth.length * PLATE.bar, 0.8);
   for (const [index, { tone, points, sure }] of worth.entries()) {
-    const high = Math.sign(points) * Math.min(BAR.most, Math.max(1.6, Math.abs(points) * BAR.point));
+    const high = Math.sign(points) * Math.max(BAR.least, (Math.abs(points) / most) * BAR.most);
     const left = x + index * PLATE.bar;
     if (sure) {
       brush.fillStyle = toneCss(light, tone);
-      brush.fillRect(left, middle - Math.max(0, high), 3.6, Math.abs(high));
+      brush.fillRect(left, middle - Math.max(0, high), 4, Math.abs(high));
     } else {
       brush.strokeStyle = toneCss(light, tone);
       brush.lineWidth = 1;
-      brush.strokeRect(left + 0.5, middle - Math.max(0, high) + 0.5, 2.6, Math.abs(high) - 0.5);
+      brush.globalAlpha = 0.45;
+      brush.fillStyle = toneCss(light, tone);
+      brush.fillRect(left, middle - Math.max(0, high), 4, Math.abs(high));
+      brush.globalAlpha = 1;
+      brush.strokeRect(left + 0.5, middle - Math.max(0, high) + 0.5, 3, Math.max(1, Math.abs(high) - 1));
     }
   }
 }

@@ -25,30 +25,80 @@ export interface Picture {
 
 const DEGREE = Math.PI / 180;
 /** The main picture never shows less than this around its middle, in degrees. */
-const LEAST_RADIUS = 5;
+const LEAST_RADIUS = 1.6;
+/** A canvas so much higher than broad has its portholes in rows and not in columns. */
+const TALL = 1.15;
 
 /** Lays the places out on a canvas: the neighbourhood of the action large, far ones in portholes at the edges. */
 export function pictureOf(spots: readonly Spot[], width: number, height: number): Picture {
   const { main, far } = framingOf(spots);
+  const laid = height > width * TALL ? inRows(far, width, height) : inColumns(far, width, height);
+  const mainProjection = mainOf(main, far.length === 0 && spread(main) > 40 * DEGREE, laid.room);
+  const points = new Map<string, Point>();
+  for (const spot of main) place(points, spot, mainProjection);
+  for (const { projection, spots: seen } of laid.portholes) for (const spot of seen) place(points, spot, projection);
+  return { width, height, main: mainProjection, portholes: laid.portholes, points };
+}
+
+type Groups = readonly { readonly spots: readonly Spot[]; readonly bearing: number }[];
+type Seen = Porthole & { readonly spots: readonly Spot[] };
+type Extent = [[number, number], [number, number]];
+
+/** Portholes along the left and the right edge, by where their places lie; the main picture between them. */
+function inColumns(
+  far: Groups,
+  width: number,
+  height: number,
+): { readonly portholes: readonly Seen[]; readonly room: Extent } {
   const left = far.filter(({ bearing }) => bearing < 0);
   const right = far.filter(({ bearing }) => bearing >= 0);
   const most = Math.max(1, left.length, right.length);
   const radius = Math.min(Math.max(26, Math.min(width, height) * 0.15), height / (most + 1) / 2 + 2);
   const margin = radius * 0.45;
   const room = 2 * radius + margin;
-  const box: [[number, number], [number, number]] = [
-    [margin + (left.length > 0 ? room : 0), margin],
-    [width - margin - (right.length > 0 ? room : 0), height - margin * 1.5],
-  ];
-  const mainProjection = mainOf(main, far.length === 0 && spread(main) > 40 * DEGREE, box);
-  const portholes = [
-    ...column(left, margin + radius, height, radius),
-    ...column(right, width - margin - radius, height, radius),
-  ];
-  const points = new Map<string, Point>();
-  for (const spot of main) place(points, spot, mainProjection);
-  for (const { projection, spots: seen } of portholes) for (const spot of seen) place(points, spot, projection);
-  return { width, height, main: mainProjection, portholes, points };
+  return {
+    portholes: [
+      ...column(left, margin + radius, height, radius),
+      ...column(right, width - margin - radius, height, radius),
+    ],
+    room: [
+      [margin + (left.length > 0 ? room : 0), margin],
+      [width - margin - (right.length > 0 ? room : 0), height - margin * 1.5],
+    ],
+  };
+}
+
+/** At most so many portholes stand side by side. */
+const MOST_IN_ROW = 3;
+
+/** Portholes in rows along the lower edge, from west to east; the main picture above them. */
+function inRows(
+  far: Groups,
+  width: number,
+  height: number,
+): { readonly portholes: readonly Seen[]; readonly room: Extent } {
+  const sorted = far.toSorted((one, other) => one.bearing - other.bearing);
+  const rows = Math.ceil(sorted.length / MOST_IN_ROW);
+  const beside = rows === 0 ? 1 : Math.ceil(sorted.length / rows);
+  const radius = Math.min((width / beside) * 0.42, (height * 0.42) / Math.max(1, rows) / 2);
+  const high = radius * 2.3;
+  const margin = 26;
+  const portholes = sorted.map(({ spots }, index) => {
+    const row = Math.floor(index / beside);
+    const inRow = Math.min(beside, sorted.length - row * beside);
+    const middle = {
+      x: (width * ((index % beside) + 0.5)) / inRow,
+      y: height - margin - high * (rows - row - 0.5),
+    };
+    return porthole(spots, middle, radius);
+  });
+  return {
+    portholes,
+    room: [
+      [margin * 1.5, margin * 2.5],
+      [width - margin * 1.5, height - margin * 2 - high * rows],
+    ],
+  };
 }
 
 function place(points: Map<string, Point>, spot: Spot, projection: GeoProjection): void {
@@ -73,21 +123,19 @@ function mainOf(spots: readonly Spot[], world: boolean, box: [[number, number], 
 }
 
 /** Portholes of one edge, the northern ones on top. */
-function column(
-  groups: readonly { readonly spots: readonly Spot[]; readonly bearing: number }[],
-  x: number,
-  height: number,
-  radius: number,
-): readonly (Porthole & { readonly spots: readonly Spot[] })[] {
+function column(groups: Groups, x: number, height: number, radius: number): readonly Seen[] {
   const sorted = groups.toSorted((one, other) => Math.cos(other.bearing) - Math.cos(one.bearing));
-  return sorted.map(({ spots }, index) => {
-    const middle = { x, y: (height * (index + 1)) / (sorted.length + 1) };
-    const [lon, lat] = centre(spots);
-    const reach = Math.max(7 * DEGREE, spread(spots) * 1.5);
-    const projection = geoAzimuthalEqualArea()
-      .rotate([-lon, -lat])
-      .scale(radius / (2 * Math.sin(reach / 2)))
-      .translate([middle.x, middle.y]);
-    return { middle, radius, projection, spots };
-  });
+  return sorted.map(({ spots }, index) =>
+    porthole(spots, { x, y: (height * (index + 1)) / (sorted.length + 1) }, radius),
+  );
+}
+
+function porthole(spots: readonly Spot[], middle: Point, radius: number): Seen {
+  const [lon, lat] = centre(spots);
+  const reach = Math.max(7 * DEGREE, spread(spots) * 1.5);
+  const projection = geoAzimuthalEqualArea()
+    .rotate([-lon, -lat])
+    .scale(radius / (2 * Math.sin(reach / 2)))
+    .translate([middle.x, middle.y]);
+  return { middle, radius, projection, spots };
 }

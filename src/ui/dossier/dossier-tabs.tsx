@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { PlayView } from '../port/play.ts';
 import { cableId } from '../play/cable-list.tsx';
@@ -29,8 +29,10 @@ export interface Looked {
 export function DossierTabs(properties: {
   readonly view: PlayView;
   readonly looked?: Looked | undefined;
+  /** Stands below the board. */
+  readonly places?: ComponentChildren;
 }): JSX.Element {
-  const { view, looked } = properties;
+  const { view, looked, places } = properties;
   const { say } = useWords();
   const [page, setPage] = useState<Page>('board');
   useEffect(() => {
@@ -77,6 +79,7 @@ export function DossierTabs(properties: {
       {/* The page scrolls by itself, so the keyboard must be able to reach it. */}
       <div class="dossier-page" id="dossier-page" role="tabpanel" aria-labelledby={`tab-${page}`} tabIndex={0}>
         {page === 'board' && <Board dossier={dossier} />}
+        {page === 'board' && places}
         {page === 'preconditions' && <preconditions.Part dossier={dossier} />}
         {page === 'promises' && <promises.Part dossier={dossier} word={view.clock.word} />}
         {page === 'ledger' && <ledger.Part ledger={dossier.ledger} />}

@@ -20,15 +20,16 @@ const ending = later(async () => (await import('./ending-page.tsx')).EndingPage)
 /** Time to draw the first question before anything else is asked for. Milliseconds. */
 const SOON = 1500;
 
-/** A running game, seen from one seat. `stage` is where the theatre may draw; the page is whole without it. */
+/** A running game, seen from one seat. `stage` is where the theatre may draw; the page is whole without it. `places` lists what its map shows. */
 export function PlayPage(properties: {
   readonly view: PlayView;
   readonly draft: Draft;
   readonly intents: PlayIntents;
   readonly stage?: ComponentChildren;
+  readonly places?: ComponentChildren;
   readonly settings: ComponentChildren;
 }): JSX.Element {
-  const { view, draft, intents, stage, settings } = properties;
+  const { view, draft, intents, stage, places, settings } = properties;
   const { say } = useWords();
   const announce = useAnnounce();
   const [brief, setBrief] = useState(view.begins);
@@ -76,7 +77,7 @@ export function PlayPage(properties: {
         </main>
         {stage}
         <aside class="play-aside">
-          <DossierTabs view={view} looked={looked} />
+          <DossierTabs view={view} looked={looked} places={places} />
         </aside>
       </div>
       {brief && (

@@ -16,9 +16,9 @@ export function StageBar(properties: {
   const { scenes, scene, playing, onScene, onSkip, onLarge } = properties;
   const { say } = useWords();
   return (
-    <div class="stage-bar">
+    <div class={scenes.length > 1 ? 'stage-bar' : 'stage-bar alone'}>
       {scenes.length > 1 && (
-        <fieldset class="stage-scenes">
+        <fieldset class="stage-scenes" data-over-stage>
           <legend class="visually-hidden">{say('stage.scenes')}</legend>
           {scenes.map((name) => (
             <button key={name} type="button" aria-pressed={name === scene} onClick={() => onScene(name)}>
@@ -33,7 +33,13 @@ export function StageBar(properties: {
         </button>
       )}
       {onLarge && (
-        <button type="button" class="stage-open" aria-label={say(`stage.open.${scene}`)} onClick={onLarge}>
+        <button
+          type="button"
+          class="stage-open"
+          data-over-stage
+          aria-label={say(`stage.open.${scene}`)}
+          onClick={onLarge}
+        >
           <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
             <path d="M3 8V3h5M12 3h5v5M17 12v5h-5M8 17H3v-5" />
           </svg>
