@@ -90,9 +90,7 @@ function Problems({ check }: { readonly check: CheckView }): JSX.Element {
           </p>
           {/* What was found, name by name, is said in English, as the author's guide is. */}
           {sentences[problem.code] !== undefined && (
-            <p class="hint" lang="en">
-              {problem.message}
-            </p>
+            <p lang="en">{problem.message}</p>
           )}
           {problem.frame.trim() !== '' && <pre>{problem.frame}</pre>}
           {problem.hint !== undefined && (
