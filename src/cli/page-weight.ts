@@ -24,11 +24,14 @@ const SOON: ReadonlySet<string> = new Set(['src/app/engine.ts']);
 
 /** Asked for later, or never; why. */
 const LATER: Readonly<Record<string, string>> = {
+  'src/app/stage-host.tsx': 'the stage',
   'src/stage/theatre.ts': 'the stage',
   'src/words/ko/phrases.ts': 'another language',
+  'src/words/ko/problems.ts': 'another language',
   'src/words/particle.ts': 'another language',
   'src/ui/style/fonts-korean.css': 'another language',
   'src/ui/start/more.tsx': 'another crisis or length',
+  'src/app/place-desk.tsx': 'a place picked on the map',
   'src/ui/settings/settings-dialog.tsx': 'the settings',
   'src/ui/start/save-list.tsx': 'a game kept here',
   'src/ui/start/own-shelf.tsx': 'an own scenario',
@@ -37,6 +40,8 @@ const LATER: Readonly<Record<string, string>> = {
   'src/scenario/read-record.ts': 'a saved game from a file',
   'src/ui/table/desks.ts': 'the first talks',
   'src/ui/play/ending-page.tsx': 'the end of a game',
+  'src/app/place-desk.tsx': 'a place picked on the map',
+  'src/ui/settings/settings-dialog.tsx': 'the settings',
   'src/ui/check/check-report.tsx': 'an own scenario',
   'src/app/minds/thinker.ts': 'a browser without workers',
   'src/app/view/unmet-text.ts': 'a closed move',
