@@ -34,46 +34,57 @@ export const LINE = 0.45;
 const LEFT = 0.13;
 const RIGHT = 0.9;
 const MOST_CARD_HEIGHT = 132;
+const FAR_SCALE = 0.72;
+
+/** More cards than that wait in two ranks, the second behind the first. */
+const RANK = 6;
+/** How much of a card in the second rank looks out over the first, as a share of its height. */
+const LOOKS_OUT = 0.56;
 
 /** Where everything lies. */
 export function layTable({ cards, sides, homes }: TableSight, width: number, height: number): TableLayout {
   const tall = height > width * 1.1;
-  const cardHeight = Math.max(34, Math.min(MOST_CARD_HEIGHT, height * (tall ? 0.16 : 0.205)));
+  const ranks = cards.length > RANK ? 2 : 1;
+  const share = (tall ? 0.16 : 0.205) * (ranks > 1 ? 0.84 : 1);
+  const cardHeight = Math.max(37, Math.min(MOST_CARD_HEIGHT, height * share));
   const gap = Math.max(3, height * 0.015);
-  const farY = height * (tall ? 0.3 : 0.36);
-  const nearY = height - cardHeight - gap * 2.2;
+  const farY = height * ((tall ? 0.3 : 0.36) - (ranks > 1 ? 0.04 : 0));
+  const nearY = height - cardHeight * (1 + (ranks - 1) * LOOKS_OUT) - gap * 2.2;
   // Seen a little from one side: the far edge is further right.
   const far = [width * 0.2, width * 0.87] as const;
   const near = [width * 0.02, width * 0.96] as const;
-  const farScale = 0.72;
   const at = (across: number, depth: number): Spot => {
-    const share = depth ** 1.12;
-    const left = far[0] + (near[0] - far[0]) * share;
-    const right = far[1] + (near[1] - far[1]) * share;
+    const off = depth ** 1.12;
+    const left = far[0] + (near[0] - far[0]) * off;
+    const right = far[1] + (near[1] - far[1]) * off;
     return {
       x: left + (right - left) * across,
-      y: farY + (nearY - farY) * share,
-      scale: farScale + (1 - farScale) * share,
+      y: farY + (nearY - farY) * off,
+      scale: FAR_SCALE + (1 - FAR_SCALE) * off,
     };
   };
-  const columns = Math.max(cards.length, 3);
-  const step = (RIGHT - LEFT) / columns;
-  const inset = (columns - cards.length) / 2;
-  const across = (index: number): number => LEFT + step * (index + inset + 0.5);
-  const room = step * (near[1] - near[0]) * 0.97;
-  const cardWidth = Math.min(room, cardHeight * (tall ? 1 : 1.45));
+  const rank = Math.ceil(cards.length / ranks);
+  const laid = cards.filter((card) => card.laid !== undefined);
+  const lanes = Math.max(rank, laid.length, 3);
+  const room = ((RIGHT - LEFT) / lanes) * (near[1] - near[0]) * 0.97;
   return {
     width,
     height,
     corners: [at(0, 0), at(1, 0), at(1, 1), at(0, 1)],
     at,
-    card: { width: cardWidth, height: cardHeight },
-    places: cards.map((_, index) => ({
-      waits: { x: at(across(index), 1).x, y: height - gap - cardHeight / 2, scale: 1 },
-      own: at(across(index), ROWS.own),
-      between: at(across(index), ROWS.between),
-      far: at(across(index), ROWS.far),
-    })),
+    card: { width: Math.min(room, cardHeight * (tall ? 1 : 1.45)), height: cardHeight },
+    places: cards.map((card, index) => {
+      const behind = index < cards.length - rank;
+      const across = laneOf(behind ? index : index - (cards.length - rank), behind ? cards.length - rank : rank);
+      const lies = card.laid ? laneOf(laid.indexOf(card), laid.length) : across;
+      const waitsY = height - gap - cardHeight * (0.5 + (behind ? LOOKS_OUT : 0));
+      return {
+        waits: { x: at(across, 1).x, y: waitsY, scale: 1 },
+        own: at(lies, ROWS.own),
+        between: at(lies, ROWS.between),
+        far: at(lies, ROWS.far),
+      };
+    }),
     seats: seats(
       sides.flatMap(({ own }, side) => (own ? [] : [side])),
       at,
@@ -81,6 +92,12 @@ export function layTable({ cards, sides, homes }: TableSight, width: number, hei
     lamps: homes.map((_, index) => lampAt(index, at)),
     edge: nearY,
   };
+}
+
+/** The middle of one of so many lanes across the table, in the middle where they are few. */
+function laneOf(index: number, count: number): number {
+  const lanes = Math.max(count, 3);
+  return LEFT + ((RIGHT - LEFT) / lanes) * (index + (lanes - count) / 2 + 0.5);
 }
 
 function seats(others: readonly number[], at: TableLayout['at']): TableLayout['seats'] {

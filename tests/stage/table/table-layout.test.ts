@@ -44,23 +44,24 @@ it('at a table of three, what two others give lies on their half, and what the o
   expect(rowOf(card(0, [0, 2]), three)).toBe('between');
 });
 
-it.each(FRAMES)('on %i × %i cards wait before the table, and none lies upon another', (width, height) => {
-  const sight = table([card(0, [0]), card(1, [1], true), card(2, [0], true), card(3, [0, 1], true), card(4, [1])]);
-  const layout = layTable(sight, width, height);
-  const places = sight.cards.map((_, index) => placeOf(layout, sight, index));
-  for (const [index, { x, y }] of places.entries()) {
-    const laid = sight.cards[index]?.laid !== undefined;
-    expect(y < layout.edge).toBe(laid);
-    expect(x - layout.card.width / 2).toBeGreaterThan(0);
-    expect(x + layout.card.width / 2).toBeLessThan(width);
-    expect(y + layout.card.height / 2).toBeLessThan(height);
-  }
-  // Every card has a lane of its own, across all rows.
-  for (const row of ['waits', 'own', 'between', 'far'] as const) {
-    const middles = layout.places.map((place) => place[row]);
-    for (const [index, spot] of middles.slice(1).entries()) {
-      expect(spot.x - (middles[index]?.x ?? 0)).toBeGreaterThan(layout.card.width * spot.scale);
+it.each(FRAMES)('on %i × %i cards wait before the table, and none hides the name of another', (width, height) => {
+  for (const count of [1, 5, 10]) {
+    const laid = count > 5 ? [1, 2, 6, 7, 9] : [1, 2, 3];
+    const sight = table(Array.from({ length: count }, (_, index) => card(index, [index % 2], laid.includes(index))));
+    const layout = layTable(sight, width, height);
+    const places = sight.cards.map((_, index) => ({ ...placeOf(layout, sight, index), index }));
+    for (const { x, y, index } of places) {
+      expect(y < layout.edge).toBe(sight.cards[index]?.laid !== undefined);
+      expect(x - layout.card.width / 2).toBeGreaterThan(0);
+      expect(x + layout.card.width / 2).toBeLessThan(width);
+      expect(y + layout.card.height / 2).toBeLessThan(height);
     }
+    for (const one of places)
+      for (const other of places.slice(one.index + 1)) {
+        const beside = Math.abs(other.x - one.x) >= layout.card.width * Math.min(one.scale, other.scale) - 1;
+        const behind = Math.abs(other.y - one.y) >= layout.card.height * 0.3;
+        expect(beside || behind).toBe(true);
+      }
   }
 });
 
