@@ -40,8 +40,6 @@ const LATER: Readonly<Record<string, string>> = {
   'src/scenario/read-record.ts': 'a saved game from a file',
   'src/ui/table/desks.ts': 'the first talks',
   'src/ui/play/ending-page.tsx': 'the end of a game',
-  'src/app/place-desk.tsx': 'a place picked on the map',
-  'src/ui/settings/settings-dialog.tsx': 'the settings',
   'src/ui/check/check-report.tsx': 'an own scenario',
   'src/app/minds/thinker.ts': 'a browser without workers',
   'src/app/view/unmet-text.ts': 'a closed move',

@@ -9,7 +9,7 @@ export interface Framing {
 
 const DEGREE = Math.PI / 180;
 /** Around the middle of the action; wider, and neighbours would fall on one point. */
-const MAIN_RADIUS = 15 * DEGREE;
+const MAIN_RADIUS = 13 * DEGREE;
 const FAR_GROUP = 24 * DEGREE;
 
 export const lonLat = (spot: Spot): [number, number] => [spot.at[1], spot.at[0]];

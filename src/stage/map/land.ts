@@ -36,7 +36,7 @@ export function drawLand(
   ]);
   drawWorld(context, world, seen, light, {
     sea: light.css('map-sea'),
-    fine: Math.min(1, Math.max(0.55, width / 1000)),
+    fine: Math.min(1, Math.max(0.8, width / 1000)),
   });
   for (const { middle, radius, projection } of portholes) {
     context.save();

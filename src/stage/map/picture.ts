@@ -80,7 +80,7 @@ function inRows(
   const sorted = far.toSorted((one, other) => one.bearing - other.bearing);
   const rows = Math.ceil(sorted.length / MOST_IN_ROW);
   const beside = rows === 0 ? 1 : Math.ceil(sorted.length / rows);
-  const radius = Math.min((width / beside) * 0.42, (height * 0.42) / Math.max(1, rows) / 2);
+  const radius = Math.min(110, (width / beside) * 0.42, (height * 0.42) / Math.max(1, rows) / 2);
   const high = radius * 2.3;
   const margin = 26;
   const portholes = sorted.map(({ spots }, index) => {
