@@ -53,6 +53,8 @@ export interface Thinking {
   readonly prospects: Ledger;
   /** Points the others have at stake in what the seat gives. */
   readonly trusted: number;
+  /** By deed, what it would be worth to the seat by itself, in points; NaN while not asked. Several deeds may bring about the same. */
+  readonly worths: Float64Array;
 }
 
 export function think(view: SeatView): Thinking {
@@ -60,7 +62,8 @@ export function think(view: SeatView): Thinking {
   const { seat } = view;
   const outlook = outlookOf(position, seat);
   const prospects = prospectsOf(position, seat, outlook);
-  return { position, seat, outlook, prospects, trusted: trustedWith(position, seat, outlook) };
+  const worths = new Float64Array(position.rulebook.deeds.length).fill(Number.NaN);
+  return { position, seat, outlook, prospects, trusted: trustedWith(position, seat, outlook), worths };
 }
 
 const scratch = { read: 0, gain: 0, odds: 1, given: false, recoverable: 0 };
@@ -102,7 +105,15 @@ function effort({ rulebook, state }: Position, { index, cost }: Deed): number {
   return ATTENTION + PRICE * cost + (again ? AGAIN : 0);
 }
 
-function worthOfDeed({ position, seat, prospects, trusted }: Thinking, deed: Deed): number {
+function worthOfDeed(thinking: Thinking, deed: Deed): number {
+  const known = read(thinking.worths, deed.index);
+  if (!Number.isNaN(known)) return known;
+  const worth = reckonWorth(thinking, deed);
+  thinking.worths[deed.index] = worth;
+  return worth;
+}
+
+function reckonWorth({ position, seat, prospects, trusted }: Thinking, deed: Deed): number {
   const { state } = position;
   const aside: Aside = { signals: 0, trust: 0 };
   const standing = deed.party === seat ? standingPromises(position, seat) : [];

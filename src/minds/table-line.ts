@@ -12,6 +12,7 @@ import { worthOfPackage } from '../rules/value.ts';
 import { passes } from '../rules/win-set.ts';
 import { agreedDraft, isBlank } from '../rules/agreed.ts';
 import { worthOfExpected, type ExpectedWorth } from './expected-worth.ts';
+import { keepLast, lastFew, nextToGo, type LastFew } from './last-few.ts';
 import { lineRests, type LineRests } from './line-rests.ts';
 
 /**
@@ -179,12 +180,7 @@ export function isCarried(position: Position, drawn: TableLine, index: number, p
 /** Lines drawn up last, of each table in each seat's view; a mind that tries things out comes back to a few places. */
 const REMEMBERED = 4;
 
-interface Memory {
-  readonly lines: TableLine[];
-  oldest: number;
-}
-
-const memories = new WeakMap<Rulebook, Memory[]>();
+const memories = new WeakMap<Rulebook, readonly LastFew<TableLine>[]>();
 
 /** `drawTableLine`, from memory where nothing it rests on is otherwise. */
 export function recalledTableLine(
@@ -197,7 +193,7 @@ export function recalledTableLine(
   const memory = memoryOf(rulebook, seat, table);
   const rests = at(lineRests(rulebook), table);
   const near = isAnyLive(state, rests.promised) ? nearness(rulebook, state) : 0;
-  for (const known of memory.lines) {
+  for (const known of memory.things) {
     if (known.near !== near || !isAsItWas(known.values.worths, rests.worths, state)) continue;
     if (!areFurtherAsTheyWere(position, known, rests)) continue;
     if (!isAsItWas(known.values.verdicts, rests.verdicts, state)) {
@@ -206,10 +202,8 @@ export function recalledTableLine(
     }
     return known;
   }
-  const old = memory.lines.length < REMEMBERED ? undefined : at(memory.lines, memory.oldest);
-  const drawn = drawTableLine(position, seat, table, sides, sides[0], old);
-  if (old === undefined) memory.lines.push(drawn);
-  else memory.oldest = (memory.oldest + 1) % REMEMBERED;
+  const drawn = drawTableLine(position, seat, table, sides, sides[0], nextToGo(memory));
+  keepLast(memory, drawn);
   drawn.near = near;
   note(drawn.values.worths, rests.worths, state);
   note(drawn.values.further, rests.further, state);
@@ -235,12 +229,10 @@ function forgetVerdicts({ verdicts, count }: TableLine): void {
   for (const bits of verdicts) bits.fill(0, 0, count);
 }
 
-function memoryOf(rulebook: Rulebook, seat: number, table: number): Memory {
-  let all = memories.get(rulebook);
-  if (all === undefined) {
-    all = rulebook.parties.flatMap(() => rulebook.tables.map((): Memory => ({ lines: [], oldest: 0 })));
-    memories.set(rulebook, all);
-  }
+function memoryOf(rulebook: Rulebook, seat: number, table: number): LastFew<TableLine> {
+  const all =
+    memories.get(rulebook) ?? rulebook.parties.flatMap(() => rulebook.tables.map(() => lastFew<TableLine>(REMEMBERED)));
+  memories.set(rulebook, all);
   return at(all, seat * rulebook.tables.length + table);
 }
 

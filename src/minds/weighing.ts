@@ -2,6 +2,7 @@ import { at } from '../kit/never.ts';
 import type { SeatView } from '../rules/game.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { imagine } from './imagine.ts';
+import { keepLast, lastFew, nextToGo, type LastFew } from './last-few.ts';
 import { meritOf, think, type Thinking } from './merit.ts';
 
 /** What a seat thinks in one place, and the merit of each deed it was asked about, in their order; points. */
@@ -14,19 +15,14 @@ interface Remembered {
   readonly seat: number;
   readonly asOrders: boolean;
   readonly seen: Float64Array;
-  options: readonly number[];
-  weighing: Weighing;
+  readonly options: readonly number[];
+  readonly weighing: Weighing;
 }
 
 /** Places remembered: as many as a mind that tries things out comes back to while it answers one question. */
 const REMEMBERED = 8;
 
-interface Memory {
-  readonly places: Remembered[];
-  oldest: number;
-}
-
-const memories = new WeakMap<Rulebook, Memory>();
+const memories = new WeakMap<Rulebook, LastFew<Remembered>>();
 
 /**
  * Weighs each deed that a seat may do, as an order or as an answer. Who has just weighed the same remembers what came of it:
@@ -34,9 +30,9 @@ const memories = new WeakMap<Rulebook, Memory>();
  */
 export function weigh(view: SeatView, options: readonly number[], asOrders: boolean): Weighing {
   const { rulebook, seat, state } = view;
-  const memory = memories.get(rulebook) ?? { places: [], oldest: 0 };
+  const memory = memories.get(rulebook) ?? lastFew<Remembered>(REMEMBERED);
   memories.set(rulebook, memory);
-  for (const place of memory.places) {
+  for (const place of memory.things) {
     if (place.seat !== seat || place.asOrders !== asOrders || !isSame(place.seen, state)) continue;
     if (!isSame(place.options, options)) continue;
     const { thinking, merits } = place.weighing;
@@ -44,7 +40,9 @@ export function weigh(view: SeatView, options: readonly number[], asOrders: bool
   }
   const thinking = think(view);
   const weighing = { thinking, merits: options.map((deed) => merit(thinking, deed, asOrders)) };
-  remember(memory, { seat, asOrders, seen: state.slice(), options, weighing });
+  const seen = nextToGo(memory)?.seen ?? new Float64Array(state.length);
+  seen.set(state);
+  keepLast(memory, { seat, asOrders, seen, options, weighing });
   return weighing;
 }
 
@@ -52,12 +50,6 @@ export function weigh(view: SeatView, options: readonly number[], asOrders: bool
 function merit(thinking: Thinking, deed: number, asOrder: boolean): number {
   const leaves = at(thinking.position.rulebook.deeds, deed).kind === 'leave';
   return asOrder && leaves ? 0 : meritOf(thinking, deed, asOrder);
-}
-
-function remember(memory: Memory, place: Remembered): void {
-  if (memory.places.length < REMEMBERED) memory.places.push(place);
-  else memory.places[memory.oldest] = place;
-  memory.oldest = (memory.oldest + 1) % REMEMBERED;
 }
 
 function isSame(one: ArrayLike<number>, other: ArrayLike<number>): boolean {

@@ -37,13 +37,31 @@ const weights: number[] = [];
  * McKelvey and Palfrey (1995) over `E − (fallback + ambition · (1 − τ^e))`, both in points, TELLING points to the unit.
  */
 export function oddsOfTaking(position: Position, party: number, draft: Draft, kind: number): number {
-  const gifts = giftsBySigning(position, party, draft, NOBODY);
-  return oddsOfKind(position, party, draft, kind, gifts, priceAtStake(position, party, draft));
+  return oddsOfKind(position, party, draft, kind, askedByAll(position, party, draft));
 }
 
-/** Points leaving costs where it is the alternative; the same for every kind, as gifts are. */
-function priceAtStake(position: Position, party: number, { table }: Draft): number {
-  return isLeavingAtStake(position.rulebook, table) ? priceOfLeaving(position, party) : 0;
+/** What is the same for every kind of a party, in points but for who signs. */
+interface AskedByAll {
+  gifts: number;
+  /** Whether leaving is the alternative, and what it costs then. */
+  leaves: boolean;
+  price: number;
+  ambition: number;
+  /** Bit p for party p. */
+  signatories: number;
+}
+
+const asked: AskedByAll = { gifts: 0, leaves: false, price: 0, ambition: 0, signatories: 0 };
+
+/** Written anew whenever it is asked for. */
+function askedByAll(position: Position, party: number, draft: Draft): AskedByAll {
+  const { rulebook, state } = position;
+  asked.gifts = giftsBySigning(position, party, draft, NOBODY);
+  asked.leaves = isLeavingAtStake(rulebook, draft.table);
+  asked.price = asked.leaves ? priceOfLeaving(position, party) : 0;
+  asked.ambition = AMBITION * (1 - concededBy(nearness(rulebook, state), partyRules(rulebook, party).exponent));
+  asked.signatories = signatoriesOf(rulebook, draft);
+  return asked;
 }
 
 function oddsOfKind(
@@ -51,15 +69,12 @@ function oddsOfKind(
   party: number,
   draft: Draft,
   kind: number,
-  gifts: number,
-  price: number,
+  { gifts, leaves, price, ambition, signatories }: AskedByAll,
 ): number {
   if (refuses(position, party, draft, kind)) return SLIP;
-  const { rulebook, state } = position;
-  const worth = addUp(position, party, kind, draft, undefined, NOBODY, gifts, sum);
-  const fallback = isLeavingAtStake(rulebook, draft.table) ? outsideOf(position, party, kind) - price : 0;
-  const conceded = concededBy(nearness(rulebook, state), partyRules(rulebook, party).exponent);
-  return logistic((worth - fallback - AMBITION * (1 - conceded)) / TELLING);
+  const worth = addUp(position, party, kind, draft, undefined, NOBODY, gifts, sum, signatories);
+  const fallback = leaves ? outsideOf(position, party, kind) - price : 0;
+  return logistic((worth - fallback - ambition) / TELLING);
 }
 
 /**
@@ -72,20 +87,18 @@ export function observeStance(position: Position, party: number, takes: boolean)
   const { length } = partyRules(rulebook, party).kinds;
   if (length < 2 || read(state, rulebook.layout.offerAt) === 0) return;
   const draft = offerAtHand(rulebook, state);
-  const gifts = giftsBySigning(position, party, draft, NOBODY);
-  const price = priceAtStake(position, party, draft);
+  const byAll = askedByAll(position, party, draft);
   const laid = read(state, rulebook.layout.offerBy) === party + 1;
   let most = 0;
   for (let kind = 0; kind < length; kind += 1) {
-    const taken = oddsOfKind(position, party, draft, kind, gifts, price);
+    const taken = oddsOfKind(position, party, draft, kind, byAll);
     said[kind] = laid ? Math.min(SUITS, taken) : takes ? taken : 1 - taken;
     most = Math.max(most, said[kind] ?? 0);
   }
   for (let kind = 0; kind < length; kind += 1) weights[kind] = Math.max(said[kind] ?? 0, most / MOST_TOLD);
   const seen = read(state, rulebook.layout.offerPublic) !== 0;
-  const signatories = signatoriesOf(rulebook, draft);
   for (let observer = 0; observer < rulebook.parties.length; observer += 1) {
-    if (observer !== party && (seen || ((signatories >> observer) & 1) === 1))
+    if (observer !== party && (seen || ((byAll.signatories >> observer) & 1) === 1))
       observeWeights(rulebook, state, observer, party, weights);
   }
 }

@@ -2,10 +2,9 @@ import { NOBODY, keepOdds, oddsOf } from './belief.ts';
 import { signatoriesOf } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { issueRules, kindOf, partyRules, read } from './entries.ts';
-import { flatPoints } from './flat-points.ts';
+import { flatPoints, type FlatPoints } from './flat-points.ts';
 import { giftsBySigning } from './gifts.ts';
-import { pointsAt } from './points.ts';
-import type { PartyRules } from './rulebook.ts';
+import type { PartyRules, Rulebook } from './rulebook.ts';
 import type { Position } from './position.ts';
 import { promisesBrokenBy } from './promises.ts';
 import { PLAIN, VAGUE, readLevel } from './readings.ts';
@@ -79,24 +78,57 @@ function readClause(
   into: ClauseWorth,
 ): void {
   const { rulebook, state } = position;
-  const { givers, recoverable, watched, width } = flatPoints(rulebook);
+  const flat = flatPoints(rulebook);
   const level = (draft.clauses[issue] ?? 0) - 1;
   const wording = draft.wordings[issue] ?? 0;
   const inForce = read(state, rulebook.layout.levels + issue);
   const heard =
     wording === PLAIN ? level : readLevel(position, party, kind, issue, level, wording, draft.worders[issue] ?? 0);
   into.read = heard;
-  into.gain = pointsAt(position, party, kind, issue, heard) - pointsAt(position, party, kind, issue, inForce);
-  into.recoverable = recoverable[issue] ?? 0;
-  into.odds = 1;
-  into.given = false;
-  const others = (givers[issue] ?? 0) & signatories & ~(1 << party);
-  if (others === 0) return;
-  into.given = true;
+  into.gain = pointsBetween(flat, position, party, kind, issue, inForce, heard);
+  into.recoverable = flat.recoverable[issue] ?? 0;
+  const others = (flat.givers[issue] ?? 0) & signatories & ~(1 << party);
+  into.given = others !== 0;
+  into.odds =
+    others === 0
+      ? 1
+      : oddsOfGivers(rulebook, state, trust, issue, others, flat.watched[issue * flat.width + level] === 1);
+}
+
+/** Points of one level less those of another: `pointsAt` of both, with what makes the issue dearer asked once. */
+function pointsBetween(
+  { points, dearer, mostKinds, span, width, parties }: FlatPoints,
+  { state, evaluator }: Position,
+  party: number,
+  kind: number,
+  issue: number,
+  from: number,
+  to: number,
+): number {
+  const row = (party * mostKinds + kind) * span + issue * width;
+  const before = points[row + from] ?? 0;
+  const after = points[row + to] ?? 0;
+  const formula = dearer[issue * parties + party] ?? -1;
+  if (formula < 0) return after - before;
+  const more = evaluator.value(formula, state);
+  return (to === 0 ? after : after - more) - (from === 0 ? before : before - more);
+}
+
+/** Odds that all of some givers (bit p for party p) keep a clause, in the order of the file: they are multiplied in it. */
+function oddsOfGivers(
+  rulebook: Rulebook,
+  state: Float64Array,
+  trust: number,
+  issue: number,
+  givers: number,
+  watched: boolean,
+): number {
+  if ((givers & (givers - 1)) === 0) return keepOdds(rulebook, state, trust, 31 - Math.clz32(givers), watched);
+  let odds = 1;
   for (const giver of issueRules(rulebook, issue).gives) {
-    if (((others >> giver) & 1) === 0) continue;
-    into.odds *= keepOdds(rulebook, state, trust, giver, watched[issue * width + level] === 1);
+    if (((givers >> giver) & 1) === 1) odds *= keepOdds(rulebook, state, trust, giver, watched);
   }
+  return odds;
 }
 
 /** The clauses of one draft as one kind of a party reads them, before anybody's weights; written over and over. */
@@ -124,11 +156,20 @@ const reading: Reading = {
   odds: new Float64Array(MOST_CLAUSES),
 };
 
-/** Reads a draft as one kind of a party does, for `sumUnder` to add up under several weights one after another. */
-export function readDraft(position: Position, party: number, kind: number, draft: Draft, trust: number): void {
+/**
+ * Reads a draft as one kind of a party does, for `sumUnder` to add up under several weights one after another. `signatories`:
+ * who signs it, where that is known.
+ */
+export function readDraft(
+  position: Position,
+  party: number,
+  kind: number,
+  draft: Draft,
+  trust: number,
+  signatories = signatoriesOf(position.rulebook, draft),
+): void {
   const { length } = position.rulebook.issues;
   if (length > MOST_CLAUSES) throw new RangeError(`More than ${MOST_CLAUSES} issues`);
-  const signatories = signatoriesOf(position.rulebook, draft);
   let count = 0;
   for (let issue = 0; issue < length; issue += 1) {
     if (draft.clauses[issue] === 0) continue;
@@ -192,8 +233,9 @@ export function addUp(
   trust: number,
   gifts: number,
   into: Valuation,
+  signatories = signatoriesOf(position.rulebook, draft),
 ): number {
-  readDraft(position, party, kind, draft, trust);
+  readDraft(position, party, kind, draft, trust, signatories);
   return sumUnder(partyRules(position.rulebook, party), weights, gifts, into);
 }
 
@@ -228,10 +270,11 @@ export function believedWorth(position: Position, observer: number, party: numbe
   const { rulebook, state } = position;
   const gifts = giftsBySigning(position, party, draft, observer);
   const { length } = partyRules(rulebook, party).kinds;
+  const signatories = signatoriesOf(rulebook, draft);
   let worth = 0;
   for (let kind = 0; kind < length; kind += 1) {
     const odds = oddsOf(rulebook, state, observer, party, kind);
-    if (odds > 0) worth += odds * addUp(position, party, kind, draft, undefined, NOBODY, gifts, believed);
+    if (odds > 0) worth += odds * addUp(position, party, kind, draft, undefined, NOBODY, gifts, believed, signatories);
   }
   return worth - promisesBrokenBy(position, party, draft, observer);
 }

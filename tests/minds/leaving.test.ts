@@ -28,6 +28,7 @@ function odds(position: Position, seat: number, more: number): number {
     outlook: [],
     prospects: { ...prospectsOf(position, seat, []), value: goingOn, goingOn },
     trusted: 0,
+    worths: new Float64Array(),
   };
   return oddsOfLeaving(thinking);
 }
