@@ -36,6 +36,12 @@ export async function sitsFor(page: Page, party: string): Promise<void> {
   await page.locator('.where-seat', { hasText: party }).waitFor();
 }
 
+/** Chooses a way in the settings, which lie open. */
+export async function set(page: Page, setting: string, way: string): Promise<void> {
+  const group = page.getByRole('group', { name: setting, exact: true });
+  await group.getByRole('radio', { name: way, exact: true }).check();
+}
+
 /** Something that changes with every decision; what is said aloud, which comes later, stands elsewhere. */
 export const moment = (page: Page): Promise<string> => page.locator('main').innerText();
 
@@ -83,13 +89,13 @@ async function order(page: Page, n: number): Promise<void> {
 }
 
 async function offer(page: Page, n: number): Promise<void> {
-  const levels = page.locator('.issues > .issue-card select');
-  const issues = Math.min(3, await levels.count());
+  const cards = page.locator('.issues > .issue-card').filter({ has: page.locator('.stops') });
+  const issues = Math.min(3, await cards.count());
   for (let issue = 0; issue < issues; issue += 1) {
-    const level = levels.nth(issue);
-    // What is prepared can be laid in one way alone.
-    const last = (await level.locator('option').count()) - 1;
-    await level.selectOption({ index: Math.min(1 + (n % 2), last) });
+    // Every stop but that of today, which leaves it off the table; what is prepared can be laid in one way alone.
+    const levels = cards.nth(issue).locator('.stop:not(.today) input');
+    const last = (await levels.count()) - 1;
+    if (last >= 0) await levels.nth(Math.min(n % 2, last)).check();
   }
   await press(page, [/^Put it to/, 'Say nothing this time']);
 }
