@@ -27,13 +27,13 @@ async function press(page: Page, name: RegExp): Promise<void> {
   await settled(page, before);
 }
 
-/** Goes with Tab to the first list of levels and chooses the first of them with the arrow keys. */
+/** Goes with Tab to the first row of stops and takes it one stop on with the arrow keys. */
 async function layOneClause(page: Page): Promise<void> {
   for (let stop = 0; stop < FAR; stop += 1) {
     await page.keyboard.press('Tab');
-    if (await page.evaluate(() => document.activeElement?.matches('.issue-card select') === true)) break;
+    if (await page.evaluate(() => document.activeElement?.matches('.stops input') === true)) break;
   }
-  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowRight');
   await page.locator('.issue-card.laid').first().waitFor();
 }
 

@@ -6,7 +6,9 @@ import { ReasonedButton } from '../atoms/reasoned-button.tsx';
 import type { Draft, PlayIntents, Task } from '../port/play.ts';
 import { useWords } from '../voice.ts';
 import { LeaveTable } from './leave-table.tsx';
-import { IssueCard, type Laid } from './issue-card.tsx';
+import { DeskSum } from './desk-sum.tsx';
+import { IssueCard } from './issue-card.tsx';
+import type { Laid } from './stops.ts';
 import { TableHead } from './table-head.tsx';
 import { WeighingPanel } from './weighing-panel.tsx';
 
@@ -53,6 +55,7 @@ export function OfferDesk(properties: {
               <IssueCard
                 key={issue.issue}
                 issue={issue}
+                others={table.others}
                 laid={clauses.find((clause) => clause.issue === issue.issue)}
                 onLay={(clause) => lay(issue.issue, clause)}
               />
@@ -63,7 +66,13 @@ export function OfferDesk(properties: {
               <summary>{say('table.notOn')}</summary>
               <ul class="issues">
                 {closed.map((issue) => (
-                  <IssueCard key={issue.issue} issue={issue} laid={undefined} onLay={() => undefined} />
+                  <IssueCard
+                    key={issue.issue}
+                    issue={issue}
+                    others={table.others}
+                    laid={undefined}
+                    onLay={() => undefined}
+                  />
                 ))}
               </ul>
             </details>
@@ -103,6 +112,7 @@ export function OfferDesk(properties: {
           {task.leave && <LeaveTable leave={task.leave} intents={intents} />}
         </div>
       </div>
+      {clauses.length > 0 && <DeskSum weighing={weighing} laid={clauses.length} most={table.atMost} />}
     </div>
   );
 }

@@ -1,0 +1,35 @@
+import type { JSX } from 'preact';
+import { Points } from '../atoms/points.tsx';
+import type { Weighing } from '../port/table.ts';
+import { useWords } from '../voice.ts';
+
+/** The answer of the own side in one line, where the whole of it is out of sight; it is silent, for the whole of it is heard. */
+export function DeskSum(properties: {
+  readonly weighing: Weighing;
+  readonly laid: number;
+  readonly most: number;
+}): JSX.Element {
+  const { weighing, laid, most } = properties;
+  const { say } = useWords();
+  const { circles, passes } = weighing;
+  return (
+    <p class="desk-sum" aria-hidden="true">
+      <span>
+        {laid}/{most}
+      </span>
+      <span>
+        {say('table.worth')} <Points value={weighing.worth} />
+      </span>
+      {circles.length > 0 && (
+        <span class={passes ? 'passes' : 'fails'}>
+          <span class="lamps">
+            {circles.map(({ name, content }) => (
+              <span key={name} class={content ? 'lamp lit' : 'lamp'} />
+            ))}
+          </span>
+          {say(passes ? 'table.circlesPass' : 'table.circlesFail')}
+        </span>
+      )}
+    </p>
+  );
+}
