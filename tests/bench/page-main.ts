@@ -1,20 +1,88 @@
 import { existsSync } from 'node:fs';
+import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { BrowserContextOptions } from 'playwright-core';
+import { findBrowser, launch } from '../journeys/harness/browser.ts';
+import { serve } from '../journeys/harness/server.ts';
 import { benchPage } from './page.ts';
+import { benchLighthouse, type LighthouseNumbers } from './page-lighthouse.ts';
+import { benchPlay } from './page-play.ts';
+import { pageTable, type PageBenchNumbers } from './page-table.ts';
+import { benchTransfer } from './page-transfer.ts';
 
-// `node tests/bench/page-main.ts [folder of a built page]`: how long a visitor waits, on a processor slowed down four times.
-const site = resolve(process.argv[2] ?? 'dist');
-if (existsSync(join(site, 'index.html'))) await measure();
-else {
+// `npm run bench:page [-- folder of a built page] [--json] [--no-lighthouse]`: what a visitor waits for, fetches, reads and presses.
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  allowNegative: true,
+  options: {
+    json: { type: 'boolean', default: false },
+    lighthouse: { type: 'boolean', default: true },
+    visits: { type: 'string', default: '3' },
+    turns: { type: 'string', default: '6' },
+  },
+});
+const site = resolve(positionals[0] ?? 'dist');
+const SLOWED = 4;
+const PARTIES = ['United States', 'South Korea'];
+const DESK: BrowserContextOptions = { viewport: { width: 1366, height: 768 } };
+const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
+if (existsSync(join(site, 'index.html'))) {
+  const numbers = await measure(count('visits'), count('turns'));
+  console.log(values.json ? JSON.stringify(numbers, undefined, 2) : pageTable(numbers));
+} else {
   console.error(`No built page in ${site}: run \`npm run build\` first, or name the folder of one.`);
   process.exitCode = 1;
 }
 
-async function measure(): Promise<void> {
-  for (const path of ['?stage=off', '']) {
-    for (const party of ['United States', 'South Korea']) {
-      const numbers = await benchPage({ site, slowed: 4, visits: 3, path, party });
-      console.log(`${party}, stage ${path === '' ? 'on' : 'off'}: ${JSON.stringify(numbers)}`);
+async function measure(visits: number, turns: number): Promise<PageBenchNumbers> {
+  const waited: PageBenchNumbers['visits'][number][] = [];
+  for (const stage of [false, true]) {
+    for (const party of PARTIES) {
+      say(`${party}, stage ${stage ? 'on' : 'off'} …`);
+      const path = stage ? '' : '?stage=off';
+      waited.push({ party, stage, numbers: await benchPage({ site, slowed: SLOWED, visits, path, party }) });
     }
   }
+  const served = await serve(site, { compressed: true });
+  const browser = await launch(await findBrowser());
+  try {
+    const [party = ''] = PARTIES;
+    say('What a visit fetches …');
+    const transfer = await benchTransfer(browser, served.url, party);
+    const play = { url: served.url, slowed: SLOWED, party, turns };
+    say('Some turns at a desk …');
+    const desk = await benchPlay(browser, { ...play, device: DESK });
+    say('Some turns on a phone …');
+    const phone = await benchPlay(browser, { ...play, device: PHONE });
+    await browser.close();
+    const known = { processor: cpus()[0]?.model ?? '', slowed: SLOWED, visits: waited, transfer, desk, phone };
+    if (!values.lighthouse) return known;
+    say('Lighthouse …');
+    return { ...known, lighthouse: await lighthouseOf(served.url) };
+  } finally {
+    await browser.close();
+    await served.close();
+  }
+}
+
+/** Its marks; or why there are none, which is no reason to lose the rest. */
+async function lighthouseOf(url: string): Promise<LighthouseNumbers | string> {
+  try {
+    return await benchLighthouse(url);
+  } catch (failure) {
+    return `did not run: ${(failure instanceof Error ? failure.message : String(failure)).split('\n')[0] ?? ''}`;
+  }
+}
+
+function count(option: 'visits' | 'turns'): number {
+  const number = Number(values[option]);
+  if (!Number.isInteger(number) || number < 1)
+    throw new Error(`--${option} is a whole number above 0, not ${values[option]}`);
+  return number;
+}
+
+function say(what: string): void {
+  if (!values.json) console.error(what);
 }

@@ -36,7 +36,7 @@ export interface PageBench {
 /** Visits a page as a new visitor so many times; of each number the median. */
 export async function benchPage(bench: PageBench): Promise<PageNumbers> {
   const browser = await launch(await findBrowser());
-  const site = await serve(bench.site);
+  const site = await serve(bench.site, { compressed: true });
   try {
     const visits: PageNumbers[] = [];
     for (let n = 0; n < bench.visits; n += 1) visits.push(await visit(browser, site.url, bench));
@@ -61,7 +61,11 @@ export async function benchPage(bench: PageBench): Promise<PageNumbers> {
 const DECISIONS = 10;
 
 async function visit(browser: Browser, url: string, { slowed, path, party }: PageBench): Promise<PageNumbers> {
-  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'en-US' });
+  const context = await browser.newContext({
+    viewport: { width: 1366, height: 768 },
+    locale: 'en-US',
+    serviceWorkers: 'block',
+  });
   const page = await context.newPage();
   await page.addInitScript(watchPage, party);
   const devtools = await context.newCDPSession(page);
@@ -99,7 +103,11 @@ async function decided(page: Page, n: number): Promise<number> {
 
 /** Milliseconds for which the thread of a page that is not slowed down is at work, up to the first question. */
 async function workOf(browser: Browser, address: string, party: string): Promise<number> {
-  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'en-US' });
+  const context = await browser.newContext({
+    viewport: { width: 1366, height: 768 },
+    locale: 'en-US',
+    serviceWorkers: 'block',
+  });
   const page = await context.newPage();
   await page.addInitScript(watchPage, party);
   const devtools = await context.newCDPSession(page);

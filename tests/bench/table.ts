@@ -12,7 +12,7 @@ export interface BenchNumbers {
   readonly deciding: readonly DecidingNumbers[];
 }
 
-type Row = readonly [what: string, measured: string, goal: string];
+export type Row = readonly [what: string, measured: string, goal: string];
 
 const MANY = 10_000;
 
@@ -67,7 +67,8 @@ function decidingRow({ scenario, level, p50, p95, worst, decisions }: DecidingNu
   ];
 }
 
-function laidOut(rows: readonly Row[]): string[] {
+/** Rows as a table, the first as its head. */
+export function laidOut(rows: readonly Row[]): string[] {
   const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   const line = (row: readonly string[]): string =>
     `| ${widths.map((width, column) => (row[column] ?? '').padEnd(width)).join(' | ')} |`;

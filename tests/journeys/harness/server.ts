@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 /** The page stands below the root, as it does on a school's web space. */
 const BASE = '/civics/summitry/';
@@ -40,12 +41,15 @@ export interface Site {
   close: () => Promise<void>;
 }
 
-/** Serves a folder of files on a free port of this machine, and nothing outside the folder. */
-export async function serve(folder: string): Promise<Site> {
+/**
+ * Serves a folder of files on a free port of this machine, and nothing outside the folder; compressed as hosts do, where that
+ * is what is measured.
+ */
+export async function serve(folder: string, { compressed = false } = {}): Promise<Site> {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     if (request.method !== 'GET' && request.method !== 'HEAD') refuse(response, 405);
-    else if (path.startsWith(BASE)) void send(response, folder, path.slice(BASE.length));
+    else if (path.startsWith(BASE)) void send(response, folder, path.slice(BASE.length), compressed);
     else refuse(response, 404);
   });
   await new Promise<void>((resolve, reject) => {
@@ -68,17 +72,20 @@ export async function serve(folder: string): Promise<Site> {
   };
 }
 
-async function send(response: ServerResponse, folder: string, path: string): Promise<void> {
+async function send(response: ServerResponse, folder: string, path: string, compressed: boolean): Promise<void> {
   const file = normalize(join(folder, path === '' || path.endsWith('/') ? `${path}index.html` : path));
   if (!file.startsWith(folder + sep)) {
     refuse(response, 404);
     return;
   }
   try {
-    const body = await readFile(file);
+    const whole = await readFile(file);
+    const smaller = compressed && /\.(?:css|html|js|json|svg|webmanifest)$/.test(file);
+    const body = smaller ? gzipSync(whole) : whole;
     response.writeHead(200, {
       'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
       'content-length': body.length,
+      ...(smaller && { 'content-encoding': 'gzip' }),
       'content-security-policy': POLICY,
       'x-content-type-options': 'nosniff',
       'cache-control': 'no-cache',

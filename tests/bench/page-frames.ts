@@ -1,0 +1,68 @@
+/** Runs inside a page and counts what it draws and what is pressed. */
+export interface PageFrames {
+  /** Milliseconds of script in each frame so far, and when it began. */
+  readonly frames: readonly { readonly at: number; readonly script: number }[];
+  /** Presses by a hand so far. */
+  presses: number;
+  /** From each press to the picture that answers it, in milliseconds, as the browser tells it: in steps of 8. */
+  readonly answers: readonly number[];
+}
+
+declare global {
+  var pageFrames: PageFrames;
+}
+
+/** To be run before anything of the page is. */
+export function watchFrames(): void {
+  const frames: { at: number; script: number }[] = [];
+  const answers = new Map<number, number>();
+  const counted: PageFrames = {
+    frames,
+    presses: 0,
+    get answers() {
+      return [...answers.values()];
+    },
+  };
+  globalThis.pageFrames = counted;
+  const ask = globalThis.requestAnimationFrame.bind(globalThis);
+  globalThis.requestAnimationFrame = (draw) =>
+    ask((time) => {
+      const from = performance.now();
+      draw(time);
+      const script = performance.now() - from;
+      const last = frames.at(-1);
+      // Several parts of a page may draw in one frame.
+      if (last?.at === time) last.script += script;
+      else frames.push({ at: time, script });
+    });
+  addEventListener('click', ({ isTrusted }) => (counted.presses += isTrusted ? 1 : 0), true);
+  // Shorter answers than this are not told one by one.
+  const presses: PerformanceObserverInit & { readonly durationThreshold: number } = {
+    type: 'event',
+    durationThreshold: 16,
+    buffered: true,
+  };
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      const press = 'interactionId' in entry && typeof entry.interactionId === 'number' ? entry.interactionId : 0;
+      if (press > 0) answers.set(press, Math.max(entry.duration, answers.get(press) ?? 0));
+    }
+  }).observe(presses);
+}
+
+/** Words that stand before the first choice of a turn and are in view or a scroll away; folded and hidden ones are not counted. */
+export function wordsBeforeChoice(choice: string): number {
+  const first = document.querySelector(choice);
+  const main = document.querySelector('main');
+  if (!first || !main) return Number.NaN;
+  const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+  let words = 0;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (first.contains(node) || node.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_PRECEDING) break;
+    const element = node.parentElement;
+    const seen =
+      element?.checkVisibility({ visibilityProperty: true }) === true && !element.closest('.visually-hidden, option');
+    if (seen) words += (node.textContent ?? '').split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  }
+  return words;
+}

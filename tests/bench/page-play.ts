@@ -1,0 +1,110 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { asked, decide, takeChair } from '../journeys/player.ts';
+import { watchFrames, wordsBeforeChoice } from './page-frames.ts';
+import { middle, ninetyFifth } from './of-many.ts';
+
+/** What a page costs that is played for some turns. */
+export interface PlayNumbers {
+  /** From a press to the picture that answers it: ninety-five of a hundred take no longer. Milliseconds. */
+  readonly answer95: number;
+  /** Script in a frame while the stage shows what happened: ninety-five of a hundred take no longer. Milliseconds. */
+  readonly frame95: number;
+  readonly frames: number;
+  /** Frames drawn while nothing happens, in the seconds of IDLE. */
+  readonly idle: number;
+  /** Stretches in which the page could answer nothing for more than 200 ms. */
+  readonly longTasks: number;
+  /** Words before the first choice of a turn: the middle one of the turns, and the most. */
+  readonly words: number;
+  readonly mostWords: number;
+  /** Presses by which a turn of one order passes, answers at the tables included: the middle one of the turns. */
+  readonly taps: number;
+}
+
+/** Seconds for which a page is left alone. */
+const IDLE = 3;
+/** A show is over by then. Milliseconds. */
+const SHOW = 1500;
+const CHOICE = '.orders-moves button:not([aria-disabled])';
+
+export interface PlayBench {
+  readonly url: string;
+  readonly slowed: number;
+  readonly party: string;
+  readonly turns: number;
+  readonly device: BrowserContextOptions;
+}
+
+/** Plays some turns as a visitor would, on a processor slowed down. */
+export async function benchPlay(
+  browser: Browser,
+  { url, slowed, party, turns, device }: PlayBench,
+): Promise<PlayNumbers> {
+  const context = await browser.newContext({ locale: 'en-US', serviceWorkers: 'block', ...device });
+  const page = await context.newPage();
+  await page.addInitScript(watchFrames);
+  await page.addInitScript(watchLong);
+  await page.goto(url);
+  await takeChair(page, party);
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowed });
+  await page.waitForTimeout(2 * SHOW);
+  const before = await page.evaluate(() => globalThis.pageFrames.frames.length);
+  const words: number[] = [];
+  const taps: number[] = [];
+  for (let turn = 0; turn < turns; turn += 1) {
+    words.push(await page.evaluate(wordsBeforeChoice, CHOICE));
+    const pressed = await presses(page);
+    if (!(await playTurn(page))) break;
+    taps.push((await presses(page)) - pressed);
+    await page.waitForTimeout(SHOW);
+  }
+  const played = await page.evaluate(() => globalThis.pageFrames.frames.length);
+  const drawn = await page.evaluate(
+    (from) => globalThis.pageFrames.frames.slice(from).map(({ script }) => script),
+    before,
+  );
+  await page.waitForTimeout(2 * SHOW);
+  const still = await page.evaluate(() => globalThis.pageFrames.frames.length);
+  await page.waitForTimeout(IDLE * 1000);
+  const idle = (await page.evaluate(() => globalThis.pageFrames.frames.length)) - still;
+  const answers = await page.evaluate(() => [...globalThis.pageFrames.answers]);
+  const longTasks = await page.evaluate(() => globalThis.pageLong.filter((duration) => duration > 200).length);
+  await context.close();
+  return {
+    answer95: ninetyFifth(answers),
+    frame95: ninetyFifth(drawn),
+    frames: played - before,
+    idle,
+    longTasks,
+    words: middle(words),
+    mostWords: Math.max(...words),
+    taps: middle(taps),
+  };
+}
+
+const presses = async (page: Page): Promise<number> => page.evaluate(() => globalThis.pageFrames.presses);
+
+/** One order, sealed, and whatever is asked until the next orders; false where the game is over. */
+async function playTurn(page: Page): Promise<boolean> {
+  await page.locator(CHOICE).first().click();
+  await page.locator('.envelope .seal').click();
+  for (let n = 0; ; n += 1) {
+    await page.waitForFunction(() => document.querySelector('[aria-busy="true"], .waiting') === null);
+    const question = await asked(page);
+    if (question === 'orders') return true;
+    if (question === 'ended') return false;
+    await decide(page, n);
+  }
+}
+
+declare global {
+  var pageLong: number[];
+}
+
+function watchLong(): void {
+  globalThis.pageLong = [];
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) globalThis.pageLong.push(duration);
+  }).observe({ type: 'longtask', buffered: true });
+}
