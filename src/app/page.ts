@@ -9,6 +9,7 @@ import { keepOffline, type Offline } from './offline/offline.ts';
 import { keepSettings, readSettings, stageForbidden, type PageSettings } from './settings.ts';
 import { listenForShortcuts } from './shortcuts.ts';
 import { canStage } from './can-stage.ts';
+import { painted } from './painted.ts';
 import { openStorage } from './storage.ts';
 
 /** What the page shows now and what it can do; drawn again after every change. */
@@ -103,6 +104,7 @@ export async function startPage(root: Element): Promise<void> {
   listenForShortcuts(() => (page.settings.shortcuts ? page.settings.keys : undefined));
   page.set({});
   await show();
-  // The first move should not wait for what plays it.
+  // The first move should not wait for what plays it, nor the first picture either.
+  await painted();
   page.house.prepare().catch(page.fail);
 }
