@@ -1,3 +1,4 @@
+import { once } from '../kit/once.ts';
 import { openingWithArticle, withArticle } from './article.ts';
 import { phrases } from './en/phrases.ts';
 import { milliseconds } from './calendar.ts';
@@ -31,9 +32,10 @@ const MOST_REMEMBERED = 4000;
 /** Loads a language and returns its voice. Korean is fetched only when it is wanted. */
 export async function createWords(language: Language): Promise<Words> {
   const translation: Translation = language === 'ko' ? (await import('./ko/phrases.ts')).phrases : phrases;
-  const conjunction = new Intl.ListFormat(language, { style: 'long', type: 'conjunction' });
+  // How the platform writes things takes it long to look up: each is looked up when something is first written so.
+  const conjunction = once(() => new Intl.ListFormat(language, { style: 'long', type: 'conjunction' }));
   let turns: Readonly<Record<string, Turn>> = { the: withArticle, opening: openingWithArticle };
-  let list = (items: readonly string[]): string => conjunction.format(items);
+  let list = (items: readonly string[]): string => conjunction().format(items);
   if (language === 'ko') {
     const { withParticle } = await import('./particle.ts');
     turns = {
@@ -48,8 +50,8 @@ export async function createWords(language: Language): Promise<Words> {
       return others.length === 1 ? `${withParticle(first, '와/과')} ${second}` : [first, ...others].join(', ');
     };
   }
-  const forms = new Intl.PluralRules(language);
-  const compose = composer({ sentences: translation, plural: (count) => forms.select(count), turns });
+  const forms = once(() => new Intl.PluralRules(language));
+  const compose = composer({ sentences: translation, plural: (count) => forms().select(count), turns });
   const said = new Map<string, string>();
   // A page says the same things over and over, and to put a sentence together takes longer than to remember it.
   const say: Words['say'] = (key, values = {}) => {
@@ -61,24 +63,29 @@ export async function createWords(language: Language): Promise<Words> {
     said.set(asked, sentence);
     return sentence;
   };
-  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
-  const size = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+  const number = once(() => new Intl.NumberFormat(language, { maximumFractionDigits: 1, signDisplay: 'exceptZero' }));
+  const size = once(() => new Intl.NumberFormat(language, { maximumFractionDigits: 1 }));
   // As the prose of scenarios writes a date.
   const writes = language === 'en' ? 'en-GB' : language;
   const dates = [{ year: 'numeric' }, { year: 'numeric', month: 'long' }, { dateStyle: 'long' }] as const;
-  const [year, month, day] = dates.map((shape) => new Intl.DateTimeFormat(writes, { ...shape, timeZone: 'UTC' }));
-  const moment = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+  const [year, month, day] = dates.map((shape) =>
+    once(() => new Intl.DateTimeFormat(writes, { ...shape, timeZone: 'UTC' })),
+  );
+  const moment = once(() => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }));
   return {
     language,
     say,
-    signed: (points) => number.format(points + 0).replace('-', '−'),
+    signed: (points) =>
+      number()
+        .format(points + 0)
+        .replace('-', '−'),
     amount: (points) => {
-      const shown = size.format(Math.abs(points));
+      const shown = size().format(Math.abs(points));
       // One is one only as it is shown.
       return compose('common.points', { count: Number(Math.abs(points).toFixed(1)), shown });
     },
-    date: (iso) => [year, month, day][iso.split('-').length - 1]?.format(milliseconds(iso)) ?? iso,
-    moment: (time) => moment.format(time),
+    date: (iso) => [year, month, day][iso.split('-').length - 1]?.().format(milliseconds(iso)) ?? iso,
+    moment: (time) => moment().format(time),
     hundredths: (odds) => Math.round(odds * 100),
     list,
   };
