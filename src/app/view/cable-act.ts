@@ -57,7 +57,7 @@ export function cableAct(lexicon: Lexicon, cue: Cue, reader: Reader): Act | unde
       return { kind: 'talk', ...by, text };
     }
     case 'signed':
-      return { kind: 'summit', text: say(cue.inForce ? 'cable.signed' : 'cable.agreed'), ...clauses };
+      return { kind: 'summit', form: 'text', text: say(cue.inForce ? 'cable.signed' : 'cable.agreed'), ...clauses };
     case 'summit': {
       const key = { sits: 'cable.summitOpens', held: 'cable.summitCloses', missed: 'cable.summitMissed' } as const;
       const item = itemAt(lexicon, `summits.${at(lexicon.rulebook.summits, cue.summit).id}`);
@@ -125,7 +125,13 @@ function deedAct(lexicon: Lexicon, cue: Cue & { kind: 'deed' }, reader: Reader):
       return { kind: 'act', ...by, ...said, ...standing, ...(cue.secret && { secret: true }) };
     }
     case 'leave':
-      return { kind: 'price', ...by, text: told(lexicon, seat, party, 'left', { text }), ...standing };
+      return {
+        kind: 'price',
+        form: 'telegram',
+        ...by,
+        text: told(lexicon, seat, party, 'left', { text }),
+        ...standing,
+      };
     case 'mandate':
       return { kind: 'act', ...by, text: told(lexicon, seat, party, 'mandate', { text }), ...standing };
     case 'waive':

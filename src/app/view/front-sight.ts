@@ -1,36 +1,19 @@
 import { at } from '../../kit/never.ts';
 import type { Cue } from '../../session/cue.ts';
 import type { FrontSight } from '../../stage/sight.ts';
+import { leadOf } from '../../ui/play/lead.ts';
 import type { Cable, PlayView } from '../../ui/port/play.ts';
 import type { Backstage } from './backstage.ts';
 import type { Lexicon } from './lexicon.ts';
 
-/** How much a kind of cable is worth on the front page. */
-const NEWSWORTH: Readonly<Record<Cable['kind'], number>> = {
-  summit: 6,
-  price: 5,
-  talk: 4,
-  leak: 3,
-  event: 3,
-  act: 2,
-  word: 1,
-  trace: 0,
-};
-
-/** The front page of what came since this seat last decided: the heaviest of its cables leads, of equals the last. */
+/** The front page of what came since this seat last decided; it leads with what the page beside it leads with. */
 export function frontSightOf(backstage: Backstage, view: PlayView): FrontSight | undefined {
   const { lexicon, cues } = backstage;
-  const news = view.news.map((cable) => ({ cable, cue: cues[Number(cable.id)] }));
-  const weight = ({ cable, cue }: (typeof news)[number]): number =>
-    NEWSWORTH[cable.kind] +
-    (cable.weighty === true ? 2 : 0) +
-    (cue?.kind === 'signed' ? 3 : 0) +
-    (isLeave(lexicon, cue) ? 4 : 0);
-  const lead = news.toReversed().toSorted((one, other) => weight(other) - weight(one))[0];
-  if (!lead) return undefined;
-  const { cable, cue } = lead;
+  const cable = leadOf(view.news);
+  if (!cable) return undefined;
+  const cue = cues[Number(cable.id)];
   const { say, date } = lexicon.words;
-  const kind = isLeave(lexicon, cue) ? 'telegram' : cue?.kind === 'signed' ? 'text' : 'paper';
+  const kind = cable.form ?? 'paper';
   return {
     key: `${cable.turn} ${kind} ${kind === 'paper' ? '' : cable.id}`,
     kind,

@@ -2,49 +2,77 @@ import type { JSX } from 'preact';
 import type { Cable, PlayView } from '../port/play.ts';
 import { useWords } from '../voice.ts';
 import { ReadAloud } from '../atoms/read-aloud.tsx';
-import { Legend } from '../atoms/standing-mark.tsx';
+import { PartyMark } from '../atoms/party-mark.tsx';
+import { Legend, StandingMark } from '../atoms/standing-mark.tsx';
 import { paragraphsOf } from './brief.tsx';
 import { CableList } from './cable-list.tsx';
+import { layOut } from './lead.ts';
 import { dayOfTurn } from '../day.ts';
 
-/** Cables that lie open in any case; of what came before them, what weighs less is folded. */
-const AT_ONCE = 8;
-
-/** News parted into what may wait and what is read at once, each in the order of its happening. */
-export function foldedNews(news: readonly Cable[]): {
-  readonly folded: readonly Cable[];
-  readonly open: readonly Cable[];
-} {
-  const { true: open = [], false: folded = [] } = Object.groupBy(news, (cable) => {
-    return String(cable.weighty === true || news.indexOf(cable) >= news.length - AT_ONCE);
-  });
-  return { folded, open };
-}
-
-/** What happened since this seat last decided, as a sheet of cables. */
+/** What happened since this seat last decided, as a front page: one story leads, and what has room stands beside it. */
 export function News({ view }: { readonly view: PlayView }): JSX.Element {
   const words = useWords();
   const { say } = words;
-  const { folded, open } = foldedNews(view.news);
+  const page = layOut(view.news);
   // Before anything has happened the sheet says how things stand.
   const opens = view.log.length === 0;
   return (
     <section class="sheet news" aria-labelledby="news">
       <header class="letterhead">
-        <h2 id="news">{say(opens ? 'play.begins' : 'play.news')}</h2>
+        <p class="masthead">{say('stage.masthead.paper')}</p>
         <span class="dateline">{dayOfTurn(words, view.clock.date, view.numbers.left.unit)}</span>
         <ReadAloud />
       </header>
+      <h2 id="news" class="kicker">
+        {say(opens ? 'play.begins' : 'play.news')}
+      </h2>
       {opens && <p class="opening">{paragraphsOf(view.brief)[0]}</p>}
-      {view.news.length === 0 && !opens && <p class="quiet-wires">{say('play.newsNone')}</p>}
-      {folded.length > 0 && (
+      {!page && !opens && <p class="quiet-wires">{say('play.newsNone')}</p>}
+      {page && <Lead {...page.lead} />}
+      {page && page.open.length > 0 && (
+        <div class="news-columns">
+          <CableList cables={page.open} />
+        </div>
+      )}
+      {page && (page.folded.length > 0 || page.lead.left.length > 0) && (
         <details class="earlier">
-          <summary>{say('play.newsEarlier', { count: folded.length })}</summary>
-          <CableList cables={folded} />
+          <summary>{say('play.newsMore', { count: page.folded.length + (page.lead.left.length > 0 ? 1 : 0) })}</summary>
+          {page.lead.left.map((line) => (
+            <p key={line} class="cable-detail">
+              {line}
+            </p>
+          ))}
+          <CableList cables={page.folded} />
         </details>
       )}
-      <CableList cables={open} />
     </section>
+  );
+}
+
+/** The story on top: in a newspaper, as a telegram of who walks away, or as a text that was signed. */
+function Lead({ cable, lines }: { readonly cable: Cable; readonly lines: readonly string[] }): JSX.Element {
+  const { say } = useWords();
+  return (
+    <article class={`lead-story ${cable.form ?? 'story'} ${cable.kind}`}>
+      <div class="lead-head">
+        {cable.by && <PartyMark party={cable.by} size={18} />}
+        <h3 class="headline">
+          {cable.secret === true && <span class="mark mark-secret">{say('cable.secretly')}</span>}
+          {cable.who !== undefined && <span class="cable-who">{cable.who}: </span>}
+          {cable.text}
+        </h3>
+        <StandingMark standing={cable.standing} />
+      </div>
+      {cable.form === 'text' ? (
+        <ol class="clauses">
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ol>
+      ) : (
+        lines.map((line) => <p key={line}>{line}</p>)
+      )}
+    </article>
   );
 }
 

@@ -44,6 +44,8 @@ export interface Cable {
   readonly detail?: string;
   /** Of those that decide a turn: an answer, a signature, a summit, a walk-away, an own order, a step on the board. */
   readonly weighty?: boolean;
+  /** A walk-away comes as a telegram, what was signed as a text, clause by clause. */
+  readonly form?: 'telegram' | 'text';
   /** Own secret deed, unknown to others. */
   readonly secret?: boolean;
   readonly standing?: Standing;

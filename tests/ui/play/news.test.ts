@@ -1,23 +1,87 @@
+import { h, render } from 'preact';
 import { expect, it } from 'vitest';
-import { foldedNews } from '../../../src/ui/play/news.tsx';
+import { layOut, leadOf } from '../../../src/ui/play/lead.ts';
 import type { Cable } from '../../../src/ui/port/play.ts';
+import { CableList } from '../../../src/ui/play/cable-list.tsx';
+import { Voice } from '../../../src/ui/voice.ts';
+import { createWords } from '../../../src/words/words.ts';
+import { onPaper } from '../paper.ts';
 
-const cables = (count: number, weighty: readonly number[]): Cable[] =>
-  Array.from({ length: count }, (_, index) => ({
-    id: String(index),
-    turn: 1,
-    kind: 'act',
-    text: `cable ${index}`,
-    ...(weighty.includes(index) && { weighty: true }),
-  }));
-const ids = (list: readonly Cable[]): string[] => list.map(({ id }) => id);
-
-it('eight cables lie open', () => {
-  expect(ids(foldedNews(cables(8, [])).folded)).toEqual([]);
-  expect(ids(foldedNews(cables(10, [])).folded)).toEqual(['0', '1']);
+const cable = (id: string, more: Partial<Cable> = {}): Cable => ({
+  id,
+  turn: 1,
+  kind: 'act',
+  text: `cable ${id}`,
+  ...more,
 });
-it('of earlier ones those that weigh stay open, in their order', () => {
-  const { folded, open } = foldedNews(cables(11, [1, 9]));
-  expect(ids(folded)).toEqual(['0', '2']);
-  expect(ids(open)).toEqual(['1', '3', '4', '5', '6', '7', '8', '9', '10']);
+const ids = (list: readonly Cable[] | undefined): string[] | undefined => list?.map(({ id }) => id);
+const long = (count: number): string => Array.from({ length: count }, () => 'word').join(' ');
+
+it.each([
+  [
+    'a walk-away before a summit',
+    [
+      { kind: 'summit', weighty: true },
+      { kind: 'price', form: 'telegram', weighty: true },
+    ],
+    1,
+  ],
+  [
+    'what was signed before that it opens',
+    [
+      { kind: 'summit', weighty: true, form: 'text' },
+      { kind: 'summit', weighty: true },
+    ],
+    0,
+  ],
+  ['an answer before an event', [{ kind: 'talk', weighty: true }, { kind: 'event' }], 0],
+  ['of equals the last', [{ kind: 'act' }, { kind: 'act' }], 1],
+] as const)('a front page leads with %s', (_, news, lead) => {
+  expect(leadOf(news.map((more, index) => cable(String(index), more)))?.id).toBe(String(lead));
+});
+
+it('without news there is no front page', () => {
+  expect(layOut([])).toBeUndefined();
+});
+
+it('what has room stands beside the lead in the order of its happening, the rest behind', () => {
+  const news = [
+    cable('0', { detail: long(60) }),
+    cable('1', { detail: long(20) }),
+    cable('2', { kind: 'talk', weighty: true, detail: long(20) }),
+    cable('3', { detail: long(20) }),
+  ];
+  const page = layOut(news);
+  expect(page?.lead.cable.id).toBe('2');
+  expect(ids(page?.open)).toEqual(['1', '3']);
+  expect(ids(page?.folded)).toEqual(['0']);
+});
+
+it('at first sight a page has ninety words, and what is folded is all that is not shown', () => {
+  const news = Array.from({ length: 12 }, (_, index) =>
+    cable(String(index), { detail: long(index * 3), ...(index % 4 === 0 && { kind: 'talk', weighty: true }) }),
+  );
+  const page = layOut(news);
+  const open = [
+    page?.lead.cable.text,
+    ...(page?.lead.lines ?? []),
+    ...(page?.open ?? []).map(({ text, detail }) => `${text} ${detail}`),
+  ];
+  expect(open.join(' ').split(/\s+/u).length).toBeLessThanOrEqual(90);
+  expect((page?.open.length ?? 0) + (page?.folded.length ?? 0)).toBe(11);
+});
+
+it('a long lead shows its first lines and keeps the others for who asks; a signed text stands whole', () => {
+  const detail = [long(30), long(30), long(5)].join('\n');
+  const cut = layOut([cable('0', { detail })])?.lead;
+  expect([cut?.lines.length, cut?.left.length]).toEqual([1, 2]);
+  const whole = layOut([cable('0', { detail, kind: 'summit', form: 'text' })])?.lead;
+  expect([whole?.lines.length, whole?.left.length]).toEqual([3, 0]);
+});
+
+it('each cable keeps its source one click away', async () => {
+  const words = await createWords('en');
+  const standing = { mark: 'fact', cites: [{ id: 'A1', text: 'It was so.', mark: 'fact' }] } as const;
+  const list = h(Voice.Provider, { value: words }, h(CableList, { cables: [cable('0', { standing })] }));
+  expect(onPaper((parent) => render(list, parent)).all('summary')).toHaveLength(1);
 });
