@@ -3,7 +3,7 @@ import { once } from '../../src/kit/once.ts';
 
 it('a thing is made when it is first asked for, once, even where it is nothing', () => {
   let made = 0;
-  const thing = once(() => {
+  const thing = once((): string | undefined => {
     made += 1;
     return undefined;
   });
