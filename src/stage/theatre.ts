@@ -81,6 +81,8 @@ function direct(game: Phaser.Game, { map, parts }: Cast, holder: HTMLElement, ho
   let playing = false;
   let change: Animation | undefined;
   let unwatch: (() => void) | undefined;
+  /** What is to move over the map as soon as it stands in front. */
+  let journeys: readonly Journey[] = [];
 
   const partOf = (name: string): Part | undefined => parts.find((part) => part.name === name);
   const tell = (): void => {
@@ -122,9 +124,15 @@ function direct(game: Phaser.Game, { map, parts }: Cast, holder: HTMLElement, ho
     game.scene.wake(next.name);
     tell();
   };
-  const changeTo = (next: Part): void => {
+  const playOn = (): void => {
+    if (front?.name !== 'map' || journeys.length === 0) return;
+    map.play(journeys, calm());
+    journeys = [];
+    frame();
+  };
+  const changeTo = (next: Part, gently: boolean): void => {
     change?.cancel();
-    if (calm() || !house.host || document.hidden) {
+    if (!gently || calm() || !house.host || document.hidden) {
       turnTo(next);
       draw();
       return;
@@ -136,6 +144,7 @@ function direct(game: Phaser.Game, { map, parts }: Cast, holder: HTMLElement, ho
       draw();
       change = holder.animate([{ opacity: 0 }, { opacity: 1 }], { duration: FADE });
       going.cancel();
+      playOn();
     };
   };
 
@@ -175,7 +184,6 @@ function direct(game: Phaser.Game, { map, parts }: Cast, holder: HTMLElement, ho
   };
 
   const detach = (): void => {
-    change?.finish();
     change?.cancel();
     for (const part of parts) part.skip();
     size.disconnect();
@@ -183,6 +191,9 @@ function direct(game: Phaser.Game, { map, parts }: Cast, holder: HTMLElement, ho
     unwatch = undefined;
     holder.remove();
     delete house.host;
+    // The next to look may be somebody else.
+    sight = undefined;
+    journeys = [];
     game.loop.sleep();
     playing = false;
   };
@@ -199,17 +210,18 @@ function direct(game: Phaser.Game, { map, parts }: Cast, holder: HTMLElement, ho
     detach,
     show(next) {
       if (JSON.stringify(next) === JSON.stringify(sight)) return;
+      const follows = sight !== undefined;
       sight = next;
       const part = partOf(next.scene) ?? partOf('map');
-      if (part && part !== front) changeTo(part);
+      if (part && part !== front) changeTo(part, follows);
       else draw();
       // Where the letters do not come, the names stay in what the machine has.
       letter(JSON.stringify(next)).catch(() => undefined);
     },
-    play(journeys) {
-      if (front?.name !== 'map' || sight?.scene !== 'map' || document.hidden) return;
-      map.play(journeys, calm());
-      frame();
+    play(happened) {
+      if (sight?.scene !== 'map' || document.hidden) return;
+      journeys = happened;
+      playOn();
     },
     skip,
   };

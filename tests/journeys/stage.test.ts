@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { journey } from './harness/journey.ts';
 import { takeChair } from './player.ts';
@@ -38,14 +39,131 @@ journey('with the stage off the page is whole and fetches none of it', async ({ 
   expect(fetched.filter((url) => /phaser|theatre|world/.test(url))).toEqual([]);
 });
 
-journey('games come and go, and one stage serves them all', async ({ open }) => {
-  const page = await open();
-  for (let round = 0; round < 4; round += 1) {
+/** What the stage says it holds on to, once it is at rest. */
+async function holdings(page: Page): Promise<string> {
+  const theatre = page.locator('.theatre[data-holds]');
+  await theatre.waitFor();
+  await page.waitForTimeout(600);
+  return (await theatre.getAttribute('data-holds')) ?? '';
+}
+
+/** Ten times in and out, on a busy machine. Milliseconds. */
+const TEN_TIMES = 180_000;
+
+journey(
+  'a game comes and goes ten times, and the one stage holds on to no more than before',
+  { timeout: TEN_TIMES },
+  async ({ open }) => {
+    const page = await open();
+    await page.addInitScript(() => {
+      const heard = new Map<EventTarget, Set<string>>();
+      const ids = new WeakMap<object, number>();
+      let last = 0;
+      const keyOf = (type: string, listener: unknown): string => {
+        if (typeof listener !== 'object' && typeof listener !== 'function') return type;
+        if (listener === null) return type;
+        const id = ids.get(listener) ?? (last += 1);
+        ids.set(listener, id);
+        return `${type} ${id}`;
+      };
+      // oxlint-disable-next-line typescript/unbound-method -- both are called with the target they were asked for
+      const { addEventListener: add, removeEventListener: remove } = EventTarget.prototype;
+      const counts = (target: EventTarget): boolean =>
+        target === window || target === document || target instanceof MediaQueryList;
+      EventTarget.prototype.addEventListener = function listen(type, listener, options) {
+        if (counts(this)) heard.set(this, (heard.get(this) ?? new Set()).add(keyOf(type, listener)));
+        add.call(this, type, listener, options);
+      };
+      EventTarget.prototype.removeEventListener = function unlisten(type, listener, options) {
+        heard.get(this)?.delete(keyOf(type, listener));
+        remove.call(this, type, listener, options);
+      };
+      Object.defineProperty(window, 'listening', {
+        get: () => [...heard.values()].reduce((sum, keys) => sum + keys.size, 0),
+      });
+    });
+    await page.reload();
     await takeChair(page, 'South Korea');
-    await page.locator('.theatre canvas').waitFor();
-    expect(await page.locator('canvas').count()).toBe(1);
-    await page.goBack();
-    await page.getByRole('heading', { name: 'Your games' }).waitFor();
-    expect(await page.locator('canvas').count()).toBe(0);
-  }
+    const held: string[] = [];
+    for (let round = 0; round < 10; round += 1) {
+      await page.locator('.play-stage .theatre canvas').waitFor();
+      expect(await page.locator('canvas').count()).toBe(1);
+      if (round === 1 || round === 9) {
+        const holds = await holdings(page);
+        held.push(`${holds}, listeners of the page ${String(await page.evaluate<unknown>('window.listening'))}`);
+      }
+      await page.goBack();
+      await page.getByRole('heading', { name: 'Your games' }).waitFor();
+      expect(await page.locator('canvas').count()).toBe(0);
+      await page.goForward();
+    }
+    expect(held[1]).toBe(held[0]);
+  },
+);
+
+journey(
+  'a place is picked on the map by pointer; the picture follows the window, fills it when asked to, and outlives its context',
+  async ({ open }) => {
+    const page = await open();
+    await takeChair(page, 'South Korea');
+    await holdings(page);
+    const canvas = page.locator('.theatre canvas');
+    const breadth = async (): Promise<readonly [number, number]> =>
+      canvas.evaluate((element: HTMLCanvasElement) => [
+        element.width,
+        Math.round(element.getBoundingClientRect().width),
+      ]);
+    const wide = await breadth();
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.waitForTimeout(600);
+    const narrow = await breadth();
+    expect(narrow).toEqual([390, 390]);
+    await page.getByRole('button', { name: 'Open the map' }).click();
+    const large = page.getByRole('dialog', { name: 'Map' });
+    await large.locator('canvas').waitFor();
+    await large.getByRole('button', { name: 'Close', exact: true }).click();
+    await page.locator('.play-stage canvas').waitFor();
+    await page.setViewportSize({ width: 1366, height: 768 });
+    await page.waitForTimeout(600);
+    expect(await breadth()).toEqual(wide);
+
+    const before = await canvas.screenshot();
+    await canvas.evaluate(async (element: HTMLCanvasElement) => {
+      const lost = element.getContext('webgl2')?.getExtension('WEBGL_lose_context');
+      lost?.loseContext();
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      lost?.restoreContext();
+    });
+    await page.waitForTimeout(1200);
+    expect((await canvas.screenshot()).equals(before)).toBe(true);
+
+    const box = await canvas.boundingBox();
+    if (!box) throw new Error('The stage has no box');
+    const theatre = page.locator('.theatre');
+    for (let y = box.y + 20; y < box.y + box.height; y += 22) {
+      for (let x = box.x + 20; x < box.x + box.width; x += 30) {
+        await page.mouse.move(x, y);
+        if ((await theatre.evaluate((element: HTMLElement) => element.style.cursor)) !== 'pointer') continue;
+        await page.mouse.click(x, y);
+        await page.getByRole('dialog').getByRole('heading', { name: 'What you can order' }).waitFor();
+        return;
+      }
+    }
+    throw new Error('There is nothing on the map to be picked');
+  },
+);
+
+journey('without the map its places stand in a list, and what they open can be ordered', async ({ open }) => {
+  const page = await open({ path: '?stage=off' });
+  await takeChair(page, 'South Korea');
+  await page.getByText(/^The \d+ places on the map$/).click();
+  await page.getByRole('button', { name: /^Pyongyang/ }).click();
+  const sheet = page.getByRole('dialog', { name: 'Pyongyang' });
+  await sheet
+    .getByRole('button', { name: /^Add to the orders/, disabled: false })
+    .first()
+    .click();
+  await sheet.getByRole('button', { name: /^Take off: / }).waitFor();
+  await sheet.getByRole('button', { name: 'Close', exact: true }).click();
+  await page.getByText(/^[1-9] of \d orders used$/).waitFor();
 });

@@ -82,7 +82,7 @@ export function layMap(
   };
 }
 
-/** The leaf hangs in the corner that is furthest from any place and porthole; of equals, top left. */
+/** The leaf hangs in the corner, or at the upper edge, where it is furthest from any place and porthole; of equals, top left. */
 function leafBox({ width, height, portholes }: Picture, points: readonly Point[], covered: readonly Box[]): Box {
   const [w, h] = height < 220 ? [30, 34] : [38, 44];
   const inset = FRAME + 5;
@@ -91,6 +91,7 @@ function leafBox({ width, height, portholes }: Picture, points: readonly Point[]
     { x: width - inset - w, y: inset },
     { x: inset, y: height - inset - h - 3 },
     { x: width - inset - w, y: height - inset - h - 3 },
+    ...[0.33, 0.5, 0.67].map((share) => ({ x: Math.round(width * share - w / 2), y: inset })),
   ];
   const room = ({ x, y }: Point): number => {
     const middle = { x: x + w / 2, y: y + h / 2 };

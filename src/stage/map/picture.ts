@@ -50,10 +50,9 @@ function inColumns(
   width: number,
   height: number,
 ): { readonly portholes: readonly Seen[]; readonly room: Extent } {
-  const left = far.filter(({ bearing }) => bearing < 0);
-  const right = far.filter(({ bearing }) => bearing >= 0);
+  const [left, right] = sidesOf(far, height);
   const most = Math.max(1, left.length, right.length);
-  const radius = Math.min(Math.max(26, Math.min(width, height) * 0.15), height / (most + 1) / 2 + 2);
+  const radius = Math.min(Math.max(26, Math.min(width, height) * 0.15), spacing(most, height) / 2 - 2);
   const margin = radius * 0.45;
   const room = 2 * radius + margin;
   return {
@@ -122,12 +121,34 @@ function mainOf(spots: readonly Spot[], world: boolean, box: [[number, number], 
   return projection.fitExtent(box, { type: 'MultiPoint', coordinates: corners });
 }
 
+/** Less than this for each porthole of an edge is too little. */
+const LEAST_ROOM = 60;
+
+/** West and east of the main picture; where an edge is too short for its portholes, those nearest to north or south go over to the other. */
+function sidesOf(far: Groups, height: number): readonly [Groups, Groups] {
+  const left = far.filter(({ bearing }) => bearing < 0);
+  const right = far.filter(({ bearing }) => bearing >= 0);
+  const [more, fewer] = left.length > right.length ? [left, right] : [right, left];
+  const over = Math.floor((more.length - fewer.length) / 2);
+  if (over === 0 || height / more.length >= LEAST_ROOM) return [left, right];
+  const aside = more.toSorted((one, other) => Math.abs(Math.sin(one.bearing)) - Math.abs(Math.sin(other.bearing)));
+  const moved = new Set(aside.slice(0, over));
+  const swapped = (groups: Groups): Groups =>
+    groups === more ? more.filter((group) => !moved.has(group)) : [...fewer, ...moved];
+  return [swapped(left), swapped(right)];
+}
+
 /** Portholes of one edge, the northern ones on top. */
 function column(groups: Groups, x: number, height: number, radius: number): readonly Seen[] {
   const sorted = groups.toSorted((one, other) => Math.cos(other.bearing) - Math.cos(one.bearing));
-  return sorted.map(({ spots }, index) =>
-    porthole(spots, { x, y: (height * (index + 1)) / (sorted.length + 1) }, radius),
-  );
+  const step = spacing(sorted.length, height);
+  const first = (height - step * (sorted.length - 1)) / 2;
+  return sorted.map(({ spots }, index) => porthole(spots, { x, y: first + step * index }, radius));
+}
+
+/** How far the middles of so many portholes stand apart on an edge: few keep away from its ends. */
+function spacing(count: number, height: number): number {
+  return count < 3 ? height / (count + 1) : height / count;
 }
 
 function porthole(spots: readonly Spot[], middle: Point, radius: number): Seen {

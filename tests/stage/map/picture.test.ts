@@ -21,6 +21,7 @@ describe('the picture', () => {
     [490, 300],
     [390, 176],
     [1200, 700],
+    [390, 780],
   ])('of %i × %i has every place on the canvas', (width, height) => {
     fc.assert(
       fc.property(fc.uniqueArray(spot, { minLength: 1, maxLength: 10, selector: ({ id }) => id }), (spots) => {
@@ -28,6 +29,26 @@ describe('the picture', () => {
         expect(points.size).toBe(spots.length);
         for (const { x, y } of points.values()) {
           expect(x >= 0 && x <= width && y >= 0 && y <= height).toBe(true);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it.each([
+    [490, 300],
+    [390, 780],
+  ])('of %i × %i has its portholes beside one another and on the canvas', (width, height) => {
+    fc.assert(
+      fc.property(fc.uniqueArray(spot, { minLength: 1, maxLength: 8, selector: ({ id }) => id }), (spots) => {
+        const { portholes } = pictureOf(spots, width, height);
+        for (const [index, { middle, radius }] of portholes.entries()) {
+          expect(middle.x - radius >= 0 && middle.x + radius <= width).toBe(true);
+          expect(middle.y - radius >= 0 && middle.y + radius <= height).toBe(true);
+          for (const other of portholes.slice(index + 1))
+            expect(Math.hypot(other.middle.x - middle.x, other.middle.y - middle.y)).toBeGreaterThan(
+              (other.radius + radius) * 0.99,
+            );
         }
       }),
       { numRuns: 60 },

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import type { Backstage } from '../../../src/app/view/backstage.ts';
+import { lexicon } from '../../../src/app/view/lexicon.ts';
+import { playView } from '../../../src/app/view/play-view.ts';
+import { sceneOf, stageSightOf } from '../../../src/app/view/stage-sight.ts';
+import { flatEvaluator } from '../../../src/kernel/flat.ts';
+import { mindLuck } from '../../../src/kernel/mind-luck.ts';
+import { persona } from '../../../src/minds/persona.ts';
+import type { FrontSight, StageSight } from '../../../src/stage/sight.ts';
+import { createSession } from '../../../src/session/session.ts';
+import { EMPTY_DRAFT, type PlayView } from '../../../src/ui/port/play.ts';
+import { createWords } from '../../../src/words/words.ts';
+import { shipped } from '../shipped.ts';
+
+const words = await createWords('en');
+
+/** Plays a chair as its persona would, and looks at the stage at every question. */
+function looks(id: string, chair: string): readonly { readonly view: PlayView; readonly backstage: Backstage }[] {
+  const { scenario, rulebook } = shipped(id);
+  const names = lexicon(scenario, rulebook, words);
+  const mind = persona();
+  const session = createSession({ rulebook, chairs: { [chair]: { kind: 'human' } }, rest: mind, seed: 'a stage' });
+  const seat = rulebook.parties.findIndex((party) => party.id === chair);
+  const seen: { readonly view: PlayView; readonly backstage: Backstage }[] = [];
+  for (let question = session.question(); question; question = session.question()) {
+    const position = { rulebook, state: session.view(seat).state, evaluator: flatEvaluator(rulebook) };
+    const known = session.cues(seat).length;
+    seen.push({
+      view: playView(names, session, seat, { seen: Math.max(0, known - 20), mayUndo: false }),
+      backstage: { lexicon: names, position, seat, question, cues: session.cues(seat) },
+    });
+    const luck = mindLuck('a stage', chair)(position.state[rulebook.layout.turn] ?? 1);
+    const view = session.view(seat);
+    session.decide(question.kind === 'answer' ? mind.respond(view, question, luck) : mind.choose(view, question, luck));
+  }
+  return seen;
+}
+
+describe.each([
+  ['first_steps', 'skerry'],
+  ['camp_david_1978', 'egypt'],
+  ['korea_2018', 'us'],
+])('the stage of %s', (id, chair) => {
+  const seen = looks(id, chair);
+  const sights = seen.map(({ view, backstage }) => ({
+    view,
+    backstage,
+    sight: stageSightOf(backstage, view, EMPTY_DRAFT),
+  }));
+
+  it('has every place on the map at every moment, and the leaf of its turn', () => {
+    for (const { view, backstage, sight } of sights) {
+      expect(sight.map.spots.map((spot) => spot.id)).toEqual(Object.keys(backstage.lexicon.scenario.places));
+      expect(sight.map.leaf).toMatchObject({ turn: view.clock.turn, turns: view.clock.turns });
+    }
+  });
+  it('has a table while one sits there, and the hand is on it while one offers', () => {
+    expect(sights.map(({ sight }) => sight.table?.lays)).toEqual(
+      sights.map(({ view: { task } }) => (task.kind === 'offer' ? true : task.kind === 'answer' ? false : undefined)),
+    );
+  });
+  it('has the own side first at a table, and every card once', () => {
+    const tables = sights.flatMap(({ sight }) => sight.table ?? []);
+    expect(tables.length).toBeGreaterThan(0);
+    for (const { sides, cards } of tables) {
+      expect(sides.map(({ own }) => own)).toEqual(sides.map((_, index) => index === 0));
+      expect(new Set(cards.map(({ issue }) => issue)).size).toBe(cards.length);
+    }
+  });
+  it('shows on its cards what lies in the draft', () => {
+    const offers = seen.flatMap(({ view, backstage }) => {
+      if (view.task.kind !== 'offer') return [];
+      const open = view.task.table.issues.find(({ state }) => state === 'open');
+      const level = open?.levels.find((one) => one.level !== open.today)?.level;
+      return open && level !== undefined ? [{ view, backstage, issue: open.issue, level }] : [];
+    });
+    for (const { view, backstage, issue, level } of offers) {
+      const clauses = [{ issue, level, wording: 'plain' as const }];
+      const { table } = stageSightOf(backstage, view, { ...EMPTY_DRAFT, clauses });
+      const laid = table?.cards.filter((card) => card.laid !== undefined);
+      expect(laid?.map((card) => [card.issue, card.laid?.level])).toEqual([[issue, level]]);
+    }
+  });
+  it('shows on its cards what was offered', () => {
+    const answers = sights.flatMap(({ view, sight }) =>
+      view.task.kind === 'answer' ? [{ cards: sight.table?.cards ?? [], clauses: view.task.offer.clauses }] : [],
+    );
+    for (const { cards, clauses } of answers) {
+      const laid = cards.flatMap((card) => (card.laid ? [card.issue] : []));
+      expect(new Set(laid)).toEqual(new Set(clauses.map(({ issue }) => issue)));
+    }
+  });
+  it('has a front page as long as there is news, with a line of it', () => {
+    const lines = sights.map(({ view, sight }) => ({
+      headline: sight.front?.headline,
+      news: view.news.map(({ text }): string | undefined => text),
+    }));
+    expect(lines.filter(({ headline, news }) => (headline === undefined) !== (news.length === 0))).toEqual([]);
+    expect(lines.filter(({ headline, news }) => news.length > 0 && !news.includes(headline))).toEqual([]);
+  });
+});
+
+describe('what stands in front', () => {
+  const map: StageSight['map'] = { spots: [], links: [], leaf: { turn: 1, turns: 1, large: '', small: '' } };
+  const front: FrontSight = {
+    key: '3 paper',
+    kind: 'paper',
+    masthead: '',
+    dateline: '',
+    headline: '',
+    picture: 'city',
+    tone: 0,
+    signatures: [],
+  };
+  const table: StageSight['table'] = { set: '', sides: [], cards: [], lays: true, most: 5, homes: [], summit: false };
+  const unread = new Set<string>();
+
+  it('is the map, while nothing else wants to be looked at', () => {
+    expect(sceneOf({ map }, undefined, '1', unread)).toBe('map');
+    expect(sceneOf({ map, front }, undefined, '1', unread)).toBe('map');
+  });
+  it('is the table as soon as one sits there', () => {
+    expect(sceneOf({ map, front, table }, undefined, '1', unread)).toBe('table');
+  });
+  it('is the front page once, when somebody has left or something was signed', () => {
+    const telegram = { ...front, key: '3 telegram', kind: 'telegram' } as const;
+    expect(sceneOf({ map, front: telegram }, undefined, '1', unread)).toBe('front');
+    expect(sceneOf({ map, front: telegram }, undefined, '1', new Set(['3 telegram']))).toBe('map');
+  });
+  it('is what the player chose, until the moment is another or it is gone', () => {
+    const chosen = { scene: 'front', moment: '1' } as const;
+    expect(sceneOf({ map, front, table }, chosen, '1', unread)).toBe('front');
+    expect(sceneOf({ map, front, table }, chosen, '2', unread)).toBe('table');
+    expect(sceneOf({ map }, chosen, '1', unread)).toBe('map');
+    expect(sceneOf({ map, table }, { scene: 'map', moment: '1' }, '1', unread)).toBe('map');
+  });
+});
