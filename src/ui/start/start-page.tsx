@@ -40,7 +40,7 @@ export function StartPage(properties: {
   const latest = view.saves.find((save) => !save.ended && save.refusal === undefined);
   return (
     <main class="start">
-      <header class="masthead">
+      <header class="start-head">
         <h1>{say('common.title')}</h1>
         <p>{say('common.tagline')}</p>
         {settings}
