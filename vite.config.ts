@@ -31,13 +31,32 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
+/** The letters of the first page are fetched along with its style, not when the style has been read. */
+function firstLetters(): Plugin {
+  return {
+    name: 'summitry:first-letters',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_, { bundle = {} }) =>
+        Object.keys(bundle)
+          .filter((file) => /newsreader-latin-wght-normal-.*\.woff2$/.test(file))
+          .map((file) => ({
+            tag: 'link',
+            attrs: { rel: 'preload', as: 'font', type: 'font/woff2', href: `./${file}`, crossorigin: true },
+            injectTo: 'head',
+          })),
+    },
+  };
+}
+
 const PREACT = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 
 /** The page as it stands on a host: many files, each fetched when it is needed. */
 const SITE: UserConfig = {
   // Every address in the build is relative: it works on any static host, under any path.
   base: './',
-  plugins: [contentSecurityPolicy(), scenarioPlugin(), offlinePlugin()],
+  plugins: [contentSecurityPolicy(), firstLetters(), scenarioPlugin(), offlinePlugin()],
   oxc: PREACT,
   worker: { format: 'es' },
   build: {

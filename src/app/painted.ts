@@ -1,15 +1,14 @@
-/** In a hidden tab nothing is painted: then no longer than this is waited. Milliseconds. */
-const PATIENCE = 500;
+import { pause } from './pause.ts';
 
-/** Settles once what was drawn can be seen. */
-export const painted = async (): Promise<void> =>
-  new Promise((resolve) => {
-    const timer = setTimeout(resolve, PATIENCE);
-    // A task asked for within a frame comes after its picture.
-    requestAnimationFrame(() => {
-      setTimeout(() => {
-        clearTimeout(timer);
-        resolve();
-      });
-    });
-  });
+/** In a hidden tab nothing is painted, and on a bad line a font may not come: no longer than this is waited. Milliseconds. */
+const PATIENCE = 1000;
+
+/** Settles once what was drawn can be seen, in the letters it is to be read in. */
+export const painted = async (): Promise<void> => Promise.race([seen(), pause(PATIENCE)]);
+
+async function seen(): Promise<void> {
+  await document.fonts.ready;
+  // The second frame is asked for when the first is on its way to the screen, the third when it is there.
+  for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+  await pause();
+}
