@@ -83,6 +83,7 @@ function markWorth(rulebook: Rulebook, bearing: Bearing): void {
   mark(PROMISED, layout.promiseStatus, parties.length * promises.length);
   mark(PROMISED, layout.promiseStrength, parties.length * promises.length);
   mark(WORTH, layout.pendingGifts, gifts.length);
+  mark(WORTH | STANDS, layout.mandates, parties.length);
   for (const { dearer } of issues)
     for (const index of dearer) markFormula(rulebook, index, bearing.marks, WORTH | STANDS);
   for (const { holds } of promises) markFormula(rulebook, holds, bearing.marks, PROMISED);

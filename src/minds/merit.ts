@@ -20,10 +20,13 @@ import { supposeDeed, type Aside } from './suppose-deed.ts';
 const LIVE = PROMISE_STATUS.indexOf('live');
 
 /** Points a sure and telling signal about a wholly unknown party is worth. */
-const KNOWING = 5;
+const KNOWING = 3;
 
-/** Points of attention that any order takes, and of each of the seat's people whom it keeps from something else. */
-const ATTENTION = 0.3;
+/**
+ * Points of attention that any order takes: little, for its people are counted; and of each of the seat's people whom it keeps
+ * from something else for a turn, or brings.
+ */
+const ATTENTION = 0.05;
 const PRICE = 0.1;
 
 /** Points by which the same again so soon is less worth doing, and how many turns are soon. */
@@ -115,7 +118,7 @@ function worthOfDeed(thinking: Thinking, deed: Deed): number {
 
 function reckonWorth({ position, seat, prospects, trusted }: Thinking, deed: Deed): number {
   const { state } = position;
-  const aside: Aside = { signals: 0, trust: 0 };
+  const aside: Aside = { signals: 0, trust: 0, people: 0 };
   const standing = deed.party === seat ? standingPromises(position, seat) : [];
   const from = supposeFrom();
   supposeDeed(position, seat, deed, aside);
@@ -125,7 +128,14 @@ function reckonWorth({ position, seat, prospects, trusted }: Thinking, deed: Dee
     : valueAfter(position, seat, prospects, from);
   const broken = standing.length === 0 ? 0 : priceOfBroken(position, seat, standing);
   withdraw(state, from);
-  return after - prospects.value - broken + KNOWING * aside.signals + trusted * prospects.agreement * aside.trust;
+  return (
+    after -
+    prospects.value -
+    broken +
+    KNOWING * aside.signals +
+    PRICE * aside.people +
+    trusted * prospects.agreement * aside.trust
+  );
 }
 
 function besides(thinking: Thinking, deed: Deed): number {

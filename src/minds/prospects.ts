@@ -3,7 +3,6 @@ import type { Draft } from '../rules/draft.ts';
 import { kindOf, kindRules, partyRules, read } from '../rules/entries.ts';
 import { fallbackOf, isLeavingAtStake, outsideOf, worthOfLeaving } from '../rules/leaving.ts';
 import { turnOfSummit } from '../rules/nearness.ts';
-import { pointsAt } from '../rules/points.ts';
 import type { Position } from '../rules/position.ts';
 import { refuses } from '../rules/signing.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
@@ -12,6 +11,7 @@ import { bearingOf, MEETING, PROMISED, STANDS, WALKED, WORTH, type Bearing } fro
 import { AT_EASE, easeAfter, easeAtHome, forgetNeeds, type Ease } from './ease.ts';
 import { worthOfExpected, worthToSides, type ExpectedWorth } from './expected-worth.ts';
 import type { TableOutlook } from './outlook.ts';
+import { scoredStanding, scoredWorth } from './scored.ts';
 import { chanceOfSitting, shareOfPreparation } from './sitting.ts';
 import { oddsFrom } from './logit.ts';
 
@@ -51,6 +51,8 @@ interface TableShare {
   /** How each side would carry it at home, and the odds that its kind signs it. */
   readonly homes: readonly [Ease, Ease];
   readonly floor: readonly [number, number];
+  /** What the package would put into the seat's score. */
+  readonly scored: number;
   /** Odds of an agreement if they sit; points it would be to the seat. */
   readonly agrees: number;
   readonly points: number;
@@ -76,7 +78,7 @@ export function prospectsOf(position: Position, seat: number, outlook: readonly 
   const tables = outlook.map((expected) => shareOf(position, seat, expected));
   const terms = {
     walked: read(state, rulebook.layout.walked) !== 0,
-    stands: standingOf(position, seat),
+    stands: scoredStanding(position, seat),
     outside: outsideOf(position, seat, kindOf(rulebook, state, seat)),
     leavingLater: leavingLater(position, seat),
     meeting: meetingOf(position, seat),
@@ -134,7 +136,7 @@ export function valueAfter(position: Position, seat: number, before: Ledger, fro
   const bits = touched(from, bearing.marks);
   if (bits === 0) return before.value;
   const walked = (bits & WALKED) === 0 ? before.walked : read(state, rulebook.layout.walked) !== 0;
-  const stands = (bits & STANDS) === 0 ? before.stands : standingOf(position, seat);
+  const stands = (bits & STANDS) === 0 ? before.stands : scoredStanding(position, seat);
   const leaves = (bits & at(bearing.leaving, seat)) !== 0;
   const outside = leaves ? outsideOf(position, seat, kindOf(rulebook, state, seat)) : before.outside;
   if (walked) return stands + outside;
@@ -182,7 +184,8 @@ function hopeAfter(position: Position, seat: number, bearing: Bearing, share: Ta
     }
     agrees = Math.sqrt(odds);
   }
-  const points = pointsExpected(position.rulebook, seat, expected, worth, prepared, first, second);
+  const scored = (bits & (WORTH | PROMISED)) === 0 ? share.scored : scoredWorth(position, seat, draft);
+  const points = pointsExpected(position.rulebook, seat, expected, scored, prepared, first, second);
   hopeFor(position.rulebook, expected, sits, agrees, points, hopesAfter);
 }
 
@@ -204,8 +207,10 @@ function shareOf(position: Position, seat: number, expected: TableOutlook): Tabl
   const floor = some ? ([floorOf(position, one, draft), floorOf(position, other, draft)] as const) : ([1, 1] as const);
   const found = some ? oddsOfFinding(expected, worth, fallback[0], fallback[1]) : 0;
   const leaves = isLeavingAtStake(rulebook, table) ? at(leaving, one) | at(leaving, other) : 0;
+  const scored = scoredWorth(position, seat, draft);
   return {
     expected,
+    scored,
     sits,
     prepared,
     fallback,
@@ -213,7 +218,7 @@ function shareOf(position: Position, seat: number, expected: TableOutlook): Tabl
     floor,
     // Where one judgement errs the others err with it: together they are less sure than each by itself.
     agrees: Math.sqrt(found * homes[0].ease * floor[0] * homes[1].ease * floor[1]),
-    points: pointsExpected(rulebook, seat, expected, worth, prepared, fallback[0], fallback[1]),
+    points: pointsExpected(rulebook, seat, expected, scored, prepared, fallback[0], fallback[1]),
     rests:
       at(sitting, table) |
       at(home, one) |
@@ -233,19 +238,6 @@ function floorOf(position: Position, party: number, draft: Draft): number {
 /** Odds, 0 to 1, that what a seat expects of a table will be signed. */
 export function oddsOfSigning({ sits, agrees }: TableShare): number {
   return sits * agrees;
-}
-
-/** Points of the levels that hold now, with gifts, less what was paid. */
-function standingOf(position: Position, seat: number): number {
-  const { rulebook, state } = position;
-  const { layout } = rulebook;
-  const kind = kindOf(rulebook, state, seat);
-  let points = 0;
-  for (let issue = 0; issue < rulebook.issues.length; issue += 1) {
-    const level = read(state, layout.levels + issue);
-    if (level !== 0) points += pointsAt(position, seat, kind, issue, level);
-  }
-  return points + read(state, layout.gifts + seat) - read(state, layout.paid + seat);
 }
 
 function meetingOf({ rulebook, state, evaluator }: Position, seat: number): number {
@@ -278,20 +270,20 @@ function oddsOfFinding(expected: TableOutlook, worth: ExpectedWorth, one: number
 }
 
 /**
- * What the expected package brings a seat: less where it is not prepared; and for a side, half of what has moved in the
+ * What the expected package brings a seat, by its score: less where it is not prepared; and for a side, half of what has moved in the
  * worth of leaving on either side since it began to think, for terms follow from what each falls back on (`one`, `other`).
  */
 function pointsExpected(
   rulebook: Rulebook,
   seat: number,
   { sides, reservation }: TableOutlook,
-  worth: ExpectedWorth,
+  scored: number,
   prepared: number,
   one: number,
   other: number,
 ): number {
   const hosting = partyRules(rulebook, seat).hosts ? HOSTING : 0;
-  const brought = worth.seat > 0 ? worth.seat * (1 - UNPREPARED * (1 - prepared)) : worth.seat;
+  const brought = scored > 0 ? scored * (1 - UNPREPARED * (1 - prepared)) : scored;
   if (sides[0] !== seat && sides[1] !== seat) return brought + hosting;
   const first = one - reservation[0];
   const second = other - reservation[1];

@@ -25,6 +25,8 @@ export interface Aside {
   signals: number;
   /** Change in the odds that others give the seat to keep what it promises. */
   trust: number;
+  /** People gained times the turns they stay, as far as the game goes. */
+  people: number;
 }
 
 /**
@@ -85,6 +87,8 @@ function supposeAction(supposing: Supposing, action: Action, weight: number): vo
       more(state, layout.needs + action.party, weight * amount(action.points) * share(position, action.turns));
       return;
     case 'capacity':
+      if (action.party === supposing.seat)
+        supposing.aside.people += weight * amount(action.amount) * stay(position, action.turns);
       more(state, layout.capacity + action.party, weight * amount(action.amount));
       return;
     case 'give':
@@ -139,6 +143,11 @@ function more(state: Float64Array, slot: number, amount: number): void {
 }
 
 /** How much of a timed change will still hold when it matters: at the main summit, or the end. */
+/** Turns of so many that are left. */
+function stay({ rulebook, state }: Position, turns: number): number {
+  return Math.max(0, Math.min(turns, rulebook.turns - read(state, rulebook.layout.turn)));
+}
+
 function share({ rulebook, state }: Position, turns: number): number {
   const left = rulebook.turns - read(state, rulebook.layout.turn);
   return left <= 0 ? 1 : Math.min(1, turns / left);

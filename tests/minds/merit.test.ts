@@ -26,19 +26,23 @@ function thinkingIn(turn: number, seat: string): Thinking {
 }
 
 describe('the merit of a word given', () => {
-  it('is, for one said in silence, the attention and the tenth of a point that its order takes', () => {
-    expect(meritOf(thinkingIn(6, 'us'), deed('us.announce.silent'), true)).toBeCloseTo(-0.4, 12);
+  it('is, for one said in silence, the twentieth of a point of attention and the tenth that its order takes', () => {
+    expect(meritOf(thinkingIn(6, 'us'), deed('us.announce.silent'), true)).toBeCloseTo(-0.15, 12);
   });
 
   it('is found from what the table may bring once it is given, not from what was expected of it before', () => {
     const thinking = thinkingIn(12, 'us');
     const { position, seat, prospects } = thinking;
     const from = supposeFrom();
-    supposeDeed(position, seat, at(rulebook.deeds, deed('us.draw_line.not_while_held')), { signals: 0, trust: 0 });
+    supposeDeed(position, seat, at(rulebook.deeds, deed('us.draw_line.not_while_held')), {
+      signals: 0,
+      trust: 0,
+      people: 0,
+    });
     const after = prospectsOf(position, seat, outlookOf(position, seat)).value;
     withdraw(position.state, from);
-    // An order of one: 0.3 + 0.1; a tenth of an audience of nine for a word that may have to be eaten.
+    // An order of one: 0.05 + 0.1; a tenth of an audience of nine for a word that may have to be eaten.
     const merit = meritOf(thinking, deed('us.draw_line.not_while_held'), true);
-    expect(merit).toBeCloseTo(after - prospects.value - 0.4 - 0.9, 9);
+    expect(merit).toBeCloseTo(after - prospects.value - 0.15 - 0.9, 9);
   });
 });

@@ -28,7 +28,7 @@ describe('prospects', () => {
         const before = prospectsOf(position, seat, outlook);
         for (const index of at(rulebook.deedsOf, seat)) {
           const from = supposeFrom();
-          supposeDeed(position, seat, at(rulebook.deeds, index), { signals: 0, trust: 0 });
+          supposeDeed(position, seat, at(rulebook.deeds, index), { signals: 0, trust: 0, people: 0 });
           const quick = valueAfter(position, seat, before, from);
           const anew = outlook.map((one) => ({
             ...one,

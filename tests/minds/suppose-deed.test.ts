@@ -55,7 +55,7 @@ describe('a deed supposed', () => {
     const rulebook = shippedRulebook(id);
     const fate = worldFate(rulebook, 'suppose');
     let compared = 0;
-    for (let n = 0; n < 6; n += 1) {
+    for (let n = 0; n < 8; n += 1) {
       const dice = diceOf(`suppose/${n}`);
       const game = kernelGame(rulebook, worldFate(rulebook, `suppose/${n}`));
       for (let step = 0; step < 60 && game.waiting().kind !== 'nothing'; step += 1) {
@@ -68,7 +68,7 @@ describe('a deed supposed', () => {
           if (rules.kind === 'leave' || !single || !isCertain(rules.actions)) continue;
           const before = position.state.slice();
           const from = supposeFrom();
-          supposeDeed(position, party, rules, { signals: 0, trust: 0 });
+          supposeDeed(position, party, rules, { signals: 0, trust: 0, people: 0 });
           const supposed = standing(position);
           withdraw(position.state, from);
           expect(position.state).toEqual(before);
@@ -85,7 +85,7 @@ describe('a deed supposed', () => {
 
   it('counts a signal by how telling it is and how little is known', () => {
     const position = opening();
-    const aside = { signals: 0, trust: 0 };
+    const aside = { signals: 0, trust: 0, people: 0 };
     const from = supposeFrom();
     supposeDeed(position, UPPER, at(valleys.deeds, deed('upper.spy')), aside);
     const later = position.state[gauge('drought')];
@@ -94,5 +94,21 @@ describe('a deed supposed', () => {
     expect(aside.signals).toBeCloseTo(0.55 * 0.54, 12);
     // What comes in two turns counts for less than what comes now: 1 · 0.7
     expect(later).toBeCloseTo(20.7, 12);
+  });
+
+  it('counts people gained by the turns they stay, no further than the game goes', () => {
+    const rulebook = shippedRulebook('korea_2018');
+    const { position } = kernelGame(rulebook, worldFate(rulebook, 'suppose'));
+    const people = (turn: number, seat: number): number => {
+      const state = position.state.slice();
+      state[rulebook.layout.turn] = turn;
+      const aside = { signals: 0, trust: 0, people: 0 };
+      supposeDeed({ ...position, state }, seat, at(rulebook.deeds, rulebook.deedById['us.name_envoy'] ?? -1), aside);
+      return aside.people;
+    };
+    // One more for fourteen turns, in two turns, which counts 0.7; the game has fifteen.
+    expect(people(1, 0)).toBeCloseTo(0.7 * 14, 12);
+    expect(people(6, 0)).toBeCloseTo(0.7 * 9, 12);
+    expect(people(6, 1)).toBe(0);
   });
 });

@@ -60,7 +60,7 @@ describe('the packages of a table', () => {
         for (let n = 0; n < 5; n += 1) {
           const deed = at(rulebook.deeds, at(deeds, (7 * n + step) % deeds.length));
           const from = supposeFrom();
-          supposeDeed(position, seat, deed, { signals: 0, trust: 0 });
+          supposeDeed(position, seat, deed, { signals: 0, trust: 0, people: 0 });
           compare(position, seat);
           withdraw(position.state, from);
         }

@@ -74,7 +74,7 @@ function watched({ position, seat }: Thinking, watches: readonly number[], deed:
   const gauge = (index: number): number => read(state, rulebook.layout.gauges + index);
   const before = watches.map((_, index) => gauge(index));
   const from = supposeFrom();
-  supposeDeed(position, seat, at(rulebook.deeds, deed), { signals: 0, trust: 0 });
+  supposeDeed(position, seat, at(rulebook.deeds, deed), { signals: 0, trust: 0, people: 0 });
   const points = watches.reduce((sum, step, index) => sum + step * (gauge(index) - at(before, index)), 0);
   withdraw(state, from);
   return points;
