@@ -32,6 +32,8 @@ export interface AgendaCard {
   readonly givers: readonly number[];
   /** How far it can be taken, in order, as far as it is open; `points` are what each is worth to this seat. */
   readonly levels: readonly { readonly level: number; readonly name: string; readonly points: number }[];
+  /** Where it stands today: a hand takes it up from there, and only then down. */
+  readonly today?: number;
   /** Words open to it; none where it cannot be laid. */
   readonly words: readonly Words[];
   /** As it lies on the table now. */

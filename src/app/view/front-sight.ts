@@ -48,7 +48,7 @@ function pictureOf(
   if (cue !== undefined && broughtHome(lexicon, cues.slice(cues.indexOf(cue)))) return 'homecoming';
   if (cue?.kind === 'summit') return cue.status === 'missed' ? 'city' : 'meeting';
   if (cue?.kind === 'offer' || cue?.kind === 'answer') return 'talks';
-  if (kind === 'leak' || cue?.kind === 'asking') return 'letter';
+  if (kind === 'leak' || cue?.kind === 'asking' || (cue?.kind === 'deed' && cue.asked >= 0)) return 'letter';
   return kind === 'event' ? 'alarm' : 'city';
 }
 

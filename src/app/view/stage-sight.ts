@@ -77,6 +77,7 @@ function cardOf(view: IssueView, clauses: Draft['clauses'], sides: readonly Part
       return side < 0 ? [] : [side];
     }),
     levels: open.map(({ level: step, name, points }) => ({ level: step, name, points })),
+    today: view.today,
     words: !lays || view.state === 'closed' ? [] : view.ordered || fixed ? words : words.slice(0, 1),
     ...(laid && level && { laid: { level: laid.level, name: level.name, words: laid.wording } }),
   };

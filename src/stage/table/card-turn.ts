@@ -15,14 +15,20 @@ function hasRoom({ cards, most }: Pick<TableSight, 'cards' | 'most'>): boolean {
   return cards.filter(({ laid }) => laid !== undefined).length < most;
 }
 
+/** Levels as a hand takes them: up from today's, then those below it. */
+function wayOf({ levels, today = -1 }: AgendaCard): AgendaCard['levels'] {
+  return [...levels.filter(({ level }) => level >= today), ...levels.filter(({ level }) => level < today)];
+}
+
 /** A click turns a card to its next level; behind the last it goes off the table. Nothing where it cannot be laid. */
 export function turned(sight: TableSight, card: AgendaCard): Turn | undefined {
   const words = wordsFor(card);
   if (!sight.lays || words === undefined) return undefined;
-  const { laid, levels, issue } = card;
+  const { laid, issue } = card;
+  const way = wayOf(card);
   if (!laid && !hasRoom(sight)) return undefined;
-  const stop = laid ? levels.findIndex(({ level }) => level === laid.level) : -1;
-  const next = levels[stop + 1];
+  const stop = laid ? way.findIndex(({ level }) => level === laid.level) : -1;
+  const next = way[stop + 1];
   if (next) return { issue, level: next.level, words };
   return laid ? offTable(card) : undefined;
 }

@@ -37,6 +37,16 @@ it.each([
   expect(turned(table([one]), one)?.level).toBe(to);
 });
 
+it.each([
+  [undefined, 5],
+  [5, 2],
+  [2, 3],
+  [3, undefined],
+])('from today’s level a hand takes it up first, and only then down: from %s to %s', (from, to) => {
+  const one = { ...card(from === undefined ? undefined : laid(from)), today: 4 };
+  expect(turned(table([one]), one)?.level).toBe(to);
+});
+
 it('a card keeps its words as it turns, where they are open to it', () => {
   expect(turned(table([]), card(laid(2)))?.words).toBe('warm');
   expect(turned(table([]), card(laid(2), ['vague']))?.words).toBe('vague');
