@@ -10,6 +10,8 @@ export interface Framing {
 const DEGREE = Math.PI / 180;
 /** Around the middle of the action; wider, and neighbours would fall on one point. */
 const MAIN_RADIUS = 13 * DEGREE;
+/** On a low canvas there is no room for many portholes: more stands in the main picture. */
+const LOW_RADIUS = 22 * DEGREE;
 const FAR_GROUP = 24 * DEGREE;
 
 export const lonLat = (spot: Spot): [number, number] => [spot.at[1], spot.at[0]];
@@ -20,8 +22,9 @@ const distance = (one: Spot, other: Spot): number => geoDistance(lonLat(one), lo
  * The main picture is the neighbourhood with the most places in it; the closest of equals. Where every place stands
  * alone the whole world is the picture.
  */
-export function framingOf(spots: readonly Spot[]): Framing {
-  const around = (middle: Spot): readonly Spot[] => spots.filter((spot) => distance(middle, spot) <= MAIN_RADIUS);
+export function framingOf(spots: readonly Spot[], low = false): Framing {
+  const reach = low ? LOW_RADIUS : MAIN_RADIUS;
+  const around = (middle: Spot): readonly Spot[] => spots.filter((spot) => distance(middle, spot) <= reach);
   const spread = (middle: Spot): number => around(middle).reduce((sum, spot) => sum + distance(middle, spot), 0);
   const middles = spots.toSorted(
     (one, other) => around(other).length - around(one).length || spread(one) - spread(other),

@@ -1,6 +1,6 @@
 import { linkWays } from './links.ts';
 import type { Box, Frame } from '../show.ts';
-import { LESSER, placeNames, rankOfName } from './naming.ts';
+import { LESSER, overlap, placeNames, rankOfName } from './naming.ts';
 import { pictureOf, type Picture, type Point } from './picture.ts';
 import type { Scenery, Spot } from './scenery.ts';
 
@@ -49,29 +49,29 @@ export function layMap(
       const point = picture.points.get(spot.id);
       return point ? [{ spot, point }] : [];
     });
-  const leaf = leafBox(
-    picture,
-    stations.map(({ point }) => point),
-    covered,
-  );
   const frame: readonly Box[] = [
     { x: 0, y: 0, width, height: FRAME },
     { x: 0, y: height - FRAME - 2, width, height: FRAME + 2 },
     { x: 0, y: 0, width: FRAME, height },
     { x: width - FRAME, y: 0, width: FRAME, height },
   ];
-  const plates = placeNames(
-    stations.map(({ spot, point }) => ({
-      point,
-      width: plateWidth(spot, measure),
-      height: isStrong(spot) ? PLATE.strong : PLATE.high,
-      first: rankOfName(spot) < LESSER,
-    })),
-    width,
-    height,
-    linkWays(scenery, picture),
-    [leaf, ...covered, ...frame],
+  const wishes = stations.map(({ spot, point }) => ({
+    point,
+    width: plateWidth(spot, measure),
+    height: isStrong(spot) ? PLATE.strong : PLATE.high,
+    first: rankOfName(spot) < LESSER,
+  }));
+  const ways = linkWays(scenery, picture);
+  const place = (taken: readonly Box[]): ReturnType<typeof placeNames> =>
+    placeNames(wishes, width, height, ways, [...taken, ...covered, ...frame]);
+  // The leaf makes way for the names that matter, and the others for the leaf.
+  const foremost = place([]).filter((_, index) => wishes[index]?.first);
+  const leaf = leafBox(
+    picture,
+    stations.map(({ point }) => point),
+    [...covered, ...foremost.filter((box) => box !== undefined)],
   );
+  const plates = place([leaf]);
   return {
     picture,
     leaf,
@@ -83,7 +83,7 @@ export function layMap(
 }
 
 /** The leaf hangs in the corner, or at the upper edge, where it is furthest from any place and porthole; of equals, top left. */
-function leafBox({ width, height, portholes }: Picture, points: readonly Point[], covered: readonly Box[]): Box {
+function leafBox({ width, height, portholes }: Picture, points: readonly Point[], taken: readonly Box[]): Box {
   const [w, h] = height < 220 ? [30, 34] : [38, 44];
   const inset = FRAME + 5;
   const corners = [
@@ -96,15 +96,18 @@ function leafBox({ width, height, portholes }: Picture, points: readonly Point[]
   const room = ({ x, y }: Point): number => {
     const middle = { x: x + w / 2, y: y + h / 2 };
     const away = (point: Point): number => Math.hypot(point.x - middle.x, point.y - middle.y);
-    const free = [
+    const rooms = [
       ...points.map((point) => away(point)),
       ...portholes.map((porthole) => away(porthole.middle) - porthole.radius),
-      ...covered.map((box) => away({ x: box.x + box.width / 2, y: box.y + box.height / 2 }) - box.width / 2),
     ];
     // Beyond this nothing is won.
-    return Math.round(Math.min(w * 1.6, ...free));
+    return Math.round(Math.min(w * 1.6, ...rooms));
   };
-  const best = corners.toSorted((one, other) => room(other) - room(one))[0] ?? { x: inset, y: inset };
+  const free = corners.filter((corner) => !taken.some((box) => overlap({ ...corner, width: w, height: h }, box)));
+  const best = (free.length > 0 ? free : corners).toSorted((one, other) => room(other) - room(one))[0] ?? {
+    x: inset,
+    y: inset,
+  };
   return { ...best, width: w, height: h };
 }
 

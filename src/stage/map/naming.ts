@@ -11,6 +11,8 @@ export interface Wish {
 }
 
 const GAP = 9;
+/** As near to the edge as a name slides. */
+const EDGE = 8;
 
 /** The rank of a place that is neither home to anybody nor in play now. */
 export const LESSER = 2;
@@ -35,10 +37,9 @@ export function placeNames(
   taken: readonly Box[] = [],
 ): readonly (Box | undefined)[] {
   const marks = wishes.map(({ point }) => ({ x: point.x - 5, y: point.y - 5, width: 10, height: 10 }));
-  const names: Box[] = [...taken];
   const crossed = lines.map(sampled);
-  const place = (wish: Wish, index: number): Box | undefined => {
-    const inside = candidates(wish).filter(
+  const place = (wish: Wish, index: number, names: Box[]): Box | undefined => {
+    const inside = candidates(wish, width).filter(
       (box) => box.x >= 2 && box.y >= 2 && box.x + box.width <= width - 2 && box.y + box.height <= height - 2,
     );
     const free = inside.filter((box) => !names.some((other) => overlap(box, other)));
@@ -49,12 +50,34 @@ export function placeNames(
     if (chosen) names.push(chosen);
     return chosen;
   };
+  const placed = (order: readonly number[]): ReadonlyMap<number, Box | undefined> => {
+    const names: Box[] = [...taken];
+    return new Map(
+      order.map((index) => {
+        const wish = wishes[index];
+        return [index, wish && place(wish, index, names)];
+      }),
+    );
+  };
   // Those that come first choose first, whatever the order of the list.
-  const boxes = new Map<Wish, Box | undefined>();
-  for (const early of [true, false])
-    for (const [index, wish] of wishes.entries())
-      if ((wish.first === true) === early) boxes.set(wish, place(wish, index));
-  return wishes.map((wish) => boxes.get(wish));
+  const all = [...wishes.keys()];
+  let order = [...all.filter((index) => wishes[index]?.first), ...all.filter((index) => !wishes[index]?.first)];
+  let boxes = placed(order);
+  // One that finds nothing left chooses before the others, once each; a better order is kept.
+  for (const index of order.filter((one) => wishes[one]?.first)) {
+    if (boxes.get(index)) continue;
+    const other = [index, ...order.filter((one) => one !== index)];
+    const tried = placed(other);
+    if (named(tried, wishes) <= named(boxes, wishes)) continue;
+    order = other;
+    boxes = tried;
+  }
+  return all.map((index) => boxes.get(index));
+}
+
+/** How many of those that come first have a name. */
+function named(boxes: ReadonlyMap<number, Box | undefined>, wishes: readonly Wish[]): number {
+  return wishes.filter((wish, index) => wish.first === true && boxes.get(index) !== undefined).length;
 }
 
 function roomAbove(
@@ -90,8 +113,10 @@ function contains({ x, y, width, height }: Box, point: Point): boolean {
   return point.x >= x && point.x <= x + width && point.y >= y && point.y <= y + height;
 }
 
-function candidates({ point, width, height }: Wish): readonly Box[] {
+function candidates({ point, width, height }: Wish, breadth: number): readonly Box[] {
   const middle = point.y - height / 2;
+  // Near the edge a name slides along above or below its point as far as it must.
+  const slid = Math.min(Math.max(point.x - width / 2, EDGE), breadth - EDGE - width);
   return [
     { x: point.x + GAP, y: middle, width, height },
     { x: point.x - GAP - width, y: middle, width, height },
@@ -105,10 +130,12 @@ function candidates({ point, width, height }: Wish): readonly Box[] {
     { x: point.x - 6, y: point.y + GAP, width, height },
     { x: point.x - width - 3, y: point.y - height - 3, width, height },
     { x: point.x - width - 3, y: point.y + 3, width, height },
+    { x: slid, y: point.y - GAP - height, width, height },
+    { x: slid, y: point.y + GAP, width, height },
   ];
 }
 
-function overlap(one: Box, other: Box): boolean {
+export function overlap(one: Box, other: Box): boolean {
   return (
     one.x < other.x + other.width &&
     other.x < one.x + one.width &&

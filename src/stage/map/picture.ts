@@ -26,12 +26,14 @@ export interface Picture {
 const DEGREE = Math.PI / 180;
 /** The main picture never shows less than this around its middle, in degrees. */
 const LEAST_RADIUS = 1.6;
+/** Pixels: below this a canvas is a strip. */
+const LOW = 220;
 /** A canvas so much higher than broad has its portholes in rows and not in columns. */
 const TALL = 1.15;
 
 /** Lays the places out on a canvas: the neighbourhood of the action large, far ones in portholes at the edges. */
 export function pictureOf(spots: readonly Spot[], width: number, height: number): Picture {
-  const { main, far } = framingOf(spots);
+  const { main, far } = framingOf(spots, height < LOW);
   const laid = height > width * TALL ? inRows(far, width, height) : inColumns(far, width, height);
   const mainProjection = mainOf(main, far.length === 0 && spread(main) > 40 * DEGREE, laid.room);
   const points = new Map<string, Point>();
@@ -54,7 +56,8 @@ function inColumns(
   const most = Math.max(1, left.length, right.length);
   const radius = Math.min(Math.max(26, Math.min(width, height) * 0.15), spacing(most, height) / 2 - 2);
   const margin = radius * 0.45;
-  const room = 2 * radius + margin;
+  // Between a porthole and the main picture stand names of both.
+  const room = 2 * radius + Math.max(margin, 26);
   return {
     portholes: [
       ...column(left, margin + radius, height, radius),

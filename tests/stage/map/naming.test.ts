@@ -32,6 +32,15 @@ describe('names on the map', () => {
     ];
     expect(placeNames([wish], 200, 100, [line])[0]?.x).toBe(51);
   });
+  it('of capitals choose before another that could stand elsewhere, where there is no room for both otherwise', () => {
+    // The left one would take the only room of the right one, above both: beside and below them the canvas ends.
+    const pair = [
+      { point: { x: 60, y: 24 }, width: 40, height: 12, first: true },
+      { point: { x: 60, y: 10 }, width: 40, height: 12, first: true },
+    ];
+    const boxes = placeNames(pair, 120, 40, [], [{ x: 0, y: 0, width: 50, height: 40 }]);
+    expect(boxes.every((box) => box !== undefined)).toBe(true);
+  });
   it('never cover one another or leave the canvas', () => {
     const wish = fc.record({
       point: fc.record({ x: fc.integer({ min: 0, max: 300 }), y: fc.integer({ min: 0, max: 200 }) }),
