@@ -41,7 +41,7 @@ const UNBOUND = { weeds: false, depth: FOREVER } as const;
  * at every table takes three times as long as others; with it no seat was weaker that anybody could tell.
  */
 const MANY_DEEDS = 200;
-const BOUND = { weeds: true, depth: 8 } as const;
+const BOUND = { weeds: true, depth: 5 } as const;
 
 /** A look at the likeliest, before it does what a persona would. */
 export const GLANCE: Efforts = {

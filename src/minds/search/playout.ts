@@ -20,14 +20,14 @@ export interface Trial {
   readonly question: Question;
   /** Turns to play on: 0 to the orders of the next turn. */
   readonly turns: number;
-  /** Decisions of the model after which it is broken off. */
+  /** Decisions of the model after which it is broken off; what was sealed before does not count. */
   readonly depth: number;
   /** Who decides from then on: for the others, and for the seat itself. */
   readonly model: Mind;
   readonly self: Mind;
   /**
-   * Orders the others have sealed this turn, by seed, world and seat: they are the same whatever the seat orders, and are
-   * thought of once.
+   * Orders the others have sealed this turn, by seed, seat and kind: they are the same whatever the seat orders and of what kind
+   * anybody else is, and are thought of once.
    */
   readonly sealed: Map<string, Decision>;
 }
@@ -43,7 +43,7 @@ export interface Outcome {
 const PASS: Decision = { kind: 'orders', deeds: [] };
 
 /** Plays a decision and what follows it in a world, on luck of a seed that is shared by all that is compared. */
-export function tryOut(trial: Trial, from: GameState, world: number, decision: Decision, seed: string): Outcome {
+export function tryOut(trial: Trial, from: GameState, decision: Decision, seed: string): Outcome {
   const { rulebook, seat, question, model } = trial;
   const { layout } = rulebook;
   const game = kernelGame(rulebook, worldFate(rulebook, seed), { keepSteps: false, from });
@@ -53,12 +53,13 @@ export function tryOut(trial: Trial, from: GameState, world: number, decision: D
   const flow = conduct(game, { position: () => position });
   let decided = false;
   let nodes = 1;
+  let followed = 0;
   for (let asked = flow.next(); asked.done !== true;) {
     const next = asked.value;
     const turn = at(state, layout.turn);
     let answer: Decision;
     const isOver = next.kind === 'orders' && turn > start + trial.turns;
-    if (isOver || nodes > trial.depth) {
+    if (isOver || followed >= trial.depth) {
       return { value: valueOfGoingOn(position, seat), nodes };
     }
     if (!decided && next.seat === seat && next.kind === question.kind) {
@@ -68,8 +69,10 @@ export function tryOut(trial: Trial, from: GameState, world: number, decision: D
       // What else was ordered this turn is sealed: nothing is known of it.
       answer = PASS;
     } else {
-      const key = next.kind === 'orders' && turn === start ? `${seed} ${world} ${next.seat}` : undefined;
+      const isSealed = next.kind === 'orders' && turn === start;
+      const key = isSealed ? `${seed} ${next.seat} ${at(state, layout.kinds + next.seat)}` : undefined;
       const known = key === undefined ? undefined : trial.sealed.get(key);
+      if (!isSealed) followed += 1;
       if (known === undefined) {
         const view = viewOf(rulebook, state, next.seat);
         const luck = at(lucks, next.seat)(turn);

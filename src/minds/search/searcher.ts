@@ -58,7 +58,7 @@ function searching(wayIn: (rulebook: Rulebook, seat: number) => Way): Mind {
       worlds,
       effort,
       nodes: nodesIn(effort, view.rulebook.deeds.length),
-      tryOut: (candidate, world, round) => tryOut(trial, at(worlds, world).state, world, candidate, `${seed}/${round}`),
+      tryOut: (candidate, world, round) => tryOut(trial, at(worlds, world).state, candidate, `${seed}/${round}`),
     });
   };
   return { choose: decide, respond: decide };
