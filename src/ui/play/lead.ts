@@ -30,11 +30,18 @@ export interface FrontPage {
   readonly lead: { readonly cable: Cable; readonly lines: readonly string[]; readonly left: readonly string[] };
   /** What has room beside it, in the order of its happening. */
   readonly open: readonly Cable[];
-  /** What waits under “more of this”, in the order of its happening. */
+  /** What waits under “more of this”, in the order of its happening; also the whole of what stands beside the lead in brief. */
   readonly folded: readonly Cable[];
 }
 
 const wordsIn = (text: string | undefined): number => text?.split(/\s+/u).filter((word) => word !== '').length ?? 0;
+
+/** What decides a turn is never out of sight; without room it stands there by its first line. */
+function inBrief(cable: Cable): Cable {
+  const brief = { ...cable };
+  delete brief.detail;
+  return brief;
+}
 
 /** Lays out what happened: the lead, beside it what weighs most and is newest as far as there is room, the rest behind. */
 export function layOut(news: readonly Cable[]): FrontPage | undefined {
@@ -58,7 +65,7 @@ export function layOut(news: readonly Cable[]): FrontPage | undefined {
   }
   return {
     lead: { cable, lines, left: all.slice(lines.length) },
-    open: others.filter((one) => fits.has(one)),
+    open: others.flatMap((one) => (fits.has(one) ? [one] : one.weighty === true ? [inBrief(one)] : [])),
     folded: others.filter((one) => !fits.has(one)),
   };
 }

@@ -57,10 +57,8 @@ it('what has room stands beside the lead in the order of its happening, the rest
   expect(ids(page?.folded)).toEqual(['0']);
 });
 
-it('at first sight a page has ninety words, and what is folded is all that is not shown', () => {
-  const news = Array.from({ length: 12 }, (_, index) =>
-    cable(String(index), { detail: long(index * 3), ...(index % 4 === 0 && { kind: 'talk', weighty: true }) }),
-  );
+it('at first sight a page has ninety words, and what is not shown is folded', () => {
+  const news = Array.from({ length: 12 }, (_, index) => cable(String(index), { detail: long(index * 3) }));
   const page = layOut(news);
   const open = [
     page?.lead.cable.text,
@@ -69,6 +67,16 @@ it('at first sight a page has ninety words, and what is folded is all that is no
   ];
   expect(open.join(' ').split(/\s+/u).length).toBeLessThanOrEqual(90);
   expect((page?.open.length ?? 0) + (page?.folded.length ?? 0)).toBe(11);
+});
+
+it('what decides a turn stands there in brief where it has no room', () => {
+  const page = layOut([
+    cable('0', { kind: 'talk', weighty: true, detail: long(88) }),
+    cable('1', { detail: long(88) }),
+    cable('2', { kind: 'summit', weighty: true }),
+  ]);
+  expect(page?.open).toEqual([cable('0', { kind: 'talk', weighty: true })]);
+  expect(ids(page?.folded)).toEqual(['0', '1']);
 });
 
 it('a long lead shows its first lines and keeps the others for who asks; a signed text stands whole', () => {
