@@ -33,7 +33,7 @@ export function paintRoom(brush: Brush, sight: TableSight, layout: TableLayout, 
   }
   paintTop(brush, layout, light);
   paintLine(brush, layout, light, room.cable);
-  if (sight.summit) paintJointText(brush, layout, light);
+  if (sight.summit) paintOpenText(brush, layout, light);
   for (const seat of layout.seats) {
     const side = sight.sides[seat.side];
     if (side) paintNamePlate(brush, light, layout, seat, side);
@@ -125,7 +125,7 @@ function paintLine(brush: Brush, { at }: TableLayout, light: Light, cable: boole
 }
 
 /** What the leaders are to sign lies open in the middle. */
-function paintJointText(brush: Brush, { at, card }: TableLayout, light: Light): void {
+function paintOpenText(brush: Brush, { at, card }: TableLayout, light: Light): void {
   const middle = at(0.5, LINE);
   const breadth = card.height * 0.9 * middle.scale;
   const depth = breadth * 0.42;
