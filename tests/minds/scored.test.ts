@@ -35,18 +35,18 @@ function draft({ rulebook }: Position, table: string, clauses: Readonly<Record<s
 describe('what a package is expected to put into a score', () => {
   it('counts a loss once, a gain by the odds that it is kept, and the price of being fooled by the rest', () => {
     const position = opening('camp_david_1978');
-    const package_ = draft(position, 'cabin', { settlements: 'frozen', treaty: 'framework' });
+    const laid = draft(position, 'cabin', { settlements: 'frozen', treaty: 'framework' });
     // Egypt: settlements +15, kept with 0.85; treaty −5, nothing of it comes back; fooled 8.
-    expect(scoredWorth(position, 0, package_)).toBeCloseTo(15 * 0.85 - 5 - 0.15 * 8, 9);
+    expect(scoredWorth(position, 0, laid)).toBeCloseTo(15 * 0.85 - 5 - 0.15 * 8, 9);
     // Israel: settlements −8; treaty +20, given by an Egypt of one kind, which keeps.
-    expect(scoredWorth(position, 1, package_)).toBeCloseTo(20 - 8, 9);
+    expect(scoredWorth(position, 1, laid)).toBeCloseTo(20 - 8, 9);
   });
 
   it('counts each issue, and what stands already, as the mandate does', () => {
     const position = opening('korea_2018');
     const { rulebook, state } = position;
     const { layout } = rulebook;
-    const package_ = draft(position, 'working', { denuke: 'freeze', sanctions: 'waivers' });
+    const laid = draft(position, 'working', { denuke: 'freeze', sanctions: 'waivers' });
     const points = (id: string, level: number): number =>
       pointsAt(
         position,
@@ -62,13 +62,13 @@ describe('what a package is expected to put into a score', () => {
     // Of the waivers half comes back where the freeze is broken; fooled 6.
     const sum = (weapons: number, relief: number): number =>
       weapons * freeze * keeps - relief * waivers + (1 - keeps) * ((relief * waivers) / 2 - 6);
-    expect(scoredWorth(position, 0, package_)).toBeCloseTo(sum(1, 1), 9);
+    expect(scoredWorth(position, 0, laid)).toBeCloseTo(sum(1, 1), 9);
 
     const mandates = at(rulebook.parties, 0).mandates;
     const verified = mandates.findIndex(({ id }) => id === 'verified_first');
     const scale = at(at(mandates, verified).scale, 0);
     state[layout.mandates] = verified + 1;
-    expect(scoredWorth(position, 0, package_)).toBeCloseTo(sum(2 * scale, scale), 9);
+    expect(scoredWorth(position, 0, laid)).toBeCloseTo(sum(2 * scale, scale), 9);
 
     state[layout.levels + rulebook.issues.findIndex(({ id }) => id === 'detainees')] = 2;
     state[layout.levels + rulebook.issues.findIndex(({ id }) => id === 'testing')] = 2;
