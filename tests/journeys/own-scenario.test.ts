@@ -59,7 +59,7 @@ const red = async (page: Page): Promise<boolean> => {
     .first()
     .evaluate((element) => getComputedStyle(element).color);
   const [r = 0, g = 0, b = 0] = (colour.match(/\d+/g) ?? []).map(Number);
-  return r > 200 && r > g + 60 && r > b + 60;
+  return r > 120 && r > g + 60 && r > b + 60;
 };
 
 const brought = [

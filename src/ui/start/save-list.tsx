@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Dialog } from '../atoms/dialog.tsx';
+import { Icon } from '../atoms/icon.tsx';
+import { PENCIL, TAKE_OUT, TRASH } from '../atoms/icons.ts';
 import { ReasonedButton } from '../atoms/reasoned-button.tsx';
 import type { SaveView, StartIntents } from '../port/start.ts';
 import { useWords } from '../voice.ts';
@@ -40,12 +42,15 @@ function SaveLine({ save, intents }: { readonly save: SaveView; readonly intents
         {say(save.ended ? 'start.look' : 'start.resume')}
       </ReasonedButton>
       <button type="button" class="button quiet" onClick={() => setAsking('name')}>
+        <Icon of={PENCIL} />
         {say('start.rename')}
       </button>
       <button type="button" class="button quiet" onClick={() => intents.exportSave(save.id)}>
+        <Icon of={TAKE_OUT} />
         {say('start.export')}
       </button>
       <button type="button" class="button quiet" onClick={() => setAsking('forget')}>
+        <Icon of={TRASH} />
         {say('start.forget')}
       </button>
       {asking === 'name' && (

@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
 import { later } from '../later.tsx';
 import type { SaveView, StartIntents } from '../port/start.ts';
+import { Icon } from '../atoms/icon.tsx';
+import { BRING_IN } from '../atoms/icons.ts';
 import { useWords } from '../voice.ts';
 
 const kept = later(async () => (await import('./save-list.tsx')).SaveList);
@@ -43,6 +45,7 @@ export function FileButton(properties: {
   const { label, accept, many, folder = false, onFiles } = properties;
   return (
     <label class="button file-button">
+      <Icon of={BRING_IN} />
       {label}
       <input
         type="file"
