@@ -92,10 +92,15 @@ async function offer(page: Page, n: number): Promise<void> {
   const cards = page.locator('.issues > .issue-card').filter({ has: page.locator('.stops') });
   const issues = Math.min(3, await cards.count());
   for (let issue = 0; issue < issues; issue += 1) {
-    // Every stop but that of today, which leaves it off the table; what is prepared can be laid in one way alone.
-    const levels = cards.nth(issue).locator('.stop:not(.today) input');
+    const card = cards.nth(issue);
+    // Where the row of stops has no room there is a step less and a step more.
+    const steps = card.getByRole('button', { name: /^(?:Less|More): /, disabled: false });
+    const levels = card.locator('.stop:not(.today) input');
     const last = (await levels.count()) - 1;
-    if (last >= 0) await levels.nth(Math.min(n % 2, last)).check();
+    if ((await steps.count()) > 0) {
+      if ((await card.locator('.stop.today input:checked').count()) > 0) await steps.last().click();
+      // Every stop but that of today, which leaves it off the table; what is prepared can be laid in one way alone.
+    } else if (last >= 0) await levels.nth(Math.min(n % 2, last)).check();
   }
   await press(page, [/^Put it to/, 'Say nothing this time']);
 }
