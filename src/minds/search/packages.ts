@@ -19,6 +19,9 @@ import { debtOf } from '../wording.ts';
 /** Packages whose neighbours are looked at, each time the best that was not yet. */
 const MOST_STEPS = 4;
 
+/** Packages of a table up to which all are looked at: two issues of twelve forms, or three of five. */
+const FEW_PACKAGES = 144;
+
 interface Rated {
   readonly draft: Draft;
   readonly merit: number;
@@ -47,8 +50,8 @@ function scoreOfSigning(position: Position, seat: number, draft: Draft): number 
 }
 
 /**
- * Offers worth trying, at most `most`, the most promising first: of the packages on the line of concessions, each with one
- * clause changed, dropped or reworded, those for which `odds(yes) · worth + (1 − odds) · fallback` is greatest. What the
+ * Offers worth trying, at most `most`, the most promising first: of all packages where they are few, else of those on the
+ * line of concessions and around the best, each with one clause changed, dropped or reworded, those for which `odds(yes) · worth + (1 − odds) · fallback` is greatest. What the
  * seat could not sign itself is none. Points.
  */
 export function packagesFor(view: SeatView, { table, summit }: Question & { kind: 'offer' }, most: number): Decision[] {
@@ -63,7 +66,6 @@ export function packagesFor(view: SeatView, { table, summit }: Question & { kind
     const odds = oddsUnder(reckoning, draft);
     return { draft, merit: odds * worth + (1 - odds) * fallback };
   };
-  const line = lineOfConcessions(position, seat, table, blankLine(rulebook));
   const found: Rated[] = [];
   const seen = new Set<string>();
   const weigh = (draft: Draft): void => {
@@ -73,14 +75,22 @@ export function packagesFor(view: SeatView, { table, summit }: Question & { kind
     const rated = rate(draft);
     if (rated !== undefined) found.push(rated);
   };
-  for (let index = 0; index < line.count; index += 1)
-    weigh(packageOnLine(position, line, index, blankDraft(rulebook, table)));
-  const looked = new Set<Rated>();
-  for (let step = 0; step < MOST_STEPS; step += 1) {
-    const [best] = found.filter((rated) => !looked.has(rated)).toSorted((first, second) => second.merit - first.merit);
-    if (best === undefined) break;
-    looked.add(best);
-    for (const near of neighbours(position, seat, summit, best.draft)) weigh(near);
+  const clauses = clausesOf(position, summit, table);
+  if (clauses.reduce((product, { length }) => product * (length + 1), 1) <= FEW_PACKAGES) {
+    for (const draft of allOf(blankDraft(rulebook, table), seat, clauses)) weigh(draft);
+  } else {
+    const line = lineOfConcessions(position, seat, table, blankLine(rulebook));
+    for (let index = 0; index < line.count; index += 1)
+      weigh(packageOnLine(position, line, index, blankDraft(rulebook, table)));
+    const looked = new Set<Rated>();
+    for (let step = 0; step < MOST_STEPS; step += 1) {
+      const [best] = found
+        .filter((rated) => !looked.has(rated))
+        .toSorted((first, second) => second.merit - first.merit);
+      if (best === undefined) break;
+      looked.add(best);
+      for (const near of neighbours(best.draft, seat, clauses)) weigh(near);
+    }
   }
   return found
     .toSorted((one, other) => other.merit - one.merit)
@@ -88,23 +98,46 @@ export function packagesFor(view: SeatView, { table, summit }: Question & { kind
     .map(({ draft }): Decision => ({ kind: 'offer', package: packageOf(draft), public: false }));
 }
 
+/** A way to say something of an issue. */
+interface Saying {
+  readonly issue: number;
+  readonly level: number;
+  readonly wording: number;
+}
+
+/** What can be said of each issue that is open at a table. */
+function clausesOf({ rulebook, state }: Position, summit: number, table: number): readonly (readonly Saying[])[] {
+  return openIssues(rulebook, state, table).map((issue) => {
+    const today = at(state, rulebook.layout.levels + issue);
+    const wordings = summit < 0 ? [PLAIN, VAGUE] : [VAGUE];
+    return [...at(rulebook.issues, issue).levels.keys()]
+      .filter((level) => level !== today)
+      .flatMap((level) => wordings.map((wording) => ({ issue, level, wording })));
+  });
+}
+
+/** Every package that can be made of what can be said. */
+function allOf(blank: Draft, seat: number, clauses: readonly (readonly Saying[])[]): readonly Draft[] {
+  return clauses.reduce<readonly Draft[]>(
+    (drafts, sayings) =>
+      drafts.flatMap((draft) => [draft, ...sayings.map((saying) => withSaying(draft, seat, saying))]),
+    [blank],
+  );
+}
+
 /** A package with one clause at another level, worded otherwise, or left out. */
-function neighbours(position: Position, seat: number, summit: number, draft: Draft): Draft[] {
-  const { rulebook, state } = position;
-  const near: Draft[] = [];
-  const changed = (change: (copy: Draft) => void): void => {
+function neighbours(draft: Draft, seat: number, clauses: readonly (readonly Saying[])[]): readonly Draft[] {
+  const without = [...draft.clauses.keys()].flatMap((issue) => {
+    if (at(draft.clauses, issue) === 0) return [];
     const copy = copyOf(draft);
-    change(copy);
-    near.push(copy);
-  };
-  for (const issue of openIssues(rulebook, state, draft.table)) {
-    if (at(draft.clauses, issue) > 0) changed((copy) => void (copy.clauses[issue] = 0));
-    for (let level = 0; level < at(rulebook.issues, issue).levels.length; level += 1) {
-      if (level === at(state, rulebook.layout.levels + issue)) continue;
-      for (const wording of summit < 0 ? [PLAIN, VAGUE] : [VAGUE]) {
-        changed((copy) => putClause(copy, issue, level, wording, seat));
-      }
-    }
-  }
-  return near;
+    copy.clauses[issue] = 0;
+    return [copy];
+  });
+  return [...without, ...clauses.flat().map((saying) => withSaying(draft, seat, saying))];
+}
+
+function withSaying(draft: Draft, seat: number, { issue, level, wording }: Saying): Draft {
+  const copy = copyOf(draft);
+  putClause(copy, issue, level, wording, seat);
+  return copy;
 }
