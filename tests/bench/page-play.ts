@@ -25,7 +25,7 @@ export interface PlayNumbers {
 const IDLE = 3;
 /** A show is over by then. Milliseconds. */
 const SHOW = 1500;
-const CHOICE = '.orders-moves button:not([aria-disabled])';
+const CHOICE = '.orders-moves > .moves .move-foot button:not([aria-disabled])';
 
 export interface PlayBench {
   readonly url: string;

@@ -68,6 +68,9 @@ export async function decide(page: Page, n: number): Promise<Asked> {
   return question;
 }
 
+/** What the envelope is sent with, by what lies in it. */
+const SEALS = ['Seal and send', 'Send no orders', 'Nothing presses: let it pass'];
+
 async function order(page: Page, n: number): Promise<void> {
   for (let added = 0; added < 2; added += 1) {
     const open = page
@@ -79,12 +82,12 @@ async function order(page: Page, n: number): Promise<void> {
     await open.nth((n + added) % count).click();
     await settled(page, before);
   }
-  await press(page, ['Seal and send', 'Send no orders']);
+  await press(page, SEALS);
   // Some orders exclude each other, and the page says so: the first of them goes.
   const refused = page.locator('.orders-envelope .refused');
   while ((await refused.count()) > 0) {
     await press(page, [/^Take off: /]);
-    await press(page, ['Seal and send', 'Send no orders']);
+    await press(page, SEALS);
   }
 }
 

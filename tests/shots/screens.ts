@@ -91,6 +91,8 @@ export const SCREENS: readonly Screen[] = [
   { name: 'orders', at: 'orders' },
   { name: 'orders-drawer', at: 'orders', prepare: unfold('.orders-moves > .drawer') },
   { name: 'orders-leaving', at: 'orders', fresh: true, prepare: unfold('.orders-moves > .leaving') },
+  { name: 'orders-card', at: 'orders', fresh: true, prepare: press('.orders-moves > .moves .move-name') },
+  { name: 'orders-press', at: 'orders', fresh: true, prepare: unfold('.press-line') },
   { name: 'orders-filled', at: 'orders', fresh: true, prepare: fillOrders },
   { name: 'later', at: 'later' },
   { name: 'later-whole', at: 'later', whole: true },

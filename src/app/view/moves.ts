@@ -10,6 +10,7 @@ import type { Lexicon } from './lexicon.ts';
 import { itemAt, standingOf } from './standing.ts';
 import { refusalText } from './refusal-text.ts';
 import type { whyClosed } from './unmet-text.ts';
+import { givesWord, priceOfWord } from './word-given.ts';
 
 export type WhyClosed = typeof whyClosed;
 
@@ -54,7 +55,10 @@ export function orderMoves(
     forms.length === 0 ? undefined : view(forms, title);
   const groups = Map.groupBy([...one('move'), ...one('waive'), ...one('agenda')], (deed) => deed.path);
   const all = [...groups.values()].map((forms) => view(forms, titleOf(lexicon, forms)));
-  const suggestible = all.map((move) => ({ id: move.id, group: move.group, deeds: openForms(move) }));
+  // What is said to the press has its own place.
+  const suggestible = all
+    .filter(({ line }) => line !== true)
+    .map((move) => ({ id: move.id, group: move.group, deeds: openForms(move) }));
   const first = new Set(suggested(suggestible, aids.counsel?.ranking ?? []).map(({ id }) => id));
   const mandate = named(one('mandate'), lexicon.words.say('orders.setMandate'));
   const leaving = one('leave');
@@ -89,6 +93,7 @@ function moveView(lexicon: Lexicon, place: Place, deeds: readonly Deed[], title?
     choices: choicesOf(lexicon, deeds, text),
     forms: deeds.map((deed) => formView(lexicon, place, deed, deeds.length)),
     suggested: false,
+    ...(deeds.some(givesWord) && { line: true }),
   };
 }
 
@@ -125,6 +130,7 @@ function formView(
     picks: Object.keys(deed.choices).length === 0 && forms > 1 ? { which: deed.id } : deed.choices,
     cost: deed.cost,
     ...(refusal && { refusal: why(lexicon, position, deed.index, refusal) }),
+    ...(givesWord(deed) && { breaking: priceOfWord(position, seat, deed) }),
     public: deed.public && !secret,
     secret,
     hears: deed.asks.map((ask) => lexicon.party(ask.party).name),

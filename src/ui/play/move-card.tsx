@@ -4,8 +4,9 @@ import { ReasonedButton } from '../atoms/reasoned-button.tsx';
 import { StandingMark } from '../atoms/standing-mark.tsx';
 import type { FormView, MoveView } from '../port/move.ts';
 import { useWords } from '../voice.ts';
-import { AdviceOn } from './advice.tsx';
+import { Advisers, stancesOn } from './advice.tsx';
 import { ChoiceField } from './choice-field.tsx';
+import { gistOf, rangeOf } from './gist.ts';
 
 /** The form of a move with these choices made; the first where the choices name none. */
 export function formOf(move: MoveView, picks: Readonly<Record<string, string>>): FormView | undefined {
@@ -19,8 +20,12 @@ export function firstPicks(move: MoveView): Readonly<Record<string, string>> {
   return (move.forms.find((form) => form.refusal === undefined) ?? move.forms[0])?.picks ?? {};
 }
 
-/** One move: what it is, what can be chosen about it, what it takes, and why not. */
-export function MoveCard(properties: {
+/** The names of the choices made, in their order. */
+export function pickedNames(move: Pick<MoveView, 'choices'>, picks: Readonly<Record<string, string>>): string[] {
+  return move.choices.flatMap(({ id, options }) => options.find((option) => option.id === picks[id])?.name ?? []);
+}
+
+interface CardProperties {
   readonly move: MoveView;
   /** Orders still free this turn. */
   readonly room: number;
@@ -28,38 +33,49 @@ export function MoveCard(properties: {
   readonly sealed: readonly number[];
   readonly onAdd: (form: FormView) => void;
   readonly onRemove: (form: FormView) => void;
-}): JSX.Element {
-  const { move, room, sealed, onAdd, onRemove } = properties;
-  const { say, list } = useWords();
+  /** Lies open from the first. */
+  readonly opened?: boolean;
+}
+
+/** One move: its name, its gist, what it takes and what is expected of it; the rest is unfolded by its name. */
+export function MoveCard({ move, room, sealed, onAdd, onRemove, opened = false }: CardProperties): JSX.Element {
+  const { say, signed } = useWords();
+  const [open, setOpen] = useState(opened);
   const [picks, setPicks] = useState(() => firstPicks(move));
   const form = formOf(move, picks);
   const cost = form?.cost ?? 0;
   const short =
     cost > room ? say('orders.noRoom', { cost: say('orders.cost', { count: cost }), left: room }) : undefined;
   const inside = form !== undefined && sealed.includes(form.deed);
+  const range = rangeOf(form?.advice ?? []);
+  const tags = [
+    cost === 0 ? say('orders.free') : say('orders.cost', { count: cost }),
+    ...(form?.public === true ? [say('orders.public')] : []),
+    ...(form?.secret === true ? [say('orders.secret')] : []),
+    ...(open ? [] : pickedNames(move, picks)),
+  ];
   return (
-    <li class={inside ? 'move-card inside' : 'move-card'}>
-      <div class="move-head">
-        <h4>{move.text}</h4>
-        <div class="move-tags">
-          <span class="tag cost">{cost === 0 ? say('orders.free') : say('orders.cost', { count: cost })}</span>
-          {form?.public === true && <span class="tag">{say('orders.public')}</span>}
-          {form?.secret === true && <span class="tag">{say('orders.secret')}</span>}
-          {form && form.hears.length > 0 && <span class="tag">{say('orders.hears', { names: list(form.hears) })}</span>}
-          <StandingMark standing={move.standing} />
-        </div>
-      </div>
-      {move.about !== undefined && <p class="move-about">{move.about}</p>}
-      {form?.advice && <AdviceOn advice={form.advice} />}
+    <li class={['move-card', ...(inside ? ['inside'] : []), ...(open ? ['open'] : [])].join(' ')}>
+      <h4>
+        <button type="button" class="move-name" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {move.text}
+        </button>
+      </h4>
+      {!open && move.about !== undefined && <p class="move-gist">{gistOf(move.about)}</p>}
+      {open && <Unfolded move={move} form={form} picks={picks} onPick={setPicks} />}
       <div class="move-foot">
-        {move.choices.map((choice) => (
-          <ChoiceField
-            key={choice.id}
-            choice={choice}
-            value={picks[choice.id] ?? ''}
-            onChoose={(option) => setPicks({ ...picks, [choice.id]: option })}
-          />
-        ))}
+        <p class="move-tags">
+          <span>{tags.join(' · ')}</span>
+          {range && (
+            <span>
+              {say('orders.expected', {
+                stances: stancesOn(form?.advice ?? [], say),
+                low: signed(range.low),
+                high: signed(range.high),
+              })}
+            </span>
+          )}
+        </p>
         {inside ? (
           <ReasonedButton label={say('orders.remove', { text: move.text })} onPress={() => onRemove(form)}>
             {say('orders.takeOff')}
@@ -75,5 +91,32 @@ export function MoveCard(properties: {
         )}
       </div>
     </li>
+  );
+}
+
+/** What a card keeps folded: the whole text, what can be chosen, who is heard first, every adviser, where it comes from. */
+function Unfolded(properties: {
+  readonly move: MoveView;
+  readonly form: FormView | undefined;
+  readonly picks: Readonly<Record<string, string>>;
+  readonly onPick: (picks: Readonly<Record<string, string>>) => void;
+}): JSX.Element {
+  const { move, form, picks, onPick } = properties;
+  const { say, list } = useWords();
+  return (
+    <div class="move-more">
+      {move.about !== undefined && <p class="move-about">{move.about}</p>}
+      {move.choices.map((choice) => (
+        <ChoiceField
+          key={choice.id}
+          choice={choice}
+          value={picks[choice.id] ?? ''}
+          onChoose={(option) => onPick({ ...picks, [choice.id]: option })}
+        />
+      ))}
+      {form && form.hears.length > 0 && <p class="note">{say('orders.hears', { names: list(form.hears) })}</p>}
+      {form?.advice && <Advisers advice={form.advice} />}
+      <StandingMark standing={move.standing} />
+    </div>
   );
 }

@@ -53,7 +53,11 @@ function Found(properties: Parameters<typeof MoveDrawer>[0]): JSX.Element {
           onInput={(event) => setWanted(event.currentTarget.value)}
         />
       </label>
-      {found.length === 0 ? <p>{say('orders.searchNone')}</p> : <ul class="moves">{found.map(render)}</ul>}
+      {found.length === 0 ? (
+        <p>{say('orders.searchNone')}</p>
+      ) : (
+        <ul class="moves">{found.map((move) => render(move))}</ul>
+      )}
     </>
   );
 }

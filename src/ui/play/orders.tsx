@@ -1,12 +1,15 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { useAnnounce } from '../atoms/announcer.tsx';
-import type { MoveView } from '../port/move.ts';
+import type { FormView, MoveView } from '../port/move.ts';
 import type { Draft, PlayIntents, PlayView, Task } from '../port/play.ts';
 import { useWords } from '../voice.ts';
+import { gistOf } from './gist.ts';
 import { Leaving } from './leaving.tsx';
 import { MoveCard } from './move-card.tsx';
 import { MoveDrawer } from './move-drawer.tsx';
+import { PressLine } from './press-line.tsx';
+import { isQuiet } from './quiet.ts';
 import { orderText, SealedOrders, type SealedOrder } from './sealed-orders.tsx';
 
 type OrdersTask = Task & { kind: 'orders' };
@@ -53,40 +56,50 @@ export function Orders(properties: {
     setRefusal(reason);
     if (reason !== undefined) announce(say('play.announce.refused', { reason }));
   };
-  const card = (move: MoveView): JSX.Element => (
+  const speak = (move: MoveView, form: FormView | undefined): void => {
+    const before = new Set(move.forms.map(({ deed }) => deed));
+    const rest = draft.orders.filter((deed) => !before.has(deed));
+    if (form) keep([...rest, form.deed], say('play.announce.added', { text: orderText({ move, form }) }));
+    else keep(rest, say('play.announce.removed', { text: move.text }));
+  };
+  const card = (move: MoveView, opened = false): JSX.Element => (
     <MoveCard
       key={move.id}
       move={move}
+      opened={opened}
       room={room}
       sealed={draft.orders}
       onAdd={(form) => add({ move, form })}
       onRemove={(form) => remove({ move, form })}
     />
   );
-  const others = task.moves.filter((move) => !move.suggested);
+  const lines = task.moves.filter((move) => move.line === true);
+  const others = task.moves.filter((move) => !move.suggested && move.line !== true);
+  const quiet = isQuiet(view, task);
   const { mandate } = task;
+  const course = mandate && (
+    <Course key="course" mandate={mandate} clock={view.clock} render={card} open={mandate.by <= view.clock.turn} />
+  );
+  const pressing = mandate !== undefined && mandate.chosen === undefined && mandate.by <= view.clock.turn + 1;
 
   return (
     <div class="orders" aria-busy={sending || task.weighing}>
       <div class="orders-moves">
-        <p class="about">{say('orders.about')}</p>
-        {mandate && mandate.chosen === undefined && (
-          <section class="mandate">
-            <h3>{say('orders.mandate')}</h3>
-            <p class="about">{say('orders.mandateAbout', { word: view.clock.word, turn: mandate.by })}</p>
-            <ul class="moves">{card(mandate.move)}</ul>
-          </section>
-        )}
-        <h3>{say('orders.suggested')}</h3>
+        {pressing && course}
+        <div class="orders-head">
+          <h3>{say('orders.suggested')}</h3>
+          {view.clock.turn > 1 && (
+            <details class="info">
+              <summary aria-label={say('orders.how')}>i</summary>
+              <p class="about">{say('orders.about')}</p>
+            </details>
+          )}
+        </div>
+        {view.clock.turn === 1 && <p class="about">{say('orders.about')}</p>}
         {task.weighing && <p class="note">{say('orders.weighing')}</p>}
-        <ul class="moves">{task.moves.filter((move) => move.suggested).map(card)}</ul>
+        <ul class="moves">{task.moves.filter((move) => move.suggested).map((move) => card(move))}</ul>
         {others.length > 0 && <MoveDrawer moves={others} render={card} />}
-        {mandate && mandate.chosen !== undefined && (
-          <details class="drawer">
-            <summary>{say('orders.mandateChosen', { text: mandate.chosen })}</summary>
-            <ul class="moves">{card(mandate.move)}</ul>
-          </details>
-        )}
+        {!pressing && course}
         {task.leave && (
           <Leaving
             view={view}
@@ -96,16 +109,43 @@ export function Orders(properties: {
           />
         )}
       </div>
-      <div class="orders-envelope">
-        <SealedOrders
-          orders={orders}
-          capacity={task.capacity}
-          sending={sending}
-          onRemove={remove}
-          onSeal={() => void seal()}
-        />
-        {refusal !== undefined && <p class="refused">{refusal}</p>}
+      <div class="orders-side">
+        {lines.length > 0 && <PressLine moves={lines} room={room} sealed={draft.orders} onSay={speak} />}
+        <div class="orders-envelope">
+          <SealedOrders
+            orders={orders}
+            capacity={task.capacity}
+            sending={sending}
+            quiet={quiet}
+            onRemove={remove}
+            onSeal={() => void seal()}
+          />
+          {refusal !== undefined && <p class="refused">{refusal}</p>}
+        </div>
       </div>
     </div>
+  );
+}
+
+/** The course a seat says it goes for: to be chosen by a turn, then to be revised at a price. */
+function Course(properties: {
+  readonly mandate: OrdersTask['mandate'] & object;
+  readonly clock: PlayView['clock'];
+  readonly render: (move: MoveView, opened?: boolean) => JSX.Element;
+  readonly open: boolean;
+}): JSX.Element {
+  const { mandate, clock, render, open } = properties;
+  const { say } = useWords();
+  const { chosen, by, move } = mandate;
+  return (
+    <details class="drawer course" open={open && chosen === undefined}>
+      <summary>
+        {chosen === undefined
+          ? say('orders.mandateBy', { word: clock.word, turn: by })
+          : say('orders.mandateChosen', { text: gistOf(chosen) })}
+      </summary>
+      <p class="about">{say('orders.mandateAbout', { word: clock.word, turn: by })}</p>
+      <ul class="moves">{render(move, true)}</ul>
+    </details>
   );
 }

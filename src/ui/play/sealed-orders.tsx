@@ -23,10 +23,12 @@ export function SealedOrders(properties: {
   readonly orders: readonly SealedOrder[];
   readonly capacity: number;
   readonly sending: boolean;
+  /** Nothing presses. */
+  readonly quiet: boolean;
   readonly onRemove: (order: SealedOrder) => void;
   readonly onSeal: () => void;
 }): JSX.Element {
-  const { orders, capacity, sending, onRemove, onSeal } = properties;
+  const { orders, capacity, sending, quiet, onRemove, onSeal } = properties;
   const { say } = useWords();
   const used = orders.reduce((sum, { form }) => sum + form.cost, 0);
   const [wide] = useState(() => matchMedia('(min-width: 84rem)').matches);
@@ -45,7 +47,7 @@ export function SealedOrders(properties: {
           </span>
         </summary>
         {orders.length === 0 ? (
-          <p class="envelope-empty">{say('orders.sealedNone')}</p>
+          <p class="envelope-empty">{say(quiet ? 'orders.quiet' : 'orders.sealedNone')}</p>
         ) : (
           <ol class="envelope-list">
             {orders.map((order) => (
@@ -65,7 +67,7 @@ export function SealedOrders(properties: {
         )}
       </details>
       <ReasonedButton look="seal" onPress={onSeal} reason={sending ? say('play.waiting') : undefined}>
-        {say(orders.length === 0 ? 'orders.sealNone' : 'orders.seal')}
+        {say(orders.length > 0 ? 'orders.seal' : quiet ? 'orders.sealQuiet' : 'orders.sealNone')}
       </ReasonedButton>
     </section>
   );

@@ -13,6 +13,8 @@ export interface MoveView {
   readonly forms: readonly FormView[];
   /** Offered before the others. */
   readonly suggested: boolean;
+  /** It gives a promise and does nothing that can be seen on the board: a line to the press. */
+  readonly line?: true;
 }
 
 export interface ChoiceView {
@@ -28,6 +30,8 @@ export interface FormView {
   readonly cost: number;
   /** Why it cannot be ordered now. */
   readonly refusal?: string;
+  /** Of a line to the press: points it would cost to go back on it, as things stand now. */
+  readonly breaking?: number;
   readonly public: boolean;
   readonly secret: boolean;
   /** Names of those who are heard first. */

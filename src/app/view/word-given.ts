@@ -1,0 +1,31 @@
+import type { Action, Deed } from '../../rules/deed.ts';
+import { partyRules } from '../../rules/entries.ts';
+import { nearness } from '../../rules/nearness.ts';
+import type { Position } from '../../rules/position.ts';
+import { promiseCost } from '../../rules/promises.ts';
+
+type Promised = Action & { readonly kind: 'promise' };
+
+/** All that may come of some actions, whichever way they fall out. */
+function* allOf(actions: readonly Action[]): Generator<Action> {
+  for (const action of actions) {
+    yield action;
+    if (action.kind === 'if') yield* allOf([...action.then, ...action.else]);
+    if (action.kind === 'odds') for (const outcome of action.outcomes) yield* allOf(outcome.actions);
+  }
+}
+
+const promisesIn = ({ actions }: Pick<Deed, 'actions'>): readonly Promised[] =>
+  [...allOf(actions)].filter((action) => action.kind === 'promise');
+
+/** Whether a deed gives a promise and moves nothing on the board: something that is said, and no more. */
+export function givesWord(deed: Pick<Deed, 'actions'>): boolean {
+  return promisesIn(deed).length > 0 && ![...allOf(deed.actions)].some(({ kind }) => kind === 'shift');
+}
+
+/** Points it would cost a seat now to break all that a deed promises, were it said. */
+export function priceOfWord({ rulebook, state }: Position, seat: number, deed: Pick<Deed, 'actions'>): number {
+  const { audience } = partyRules(rulebook, seat);
+  const near = nearness(rulebook, state);
+  return promisesIn(deed).reduce((sum, { strength }) => sum + promiseCost(strength, audience, near), 0);
+}

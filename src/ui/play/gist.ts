@@ -1,0 +1,12 @@
+import type { Advice } from '../port/move.ts';
+
+/** The first sentence of a text: what it is, before why. */
+export function gistOf(text: string): string {
+  return /^.*?[.!?…](?=\s|$)/su.exec(text)?.[0] ?? text;
+}
+
+/** What advisers expect of a deed taken together, in points, from the most careful to the most hopeful. */
+export function rangeOf(advice: readonly Advice[]): { readonly low: number; readonly high: number } | undefined {
+  if (advice.length === 0) return undefined;
+  return { low: Math.min(...advice.map(({ low }) => low)), high: Math.max(...advice.map(({ high }) => high)) };
+}
