@@ -37,6 +37,7 @@ const LATER: Readonly<Record<string, string>> = {
   'src/ui/start/own-shelf.tsx': 'an own scenario',
   'src/ui/start/newer-edition.tsx': 'a newer edition',
   'src/ui/dossier/papers.ts': 'a page of the dossier',
+  'src/ui/play/asides.ts': 'the menu, or a number looked into',
   'src/scenario/read-record.ts': 'a saved game from a file',
   'src/ui/table/desks.ts': 'the first talks',
   'src/ui/play/ending-page.tsx': 'the end of a game',

@@ -43,6 +43,7 @@ journey('the second chair is led to an ending by keyboard alone', { timeout: 240
   await page.getByRole('dialog').waitFor();
   await page.keyboard.press('Escape');
   await sitsFor(page, 'South Korea');
+  let ordered = 0;
   let laid = false;
   let accepted = false;
   for (let n = 0; n < 150; n += 1) {
@@ -51,7 +52,9 @@ journey('the second chair is led to an ending by keyboard alone', { timeout: 240
     // The focus has come along to the new question.
     await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
     if (question === 'orders') {
-      if (n === 0) await press(page, /^Add to the orders/);
+      // What is suggested first leads to a table sooner or later.
+      ordered += 1;
+      if (ordered <= 4) await press(page, /^Add to the orders/);
       await press(page, /^(?:Seal and send|Send no orders|Nothing presses: let it pass)$/);
     } else if (question === 'offer') {
       if (laid) await press(page, /^Say nothing/);

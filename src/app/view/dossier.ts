@@ -6,6 +6,7 @@ import { agreedClause } from '../../rules/offers.ts';
 import type { Position } from '../../rules/position.ts';
 import type { LedgerEntry } from '../../rules/ledger.ts';
 import { preconditionMet } from '../../rules/preconditions.ts';
+import type { Cue } from '../../session/cue.ts';
 import type { Dossier, PreconditionView, SummitView, TrackView } from '../../ui/port/dossier.ts';
 import { dateOfTurn } from '../../words/calendar.ts';
 import { ledgerOf } from './ledger.ts';
@@ -14,12 +15,18 @@ import { promiseViews } from './promise-views.ts';
 import { standingOf } from './standing.ts';
 import { placeOf } from './table-view.ts';
 
-/** What lies on the desk of a seat all through the game. */
-export function dossierOf(lexicon: Lexicon, position: Position, seat: number, ledger: readonly LedgerEntry[]): Dossier {
+/** What lies on the desk of a seat all through the game. `news`: what it learnt since it last decided. */
+export function dossierOf(
+  lexicon: Lexicon,
+  position: Position,
+  seat: number,
+  ledger: readonly LedgerEntry[],
+  news: readonly Cue[],
+): Dossier {
   const { rulebook, state, evaluator } = position;
   const { layout, issues, gauges, channels, summits } = rulebook;
   return {
-    board: tracks(lexicon, position),
+    board: tracks(lexicon, position, news),
     issues: issues.map((_, issue) => {
       const level = at(state, layout.levels + issue);
       const agreed = agreedClause(rulebook, state, issue);
@@ -28,6 +35,7 @@ export function dossierOf(lexicon: Lexicon, position: Position, seat: number, le
         name: lexicon.issue(issue),
         level: lexicon.level(issue, level),
         moved: level !== 0,
+        fresh: news.some((cue) => cue.kind === 'level' && cue.issue === issue && cue.from !== cue.to),
         ...(waits && { agreed: { level: lexicon.level(issue, agreed.level), wording: agreed.wording } }),
       };
     }),
@@ -38,7 +46,15 @@ export function dossierOf(lexicon: Lexicon, position: Position, seat: number, le
       const value = at(state, layout.gauges + gauge);
       const band = lexicon.scenario.gauges[id]?.bands.findLast(({ from }) => from <= value);
       const name = band ? lexicon.text(`gauges.${id}.bands.${band.from}`) : '';
-      return { id, name: lexicon.gauge(gauge), value, ...(name !== '' && { band: name }) };
+      const steps = news.flatMap((cue) => (cue.kind === 'gauge' && cue.gauge === gauge ? [cue.to - cue.from] : []));
+      const change = Math.round(steps.reduce((sum, step) => sum + step, 0));
+      return {
+        id,
+        name: lexicon.gauge(gauge),
+        value,
+        ...(change !== 0 && { change }),
+        ...(name !== '' && { band: name }),
+      };
     }),
     channels: channels.map(({ rank, when }, channel) => ({
       name: lexicon.channel(channel),
@@ -49,7 +65,7 @@ export function dossierOf(lexicon: Lexicon, position: Position, seat: number, le
   };
 }
 
-function tracks(lexicon: Lexicon, { rulebook, state }: Position): readonly TrackView[] {
+function tracks(lexicon: Lexicon, { rulebook, state }: Position, news: readonly Cue[]): readonly TrackView[] {
   const turn = at(state, rulebook.layout.turn);
   return rulebook.tracks
     .filter((track) => track.board)
@@ -62,6 +78,7 @@ function tracks(lexicon: Lexicon, { rulebook, state }: Position): readonly Track
         copies: track.copies.map((copy) => ({
           name: lexicon.copy(copy),
           state: at(state, at(rulebook.copies, copy).slot),
+          fresh: news.some((cue) => cue.kind === 'shift' && cue.copy === copy && cue.from !== cue.to),
         })),
         ...(item && { standing: standingOf(lexicon, item, turn) }),
       };

@@ -82,7 +82,7 @@ export function playView(lexicon: Lexicon, session: Session, seat: number, aids:
     decisions: entries.length,
     news: newsOf(wires, cues, seen, question).map((wire) => explained(lexicon, position, seat, cues, wire)),
     log,
-    dossier: dossierOf(lexicon, position, seat, session.ledger(seat)),
+    dossier: dossierOf(lexicon, position, seat, session.ledger(seat), cues.slice(seen)),
     canUndo: mayUndo && session.canUndo(),
   };
 }

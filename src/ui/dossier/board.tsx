@@ -7,7 +7,7 @@ import { useWords } from '../voice.ts';
 
 /** What is always shown: tracks, what stands on each issue, summits, the weather, the lines. */
 export function Board({ dossier }: { readonly dossier: Dossier }): JSX.Element {
-  const { say } = useWords();
+  const { say, signed } = useWords();
   return (
     <>
       {dossier.board.length > 0 && (
@@ -31,7 +31,7 @@ export function Board({ dossier }: { readonly dossier: Dossier }): JSX.Element {
       <h3>{say('dossier.stands')}</h3>
       <ul class="lines">
         {dossier.issues.map((issue) => (
-          <li key={issue.name} class={issue.moved ? 'moved' : ''}>
+          <li key={issue.name} class={[...(issue.moved ? ['moved'] : []), ...(issue.fresh ? ['fresh'] : [])].join(' ')}>
             <span>{issue.name}</span>
             <span>
               {issue.level}
@@ -50,6 +50,7 @@ export function Board({ dossier }: { readonly dossier: Dossier }): JSX.Element {
                 <Scale value={gauge.value} />
                 <span>
                   {Math.round(gauge.value)}
+                  {gauge.change !== undefined && <strong class="change"> {signed(gauge.change)}</strong>}
                   {gauge.band !== undefined && ` · ${gauge.band}`}
                 </span>
               </li>
@@ -62,31 +63,57 @@ export function Board({ dossier }: { readonly dossier: Dossier }): JSX.Element {
   );
 }
 
+/** A track on one line: its name, how far it has come, and in what state; several copies as small figures side by side. */
 function TrackLine({ track }: { readonly track: TrackView }): JSX.Element {
   const { say } = useWords();
+  const { states, copies } = track;
+  const [first, ...others] = copies;
+  const fresh = copies.some((copy) => copy.fresh);
+  const here = (state: number): boolean => copies.some((copy) => copy.state === state);
   return (
-    <div class="track">
-      <p class="track-name">
-        {track.name} <StandingMark standing={track.standing} />
-      </p>
-      {track.copies.map((copy) => (
-        <div key={copy.name} class="track-copy">
-          {copy.name !== track.name && <span class="copy-name">{copy.name}</span>}
-          <ol class="states">
-            {track.states.map((state, index) => (
-              <li
-                key={state}
-                class={index === copy.state ? 'here' : ''}
-                aria-current={index === copy.state ? 'step' : undefined}
-              >
-                {state}
-                {index === copy.state && <span class="visually-hidden"> ({say('dossier.here')})</span>}
-              </li>
+    <details class={fresh ? 'track fresh' : 'track'}>
+      <summary>
+        <span class="track-name">{track.name}</span>
+        {first && others.length === 0 && <Where of={first} states={states} />}
+        {others.length > 0 && (
+          <span class="figures">
+            {copies.map((copy) => (
+              <span key={copy.name} class={copy.fresh ? 'figure fresh' : 'figure'}>
+                <span class="figure-name">{copy.name}</span>
+                <Where of={copy} states={states} />
+              </span>
             ))}
-          </ol>
-        </div>
-      ))}
-    </div>
+          </span>
+        )}
+        {fresh && <span class="visually-hidden"> ({say('dossier.fresh')})</span>}
+      </summary>
+      <ol class="states">
+        {states.map((state, index) => (
+          <li key={state} class={here(index) ? 'here' : ''} aria-current={here(index) ? 'step' : undefined}>
+            {state}
+          </li>
+        ))}
+      </ol>
+      <StandingMark standing={track.standing} />
+    </details>
+  );
+}
+
+/** How far a copy has come, as a row of small circles, and its state in words. */
+function Where(properties: {
+  readonly of: TrackView['copies'][number];
+  readonly states: readonly string[];
+}): JSX.Element {
+  const { of, states } = properties;
+  return (
+    <>
+      <span class="steps" aria-hidden="true">
+        {states.map((state, index) => (
+          <i key={state} class={index === of.state ? 'here' : ''} />
+        ))}
+      </span>
+      <span class="track-state">{states[of.state]}</span>
+    </>
   );
 }
 

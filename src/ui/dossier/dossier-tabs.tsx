@@ -14,6 +14,19 @@ const preconditions = later(async () => (await import('./papers.ts')).Preconditi
 const promises = later(async () => (await import('./papers.ts')).Promises);
 const ledger = later(async () => (await import('./papers.ts')).LedgerPage);
 
+/** Pages on which something stands, in their order; the board is always there. A page comes when it first matters. */
+export function pagesOf({ dossier, log }: Pick<PlayView, 'dossier' | 'log'>): readonly Page[] {
+  const { preconditions: bars, promises: words, ledger: book } = dossier;
+  const holds: Readonly<Record<Page, boolean>> = {
+    board: true,
+    preconditions: bars.some(({ state }) => state !== 'none'),
+    promises: words.length > 0,
+    ledger: [book.given, book.got, book.promised, book.read].some((column) => column.length > 0),
+    log: log.length > 0,
+  };
+  return PAGES.filter((page) => holds[page]);
+}
+
 /** Fetches ahead the pages that do not lie open. */
 export function fetchPapers(): void {
   for (const page of [preconditions, promises, ledger]) page.fetch();
@@ -25,7 +38,7 @@ export interface Looked {
   readonly times: number;
 }
 
-/** The file on the desk: five pages behind tabs, moved between with the arrow keys. */
+/** The file on the desk: up to five pages behind tabs, moved between with the arrow keys. */
 export function DossierTabs(properties: {
   readonly view: PlayView;
   readonly looked?: Looked | undefined;
@@ -34,7 +47,10 @@ export function DossierTabs(properties: {
 }): JSX.Element {
   const { view, looked, places } = properties;
   const { say } = useWords();
-  const [page, setPage] = useState<Page>('board');
+  const [wanted, setPage] = useState<Page>('board');
+  const pages = pagesOf(view);
+  // What was taken back may have been all that stood on a page.
+  const page = pages.includes(wanted) ? wanted : 'board';
   useEffect(() => {
     if (!looked) return;
     setPage('log');
@@ -52,14 +68,14 @@ export function DossierTabs(properties: {
     const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     if (by === 0) return;
     event.preventDefault();
-    const next = PAGES[(PAGES.indexOf(page) + by + PAGES.length) % PAGES.length] ?? page;
+    const next = pages[(pages.indexOf(page) + by + pages.length) % pages.length] ?? page;
     setPage(next);
     document.getElementById(`tab-${next}`)?.focus();
   };
   return (
     <section class="dossier" aria-label={say('dossier.title')}>
-      <div class="tabs" role="tablist" aria-label={say('dossier.title')}>
-        {PAGES.map((name) => (
+      <div class="tabs" data-look="dossier" role="tablist" aria-label={say('dossier.title')}>
+        {pages.map((name) => (
           <button
             key={name}
             type="button"

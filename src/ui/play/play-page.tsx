@@ -11,7 +11,7 @@ import { Brief } from './brief.tsx';
 import { News } from './news.tsx';
 import { Options } from './options.tsx';
 import { Orders } from './orders.tsx';
-import { TopBar } from './top-bar.tsx';
+import { fetchAsides, TopBar } from './top-bar.tsx';
 import { Waiting } from './waiting.tsx';
 
 const offering = later(async () => (await import('../table/desks.ts')).OfferDesk);
@@ -27,9 +27,11 @@ export function PlayPage(properties: {
   readonly intents: PlayIntents;
   readonly stage?: ComponentChildren;
   readonly places?: ComponentChildren;
+  /** A hint for beginners. */
+  readonly coach?: ComponentChildren;
   readonly settings: ComponentChildren;
 }): JSX.Element {
-  const { view, draft, intents, stage, places, settings } = properties;
+  const { view, draft, intents, stage, places, coach, settings } = properties;
   const { say } = useWords();
   const announce = useAnnounce();
   const [brief, setBrief] = useState(view.begins);
@@ -44,6 +46,7 @@ export function PlayPage(properties: {
     const timer = setTimeout(() => {
       for (const part of [offering, answering, ending]) part.fetch();
       fetchPapers();
+      fetchAsides();
     }, SOON);
     return () => clearTimeout(timer);
   }, []);
@@ -68,6 +71,7 @@ export function PlayPage(properties: {
           <h1 class="visually-hidden" ref={heading} tabIndex={-1}>
             {view.scenario.title}: {turn}. {phase}
           </h1>
+          {coach}
           {task.kind !== 'ended' && <News view={view} />}
           <section class="task" aria-labelledby="task">
             <h2 id="task">{phase}</h2>

@@ -1,12 +1,17 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { useAnnounce } from '../atoms/announcer.tsx';
 import { Dialog } from '../atoms/dialog.tsx';
 import { PartyName } from '../atoms/party-mark.tsx';
 import type { PlayIntents, PlayView } from '../port/play.ts';
+import { later } from '../later.tsx';
 import { useWords } from '../voice.ts';
 import { dayOfTurn } from '../day.ts';
 import { NumbersBar } from './numbers-bar.tsx';
+
+const menuPage = later(async () => (await import('./asides.ts')).Menu);
+
+/** Fetches ahead what lies behind the bar. */
+export const fetchAsides = (): void => menuPage.fetch();
 
 /** Who one is, when it is, the four numbers, and the way out. */
 export function TopBar(properties: {
@@ -42,72 +47,10 @@ export function TopBar(properties: {
       </div>
       {menu && (
         <Dialog title={view.scenario.title} onClose={() => setMenu(false)}>
-          <Menu view={view} intents={intents} onDone={() => setMenu(false)} />
+          <menuPage.Part view={view} intents={intents} onDone={() => setMenu(false)} />
           {settings}
         </Dialog>
       )}
     </header>
-  );
-}
-
-function Menu(properties: {
-  readonly view: PlayView;
-  readonly intents: PlayIntents;
-  readonly onDone: () => void;
-}): JSX.Element {
-  const { view, intents, onDone } = properties;
-  const { say } = useWords();
-  const announce = useAnnounce();
-  const [name, setName] = useState('');
-  const [kept, setKept] = useState<string>();
-  const keep = async (wanted: string): Promise<void> => {
-    const said = (await intents.save(wanted)) ?? say('play.kept', { name: wanted });
-    setKept(said);
-    announce(said);
-  };
-  return (
-    <div class="menu">
-      {view.assumption !== undefined && (
-        <p class="note">
-          {say('start.assumption')}: {view.assumption}
-        </p>
-      )}
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (name.trim() === '') return;
-          void keep(name.trim());
-        }}
-      >
-        <label>
-          {say('play.saveAs')}
-          <input type="text" value={name} maxLength={60} onInput={(event) => setName(event.currentTarget.value)} />
-        </label>
-        <button type="submit" class="button">
-          {say('play.keep')}
-        </button>
-        <p>{kept}</p>
-      </form>
-      <div class="menu-buttons">
-        <button type="button" class="button" onClick={intents.exportRecord}>
-          {say('play.exportFile')}
-        </button>
-        {view.canUndo && (
-          <button
-            type="button"
-            class="button"
-            onClick={() => {
-              intents.undo();
-              onDone();
-            }}
-          >
-            {say('play.undo')}
-          </button>
-        )}
-        <button type="button" class="button" onClick={intents.leave}>
-          {say('play.toStart')}
-        </button>
-      </div>
-    </div>
   );
 }

@@ -17,7 +17,8 @@ export interface TrackView {
   readonly id: string;
   readonly name: string;
   readonly states: readonly string[];
-  readonly copies: readonly { readonly name: string; readonly state: number }[];
+  /** `fresh`: it moved since this seat last decided; so below. */
+  readonly copies: readonly { readonly name: string; readonly state: number; readonly fresh: boolean }[];
   readonly standing?: Standing;
 }
 
@@ -26,6 +27,7 @@ export interface StandView {
   readonly name: string;
   readonly level: string;
   readonly moved: boolean;
+  readonly fresh: boolean;
   readonly agreed?: { readonly level: string; readonly wording: Wording };
 }
 
@@ -75,6 +77,8 @@ export interface GaugeView {
   readonly id: string;
   readonly name: string;
   readonly value: number;
+  /** By how much it moved since this seat last decided, where that can be seen. */
+  readonly change?: number;
   readonly band?: string;
 }
 

@@ -44,5 +44,5 @@ export const dossier = {
     held: 'held',
     missed: 'the day passed without it',
   },
-  here: 'here now',
+  fresh: 'new',
 } as const;

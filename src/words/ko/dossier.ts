@@ -48,5 +48,5 @@ export const dossier: SameKeys<typeof english> = {
     held: '열렸음',
     missed: '열리지 못한 채 날이 지남',
   },
-  here: '지금 여기',
+  fresh: '새로 바뀜',
 };

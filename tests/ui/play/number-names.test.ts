@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { goneKey, nameOf, timeLeft } from '../../../src/ui/play/numbers-bar.tsx';
+import { goneKey, nameOf, timeLeft } from '../../../src/ui/play/number-names.ts';
 import { createWords } from '../../../src/words/words.ts';
 
 const { say } = await createWords('en');

@@ -1,0 +1,2 @@
+export { Menu } from './menu.tsx';
+export { NumberTerms } from './number-terms.tsx';

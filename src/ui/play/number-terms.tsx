@@ -1,0 +1,73 @@
+import type { JSX } from 'preact';
+import { PartyName } from '../atoms/party-mark.tsx';
+import { Sum } from '../atoms/points.tsx';
+import { Scale } from '../atoms/scale.tsx';
+import type { Numbers, PlayView } from '../port/play.ts';
+import type { Words } from '../../words/words.ts';
+import { useWords } from '../voice.ts';
+import { goneKey, type Which } from './number-names.ts';
+
+function timeAbout({ stage }: Numbers['left'], { word, turns }: PlayView['clock'], say: Words['say']): string {
+  if (stage === 'today') return say('play.numbers.timeToday');
+  if (stage === 'over') return say('play.numbers.timeOver');
+  return say('play.numbers.timeAbout', { word, turns });
+}
+
+/** The terms of one of the four numbers. */
+export function NumberTerms({ which, view }: { readonly which: Which; readonly view: PlayView }): JSX.Element {
+  const { numbers, clock } = view;
+  const { say, hundredths } = useWords();
+  const { leaving, gone, going, meaning } = numbers;
+  if (which === 'time') return <p>{timeAbout(numbers.left, clock, say)}</p>;
+  if (which === 'going') {
+    if (!going) return <p>{say(numbers.left.stage === 'over' ? 'play.numbers.timeOver' : 'play.numbers.weighing')}</p>;
+    return (
+      <>
+        <p>{say('play.numbers.goingAbout')}</p>
+        <Sum terms={going.terms} />
+      </>
+    );
+  }
+  if (which === 'leaving') {
+    if (gone) return <p>{say(`${goneKey(gone, view)}About`, { party: gone.name })}</p>;
+    if (!leaving) return <p>{say('play.numbers.noLeaving')}</p>;
+    const net = leaving.outside - leaving.price;
+    return (
+      <>
+        <p>{say('play.numbers.leavingAbout')}</p>
+        <Sum terms={leaving.terms.map(({ name, points }) => ({ name, points: -points }))} />
+        <Sum
+          terms={[
+            { name: say('play.numbers.outside'), points: leaving.outside },
+            { name: say('play.numbers.net'), points: net },
+          ]}
+        />
+      </>
+    );
+  }
+  if (!meaning) return <p>{say('play.numbers.nobody')}</p>;
+  return (
+    <>
+      {[meaning, ...meaning.others].map(({ of, odds, kinds }) => (
+        <section key={of.id} class="meaning">
+          <h3>
+            <PartyName party={of} /> {say('common.odds', { n: hundredths(odds) })}
+          </h3>
+          <p>{say('play.numbers.meaningAbout', { party: of.name })}</p>
+          <ul class="kinds">
+            {kinds.map((kind) => (
+              <li key={kind.name}>
+                <span>
+                  {kind.name}
+                  {kind.means && <em> · {say('play.numbers.meansIt')}</em>}
+                </span>
+                <Scale value={kind.odds * 100} tone={kind.means ? 'signal' : 'calm'} />
+                <span class="points">{say('common.odds', { n: hundredths(kind.odds) })}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}
