@@ -9,6 +9,7 @@ import type { Session } from '../session/session.ts';
 import { EMPTY_DRAFT, type Draft } from '../ui/port/play.ts';
 import type { Reading } from '../ui/port/settings.ts';
 import type { Words } from '../words/words.ts';
+import { openCoach, type Coach } from './coach.ts';
 import type { HouseSeats } from './minds/bureau.ts';
 import type { Counsel } from './minds/counsel.ts';
 import { pause } from './pause.ts';
@@ -26,6 +27,8 @@ import { openDoorkeeper } from './why-closed.ts';
 export interface Desk {
   readonly id: string;
   readonly sight: (words: Words) => Sight;
+  /** Only of a game with hints. */
+  readonly coach: Coach | undefined;
   /** What whoever looks knows to have happened since this was last asked. */
   readonly unplayed: () => readonly Cue[];
   readonly sit: () => void;
@@ -95,6 +98,7 @@ export function openDesk({
   /** Something came in since it was last looked how things stand. */
   let late = false;
   const staff = openStaff(house, () => refresh());
+  const coach = before.coaching && openCoach(scenario, before.coaching, onChange);
   const teller = openTeller(() => refresh());
   const doorkeeper = openDoorkeeper(() => refresh());
 
@@ -192,6 +196,7 @@ export function openDesk({
       if (shown?.words !== words) shown = { words, sight: look(words) };
       return shown.sight;
     },
+    coach,
     unplayed() {
       if (session.handOver() !== undefined) return [];
       const seat = viewer();
@@ -245,6 +250,7 @@ export function openDesk({
       record: session.record(),
       ...(draft ? { draft } : {}),
       seen: { ...seen },
+      ...(coach && { coaching: coach.kept() }),
       turn: at(session.position().state, rulebook.layout.turn),
       ended: session.ended(),
       changed: now(),

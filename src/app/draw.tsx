@@ -1,10 +1,14 @@
 import type { JSX } from 'preact';
+import type { HintView, NextChairs } from '../ui/port/coach.ts';
+import type { PlayView } from '../ui/port/play.ts';
+import type { NewGame } from '../ui/port/start.ts';
 import { drawFace } from '../ui/face.tsx';
 import { later } from '../ui/later.tsx';
 import { Handover } from '../ui/play/handover.tsx';
 import { PlayPage } from '../ui/play/play-page.tsx';
 import { Waiting } from '../ui/play/waiting.tsx';
 import { Settings } from '../ui/settings.tsx';
+import { Practice } from '../ui/start/practice.tsx';
 import { StartPage } from '../ui/start/start-page.tsx';
 import type { Desk } from './desk.ts';
 import { frontOf, shelfOf } from './library.ts';
@@ -18,6 +22,7 @@ import { startIntents } from './start-intents.ts';
 const newerEdition = later(async () => (await import('../ui/start/newer-edition.tsx')).NewerEdition);
 
 const StageSlot = slot(async () => (await import('./stage-host.tsx')).StageHost, <figure class="play-stage" />);
+const CoachSlot = slot(async () => (await import('../ui/play/coach.tsx')).Coach, null);
 const placeDesk = async () => import('./place-desk.tsx');
 const PlaceDeskSlot = slot(async () => (await placeDesk()).PlaceDesk, null);
 const PlaceShelfSlot = slot(async () => (await placeDesk()).PlaceShelf, null);
@@ -63,10 +68,15 @@ function PageSettingsPart({ page, inGame }: { readonly page: Page; readonly inGa
   );
 }
 
-function Start({ page }: { readonly page: Page }): JSX.Element {
-  const { house, words, notice } = page;
+function startHand(page: Page): ReturnType<typeof startIntents> {
   const own = intents.get(page) ?? startIntents(page);
   intents.set(page, own);
+  return own;
+}
+
+function Start({ page }: { readonly page: Page }): JSX.Element {
+  const { house, words, notice } = page;
+  const own = startHand(page);
   const shelf = shelfOf(house.scenarios(), words);
   const view = {
     shelf,
@@ -77,7 +87,12 @@ function Start({ page }: { readonly page: Page }): JSX.Element {
   };
   return (
     <>
-      <StartPage view={view} intents={own} settings={<PageSettingsPart page={page} inGame={false} />} />
+      <StartPage
+        view={view}
+        intents={own}
+        settings={<PageSettingsPart page={page} inGame={false} />}
+        practice={<Practice shelf={shelf} begin={own.begin} />}
+      />
       {page.offline.newer() && (
         <newerEdition.Part unfinished={house.games().some(({ ended }) => !ended)} onTake={() => page.offline.take()} />
       )}
@@ -90,16 +105,17 @@ const drawn = new WeakMap<Desk, { readonly of: readonly unknown[]; readonly elem
 
 function Game({ page, desk }: { readonly page: Page; readonly desk: Desk }): JSX.Element {
   const sight = desk.sight(page.words);
-  const of = [sight, page.words, page.settings, page.canStage];
+  const hint = sight.kind === 'play' ? desk.coach?.hint(sight) : undefined;
+  const of = [sight, hint, page.words, page.settings, page.canStage];
   const known = drawn.get(desk);
   // The same element again is what the library need not look at.
   if (known && of.every((part, index) => part === known.of[index])) return known.element;
-  const element = gameElement(page, desk, sight);
+  const element = gameElement(page, desk, sight, hint);
   drawn.set(desk, { of, element });
   return element;
 }
 
-function gameElement(page: Page, desk: Desk, sight: Sight): JSX.Element {
+function gameElement(page: Page, desk: Desk, sight: Sight, hint: HintView | undefined): JSX.Element {
   if (sight.kind === 'handover') return <Handover seat={sight.seat} onTake={() => desk.sit()} />;
   if (sight.kind === 'nobody') {
     return (
@@ -127,7 +143,25 @@ function gameElement(page: Page, desk: Desk, sight: Sight): JSX.Element {
           <PlaceDeskSlot {...behind} picks={own.picks} onFailure={nothing} />
         </>
       }
+      coach={
+        hint &&
+        desk.coach && <CoachSlot hint={hint} intents={desk.coach} {...nextOf(page, hint, view)} onFailure={nothing} />
+      }
       places={<PlaceShelfSlot backstage={backstage} picks={own.picks} onFailure={nothing} />}
     />
   );
+}
+
+/** Whoever has practised is shown the chairs on the front of the start page. */
+function nextOf(page: Page, { practice }: HintView, { task }: PlayView): { readonly next?: NextChairs } {
+  if (!practice || task.kind !== 'ended') return {};
+  const shelf = shelfOf(page.house.scenarios(), page.words);
+  const front = shelf.find(({ id }) => id === frontOf(shelf));
+  if (!front) return {};
+  const chairs = front.chairs.flatMap(({ first, party }) => (first ? [party] : []));
+  const take = (game: NewGame): void => {
+    page.leave();
+    startHand(page).begin(game);
+  };
+  return { next: { title: front.title, scenario: front.id, chairs, take } };
 }

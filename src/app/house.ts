@@ -116,7 +116,8 @@ export async function openHouse(options: HouseOptions): Promise<House> {
       if (!scenario) throw new Error(`No scenario ${game.scenario}`);
       const { newGame } = await engine();
       const open = await newGame(await playing(game.scenario, scenario), game, game.seed || chance());
-      const kept = fresh(game.scenario, open.session.record(), scenario);
+      const coaching = game.hints === true && { coaching: { past: [], practice: game.practice === true } };
+      const kept = { ...fresh(game.scenario, open.session.record(), scenario), ...coaching };
       const desk = await deskOf(kept, open);
       await put(desk.kept());
       await desk.shown();

@@ -85,6 +85,7 @@ export function shelfOf(own: readonly KeptScenario[], words: Words): readonly Sh
         own: true,
         chairs: [],
         assumptions: [],
+        hints: false,
         word: '',
         lengths: { full: 0, unit: 'day' },
         check,
@@ -118,6 +119,8 @@ function cardView(card: ScenarioCard, id: string, words: Words): ShelfView {
       name: text(`assumptions.${set.id}.name`, set.name),
       text: text(`assumptions.${set.id}.text`, set.text),
     })),
+    hints: card.hints,
+    ...(card.practice !== undefined && { practice: card.practice }),
     word: text('calendar.word', word),
     lengths: {
       full: (turns - 1) * turn.count,

@@ -35,9 +35,10 @@ export interface Playing {
 export async function newGame(playing: Playing, game: NewGame, seed: string): Promise<OpenGame> {
   const rulebook = await ofLength(playing, game.assumption ?? '', game.length);
   const seats = sitters(rulebook, game.chairs, levelOf(game.level));
-  const force = beginningOf(playing.scenario, game.length)?.line.force ?? {};
+  const practice = game.practice === true ? playing.scenario.lesson?.practice : undefined;
+  const force = practice?.force ?? beginningOf(playing.scenario, game.length)?.line.force ?? {};
   const opened = await open(playing, rulebook, {
-    ...headerOf(rulebook, { seed, force, seats }),
+    ...headerOf(rulebook, { seed: practice?.seed ?? seed, force, seats }),
     entries: [],
     turns: [],
   });

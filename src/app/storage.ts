@@ -4,6 +4,7 @@ import type { Problem } from '../scenario/problem.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { CheckView } from '../ui/port/check.ts';
 import type { Draft } from '../ui/port/play.ts';
+import type { Coaching } from './coach.ts';
 
 /** A game as it is kept on this machine. */
 export interface KeptGame {
@@ -15,6 +16,8 @@ export interface KeptGame {
   readonly draft?: Draft;
   /** Cues each person knew when they last decided, by party. */
   readonly seen: Readonly<Record<string, number>>;
+  /** Only of a game with hints. */
+  readonly coaching?: Coaching;
   readonly name?: string;
   /** Where the game stands, in words that need no scenario: turn and turns. */
   readonly turn: number;

@@ -41,6 +41,7 @@ const LATER: Readonly<Record<string, string>> = {
   'src/scenario/read-record.ts': 'a saved game from a file',
   'src/ui/table/desks.ts': 'the first talks',
   'src/ui/play/ending-page.tsx': 'the end of a game',
+  'src/ui/play/coach.tsx': 'a hint for beginners',
   'src/ui/check/check-report.tsx': 'an own scenario',
   'src/app/minds/thinker.ts': 'a browser without workers',
   'src/app/view/unmet-text.ts': 'a closed move',

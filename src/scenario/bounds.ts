@@ -90,6 +90,7 @@ export const BOUNDS = {
   claims: 80,
   glossary: 200,
   questions: 60,
+  hints: 40,
   /** Names in any other list: who signs, what is asked, what keeps a promise. */
   names: 40,
 } as const;

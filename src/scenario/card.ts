@@ -18,6 +18,9 @@ export interface ScenarioCard {
     readonly brief: string;
   }[];
   readonly assumptions: readonly { readonly id: string; readonly name: string; readonly text: string }[];
+  /** It has hints for beginners; `practice`: and a game for them, in this chair. */
+  readonly hints: boolean;
+  readonly practice?: string;
   /** The texts above in other languages: language, then path, then text. */
   readonly translations: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
@@ -47,6 +50,8 @@ export function cardOf(scenario: Scenario): ScenarioCard {
     calendar,
     parties,
     assumptions,
+    hints: (scenario.lesson?.coach?.length ?? 0) > 0,
+    ...(scenario.lesson?.practice && { practice: scenario.lesson.practice.chair }),
     translations: Object.fromEntries(texts),
   };
 }

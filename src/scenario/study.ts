@@ -13,6 +13,46 @@ export interface Desk {
   readonly turns: readonly number[];
 }
 
+/** Questions on which a hint may come. */
+export const HINTED = ['orders', 'offer', 'answer', 'option', 'ended'] as const;
+/** Parts of the page a hint may point at, beside moves and issues. */
+export const LOOKS = [
+  'time',
+  'leaving',
+  'going',
+  'meaning',
+  'news',
+  'orders',
+  'table',
+  'worth',
+  'home',
+  'odds',
+  'reasons',
+  'dossier',
+] as const;
+
+/** A sentence beside a question that asks a player to do something. */
+export interface Hint {
+  readonly on: (typeof HINTED)[number];
+  readonly when?: Expression;
+  /** Whose chair it is for; everybody's where it is missing. */
+  readonly seat?: string;
+  /** What the other side last answered to an offer of this seat's. */
+  readonly answered?: 'accepted' | 'refused';
+  readonly text: string;
+  /** One of `LOOKS`, or the id of a move or an issue. */
+  readonly look?: string;
+  /** What must hold for it to be done. */
+  readonly until?: Expression;
+}
+
+/** A game for beginners: everybody who begins it meets the same luck. */
+export interface Practice {
+  readonly chair: string;
+  readonly seed: string;
+  readonly force: Readonly<Record<string, string>>;
+}
+
 export interface Lesson {
   readonly askWhy: readonly string[];
   readonly brief: Readonly<Record<string, { readonly full: string; readonly basic?: string }>>;
@@ -27,6 +67,8 @@ export interface Lesson {
     readonly sources: readonly string[];
     readonly cites: readonly string[];
   }[];
+  readonly coach?: readonly Hint[];
+  readonly practice?: Practice;
 }
 
 /** One thing played in a line. */

@@ -83,6 +83,7 @@ export function textsOf(scenario: Scenario): Texts {
   addAll('lesson.terms', scenario.lesson?.terms);
   for (const [index, question] of (scenario.lesson?.discuss ?? []).entries()) told(question, `lesson.discuss.${index}`);
   for (const [index, then] of (scenario.lesson?.hindsight ?? []).entries()) told(then, `lesson.hindsight.${index}`);
+  for (const [index, hint] of (scenario.lesson?.coach ?? []).entries()) told(hint, `lesson.coach.${index}`);
   eachOf('claims', scenario.claims, told);
   return texts;
 }

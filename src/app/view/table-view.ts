@@ -87,6 +87,7 @@ function issueViews(
     const signers = [...new Set(rules.levels.flatMap((level) => [...level.signs]))];
     const value = (level: number): number => pointsAt(position, seat, kind, issue, level);
     return {
+      id: rules.id,
       issue,
       name: lexicon.issue(issue),
       givers: rules.gives.map((party) => lexicon.party(party)),

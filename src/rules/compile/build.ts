@@ -4,6 +4,7 @@ import type { Rulebook } from '../rulebook.ts';
 import { allocate } from './allocation.ts';
 import type { Bench } from './bench.ts';
 import { collectChances } from './chances.ts';
+import { compileCoach } from './coach.ts';
 import { compileDeeds } from './deeds.ts';
 import { directoryOf, lookUp } from './directory.ts';
 import { compileEvents } from './events.ts';
@@ -105,6 +106,7 @@ export function build(scenario: Scenario, named: string | undefined, length: 'fu
     })),
     expectations: compileExpectations(bench),
     measures: compileMeasures(bench),
+    hints: compileCoach(bench),
     gifts: bench.gifts,
     formulas: formulas.list,
     chances: chances.list,

@@ -3,8 +3,8 @@ import type { assumptions } from '../form/setting-form.ts';
 import type { claims, lesson, lines, tests } from '../form/study-form.ts';
 import { nameOfId } from '../id.ts';
 import { parseExpression } from '../parse-expression.ts';
-import type { Assumption, Claim, Lesson, Line, LineStep, ScenarioTest } from '../study.ts';
-import { attributionOf, expressionAt, mapById, maybe, type Ground } from './filling.ts';
+import type { Assumption, Claim, Hint, Lesson, Line, LineStep, ScenarioTest } from '../study.ts';
+import { attributionOf, expressionAt, mapById, maybe, maybeExpression, type Ground } from './filling.ts';
 
 export function fillAssumption(form: z.infer<typeof assumptions>[string], id: string, ground: Ground): Assumption {
   return { name: form.name ?? nameOfId(id), text: form.text, set: form.set, ...attributionOf(form, ground) };
@@ -86,5 +86,24 @@ export function fillLesson(form: z.infer<typeof lesson>, ground: Ground): Lesson
       sources: sources ?? [],
       ...attributionOf(said, ground),
     })),
+    ...maybe(
+      'coach',
+      form.coach?.map((hint, index) => fillHint(hint, `lesson.coach.${index}`)),
+    ),
+    ...maybe('practice', form.practice && { ...form.practice, force: form.practice.force ?? {} }),
+  };
+}
+
+type HintForm = NonNullable<z.infer<typeof lesson>['coach']>[number];
+
+function fillHint({ on, text, seat, answered, look, ...asked }: HintForm, path: string): Hint {
+  return {
+    on,
+    text,
+    ...maybe('seat', seat),
+    ...maybe('answered', answered),
+    ...maybe('look', look),
+    ...maybeExpression('when', asked.when, path),
+    ...maybeExpression('until', asked.until, path),
   };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { BOUNDS } from '../bounds.ts';
 import { MARKS } from '../setting.ts';
+import { hint } from './coach-form.ts';
 import { complaint, type Complaint } from './complaint.ts';
 import { attribution, item, sourced } from './item.ts';
 import { openForm } from './open-form.ts';
@@ -152,5 +153,16 @@ export const lesson = z
     )
       .exactOptional()
       .meta({ description: 'What happened afterwards.' }),
+    coach: listOf(hint, BOUNDS.hints)
+      .exactOptional()
+      .meta({ description: 'Hints, each shown once: the first of the list that fits the question.' }),
+    practice: z
+      .strictObject({
+        chair: id,
+        seed: z.string().max(BOUNDS.idLength).regex(/\S/, 'Any word will do: the same word brings the same luck.'),
+        force: force.exactOptional(),
+      })
+      .exactOptional()
+      .meta({ description: 'A game for beginners, with the hints, the same for everybody.' }),
   })
   .meta({ description: 'What the classroom pages are made of.' });

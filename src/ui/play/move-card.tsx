@@ -55,7 +55,10 @@ export function MoveCard({ move, room, sealed, onAdd, onRemove, opened = false }
     ...(open ? [] : pickedNames(move, picks)),
   ];
   return (
-    <li class={['move-card', ...(inside ? ['inside'] : []), ...(open ? ['open'] : [])].join(' ')}>
+    <li
+      data-look={move.id.replace('moves.', '')}
+      class={['move-card', ...(inside ? ['inside'] : []), ...(open ? ['open'] : [])].join(' ')}
+    >
       <h4>
         <button type="button" class="move-name" aria-expanded={open} onClick={() => setOpen(!open)}>
           {move.text}

@@ -17,7 +17,7 @@ export function News({ view }: { readonly view: PlayView }): JSX.Element {
   // Before anything has happened the sheet says how things stand.
   const opens = view.log.length === 0;
   return (
-    <section class="sheet news" aria-labelledby="news">
+    <section class="sheet news" data-look="news" aria-labelledby="news">
       <header class="letterhead">
         <p class="masthead">{say('stage.masthead.paper')}</p>
         <span class="dateline">{dayOfTurn(words, view.clock.date, view.numbers.left.unit)}</span>

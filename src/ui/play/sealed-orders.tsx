@@ -33,7 +33,7 @@ export function SealedOrders(properties: {
   const used = orders.reduce((sum, { form }) => sum + form.cost, 0);
   const [wide] = useState(() => matchMedia('(min-width: 84rem)').matches);
   return (
-    <section class="envelope" aria-labelledby="envelope">
+    <section class="envelope" data-look="orders" aria-labelledby="envelope">
       <details open={wide}>
         <summary>
           <h3 id="envelope">{say('orders.sealed')}</h3>

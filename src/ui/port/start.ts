@@ -14,6 +14,10 @@ export interface ShelfView {
   readonly word: string;
   /** How long there is from the first turn to the last, as the page counts what is left in a game; a short one may be missing. */
   readonly lengths: { readonly full: number; readonly short?: number; readonly unit: 'day' | 'week' | 'month' };
+  /** It has hints for beginners. */
+  readonly hints: boolean;
+  /** Chair of its game for beginners. */
+  readonly practice?: string;
   /** Own scenarios only: what checking it found. */
   readonly check?: CheckView;
 }
@@ -51,11 +55,20 @@ export interface NewGame {
   readonly assumption?: string;
   /** Empty: one is drawn. */
   readonly seed: string;
+  /** With the hints the scenario has for beginners. */
+  readonly hints?: boolean;
+  /** The game for beginners, on luck the scenario has chosen. */
+  readonly practice?: boolean;
 }
 
 /** A game as one click begins it: one chair, the whole length, on luck of its own. */
 export function plainGame(scenario: string, chair: string): NewGame {
   return { scenario, chairs: [chair], level: 'normal', length: 'full', seed: '' };
+}
+
+/** The game for beginners of a scenario that has one. */
+export function practiceGame(scenario: string, chair: string): NewGame {
+  return { ...plainGame(scenario, chair), level: 'easy', hints: true, practice: true };
 }
 
 export interface StartView {

@@ -21,6 +21,8 @@ export interface TableView {
 }
 
 export interface IssueView {
+  /** In the scenario. */
+  readonly id: string;
   readonly issue: number;
   readonly name: string;
   readonly standing?: Standing;

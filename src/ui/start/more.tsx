@@ -32,6 +32,7 @@ export function More({ view, intents }: { readonly view: StartView; readonly int
           level,
           length,
           seed: wanted.seed?.trim() ?? '',
+          hints: scenario.hints && wanted.hints === true,
           ...(assumption && { assumption: assumption.id }),
         });
       }}
@@ -115,6 +116,16 @@ export function More({ view, intents }: { readonly view: StartView; readonly int
         />
         <span class="note">{say('start.seedAbout')}</span>
       </label>
+      {scenario.hints && (
+        <label class="tick">
+          <input
+            type="checkbox"
+            checked={wanted.hints === true}
+            onChange={(event) => set({ hints: event.currentTarget.checked })}
+          />
+          {say('coach.withHints')}
+        </label>
+      )}
       <GeneralNames on={view.general} onSet={intents.nameNoPersons} />
       <button type="submit" class="button seal">
         {say('start.beginAs', { party: list(names) })}

@@ -47,7 +47,7 @@ export function AnswerDesk(properties: {
         <div class="desk-weighing">
           <h3>{say('table.weighing')}</h3>
           <WeighingPanel weighing={weighing} />
-          <div class="desk-buttons">
+          <div class="desk-buttons" data-look="table">
             <ReasonedButton look="seal" reason={weighing.refusal} onPress={() => void answer(true)}>
               {say('table.accept')}
             </ReasonedButton>

@@ -21,7 +21,7 @@ export function IssueCard(properties: {
   const agreed = issue.levels.find((level) => level.level === issue.agreed?.level);
   const givers = issue.givers.map((party) => party.name);
   return (
-    <li class={`issue-card ${laid ? 'laid' : ''} ${issue.state} by-${givenBy(issue, others)}`}>
+    <li data-look={issue.id} class={`issue-card ${laid ? 'laid' : ''} ${issue.state} by-${givenBy(issue, others)}`}>
       <div class="issue-head">
         <h4>{issue.name}</h4>
         <StandingMark standing={issue.standing} />

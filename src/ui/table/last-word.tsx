@@ -10,7 +10,7 @@ export function LastWord({ answer }: { readonly answer: AnswerView }): JSX.Eleme
     : say(answer.accepts ? 'table.lastYes' : 'table.lastNo', { party: answer.by.name });
   const whole = answer.called && !answer.own ? `${said} ${say('table.calledToSign')}` : said;
   return (
-    <section class={`last-word ${answer.accepts ? 'yes' : 'no'}`} aria-label={say('table.last')}>
+    <section data-look="reasons" class={`last-word ${answer.accepts ? 'yes' : 'no'}`} aria-label={say('table.last')}>
       <p class="last-said">{answer.stale ? say('table.lastTime', { said: whole }) : whole}</p>
       <ul class="last-offer">
         {answer.offer.map((clause) => (

@@ -96,7 +96,7 @@ export function OfferDesk(properties: {
               {say('table.public')} ({say('table.publicCost', { points: amount(table.publishing) })})
             </label>
           )}
-          <div class="desk-buttons">
+          <div class="desk-buttons" data-look="table">
             <ReasonedButton
               look="seal"
               reason={weighing.refusal}

@@ -9,7 +9,7 @@ export function WeighingPanel({ weighing }: { readonly weighing: Weighing }): JS
   const { say, signed } = useWords();
   return (
     <section class="weighing" aria-label={say('table.weighing')}>
-      <p class="weighing-worth">
+      <p class="weighing-worth" data-look="worth">
         <span>{say('table.worth')}</span>
         <strong>
           <Points value={weighing.worth} />
@@ -59,7 +59,7 @@ function Circles({ weighing }: { readonly weighing: Weighing }): JSX.Element | n
           {say(weighing.passes ? 'table.circlesPass' : 'table.circlesFail')}
         </span>
       </h4>
-      <ul class="circles">
+      <ul class="circles" data-look="home">
         {weighing.circles.map((circle) => (
           <li key={circle.name} class={circle.content ? 'content' : 'discontent'}>
             <span>
@@ -92,7 +92,9 @@ function Chances({ weighing }: { readonly weighing: Weighing }): JSX.Element | n
   return (
     <>
       {who}
-      <p class="chances">{say(needs.length > 1 ? 'table.yesAll' : 'table.yes', { odds })}</p>
+      <p class="chances" data-look="odds">
+        {say(needs.length > 1 ? 'table.yesAll' : 'table.yes', { odds })}
+      </p>
     </>
   );
 }

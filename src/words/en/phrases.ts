@@ -1,5 +1,6 @@
 import { cable } from './cable.ts';
 import { check } from './check.ts';
+import { coach } from './coach.ts';
 import { common } from './everywhere.ts';
 import { dossier } from './dossier.ts';
 import { ending } from './ending.ts';
@@ -29,4 +30,5 @@ export const phrases = {
   check,
   record,
   cable,
+  coach,
 } as const;

@@ -1,5 +1,6 @@
 import { cable } from './cable.ts';
 import { check } from './check.ts';
+import { coach } from './coach.ts';
 import { common } from './everywhere.ts';
 import { dossier } from './dossier.ts';
 import { ending } from './ending.ts';
@@ -31,4 +32,5 @@ export const phrases: Translation = {
   check,
   record,
   cable,
+  coach,
 };

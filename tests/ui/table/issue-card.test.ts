@@ -9,6 +9,7 @@ import { givenBy, stopOf, stopsOf, type Laid } from '../../../src/ui/table/stops
 
 const words = await createWords('en');
 const issue = (index: number, ordered: boolean): IssueView => ({
+  id: `issue_${index}`,
   issue: index,
   name: `Issue ${index}`,
   givers: [],

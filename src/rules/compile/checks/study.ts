@@ -1,5 +1,6 @@
 import type { Rulebook } from '../../rulebook.ts';
 import type { Bench } from '../bench.ts';
+import { checkCoach } from '../coach.ts';
 import { lookUp, registerOf } from '../directory.ts';
 import { checkForce, turnBeyond } from './lines.ts';
 
@@ -9,6 +10,7 @@ export function checkStudy(bench: Bench, rulebook: Rulebook): void {
   checkClaims(bench);
   checkDesk(bench, rulebook);
   checkLesson(bench);
+  checkCoach(bench, rulebook);
 }
 
 function checkTests(bench: Bench, rulebook: Rulebook): void {
