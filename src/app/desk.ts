@@ -7,12 +7,15 @@ import type { Scenario } from '../scenario/scenario.ts';
 import type { Cue } from '../session/cue.ts';
 import type { Session } from '../session/session.ts';
 import { EMPTY_DRAFT, type Draft } from '../ui/port/play.ts';
+import type { Said } from '../ui/port/forecast.ts';
 import type { Reading } from '../ui/port/settings.ts';
 import type { Words } from '../words/words.ts';
 import { openCoach, type Coach } from './coach.ts';
 import type { HouseSeats } from './minds/bureau.ts';
 import type { Counsel } from './minds/counsel.ts';
+import { decideSaying } from './asides.ts';
 import { pause } from './pause.ts';
+import { takeBack } from './take-back.ts';
 import { waiting, type PlaySight, type Sight } from './sight.ts';
 import { openStaff } from './staff.ts';
 import type { KeptGame } from './storage.ts';
@@ -33,7 +36,7 @@ export interface Desk {
   readonly unplayed: () => readonly Cue[];
   readonly sit: () => void;
   /** Why not, as a sentence. */
-  readonly decide: (words: Words, decision: Decision) => string | undefined;
+  readonly decide: (words: Words, decision: Decision, said?: Said) => string | undefined;
   readonly keepDraft: (draft: Draft) => void;
   /** Settles when the page stands as the last decision leaves it: with the next question, or with the others thinking. */
   readonly shown: () => Promise<void>;
@@ -212,13 +215,13 @@ export function openDesk({
       act(() => session.sit(seat));
       changed();
     },
-    decide(words, decision) {
+    decide(words, decision, said) {
       const question = session.question();
       if (!question) return words.say('refusal.not_now');
       // Meant for what was shown before.
       if (arriving) return undefined;
       const known = session.cues(question.seat).length;
-      const refusal = act(() => session.decide(decision));
+      const refusal = act(() => decideSaying(session, decision, said ?? {}));
       if (refusal) return refusalText(words, refusal);
       seen[partyId(question.seat)] = known;
       draft = undefined;
@@ -238,7 +241,7 @@ export function openDesk({
     },
     undo() {
       draft = undefined;
-      act(() => session.undo());
+      act(() => takeBack(session));
       staff.forget();
       // What was news before the decision is news again.
       for (const seat of people) seen[partyId(seat)] = Math.min(seen[partyId(seat)] ?? 0, session.cues(seat).length);

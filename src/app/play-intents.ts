@@ -17,10 +17,10 @@ export function playIntents(
 } {
   return {
     intents: {
-      async decide(decision) {
+      async decide(decision, said) {
         // The press is shown before the game moves.
         await new Promise(requestAnimationFrame);
-        const refusal = desk.decide(page.words, decision);
+        const refusal = desk.decide(page.words, decision, said);
         await desk.shown();
         return refusal;
       },

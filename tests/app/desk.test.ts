@@ -63,6 +63,7 @@ function desk(): {
     },
     close: () => {},
     general: () => false,
+    reading: () => 'full',
     onChange: () => void (changes += 1),
     now: () => 0,
   });

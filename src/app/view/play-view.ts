@@ -11,14 +11,18 @@ import type { Cable, ClockView, PlayView } from '../../ui/port/play.ts';
 import type { AnswerView } from '../../ui/port/table.ts';
 import { dateOfTurn } from '../../words/calendar.ts';
 import type { Counsel } from '../minds/counsel.ts';
+import { briefOf } from './brief.ts';
 import { cablesOf, type Wire } from './cables.ts';
 import { dossierOf } from './dossier.ts';
 import { endingView } from './ending-view.ts';
+import { foretold, recordOf, sayForetold, type Foretold } from './forecasts.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { WhyClosed } from './moves.ts';
 import { numbersOf } from './numbers.ts';
+import { deskIsDue } from './other-desk.ts';
 import { reasonsOf } from './reasons.ts';
 import { taskView } from './task-view.ts';
+import { undoneBy } from './undone-by.ts';
 
 /** What led to the end: how it is told, or that it is being fetched, or cannot be. */
 export type Story = 'coming' | 'failed' | ((telling: Telling) => StoryView);
@@ -60,6 +64,8 @@ export function playView(lexicon: Lexicon, session: Session, seat: number, aids:
   const log = wires.map(({ cable }) => cable);
   const party = at(rulebook.parties, seat).id;
   const toldStory = typeof story === 'string' ? story : story({ lexicon, seat, cableOf: cableFinder(wires, origins) });
+  const forecasts = foretold(entries, party);
+  const record = session.ended() ? recordOf(forecasts) : undefined;
   const assumption = text(`assumptions.${rulebook.assumption}.name`);
   return {
     scenario: { id: scenario.id, title: text('title') },
@@ -69,22 +75,66 @@ export function playView(lexicon: Lexicon, session: Session, seat: number, aids:
     clock: clockOf(lexicon, position),
     numbers: numbersOf(lexicon, position, seat, going),
     task: session.ended()
-      ? { kind: 'ended', ending: endingView(lexicon, session.position(), seat, log, toldStory) }
+      ? {
+          kind: 'ended',
+          ending: endingView(lexicon, session.position(), seat, log, toldStory),
+          ...(record && { forecasts: record }),
+        }
       : question?.seat === seat
         ? taskView(lexicon, position, question, {
             counsel,
             whyClosed,
             last: lastAnswer(lexicon, position, cues, question),
             ahead: aheadIn(rulebook, seats),
+            deskParty: dueDesk(lexicon, session, question),
           })
         : { kind: 'waiting', stopped: false },
     begins: seen === 0,
     decisions: entries.length,
-    news: newsOf(wires, cues, seen, question).map((wire) => explained(lexicon, position, seat, cues, wire)),
+    news: withForetold(
+      lexicon,
+      newsOf(wires, cues, seen, question),
+      (wire) => explained(lexicon, position, seat, cues, wire),
+      ({ from }) => isAnswerTo(cues[from], seat),
+      forecasts.at(-1),
+    ),
     log,
     dossier: dossierOf(lexicon, position, seat, session.ledger(seat), cues.slice(seen)),
     canUndo: mayUndo && session.canUndo(),
+    ...undoneBy(lexicon, session.record(), seat),
   };
+}
+
+/** The party into whose chair a seat is asked before an offer goes: one that the house plays and that sits at the table; −1 none. */
+function dueDesk({ scenario, rulebook }: Lexicon, session: Session, question: Question): number {
+  const { desk } = scenario;
+  if (!desk || question.kind !== 'offer' || question.summit >= 0) return -1;
+  const { seats, entries } = session.record();
+  const party = rulebook.parties.findIndex(({ id }) => id === desk.party);
+  const sits = at(rulebook.tables, question.table).parties.includes(party) && party !== question.seat;
+  const turn = at(session.view(question.seat).state, rulebook.layout.turn);
+  const due = deskIsDue(desk, entries, at(rulebook.parties, question.seat).id, turn);
+  return sits && seats[desk.party] !== 'human' && due ? party : -1;
+}
+
+const isAnswerTo = (cue: Cue | undefined, seat: number): boolean =>
+  cue?.kind === 'answer' && cue.by === seat && cue.party !== seat;
+
+/** News, and below the last answer to this seat what it had said of it beforehand. */
+function withForetold(
+  lexicon: Lexicon,
+  wires: readonly Wire[],
+  explain: (wire: Wire) => Cable,
+  answers: (wire: Wire) => boolean,
+  last: Foretold | undefined,
+): readonly Cable[] {
+  const said = last?.yes === undefined ? [] : sayForetold(lexicon, last);
+  const answer = wires.findLast(answers);
+  return wires.map((wire) => {
+    const cable = explain(wire);
+    if (wire !== answer || said.length === 0) return cable;
+    return { ...cable, detail: [...said, ...(cable.detail === undefined ? [] : [cable.detail])].join('\n') };
+  });
 }
 
 /** Scenes are counted from 0, the steps of cues from 1. A step is told by its act; else by the cable it stands in. */
@@ -130,12 +180,6 @@ function explained(
   const instead = counter?.kind === 'offer' ? { instead: counter.package } : {};
   const answer = { by, table, offered, worder, accepts, ...instead };
   return { ...cable, detail: reasonsOf(lexicon, position, seat, answer).join('\n') };
-}
-
-/** What a party is told before it begins: its brief of the lesson, or what the scenario is about. */
-export function briefOf({ text, reading }: Pick<Lexicon, 'text' | 'reading'>, party: string): string {
-  const brief = text(`lesson.brief.${party}.${reading}`) || text(`lesson.brief.${party}.full`);
-  return brief || text(`parties.${party}.about`) || text('blurb');
 }
 
 function clockOf({ scenario, text, rulebook }: Lexicon, { state }: Position): ClockView {

@@ -10,18 +10,24 @@ import type { AnswerView } from '../../ui/port/table.ts';
 import { deedText } from './deed-text.ts';
 import type { Lexicon } from './lexicon.ts';
 import { optionViews, orderMoves, type MoveAids } from './moves.ts';
+import { otherDesk } from './other-desk.ts';
 import { itemAt, standingOf } from './standing.ts';
 import { tableView } from './table-view.ts';
 
 /**
  * What a seat is asked now, as the page shows it. `counsel`: what the seat's staff says of it, once it has; `ahead`: who looks
- * ahead, bit p for party p.
+ * ahead, bit p for party p; `deskParty`: into whose chair the seat is asked before its offer goes, −1 none.
  */
 export function taskView(
   lexicon: Lexicon,
   position: Position,
   question: Question,
-  { last, ahead, ...aids }: MoveAids & { readonly last: AnswerView | undefined; readonly ahead: number },
+  {
+    last,
+    ahead,
+    deskParty,
+    ...aids
+  }: MoveAids & { readonly last: AnswerView | undefined; readonly ahead: number; readonly deskParty: number },
 ): Task {
   const { rulebook, state } = position;
   const { counsel } = aids;
@@ -65,6 +71,7 @@ export function taskView(
         kind: 'offer',
         table: tableView(lexicon, position, question, last, ahead),
         ...leaving(lexicon, position, question),
+        ...(deskParty >= 0 && { otherDesk: otherDesk(lexicon, position, question, deskParty) }),
       };
     case 'answer': {
       const { layout } = rulebook;

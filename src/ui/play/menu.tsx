@@ -56,7 +56,7 @@ export function Menu(properties: {
               onDone();
             }}
           >
-            {say('play.undo')}
+            {view.undoes === undefined ? say('play.undo') : say('play.undoThis', { text: view.undoes })}
           </button>
         )}
         <button type="button" class="button" onClick={intents.leave}>

@@ -16,6 +16,7 @@ import { Waiting } from './waiting.tsx';
 
 const offering = later(async () => (await import('../table/desks.ts')).OfferDesk);
 const answering = later(async () => (await import('../table/desks.ts')).AnswerDesk);
+const foresight = later(async () => (await import('./asides.ts')).Foresight);
 const ending = later(async () => (await import('./ending-page.tsx')).EndingPage);
 /** Time to draw the first question before anything else is asked for. Milliseconds. */
 const SOON = 1500;
@@ -76,6 +77,12 @@ export function PlayPage(properties: {
           <section class="task" aria-labelledby="task">
             <h2 id="task">{phase}</h2>
             <TaskPart view={view} draft={draft} intents={intents} onLook={look} />
+            {task.kind === 'ended' && task.forecasts && <foresight.Part record={task.forecasts} />}
+            {view.canUndo && view.undoes !== undefined && task.kind !== 'waiting' && (
+              <button type="button" class="button quiet take-back" onClick={intents.undo}>
+                {say('play.undoThis', { text: view.undoes })}
+              </button>
+            )}
             <Legend />
           </section>
         </main>

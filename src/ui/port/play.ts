@@ -1,6 +1,7 @@
 import type { Decision } from '../../rules/game.ts';
 import type { Dossier } from './dossier.ts';
 import type { EndingView } from './ending.ts';
+import type { ForecastRecord, OtherDesk, Said } from './forecast.ts';
 import type { MoveView, OptionView } from './move.ts';
 import type { OfferView, TableView } from './table.ts';
 
@@ -109,11 +110,17 @@ export type Task =
       readonly options: readonly OptionView[];
     }
   | { readonly kind: 'moment'; readonly summit: string; readonly options: readonly OptionView[] }
-  | { readonly kind: 'offer'; readonly table: TableView; readonly leave?: OptionView }
+  | {
+      readonly kind: 'offer';
+      readonly table: TableView;
+      readonly leave?: OptionView;
+      /** Before this offer goes, the player may change chairs. */
+      readonly otherDesk?: OtherDesk;
+    }
   | { readonly kind: 'answer'; readonly table: TableView; readonly offer: OfferView; readonly leave?: OptionView }
   /** Others decide; nothing to do, unless their thinking stopped. */
   | { readonly kind: 'waiting'; readonly stopped: boolean }
-  | { readonly kind: 'ended'; readonly ending: EndingView };
+  | { readonly kind: 'ended'; readonly ending: EndingView; readonly forecasts?: ForecastRecord };
 
 export interface ClockView {
   readonly turn: number;
@@ -145,11 +152,13 @@ export interface PlayView {
   readonly log: readonly Cable[];
   readonly dossier: Dossier;
   readonly canUndo: boolean;
+  /** What undoing takes back, in words; absent where it is another chair's. */
+  readonly undoes?: string;
 }
 
 /** What the page sends back. Every refusal comes as a sentence. */
 export interface PlayIntents {
-  readonly decide: (decision: Decision) => Promise<string | undefined>;
+  readonly decide: (decision: Decision, said?: Said) => Promise<string | undefined>;
   /** Asks those anew whose thinking stopped. */
   readonly goOn: () => void;
   readonly undo: () => void;

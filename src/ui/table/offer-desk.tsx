@@ -3,8 +3,11 @@ import { useState } from 'preact/hooks';
 import { useOwnId } from '../atoms/own-id.ts';
 import { useAnnounce } from '../atoms/announcer.tsx';
 import { ReasonedButton } from '../atoms/reasoned-button.tsx';
+import type { Said } from '../port/forecast.ts';
 import type { Draft, PlayIntents, Task } from '../port/play.ts';
 import { useWords } from '../voice.ts';
+import { ForecastStops } from '../play/forecast-stops.tsx';
+import { OtherDeskDialog } from '../play/other-desk.tsx';
 import { LeaveTable } from './leave-table.tsx';
 import { DeskSum } from './desk-sum.tsx';
 import { IssueCard } from './issue-card.tsx';
@@ -24,6 +27,8 @@ export function OfferDesk(properties: {
   const announce = useAnnounce();
   const id = useOwnId();
   const [refusal, setRefusal] = useState<string>();
+  const [odds, setOdds] = useState<number>();
+  const [changes, setChanges] = useState(false);
   const onTable = new Set(table.issues.filter((issue) => issue.state !== 'closed').map((issue) => issue.issue));
   const clauses = draft.clauses.filter((clause) => onTable.has(clause.issue));
   const weighing = table.weigh(clauses);
@@ -38,6 +43,21 @@ export function OfferDesk(properties: {
     const refused = await reason;
     setRefusal(refused);
     if (refused !== undefined) announce(say('play.announce.refused', { reason: refused }));
+  };
+  const put = (said: Said): void => {
+    setChanges(false);
+    const guess = odds ?? said.odds;
+    const { yes } = weighing;
+    void send(
+      intents.decide(
+        { kind: 'offer', package: clauses, public: draft.public },
+        {
+          ...said,
+          ...(guess !== undefined && { odds: guess }),
+          ...(yes && { analysts: (yes.low + yes.high) / 2 }),
+        },
+      ),
+    );
   };
   const others = list(table.others.map((party) => party.name));
   const named = table.issues.filter((issue) => issue.state !== 'closed');
@@ -96,11 +116,12 @@ export function OfferDesk(properties: {
               {say('table.public')} ({say('table.publicCost', { points: amount(table.publishing) })})
             </label>
           )}
+          {clauses.length > 0 && <ForecastStops odds={odds} onSay={setOdds} />}
           <div class="desk-buttons" data-look="table">
             <ReasonedButton
               look="seal"
               reason={weighing.refusal}
-              onPress={() => void send(intents.decide({ kind: 'offer', package: clauses, public: draft.public }))}
+              onPress={() => (task.otherDesk ? setChanges(true) : put({}))}
             >
               {say('table.offer', { names: others })}
             </ReasonedButton>
@@ -109,6 +130,9 @@ export function OfferDesk(properties: {
             </ReasonedButton>
           </div>
           {refusal !== undefined && <p class="refused">{refusal}</p>}
+          {changes && task.otherDesk && (
+            <OtherDeskDialog desk={task.otherDesk} clauses={clauses} onSend={put} onClose={() => setChanges(false)} />
+          )}
           {task.leave && <LeaveTable leave={task.leave} intents={intents} />}
         </div>
       </div>

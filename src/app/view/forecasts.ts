@@ -1,0 +1,80 @@
+import { decides, type Entry } from '../../kernel/record.ts';
+import { WHYS, type ForecastRecord, type Said } from '../../ui/port/forecast.ts';
+import { ABOUT } from '../asides.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** What a seat said of one of its offers, and whether everybody who was asked said yes; absent while nobody has answered. */
+export interface Foretold extends Said {
+  readonly turn: number;
+  readonly yes?: boolean;
+}
+
+/** What a seat, by id, said of its offers, in their order. What it said last before an offer holds. */
+export function foretold(entries: readonly Entry[], seat: string): readonly Foretold[] {
+  const all: Foretold[] = [];
+  let said: Said = {};
+  let open = false;
+  for (const entry of entries) {
+    if (!decides(entry)) {
+      if (entry.seat === seat) said = { ...said, ...saidIn(entry) };
+      continue;
+    }
+    const last = all.at(-1);
+    if (entry.kind === 'offer' && entry.seat === seat) {
+      all.push({ ...said, turn: entry.turn });
+      open = true;
+    } else if (open && last && entry.kind === 'answer') {
+      all[all.length - 1] = { ...last, yes: (last.yes ?? true) && entry.accepts };
+    } else open = false;
+    said = {};
+  }
+  return all;
+}
+
+function saidIn(entry: Entry): Said {
+  if (entry.kind === 'forecast' && entry.about === ABOUT.own) return { odds: entry.odds };
+  if (entry.kind === 'forecast' && entry.about === ABOUT.analysts) return { analysts: entry.odds };
+  if (entry.kind !== 'note' || entry.about !== ABOUT.chair) return {};
+  const [answer, reason] = entry.text.split(' ');
+  const why = WHYS.find((one) => one === reason);
+  return { chair: why === undefined ? 'declined' : { yes: answer === 'yes', why } };
+}
+
+/** Said of one's last offer before its answer, in sentences. */
+export function sayForetold({ words }: Lexicon, { odds, analysts, chair }: Said): readonly string[] {
+  const { say, hundredths } = words;
+  const at = { own: hundredths(odds ?? 0), analysts: hundredths(analysts ?? 0) };
+  return [
+    ...(odds === undefined
+      ? []
+      : [say(analysts === undefined ? 'table.forecast.told' : 'table.forecast.toldBoth', at)]),
+    ...(chair === undefined || chair === 'declined'
+      ? []
+      : [
+          say('table.chair.told', {
+            answer: say(chair.yes ? 'common.yes' : 'common.no'),
+            why: say(`table.chair.${chair.yes ? 'becauseYes' : 'because'}.${chair.why}`),
+          }),
+        ]),
+  ];
+}
+
+const mean = (list: readonly number[]): number => list.reduce((sum, one) => sum + one, 0) / list.length;
+
+/** How good forecasts were; undefined where no answer to one came. Brier, Monthly Weather Review 78 (1950). */
+export function recordOf(all: readonly Foretold[]): ForecastRecord | undefined {
+  const came = all.flatMap(({ odds, analysts, yes }) =>
+    odds === undefined || yes === undefined ? [] : [{ odds, analysts, outcome: yes ? 1 : 0 }],
+  );
+  if (came.length === 0) return undefined;
+  const onYes = came.filter(({ outcome }) => outcome === 1).map(({ odds }) => odds);
+  const onNo = came.filter(({ outcome }) => outcome === 0).map(({ odds }) => odds);
+  const theirs = came.flatMap(({ analysts, outcome }) => (analysts === undefined ? [] : [(analysts - outcome) ** 2]));
+  return {
+    count: came.length,
+    ...(onYes.length > 0 && { onYes: mean(onYes) }),
+    ...(onNo.length > 0 && { onNo: mean(onNo) }),
+    brier: mean(came.map(({ odds, outcome }) => (odds - outcome) ** 2)),
+    ...(theirs.length > 0 && { analysts: mean(theirs) }),
+  };
+}

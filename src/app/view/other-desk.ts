@@ -1,0 +1,58 @@
+import type { Entry } from '../../kernel/record.ts';
+import { at } from '../../kit/never.ts';
+import { oddsOf } from '../../rules/belief.ts';
+import type { Question } from '../../rules/game.ts';
+import { outsideOf } from '../../rules/leaving.ts';
+import { pointsAt } from '../../rules/points.ts';
+import type { Position } from '../../rules/position.ts';
+import type { Desk } from '../../scenario/study.ts';
+import type { OtherDesk } from '../../ui/port/forecast.ts';
+import { ABOUT } from '../asides.ts';
+import { briefOf } from './brief.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** Changes of chair in a game. */
+const AT_MOST = 2;
+
+/**
+ * Whether a seat, by id, that makes an offer in this turn is asked to change chairs: the first time in or after each turn of the scenario's
+ * desk, at most twice a game, whether or not it went.
+ */
+export function deskIsDue(desk: Desk, entries: readonly Entry[], seat: string, turn: number): boolean {
+  const asked = entries.filter((entry) => entry.kind === 'note' && entry.about === ABOUT.chair && entry.seat === seat);
+  const latest = Math.max(...desk.turns.filter((one) => one <= turn));
+  return asked.length < AT_MOST && latest > 0 && !asked.some((entry) => entry.turn >= latest);
+}
+
+/** The other side's chair as a seat may imagine it: reads nothing but what that seat may see. */
+export function otherDesk(
+  lexicon: Lexicon,
+  position: Position,
+  { seat }: Pick<Question, 'seat'>,
+  party: number,
+): OtherDesk {
+  const { rulebook, state } = position;
+  const { id, kinds } = at(rulebook.parties, party);
+  const points = (kind: number, issue: number, level: number): number =>
+    pointsAt(position, party, kind, issue, level) -
+    pointsAt(position, party, kind, issue, at(state, rulebook.layout.levels + issue));
+  return {
+    party: lexicon.party(party),
+    brief: briefOf(lexicon, id),
+    read: (clauses) => {
+      const read = clauses.map((clause) => ({
+        text: lexicon.clause(clause),
+        points: kinds.map((_, kind) => points(kind, clause.issue, clause.level)),
+      }));
+      return {
+        clauses: read,
+        kinds: kinds.map((_, kind) => ({
+          name: lexicon.kind(party, kind),
+          odds: oddsOf(rulebook, state, seat, party, kind),
+          worth: read.reduce((sum, clause) => sum + at(clause.points, kind), 0),
+          outside: outsideOf(position, party, kind),
+        })),
+      };
+    },
+  };
+}

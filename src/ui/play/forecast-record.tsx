@@ -1,0 +1,32 @@
+import type { JSX } from 'preact';
+import type { ForecastRecord } from '../port/forecast.ts';
+import type { Words } from '../../words/words.ts';
+import { useWords } from '../voice.ts';
+
+/** How good one's forecasts were, in sentences. */
+export function forecastLines(record: ForecastRecord, { say, hundredths }: Words): readonly string[] {
+  const { count, onYes, onNo, brier, analysts } = record;
+  const own = hundredths(brier);
+  const theirs = analysts === undefined ? undefined : hundredths(analysts);
+  const than = theirs === undefined || theirs === own ? 'alike' : own < theirs ? 'better' : 'worse';
+  return [
+    say('table.forecast.count', { count }),
+    ...(onYes === undefined ? [] : [say('table.forecast.onYes', { n: hundredths(onYes) })]),
+    ...(onNo === undefined ? [] : [say('table.forecast.onNo', { n: hundredths(onNo) })]),
+    say('table.forecast.brier', { own }),
+    ...(theirs === undefined ? [] : [say(`table.forecast.${than}`, { analysts: theirs })]),
+  ];
+}
+
+/** At the end: what one's own forecasts were worth beside the analysts'. */
+export function Foresight({ record }: { readonly record: ForecastRecord }): JSX.Element {
+  const words = useWords();
+  return (
+    <section class="sheet foresight" aria-labelledby="foresight">
+      <h3 id="foresight">{words.say('table.forecast.title')}</h3>
+      {forecastLines(record, words).map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </section>
+  );
+}

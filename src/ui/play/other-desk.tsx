@@ -1,0 +1,172 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Package } from '../../rules/step.ts';
+import { Dialog } from '../atoms/dialog.tsx';
+import { useOwnId } from '../atoms/own-id.ts';
+import { PartyName } from '../atoms/party-mark.tsx';
+import { Points } from '../atoms/points.tsx';
+import { SURE, WHYS, type OtherDesk, type OtherReading, type Said, type Why } from '../port/forecast.ts';
+import { useWords } from '../voice.ts';
+import { paragraphsOf } from './brief.tsx';
+
+/** What is said in the other chair, as it is remembered. */
+export function saidThere(yes: boolean, sure: number, why: Why): Said {
+  return { odds: yes ? sure : 1 - sure, chair: { yes, why } };
+}
+
+/** A minute in the chair of the other side, before an offer goes: their brief, what lies before them, and what they will answer. */
+export function OtherDeskDialog(properties: {
+  readonly desk: OtherDesk;
+  readonly clauses: Package;
+  readonly onSend: (said: Said) => void;
+  readonly onClose: () => void;
+}): JSX.Element {
+  const { desk, clauses, onSend, onClose } = properties;
+  const { say } = useWords();
+  const [sits, setSits] = useState(false);
+  return (
+    <Dialog title={say('table.chair.title')} look="paper" onClose={onClose}>
+      {sits ? (
+        <Chair desk={desk} reading={desk.read(clauses)} onSend={onSend} />
+      ) : (
+        <>
+          <p class="chair-ask">{say('table.chair.ask', { party: desk.party.name })}</p>
+          <p>{say('table.chair.askAbout')}</p>
+          <div class="desk-buttons">
+            <button type="button" class="button seal" onClick={() => setSits(true)}>
+              {say('table.chair.take')}
+            </button>
+            <button type="button" class="button" onClick={() => onSend({ chair: 'declined' })}>
+              {say('table.chair.decline')}
+            </button>
+          </div>
+        </>
+      )}
+    </Dialog>
+  );
+}
+
+function Chair(properties: {
+  readonly desk: OtherDesk;
+  readonly reading: OtherReading;
+  readonly onSend: (said: Said) => void;
+}): JSX.Element {
+  const { desk, reading, onSend } = properties;
+  const { say, hundredths } = useWords();
+  const [yes, setYes] = useState(false);
+  const [sure, setSure] = useState<number>(SURE[1]);
+  const [why, setWhy] = useState<Why>('worth');
+  return (
+    <div class="other-desk">
+      <p class="chair-ask">
+        <PartyName party={desk.party} />
+      </p>
+      <details class="earlier">
+        <summary>{say('table.chair.brief')}</summary>
+        {paragraphsOf(desk.brief).map((paragraph) => (
+          <p key={paragraph} class="brief-text">
+            {paragraph}
+          </p>
+        ))}
+      </details>
+      <h3>{say('table.chair.offer')}</h3>
+      <p class="note">{say('table.chair.offerAbout')}</p>
+      <Reading reading={reading} />
+      <Radios
+        legend={say('table.chair.answer')}
+        options={[true, false]}
+        chosen={yes}
+        nameOf={(one) => say(one ? 'common.yes' : 'common.no')}
+        onChoose={setYes}
+      />
+      <Radios
+        legend={say('table.chair.sure')}
+        options={SURE}
+        chosen={sure}
+        nameOf={(one) => say('table.chair.sureOf', { n: hundredths(one) })}
+        onChoose={setSure}
+      />
+      <Radios
+        legend={say('table.chair.why')}
+        options={WHYS}
+        chosen={why}
+        nameOf={(one) => say(`table.chair.${yes ? 'becauseYes' : 'because'}.${one}`)}
+        onChoose={setWhy}
+        stack
+      />
+      <div class="desk-buttons">
+        <button type="button" class="button seal" onClick={() => onSend(saidThere(yes, sure, why))}>
+          {say('table.chair.send')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** What the offer is worth to each of what they may be, clause by clause. */
+function Reading({ reading }: { readonly reading: OtherReading }): JSX.Element {
+  const { say, hundredths } = useWords();
+  const { kinds, clauses } = reading;
+  return (
+    <table class="other-reading">
+      <thead>
+        <tr>
+          <th scope="col">{say('table.chair.clause')}</th>
+          {kinds.map(({ name, odds }) => (
+            <th key={name} scope="col">
+              {name}
+              <small>{say('table.chair.odds', { n: hundredths(odds) })}</small>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {clauses.map(({ text, points }) => (
+          <tr key={text}>
+            <th scope="row">{text}</th>
+            {kinds.map(({ name }, kind) => (
+              <td key={name}>
+                <Points value={points[kind] ?? 0} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        {(['worth', 'outside'] as const).map((row) => (
+          <tr key={row}>
+            <th scope="row">{say(row === 'worth' ? 'table.chair.sum' : 'table.chair.outside')}</th>
+            {kinds.map((kind) => (
+              <td key={kind.name}>
+                <Points value={kind[row]} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tfoot>
+    </table>
+  );
+}
+
+function Radios<Option extends string | number | boolean>(properties: {
+  readonly legend: string;
+  readonly options: readonly Option[];
+  readonly chosen: Option;
+  readonly nameOf: (option: Option) => string;
+  readonly onChoose: (option: Option) => void;
+  readonly stack?: boolean;
+}): JSX.Element {
+  const { legend, options, chosen, nameOf, onChoose, stack = false } = properties;
+  const id = useOwnId();
+  return (
+    <fieldset class={`choice segments ${stack ? 'stack' : ''}`}>
+      <legend>{legend}</legend>
+      {options.map((option) => (
+        <label key={String(option)}>
+          <input type="radio" name={id} checked={option === chosen} onChange={() => onChoose(option)} />
+          <span>{nameOf(option)}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

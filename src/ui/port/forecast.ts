@@ -1,0 +1,54 @@
+import type { Package } from '../../rules/step.ts';
+import type { PartyView } from './play.ts';
+
+/** Odds of a yes that can be said, 0 to 1. */
+export const STOPS = [0.1, 0.3, 0.5, 0.7, 0.9] as const;
+
+/** How sure one can be of an answer, 0 to 1. */
+export const SURE = [0.6, 0.75, 0.9] as const;
+
+/** Why the other side might answer as it does. */
+export const WHYS = ['home', 'worth', 'leaving', 'keeping', 'better'] as const;
+export type Why = (typeof WHYS)[number];
+
+/** What somebody said of an offer before it went: written beside the game, and changing nothing in it. */
+export interface Said {
+  /** Odds of a yes, 0 to 1. */
+  readonly odds?: number;
+  /** What one's analysts gave for it then: the middle of their range. */
+  readonly analysts?: number;
+  /** What was answered in the other chair; or that the change was declined. */
+  readonly chair?: { readonly yes: boolean; readonly why: Why } | 'declined';
+}
+
+/** The chair of the other side, for a minute. */
+export interface OtherDesk {
+  readonly party: PartyView;
+  /** What they were told before it began. */
+  readonly brief: string;
+  /** What an offer is worth to them as it lies, by all that this seat may know. */
+  readonly read: (clauses: Package) => OtherReading;
+}
+
+export interface OtherReading {
+  /** What they may be: odds 0 to 1; points the offer is worth to such a one if all is kept; and what no deal is worth to it. */
+  readonly kinds: readonly {
+    readonly name: string;
+    readonly odds: number;
+    readonly worth: number;
+    readonly outside: number;
+  }[];
+  /** Each clause with its points to each kind. */
+  readonly clauses: readonly { readonly text: string; readonly points: readonly number[] }[];
+}
+
+/** How good one's forecasts were, over those whose answer came. */
+export interface ForecastRecord {
+  readonly count: number;
+  /** Mean odds said where the answer was yes, and where it was no; absent where there was none. */
+  readonly onYes?: number;
+  readonly onNo?: number;
+  /** Brier's score, 0 to 1: mean of (odds − outcome)², 0 the best; the same of the analysts on those they spoke of. */
+  readonly brier: number;
+  readonly analysts?: number;
+}

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { lexicon } from '../../../src/app/view/lexicon.ts';
+import { deskIsDue, otherDesk } from '../../../src/app/view/other-desk.ts';
+import { flatEvaluator } from '../../../src/kernel/flat.ts';
+import type { Entry } from '../../../src/kernel/record.ts';
+import { nothingMind } from '../../../src/minds/nothing-mind.ts';
+import { pointsAt } from '../../../src/rules/points.ts';
+import { viewOf } from '../../../src/rules/view.ts';
+import { createSession } from '../../../src/session/session.ts';
+import { createWords } from '../../../src/words/words.ts';
+import { hiddenOtherwise } from '../../fixtures/hidden-otherwise.ts';
+import { diceOf } from '../../fixtures/random-play.ts';
+import { shipped } from '../shipped.ts';
+
+const asked = (turn: number): Entry => ({ turn, seat: 'us', kind: 'note', about: 'other_desk', text: 'declined' });
+
+describe('a change of chair is due', () => {
+  const desk = { party: 'them', turns: [3, 6, 9] };
+  it.each([
+    [2, [], false],
+    [3, [], true],
+    [5, [], true],
+    [5, [asked(4)], false],
+    [6, [asked(4)], true],
+    [9, [asked(4), asked(6)], false],
+  ])('in turn %i after %j: %s', (turn, before, due) => {
+    expect(deskIsDue(desk, before, 'us', turn)).toBe(due);
+  });
+  it('by what this seat was asked, and no other', () => {
+    expect(deskIsDue(desk, [{ ...asked(4), seat: 'ally' }], 'us', 5)).toBe(true);
+  });
+});
+
+describe.each(['first_steps', 'camp_david_1978', 'korea_2018'])('the other chair in %s', (id) => {
+  const { scenario, rulebook } = shipped(id);
+  const seat = rulebook.parties.findIndex(({ plans }) => plans);
+  const other = rulebook.parties.findIndex(({ plans }, party) => plans && party !== seat);
+  const chairs = Object.fromEntries(rulebook.parties.map((party) => [party.id, { kind: 'human' } as const]));
+  const { state } = createSession({ rulebook, seed: 'chair', chairs, rest: nothingMind }).position();
+  const clauses = rulebook.issues.map(({ levels }, issue) => ({
+    issue,
+    level: levels.length - 1,
+    wording: 'plain' as const,
+  }));
+
+  it('says the same whatever is hidden from who sits down in it', async () => {
+    const names = lexicon(scenario, rulebook, await createWords('en'));
+    const dice = diceOf(`chair ${id}`);
+    const read = (from: typeof state) => {
+      const view = viewOf(rulebook, from, seat);
+      return otherDesk(names, { rulebook, state: view.state, evaluator: flatEvaluator(rulebook) }, { seat }, other);
+    };
+    const said = read(state);
+    for (let n = 0; n < 20; n += 1) {
+      const again = read(hiddenOtherwise(rulebook, state, seat, dice));
+      expect(again.read(clauses)).toEqual(said.read(clauses));
+      expect(again.brief).toBe(said.brief);
+    }
+  });
+
+  it('adds up, and holds every kind they may be with its odds', async () => {
+    const names = lexicon(scenario, rulebook, await createWords('en'));
+    const position = { rulebook, state, evaluator: flatEvaluator(rulebook) };
+    const { kinds, clauses: read } = otherDesk(names, position, { seat }, other).read(clauses);
+    expect(kinds.reduce((sum, { odds }) => sum + odds, 0)).toBeCloseTo(1, 9);
+    for (const [kind, { worth }] of kinds.entries()) {
+      const sum = clauses.reduce((all, { issue, level }) => {
+        const today = state[rulebook.layout.levels + issue] ?? 0;
+        return all + pointsAt(position, other, kind, issue, level) - pointsAt(position, other, kind, issue, today);
+      }, 0);
+      expect(worth).toBeCloseTo(sum, 9);
+    }
+    expect(read).toHaveLength(clauses.length);
+  });
+});
