@@ -2,7 +2,9 @@ import type * as Phaser from 'phaser';
 import { afterFrame, afterLoss, bootGame, holdings } from './boot.ts';
 import { openCast, type Cast, type Part } from './cast.ts';
 import { watchHouse } from './house-lights.ts';
+import { openLetters } from './letters.ts';
 import type { Journey } from './map/scenery.ts';
+import { wantsStillness } from './motion.ts';
 import type { Box } from './show.ts';
 import type { StageIntents, StageSight } from './sight.ts';
 
@@ -30,14 +32,7 @@ export interface Theatre {
 const MOST_DENSITY = 2;
 /** A scene goes in so long, and the next comes. Milliseconds. */
 const FADE = 160;
-const FONTS = ["400 12px 'Public Sans Variable'", "600 12px 'Public Sans Variable'", "600 24px 'Newsreader Variable'"];
-const KOREAN_FONTS = ["400 12px 'Noto Sans KR Variable'", "600 12px 'Noto Sans KR Variable'", "24px 'Gowun Batang'"];
 const IDLE: StageIntents = { pick: () => undefined, lay: () => undefined };
-
-/** Whether what moves is unwelcome: by the device, or by the settings of the page. */
-const calm = (): boolean =>
-  window.matchMedia('(prefers-reduced-motion: reduce)').matches ||
-  document.documentElement.dataset['motion'] === 'less';
 
 /** What of the page lies over the stage for good, in pixels from its corner. */
 function coveredOf(element: HTMLElement | undefined): readonly Box[] {
@@ -77,6 +72,8 @@ async function build(): Promise<Theatre> {
 
 function direct(game: Phaser.Game, { map, parts }: Cast, holder: HTMLElement, house: { host?: Host }): Theatre {
   let sight: StageSight | undefined;
+  /** The same, as text: what is shown again as it is, is not drawn again. */
+  let shown = '';
   let front = parts[0];
   let playing = false;
   let change: Animation | undefined;
@@ -126,13 +123,13 @@ function direct(game: Phaser.Game, { map, parts }: Cast, holder: HTMLElement, ho
   };
   const playOn = (): void => {
     if (front?.name !== 'map' || journeys.length === 0) return;
-    map.play(journeys, calm());
+    map.play(journeys, wantsStillness());
     journeys = [];
     frame();
   };
   const changeTo = (next: Part, gently: boolean): void => {
     change?.cancel();
-    if (!gently || calm() || !house.host || document.hidden) {
+    if (!gently || wantsStillness() || !house.host || document.hidden) {
       turnTo(next);
       draw();
       return;
@@ -174,13 +171,9 @@ function direct(game: Phaser.Game, { map, parts }: Cast, holder: HTMLElement, ho
   for (const kind of ['pointerenter', 'pointerdown'])
     holder.addEventListener(kind, () => game.scale.updateBounds(), { capture: true });
 
-  /** Names are drawn as pictures of text: once their letters have come, they are drawn again. */
+  const letters = openLetters();
   const letter = async (text: string): Promise<void> => {
-    const fonts = document.documentElement.lang === 'ko' ? [...FONTS, ...KOREAN_FONTS] : FONTS;
-    const missing = fonts.filter((font) => !document.fonts.check(font, text));
-    if (missing.length === 0) return;
-    await Promise.all(missing.map(async (font) => document.fonts.load(font, text)));
-    redraw();
+    if (await letters(text)) redraw();
   };
 
   const detach = (): void => {
@@ -193,6 +186,7 @@ function direct(game: Phaser.Game, { map, parts }: Cast, holder: HTMLElement, ho
     delete house.host;
     // The next to look may be somebody else.
     sight = undefined;
+    shown = '';
     journeys = [];
     game.loop.sleep();
     playing = false;
@@ -205,18 +199,20 @@ function direct(game: Phaser.Game, { map, parts }: Cast, holder: HTMLElement, ho
       host.element.append(holder);
       size.observe(host.element);
       unwatch = watchHouse({ onChange: redraw, onHidden: skip });
-      redraw();
+      draw();
     },
     detach,
     show(next) {
-      if (JSON.stringify(next) === JSON.stringify(sight)) return;
+      const text = JSON.stringify(next);
+      if (text === shown) return;
       const follows = sight !== undefined;
       sight = next;
+      shown = text;
       const part = partOf(next.scene) ?? partOf('map');
       if (part && part !== front) changeTo(part, follows);
       else draw();
       // Where the letters do not come, the names stay in what the machine has.
-      letter(JSON.stringify(next)).catch(() => undefined);
+      letter(text).catch(() => undefined);
     },
     play(happened) {
       if (sight?.scene !== 'map' || document.hidden) return;

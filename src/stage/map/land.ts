@@ -2,6 +2,7 @@ import { geoGraticule, geoPath, type GeoPermissibleObjects, type GeoProjection }
 import type { Light } from '../light.ts';
 import { paintGrain } from './grain.ts';
 import type { Picture } from './picture.ts';
+import { capIn, within } from './stretch.ts';
 import type { World } from './world.ts';
 
 /** How far apart the lines of the grid may stand, in degrees. */
@@ -15,14 +16,20 @@ const WATERLINES = [
   [2.8, 1],
 ] as const;
 
-/** Draws sea, land and portholes onto a canvas whose units are those of the picture times `scale`. */
-export function drawLand(
+/** How far beyond what is seen lines are drawn: as broad as the water along the coasts. Pixels. */
+const BEYOND = 20;
+
+/**
+ * Draws sea, land and portholes onto a canvas whose units are those of the picture times `scale`, one piece after the other: whoever
+ * draws may do something else between two.
+ */
+export function* drawLand(
   context: CanvasRenderingContext2D,
   world: World,
   picture: Picture,
   light: Light,
   scale: number,
-): void {
+): Generator<void> {
   const { width, height, main, portholes } = picture;
   context.setTransform(scale, 0, 0, scale, 0, 0);
   const sea = context.createRadialGradient(width / 2, height / 2, height / 4, width / 2, height / 2, width * 0.7);
@@ -30,11 +37,10 @@ export function drawLand(
   sea.addColorStop(1, light.css('map-deep'));
   context.fillStyle = sea;
   context.fillRect(0, 0, width, height);
-  const seen = main.clipExtent([
-    [-20, -20],
-    [width + 20, height + 20],
-  ]);
-  drawWorld(context, world, seen, light, {
+  yield;
+  yield* drawWorld(context, world, light, {
+    projection: main,
+    box: [0, 0, width, height],
     sea: light.css('map-sea'),
     fine: Math.min(1, Math.max(0.8, width / 1000)),
   });
@@ -48,44 +54,73 @@ export function drawLand(
     context.fill();
     context.shadowColor = 'transparent';
     context.clip();
-    drawWorld(context, world, projection, light, { sea: light.css('map-deep'), fine: Math.min(0.7, radius / 130) });
+    yield* drawWorld(context, world, light, {
+      projection,
+      box: [middle.x - radius, middle.y - radius, middle.x + radius, middle.y + radius],
+      sea: light.css('map-deep'),
+      fine: Math.min(0.7, radius / 130),
+    });
     context.restore();
   }
   paintGrain(context, width, height, light.night ? 0.05 : 0.06);
   for (const { middle, radius } of portholes) drawRing(context, middle.x, middle.y, radius, light);
 }
 
-/** Lands lie on the sea with lines about them, as a hand would draw the water; `fine`: how much closer on a small picture, 0 to 1. */
-function drawWorld(
+/** A window onto the globe: left, top, right and lower edge; `fine`: how much closer lines lie on a small one, 0 to 1. */
+interface Window {
+  readonly projection: GeoProjection;
+  readonly box: readonly [number, number, number, number];
+  readonly sea: string;
+  readonly fine: number;
+}
+
+/** Lands lie on the sea with lines about them, as a hand would draw the water. */
+function* drawWorld(
   context: CanvasRenderingContext2D,
   world: World,
-  projection: GeoProjection,
   light: Light,
-  { sea, fine }: { readonly sea: string; readonly fine: number },
-): void {
-  const traced = (what: GeoPermissibleObjects): Path2D => new Path2D(geoPath(projection).digits(1)(what) ?? '');
+  { projection, box, sea, fine }: Window,
+): Generator<void> {
+  const [left, top, right, bottom] = box;
+  // The lines have points enough of their own.
+  const seen = projection.precision(0).clipExtent([
+    [left - BEYOND, top - BEYOND],
+    [right + BEYOND, bottom + BEYOND],
+  ]);
+  const cap = capIn(projection, left - BEYOND, top - BEYOND, right + BEYOND, bottom + BEYOND);
+  const traced = (what: GeoPermissibleObjects): Path2D => new Path2D(geoPath(seen).digits(1)(what) ?? '');
+  const lines = (stretches: World['coasts']): Path2D =>
+    traced({ type: 'MultiLineString', coordinates: within(stretches, cap) });
   const step = gridStep(projection);
   stroke(context, traced(geoGraticule().step([step, step])()), light.css('map-grid'), 0.8);
-  const coasts = traced(world.coasts);
+  yield;
+  const coasts = lines(world.coasts);
   context.lineJoin = 'round';
+  // They were cut into stretches, and are to look whole.
+  context.lineCap = 'round';
   // A broad line, and a little less broad one in the colour of the sea over it, leave a line on either side.
   for (const [out, strength] of WATERLINES) {
     stroke(context, coasts, light.mix('map-sea', 'map-water', strength), 2 * out * fine);
     stroke(context, coasts, sea, 2 * out * fine - 1.3);
+    yield;
   }
-  const ground = traced(world.ground);
+  const ground = traced({ type: 'MultiPolygon', coordinates: within(world.ground, cap) });
   context.fillStyle = light.css('map-land');
   context.fill(ground);
+  yield;
   context.save();
   context.clip(ground);
   // Higher ground away from the shore.
   stroke(context, coasts, light.css('map-coast', 0.08), 11 * fine);
   stroke(context, coasts, light.css('map-coast', 0.1), 5 * fine);
   context.restore();
+  yield;
+  context.lineCap = 'butt';
   context.setLineDash([5, 2, 1, 2]);
-  stroke(context, traced(world.borders), light.css('map-frontier'), 0.9);
+  stroke(context, lines(world.borders), light.css('map-frontier'), 0.9);
   context.setLineDash([]);
   stroke(context, coasts, light.css('map-coast'), 0.85);
+  yield;
 }
 
 function stroke(context: CanvasRenderingContext2D, path: Path2D, colour: string, width: number): void {

@@ -1,9 +1,10 @@
 import * as Phaser from 'phaser';
 import type { Brush } from '../brush.ts';
 import { lightNow, type Light } from '../light.ts';
+import { openMotion, type Motion } from '../motion.ts';
 import type { Frame, Pick, Show } from '../show.ts';
 import { canvasLayer, type CanvasLayer } from './canvas-layer.ts';
-import { drawLand } from './land.ts';
+import { openGround, type Ground } from './ground.ts';
 import { layMap, stationAt, type MapLayout } from './map-layout.ts';
 import { paintFrame, paintLeaf } from './paint-frame.ts';
 import { paintLinks } from './paint-links.ts';
@@ -26,17 +27,15 @@ const MOST_AT_ONCE = 14;
 export class MapShow implements Show<Scenery, Journey> {
   readonly scene = new Phaser.Scene('map');
   private world: World | undefined;
-  private layers: { readonly ground: CanvasLayer; readonly marks: CanvasLayer; readonly torn: CanvasLayer } | undefined;
+  private layers: { readonly marks: CanvasLayer; readonly torn: CanvasLayer } | undefined;
+  private ground: Ground | undefined;
+  private motion: Motion | undefined;
   private light: Light | undefined;
   private layout: MapLayout | undefined;
   private density = 1;
   private leaf: Leaf | undefined;
   /** The leaf that stood here before, until it is torn off. */
   private last: Leaf | undefined;
-  /** What the ground was painted for. */
-  private ground = '';
-  private readonly props = new Set<Phaser.GameObjects.GameObject>();
-  private moving = 0;
   private brush: Brush | undefined;
 
   /** Fetches what the map is drawn of; before the first show. */
@@ -45,21 +44,19 @@ export class MapShow implements Show<Scenery, Journey> {
   }
 
   get busy(): boolean {
-    return this.moving > 0;
+    return this.motion?.busy === true;
   }
 
   forget(): void {
     this.skip();
-    this.ground = '';
     this.light = undefined;
-    for (const layer of Object.values(this.layers ?? {})) layer.drop();
   }
 
   show(scenery: Scenery, frame: Frame): void {
     const { width, height, density } = frame;
     this.skip();
+    this.motion ??= openMotion(this.scene);
     this.layers ??= {
-      ground: canvasLayer(this.scene, 'map-ground', 0),
       marks: canvasLayer(this.scene, 'map-marks', 1),
       torn: canvasLayer(this.scene, 'map-torn', 8),
     };
@@ -67,15 +64,12 @@ export class MapShow implements Show<Scenery, Journey> {
     this.brush ??= document.createElement('canvas').getContext('2d') ?? undefined;
     const { light, world, brush, layers } = this;
     if (!world || !brush) return;
+    this.ground ??= openGround(this.scene, world);
     this.density = density;
     const layout = layMap(scenery, frame, measureName(brush));
     this.layout = layout;
     const key = JSON.stringify([width, height, density, light.key, scenery.spots.map(({ id, at }) => [id, at])]);
-    // Land is by far the dearest thing on the map, and seldom another.
-    if (key !== this.ground) {
-      layers.ground.paint(width, height, density, (ground) => drawLand(ground, world, layout.picture, light, density));
-      this.ground = key;
-    }
+    this.ground.show(key, layout.picture, light, frame);
     layers.marks.paint(width, height, density, (marks) => {
       paintFrame(marks, width, height, scenery.leaf, light);
       paintLinks(marks, scenery, layout.picture, light);
@@ -106,11 +100,7 @@ export class MapShow implements Show<Scenery, Journey> {
 
   /** Everything that moves is at its end: nothing of it is left. */
   skip(): void {
-    this.scene.tweens?.killAll();
-    for (const prop of this.props) prop.destroy();
-    this.props.clear();
-    this.moving = 0;
-    this.layers?.torn.drop();
+    this.motion?.skip();
   }
 
   private at(id: string): Point | undefined {
@@ -123,15 +113,23 @@ export class MapShow implements Show<Scenery, Journey> {
     const stops = [from, ...(via === undefined ? [] : [via]), to].flatMap((id) => this.at(id) ?? []);
     if (!light || stops.length < 2) return;
     const way = wayOver(stops);
-    const trail = this.prop(this.scene.add.graphics().setDepth(5));
-    const who = this.prop(drawBearer(this.scene, bearer, tone, light, density));
-    this.run(delay, TRAVEL_TIME * (stops.length - 1), [trail, who], (share) => {
-      const here = alongWay(way, share);
-      who.setPosition(here.x, here.y).setAlpha(share < 0.92 ? 1 : (1 - share) * 12);
-      const passed = way.slice(0, Math.max(2, Math.ceil(share * way.length)));
-      trail.clear().lineStyle(2 * density, toneColour(light, tone), 0.8);
-      trail.strokePoints(passed.map(({ x, y }) => new Phaser.Math.Vector2(x, y)));
-      trail.setAlpha(share < 0.8 ? 1 : (1 - share) * 5);
+    const trail = this.scene.add.graphics().setDepth(5);
+    const who = drawBearer(this.scene, bearer, tone, light, density).setVisible(false);
+    this.motion?.run({
+      delay,
+      duration: TRAVEL_TIME * (stops.length - 1),
+      props: [trail, who],
+      move(share) {
+        const here = alongWay(way, share);
+        who
+          .setVisible(true)
+          .setPosition(here.x, here.y)
+          .setAlpha(share < 0.92 ? 1 : (1 - share) * 12);
+        const passed = way.slice(0, Math.max(2, Math.ceil(share * way.length)));
+        trail.clear().lineStyle(2 * density, toneColour(light, tone), 0.8);
+        trail.strokePoints(passed.map(({ x, y }) => new Phaser.Math.Vector2(x, y)));
+        trail.setAlpha(share < 0.8 ? 1 : (1 - share) * 5);
+      },
     });
   }
 
@@ -139,12 +137,13 @@ export class MapShow implements Show<Scenery, Journey> {
     const here = this.at(at);
     const { light } = this;
     if (!here || !light) return;
-    const graphics = this.prop(
-      this.scene.add.graphics().setDepth(4).setPosition(here.x, here.y).setScale(this.density),
-    );
-    this.run(delay, STIR_TIME * (stir === 'deed' ? 1 : 1.5), [graphics], (share) =>
-      drawStir(graphics, stir, tone, share, light),
-    );
+    const graphics = this.scene.add.graphics().setDepth(4).setPosition(here.x, here.y).setScale(this.density);
+    this.motion?.run({
+      delay,
+      duration: STIR_TIME * (stir === 'deed' ? 1 : 1.5),
+      props: [graphics],
+      move: (share) => drawStir(graphics, stir, tone, share, light),
+    });
   }
 
   /** The old leaf comes off and falls. */
@@ -153,48 +152,20 @@ export class MapShow implements Show<Scenery, Journey> {
     if (!layout || !light || !layers) return;
     const { x, y, width, height } = layout.leaf;
     const margin = 8;
-    layers.torn.paint(width + 2 * margin, height + 2 * margin, density, (brush) =>
+    const { torn } = layers;
+    torn.paint(width + 2 * margin, height + 2 * margin, density, (brush) =>
       paintLeaf(brush, { x: margin, y: margin, width, height }, old, light),
     );
-    const image = layers.torn.image();
-    if (!image) return;
-    image.setPosition((x - margin) * density, (y - margin) * density);
-    this.run(0, TEAR_TIME, [], (share) => {
-      image.setPosition((x - margin + 14 * share) * density, (y - margin + 60 * share * share) * density);
-      image.setRotation(0.5 * share).setAlpha(share < 0.4 ? 1 : (1 - share) / 0.6);
-    });
-  }
-
-  private prop<Prop extends Phaser.GameObjects.GameObject>(prop: Prop): Prop {
-    this.props.add(prop);
-    return prop;
-  }
-
-  /** Moves something for so many milliseconds, and takes its props away. */
-  private run(
-    delay: number,
-    duration: number,
-    props: readonly Phaser.GameObjects.GameObject[],
-    step: (share: number) => void,
-  ): void {
-    this.moving += 1;
-    step(0);
-    this.scene.tweens.addCounter({
-      from: 0,
-      to: 1,
-      delay,
-      duration,
-      ease: 'Sine.easeInOut',
-      onUpdate: (tween) => step(tween.getValue() ?? 1),
-      onComplete: () => {
-        step(1);
-        for (const prop of props) {
-          this.props.delete(prop);
-          prop.destroy();
-        }
-        this.moving -= 1;
-        if (this.moving === 0) this.layers?.torn.drop();
-      },
+    this.motion?.run({
+      delay: 0,
+      duration: TEAR_TIME,
+      move: (share) =>
+        torn
+          .image()
+          ?.setPosition((x - margin + 14 * share) * density, (y - margin + 60 * share * share) * density)
+          .setRotation(0.5 * share)
+          .setAlpha(share < 0.4 ? 1 : (1 - share) / 0.6),
+      after: () => torn.drop(),
     });
   }
 }

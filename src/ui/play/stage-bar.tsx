@@ -16,7 +16,8 @@ export function StageBar(properties: {
   const { scenes, scene, playing, onScene, onSkip, onLarge } = properties;
   const { say } = useWords();
   return (
-    <div class={scenes.length > 1 ? 'stage-bar' : 'stage-bar alone'}>
+    <div class="stage-bar">
+      {scenes.length === 1 && <span class="stage-name">{say(`stage.scene.${scene}`)}</span>}
       {scenes.length > 1 && (
         <fieldset class="stage-scenes" data-over-stage>
           <legend class="visually-hidden">{say('stage.scenes')}</legend>
