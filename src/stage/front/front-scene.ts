@@ -44,6 +44,7 @@ export class FrontScene extends Phaser.Scene {
 
   create(): void {
     this.motion = openMotion(this);
+    this.events.on(Phaser.Scenes.Events.SLEEP, () => this.putAway());
     this.events.once(Phaser.Scenes.Events.SHUTDOWN, () => this.clear());
     if (this.waiting) this.show(this.waiting.sight, this.waiting.frame);
   }
@@ -80,12 +81,20 @@ export class FrontScene extends Phaser.Scene {
     this.shown = undefined;
   }
 
-  private clear(): void {
+  /** Nobody sees it: its pictures take room that others need. What page it was is kept, so that the next can turn over it. */
+  private putAway(): void {
     this.motion?.skip();
-    this.motion = undefined;
+    this.desk?.destroy();
+    this.sheet?.destroy();
     for (const name of [DESK, SHEET, OLD]) unpaint(this, name);
     this.desk = undefined;
     this.sheet = undefined;
+    this.painted = '';
+  }
+
+  private clear(): void {
+    this.putAway();
+    this.motion = undefined;
     this.forget();
   }
 

@@ -8,7 +8,8 @@ import type { TableSight } from '../sight.ts';
 import { paintWax } from './paint-lamp.ts';
 import { LINE, type TableLayout } from './table-layout.ts';
 
-const WAX = 'table-wax';
+/** The picture of the seal; it is painted when a seal comes down. */
+export const WAX = 'table-wax';
 const WRITES = 700;
 const PRESSES = 420;
 

@@ -10,7 +10,7 @@ import { MARGIN, paintCard } from './paint-card.ts';
 import { lampHeight, paintLamp, REACH } from './paint-lamp.ts';
 import { paintRoom } from './paint-room.ts';
 import { place, Pieces, type Piece } from './pieces.ts';
-import { sealing } from './sealing.ts';
+import { sealing, WAX } from './sealing.ts';
 import { cuesBetween, type TableCue } from './table-cue.ts';
 import { layTable, placeOf, type Spot, type TableLayout } from './table-layout.ts';
 
@@ -48,6 +48,7 @@ export class TableScene extends Phaser.Scene {
   create(): void {
     this.motion = openMotion(this);
     this.input.dragDistanceThreshold = 8;
+    this.events.on(Phaser.Scenes.Events.SLEEP, () => this.putAway());
     this.events.once(Phaser.Scenes.Events.SHUTDOWN, () => this.clear());
     if (this.waiting) this.show(this.waiting.sight, this.waiting.frame);
   }
@@ -59,6 +60,8 @@ export class TableScene extends Phaser.Scene {
     if (!motion) return;
     motion.skip();
     const before = this.shown;
+    // Another scene stood in front meanwhile: what is about to move must lie there first.
+    if (before && !this.room) this.draw(before, false);
     const after = { sight, frame, layout: layTable(sight, frame.width, frame.height), light: lightNow() };
     const still = !before || !sameStage(before, after) || wantsStillness();
     const cues = still ? [] : cuesBetween(before.sight, sight);
@@ -92,16 +95,23 @@ export class TableScene extends Phaser.Scene {
     this.lamps.forget();
   }
 
-  private clear(): void {
+  /** Nobody sees it: its pictures take room that others need, and are painted again when they are wanted. */
+  private putAway(): void {
     this.motion?.skip();
-    this.motion = undefined;
     this.cards.keep(() => false);
     this.lamps.keep(() => false);
+    this.room?.destroy();
     unpaint(this, ROOM);
+    unpaint(this, WAX);
     this.room = undefined;
     this.roomKey = '';
-    this.shown = undefined;
     this.held = false;
+  }
+
+  private clear(): void {
+    this.putAway();
+    this.motion = undefined;
+    this.shown = undefined;
   }
 
   /** Only what looks otherwise is painted, and cards slide to where they lie now. */
