@@ -43,6 +43,8 @@ export interface Desk {
   /** Asks those anew whose thinking stopped. */
   readonly goOn: () => void;
   readonly undo: () => void;
+  /** How often it ends as it did where the house plays every chair, 0 to 1. Rejected while it runs. */
+  readonly endsSo: () => Promise<number>;
   readonly kept: () => KeptGame;
   readonly record: () => GameRecord;
   readonly close: () => void;
@@ -105,6 +107,8 @@ export function openDesk({
   const teller = openTeller(() => refresh());
   const doorkeeper = openDoorkeeper(() => refresh());
 
+  /** Index of the ending. */
+  const ending = (): number => at(session.position().state, rulebook.layout.ending) - 1;
   const partyId = (seat: number): string => at(rulebook.parties, seat).id;
   const speak = (words: Words): Lexicon => {
     if (named?.words !== words || named.general !== general() || named.reading !== reading())
@@ -248,6 +252,7 @@ export function openDesk({
       played = {};
       changed();
     },
+    endsSo: async () => house.endsSo(ending()),
     kept: () => ({
       ...before,
       record: session.record(),
@@ -256,6 +261,7 @@ export function openDesk({
       ...(coach && { coaching: coach.kept() }),
       turn: at(session.position().state, rulebook.layout.turn),
       ended: session.ended(),
+      ...(session.ended() && { ending: at(rulebook.endings, ending()).id }),
       changed: now(),
     }),
     record: () => session.record(),

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { HintView, NextChairs } from '../ui/port/coach.ts';
 import type { PlayView } from '../ui/port/play.ts';
 import type { NewGame } from '../ui/port/start.ts';
+import { fetchLate } from '../words/late.ts';
 import { drawFace } from '../ui/face.tsx';
 import { later } from '../ui/later.tsx';
 import { Handover } from '../ui/play/handover.tsx';
@@ -20,6 +21,12 @@ import { slot } from './slot.tsx';
 import { startIntents } from './start-intents.ts';
 
 const newerEdition = later(async () => (await import('../ui/start/newer-edition.tsx')).NewerEdition);
+
+const ChallengeSlot = slot(async () => (await import('./challenge-card.tsx')).Challenged, null);
+const wall = later(async () => {
+  const [{ Gallery }] = await Promise.all([import('../ui/gallery/gallery.tsx'), fetchLate()]);
+  return Gallery;
+});
 
 const StageSlot = slot(async () => (await import('./stage-host.tsx')).StageHost, <figure class="play-stage" />);
 const CoachSlot = slot(async () => (await import('../ui/play/coach.tsx')).Coach, null);
@@ -92,6 +99,8 @@ function Start({ page }: { readonly page: Page }): JSX.Element {
         intents={own}
         settings={<PageSettingsPart page={page} inGame={false} />}
         practice={<Practice shelf={shelf} begin={own.begin} />}
+        challenge={location.search.includes('seed=') && <ChallengeSlot page={page} onFailure={nothing} />}
+        gallery={<wall.Part bring={own.gallery} />}
       />
       {page.offline.newer() && (
         <newerEdition.Part unfinished={house.games().some(({ ended }) => !ended)} onTake={() => page.offline.take()} />

@@ -7,6 +7,7 @@ import type { Words } from '../words/words.ts';
 import { checkInWorker } from './check/checker.ts';
 import type { Desk } from './desk.ts';
 import { ownId, prepareFront, rulebookOnShelf, scenarioOnShelf, shelfIdsOf } from './library.ts';
+import type { FoundEndings } from './found-endings.ts';
 import type { Bureau } from './minds/bureau.ts';
 import type { OpenGame, Playing } from './open-game.ts';
 import type { KeptGame, KeptScenario, Storage } from './storage.ts';
@@ -31,6 +32,8 @@ export interface House {
 
 export interface HouseOptions {
   readonly storage: Storage;
+  /** The endings found here; they are looked up when there is one to add. */
+  readonly found: () => Promise<FoundEndings>;
   /** Whether persons are to be called by general words. */
   readonly general: () => boolean;
   /** Which of a scenario's briefs is read. */
@@ -48,7 +51,7 @@ export interface HouseOptions {
 const engine = () => import('./engine.ts');
 
 export async function openHouse(options: HouseOptions): Promise<House> {
-  const { storage, general, reading, onChange, onFailure, now, chance } = options;
+  const { storage, found, general, reading, onChange, onFailure, now, chance } = options;
   let games = [...(await storage.games.all())];
   let scenarios = [...(await storage.scenarios.all())];
 
@@ -77,6 +80,9 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   };
   const keep = async (desk: Desk, name?: string): Promise<void> => {
     const kept = desk.kept();
+    const { shelf, ending, record } = kept;
+    const chairs = Object.keys(record.seats).filter((seat) => record.seats[seat] === 'human');
+    if (ending !== undefined) (await found()).add([{ shelf, ending, chairs, when: kept.changed }]);
     const called = name ?? games.find(({ id }) => id === desk.id)?.name;
     await put({ ...kept, ...(called !== undefined && { name: called }) });
   };

@@ -71,6 +71,14 @@ export function shelfIdsOf(scenario: string, own: readonly KeptScenario[]): read
   ];
 }
 
+/** Whether an id of the shelf is that of a shipped scenario. */
+export const isShipped = (id: string): boolean => shipped.some((card) => card.id === id);
+
+/** Ids of everything on the shelf that can be played. */
+export function shelfIds(own: readonly KeptScenario[]): readonly string[] {
+  return [...shipped.map(({ id }) => id), ...own.flatMap(({ id, scenario }) => (scenario ? [id] : []))];
+}
+
 /** Everything that can be played, and what was brought and cannot be yet. */
 export function shelfOf(own: readonly KeptScenario[], words: Words): readonly ShelfView[] {
   return [

@@ -4,6 +4,8 @@ import { bringFonts } from '../ui/face.tsx';
 import type { Desk } from './desk.ts';
 import { drawPage } from './draw.tsx';
 import { dress, followDevice } from './dress.ts';
+import { withoutChallenge } from './challenge.ts';
+import type { FoundEndings } from './found-endings.ts';
 import { openHouse, type House } from './house.ts';
 import { keepOffline, type Offline } from './offline/offline.ts';
 import { keepSettings, readSettings, stageForbidden, type PageSettings } from './settings.ts';
@@ -15,6 +17,7 @@ import { openStorage } from './storage.ts';
 /** What the page shows now and what it can do; drawn again after every change. */
 export interface Page {
   readonly house: House;
+  readonly found: () => Promise<FoundEndings>;
   readonly canStage: boolean;
   readonly offline: Offline;
   words: Words;
@@ -29,11 +32,18 @@ export interface Page {
   /** Goes to a game; its address is in the history, so that Back leads to the start. */
   readonly enter: (desk: Desk) => void;
   readonly leave: () => void;
+  /** The address names no sent game any more. */
+  readonly putChallengeAside: () => void;
   /** Says in the notice what went wrong, and goes on. */
   readonly fail: (failure: unknown) => void;
 }
 
 const GAME = '#game-';
+
+/** The address of the start page, without the game that was sent. */
+const here = (): string => location.pathname + withoutChallenge(location.search);
+
+const found = async (): Promise<FoundEndings> => (await import('./found-endings.ts')).foundHere();
 
 /** Brings the page up in an element, and the game back that its address names. */
 export async function startPage(root: Element): Promise<void> {
@@ -51,8 +61,10 @@ export async function startPage(root: Element): Promise<void> {
     draw();
   };
   const page: Page = {
+    found,
     house: await openHouse({
       storage,
+      found,
       general: () => page.settings.general,
       reading: () => page.settings.reading,
       onChange: () => draw(),
@@ -82,13 +94,17 @@ export async function startPage(root: Element): Promise<void> {
     enter(desk) {
       page.desk = desk;
       page.notice = undefined;
-      history.pushState(undefined, '', GAME + desk.id);
+      history.pushState(undefined, '', here() + GAME + desk.id);
       draw();
     },
     leave() {
       page.desk?.close();
       page.desk = undefined;
-      history.pushState(undefined, '', location.pathname + location.search);
+      history.pushState(undefined, '', here());
+      draw();
+    },
+    putChallengeAside() {
+      history.replaceState(undefined, '', here());
       draw();
     },
     fail(failure) {

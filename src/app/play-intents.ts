@@ -36,9 +36,11 @@ export function playIntents(
         }
       },
       exportRecord: () => handOut(desk.record(), desk.kept().turn),
-      again: (party) => {
-        again(page, desk, party).catch(page.fail);
+      again: (party, luck) => {
+        again(page, desk, party, luck).catch(page.fail);
       },
+      sending: async () => (await after()).sendingOf(desk),
+      gallery: async () => (await after()).wallsOf(page, [desk.kept().shelf]),
       leave: () => page.leave(),
     },
     picks: openPicks(),
@@ -47,12 +49,22 @@ export function playIntents(
   };
 }
 
-/** The same scenario, length, level and world, another seed. */
-async function again(page: Page, desk: Desk, party: string): Promise<void> {
+/** What is wanted when a game is over. */
+const after = () => import('./after-game.ts');
+
+/** The same scenario, length, level and world. */
+async function again(page: Page, desk: Desk, party: string, luck: 'same' | 'other'): Promise<void> {
   const { shelf, record } = desk.kept();
-  const { length, assumption, seats } = record;
+  const { length, assumption, seats, seed } = record;
+  const people = Object.keys(seats).filter((seat) => seats[seat] === 'human');
   const level = LEVELS.find((one) => Object.values(seats).includes(one)) ?? 'normal';
-  const game = { scenario: shelf, chairs: [party], level, length, seed: '' };
+  const game = {
+    scenario: shelf,
+    chairs: people.includes(party) ? people : [party],
+    level,
+    length,
+    seed: luck === 'same' ? seed : '',
+  };
   desk.close();
   page.enter(await page.house.begin(assumption === '' ? game : { ...game, assumption }));
 }

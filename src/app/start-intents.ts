@@ -48,6 +48,7 @@ export function startIntents(page: Page): StartIntents {
     },
     importFiles: (files) => run(take(files)),
     dropped: (transfer) => run(drop(transfer)),
+    gallery: async () => (await import('./after-game.ts')).wallsOf(page),
     forgetScenario: (id) => run(house.forgetScenario(id)),
   };
 }

@@ -23,6 +23,8 @@ export interface KeptGame {
   readonly turn: number;
   readonly turns: number;
   readonly ended: boolean;
+  /** Id of its ending, once it is over. */
+  readonly ending?: string;
   /** Milliseconds since 1970. */
   readonly changed: number;
 }

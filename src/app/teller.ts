@@ -1,5 +1,6 @@
 import type { Debrief } from '../debrief/debrief.ts';
 import type { Story } from './view/play-view.ts';
+import { fetchLate } from '../words/late.ts';
 import type { storyOf as StoryTold } from './view/story.ts';
 
 type StoryOf = typeof StoryTold;
@@ -14,7 +15,8 @@ export function openTeller(onNews: () => void): Teller {
   let words: { readonly storyOf: StoryOf } | 'coming' | 'failed' | undefined;
   const fetch = async (): Promise<void> => {
     try {
-      words = await import('./view/story.ts');
+      const [telling] = await Promise.all([import('./view/story.ts'), fetchLate()]);
+      words = telling;
     } catch {
       words = 'failed';
     }

@@ -8,6 +8,8 @@ export type Tree = { readonly [step: string]: string | Tree };
 
 export interface Grammar {
   readonly sentences: Tree;
+  /** Those that came later, once they have come. */
+  readonly late?: () => Tree | undefined;
   /** Which form a count asks for: `one`, `other`. */
   readonly plural: (count: number) => string;
   readonly turns: Readonly<Record<string, Turn>>;
@@ -21,11 +23,17 @@ const HOLE = /\{\{\s*(\w+)\s*(?:,\s*(\w+)\s*(?:\(\s*\w+\s*:\s*([^)]*?)\s*\))?\s*
  * value that is not given leaves its hole empty. A sentence asked for with a `count` is taken in the form of that count, where
  * it has forms. An address without a sentence is said itself.
  */
-export function composer({ sentences, plural, turns }: Grammar): (address: string, values: Values) => string {
+export function composer({
+  sentences,
+  late = () => undefined,
+  plural,
+  turns,
+}: Grammar): (address: string, values: Values) => string {
+  const look = (place: string): string | undefined => find(sentences, place) ?? find(late() ?? {}, place);
   return (address, values) => {
     const { count } = values;
-    const counted = typeof count === 'number' ? find(sentences, `${address}_${plural(count)}`) : undefined;
-    const sentence = counted ?? find(sentences, address);
+    const counted = typeof count === 'number' ? look(`${address}_${plural(count)}`) : undefined;
+    const sentence = counted ?? look(address);
     if (sentence === undefined) return address;
     return sentence.replace(HOLE, (_, name: string, turn: string | undefined, option: string | undefined) => {
       const word = String(values[name] ?? '');

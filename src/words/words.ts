@@ -5,6 +5,7 @@ import { milliseconds } from './calendar.ts';
 import { composer, type Turn } from './compose.ts';
 import type { Key, Translation } from './key.ts';
 import type { Language } from './language.ts';
+import { lateSentences, speaks } from './late.ts';
 
 /** What is put into a sentence. `count` also chooses between singular and plural. */
 export type Values = Readonly<Record<string, string | number>>;
@@ -51,7 +52,13 @@ export async function createWords(language: Language): Promise<Words> {
     };
   }
   const forms = once(() => new Intl.PluralRules(language));
-  const compose = composer({ sentences: translation, plural: (count) => forms().select(count), turns });
+  await speaks(language);
+  const compose = composer({
+    sentences: translation,
+    late: () => lateSentences(language),
+    plural: (count) => forms().select(count),
+    turns,
+  });
   const said = new Map<string, string>();
   // A page says the same things over and over, and to put a sentence together takes longer than to remember it.
   const say: Words['say'] = (key, values = {}) => {
@@ -60,7 +67,8 @@ export async function createWords(language: Language): Promise<Words> {
     if (known !== undefined) return known;
     if (said.size >= MOST_REMEMBERED) said.clear();
     const sentence = compose(key, values);
-    said.set(asked, sentence);
+    // One that is not there yet may come.
+    if (sentence !== key) said.set(asked, sentence);
     return sentence;
   };
   const number = once(() => new Intl.NumberFormat(language, { maximumFractionDigits: 1, signDisplay: 'exceptZero' }));

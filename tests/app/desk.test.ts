@@ -59,6 +59,7 @@ function desk(): {
       open: unheard,
       counsel: async () => new Promise((resolve) => void counsels.push(resolve)),
       debrief: unheard,
+      endsSo: unheard,
       close: () => {},
     },
     close: () => {},

@@ -1,3 +1,4 @@
+import { fetchLate } from '../../src/words/late.ts';
 import { describe, expect, it } from 'vitest';
 import { openingWithArticle, withArticle } from '../../src/words/article.ts';
 import { createWords } from '../../src/words/words.ts';
@@ -20,6 +21,7 @@ describe('a name within an English sentence', () => {
   });
   it('is called so by the page', async () => {
     const { say } = await createWords('en');
+    await fetchLate();
     expect(say('ending.story.saidNo', { party: 'United States', by: 'North Korea' })).toBe(
       'The United States said no to North Korea.',
     );

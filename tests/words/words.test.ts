@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { late as englishLate } from '../../src/words/en/late.ts';
 import { phrases as english } from '../../src/words/en/phrases.ts';
+import { late as koreanLate } from '../../src/words/ko/late.ts';
 import { phrases as korean } from '../../src/words/ko/phrases.ts';
+import { fetchLate } from '../../src/words/late.ts';
 import { createWords } from '../../src/words/words.ts';
 import { REFUSALS } from '../../src/rules/step.ts';
 
@@ -16,15 +19,16 @@ const holes = (text: string): string[] =>
   [...new Set([...text.matchAll(/\{\{(\w+)/g)].map((match) => match[1] ?? ''))].toSorted();
 
 describe('the sentences', () => {
-  const ko = new Map(leaves(korean));
+  const ko = new Map([...leaves(korean), ...leaves(koreanLate)]);
+  const en = [...leaves(english), ...leaves(englishLate)];
 
-  it.each(leaves(english))('%s has the same holes in Korean', (key, text) => {
+  it.each(en)('%s has the same holes in Korean', (key, text) => {
     // A singular may say its number in words.
     const counted = (list: string[]): string[] => list.filter((hole) => !key.endsWith('_one') || hole !== 'count');
     expect(counted(holes(ko.get(key) ?? ''))).toEqual(counted(holes(text)));
   });
   it('exist in Korean alone nowhere', () => {
-    expect([...ko.keys()]).toEqual(leaves(english).map(([key]) => key));
+    expect([...ko.keys()]).toEqual(en.map(([key]) => key));
   });
   it('stand for every refusal', () => {
     expect(Object.keys(english.refusal).toSorted()).toEqual([...REFUSALS].toSorted());
@@ -32,6 +36,21 @@ describe('the sentences', () => {
   it('are in Korean where they have words at all', () => {
     const latin = [...ko].filter(([, text]) => /[A-Za-z]{2}/.test(text.replaceAll(/\{\{.*?\}\}|Summitry|zip/g, '')));
     expect(latin).toEqual([]);
+  });
+});
+
+describe('sentences that come late', () => {
+  it('stand beside the others once they have come, in a language that was spoken before and in one that is spoken later', async () => {
+    const before = await createWords('en');
+    expect(before.say('ending.next')).toBe('ending.next');
+    await fetchLate();
+    expect(before.say('ending.next')).toBe(englishLate.ending.next);
+    expect((await createWords('ko')).say('ending.next')).toBe(koreanLate.ending.next);
+    expect(before.say('ending.meeting')).toBe(english.ending.meeting);
+  });
+  it('hide no sentence that is always there', () => {
+    const always = new Set(leaves(english).map(([key]) => key));
+    expect(leaves(englishLate).filter(([key]) => always.has(key))).toEqual([]);
   });
 });
 

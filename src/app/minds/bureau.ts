@@ -28,8 +28,14 @@ export interface HouseSeats {
   readonly counsel: (view: SeatView, deeds: readonly number[]) => Promise<Counsel>;
   /** A game that is over, looked back upon. */
   readonly debrief: (record: GameRecord) => Promise<Debrief>;
+  /** How often a game of this rulebook ends so where the house plays every chair, 0 to 1. `ending`: its index. */
+  readonly endsSo: (ending: number) => Promise<number>;
   readonly close: () => void;
 }
+
+/** Games tried to say how often something ends so, and how many at a time. */
+const TRIED = 100;
+const AT_A_TIME = 5;
 
 export interface BureauOptions {
   /** To a thinker apart from the page. */
@@ -74,6 +80,15 @@ export function openBureau(options: BureauOptions): Bureau {
         async debrief(record) {
           const answer = await queue.ask({ kind: 'debrief', game, record });
           return answer.kind === 'debrief' ? answer.debrief : astray();
+        },
+        async endsSo(ending) {
+          let so = 0;
+          // A few at a time: whoever begins another game is not kept waiting.
+          for (let from = 0; from < TRIED; from += AT_A_TIME) {
+            const answer = await queue.ask({ kind: 'ends', game, from, count: AT_A_TIME });
+            so += answer.kind === 'ends' ? (answer.ends[ending] ?? 0) : astray();
+          }
+          return so / TRIED;
         },
         close: () => queue.drop(game),
       };

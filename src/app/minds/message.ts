@@ -38,7 +38,9 @@ export type Task =
       readonly deeds: readonly number[];
     }
   /** A game that is over, looked back upon. */
-  | { readonly kind: 'debrief'; readonly game: string; readonly record: GameRecord };
+  | { readonly kind: 'debrief'; readonly game: string; readonly record: GameRecord }
+  /** How some games end that personas play by themselves: those numbered from `from`, `count` of them. */
+  | { readonly kind: 'ends'; readonly game: string; readonly from: number; readonly count: number };
 
 /** What is said to a thinker. A game is a rulebook it is to keep until that is closed. */
 export type Asking =
@@ -53,7 +55,9 @@ export type Answer =
   | { readonly kind: 'open'; readonly record: GameRecord }
   | { readonly kind: 'decide'; readonly decision: Decision }
   | { readonly kind: 'rank'; readonly counsel: Counsel }
-  | { readonly kind: 'debrief'; readonly debrief: Debrief };
+  | { readonly kind: 'debrief'; readonly debrief: Debrief }
+  /** How many of them, by ending. */
+  | { readonly kind: 'ends'; readonly ends: readonly number[] };
 
 /** What a thinker says. */
 export type Telling =

@@ -74,6 +74,10 @@ async function answerTo(task: Task, rulebooks: ReadonlyMap<string, Rulebook>): P
       const { debrief } = await import('../../debrief/debrief.ts');
       return { kind: 'debrief', debrief: debrief(task.record, known(rulebooks, task.game)) };
     }
+    case 'ends': {
+      const { endsOf } = await import('./ends.ts');
+      return { kind: 'ends', ends: endsOf(known(rulebooks, task.game), task.from, task.count) };
+    }
     default:
       return never(task);
   }

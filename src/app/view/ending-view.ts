@@ -25,6 +25,7 @@ export function endingView(
   const planners = rulebook.parties.flatMap(({ plans }, party) => (plans ? [party] : []));
   return {
     id,
+    title: lexicon.text('title'),
     text: lexicon.text(`endings.${id}.text`),
     ...(about !== '' && { about }),
     rare,
@@ -34,11 +35,18 @@ export function endingView(
       points: scoreOf(position, party).total,
       own: party === seat,
     })),
+    ...mandateOf(lexicon, position, seat),
     terms: scoreTerms(lexicon, position, seat),
     chairs: rulebook.parties.flatMap((rules, party) => (rules.seat === 'playable' ? [lexicon.party(party)] : [])),
     story,
     turningPoints: log.filter(({ kind }) => TELLING.has(kind)).slice(-MOST_POINTS),
   };
+}
+
+function mandateOf({ rulebook, text }: Lexicon, { state }: Position, seat: number): Pick<EndingView, 'mandate'> {
+  const { id, mandates } = at(rulebook.parties, seat);
+  const chosen = mandates[at(state, rulebook.layout.mandates + seat) - 1];
+  return chosen ? { mandate: text(`parties.${id}.mandates.any.${chosen.id}.text`) } : {};
 }
 
 function scoreTerms(lexicon: Lexicon, position: Position, seat: number): readonly Term[] {

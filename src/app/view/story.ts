@@ -3,6 +3,7 @@ import type { PartTold } from '../../debrief/why-ended.ts';
 import { at } from '../../kit/never.ts';
 import type { StoryLine, StoryView } from '../../ui/port/ending.ts';
 import { answerLine, closestAnswers } from './answer-line.ts';
+import { pictureOf } from './ending-matter.ts';
 import type { Lexicon } from './lexicon.ts';
 import { partText, wantingText, type Breakers } from './part-text.ts';
 import type { Telling } from './play-view.ts';
@@ -19,6 +20,7 @@ export function storyOf(telling: Telling, told: Debrief): StoryView {
   const ending = (index: number): string => lexicon.text(`endings.${at(lexicon.rulebook.endings, index).id}.text`);
   const { say } = lexicon.words;
   return {
+    picture: pictureOf(lexicon.scenario.endings[lexicon.rulebook.endings[told.ending]?.id ?? '']?.when),
     rests: why.parts.flatMap((part) => {
       const text = partText(lexicon, part, breakers);
       return text === undefined ? [] : [lineAt(telling, part, text)];
@@ -68,7 +70,7 @@ function lineAt(
 ): StoryLine {
   const cable = scene < 0 ? undefined : cableOf(scene);
   const when = turn > 0 ? whenText(lexicon, turn) : undefined;
-  return { text, more, ...(when !== undefined && { when }), ...(cable !== undefined && { cable }) };
+  return { text, more, ...(when !== undefined && { when, turn }), ...(cable !== undefined && { cable }) };
 }
 
 const whenText = ({ words, text }: Lexicon, turn: number): string =>

@@ -1,14 +1,18 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { PartyName } from '../atoms/party-mark.tsx';
 import { Points, Sum } from '../atoms/points.tsx';
-import { StandingMark } from '../atoms/standing-mark.tsx';
-import type { EndingView } from '../port/ending.ts';
-import type { PlayIntents } from '../port/play.ts';
+import { Gallery } from '../gallery/gallery.tsx';
+import type { EndingView, StoryView } from '../port/ending.ts';
+import type { PlayIntents, Sending } from '../port/play.ts';
 import { useWords } from '../voice.ts';
 import { CableList } from './cable-list.tsx';
+import { NextGame } from './next-game.tsx';
+import { SendLine } from './send-line.tsx';
 import { ClosestAnswers, Prices, WhyItEnded } from './story.tsx';
+import { Verdict } from './verdict.tsx';
 
-/** How it ended, what it was worth to whom, and what brought it about. */
+/** How it ended and why, at a glance; what to play next; and below it, folded, all that led there. */
 export function EndingPage(properties: {
   readonly ending: EndingView;
   readonly intents: PlayIntents;
@@ -17,59 +21,111 @@ export function EndingPage(properties: {
 }): JSX.Element {
   const { ending, intents, onLook } = properties;
   const { say } = useWords();
+  const sending = useSending(intents.sending);
   const story = typeof ending.story === 'string' ? undefined : ending.story;
   return (
     <div class="ending">
-      <article class="sheet front-page">
-        {ending.rare && <p class="tag">{say('ending.rare')}</p>}
-        <p class="headline">{ending.text}</p>
-        {ending.about !== undefined && <p class="lead">{ending.about}</p>}
-        <StandingMark standing={ending.standing} />
-      </article>
-      {ending.story === 'coming' && (
-        <p class="note" aria-busy="true">
-          {say('ending.coming')}
-        </p>
-      )}
-      {story && <WhyItEnded story={story} onLook={onLook} />}
-      <section aria-labelledby="score">
-        <h3 id="score">{say('ending.score')}</h3>
-        <ul class="scores">
-          {ending.scores.map(({ party, points, own }) => (
-            <li key={party.id} class={own ? 'own' : ''}>
-              <span>
-                <PartyName party={party} /> {own && <em class="tag">{say('ending.scoreOwn')}</em>}
-              </span>
-              <strong>
-                <Points value={points} />
-              </strong>
-            </li>
-          ))}
-        </ul>
-        <p class="note">{say('ending.scoreAbout')}</p>
-        <h4>{say('ending.terms')}</h4>
-        <Sum terms={ending.terms} />
-        {story && <Prices story={story} onLook={onLook} />}
-      </section>
-      {story && <ClosestAnswers story={story} onLook={onLook} />}
-      {ending.story === 'failed' && ending.turningPoints.length > 0 && (
-        <section class="sheet" aria-labelledby="why">
-          <h3 id="why">{say('ending.why')}</h3>
-          <CableList cables={ending.turningPoints} />
-        </section>
-      )}
+      <Verdict ending={ending} odds={sending?.odds} onLook={onLook} />
+      <NextGame ending={ending} intents={intents} />
+      <div class="ending-more">
+        {story && (
+          <Fold name={say('ending.story.title')}>
+            <WhyItEnded story={story} onLook={onLook} />
+          </Fold>
+        )}
+        {story && story.answers.length > 0 && (
+          <Fold name={say('ending.story.answers')}>
+            <ClosestAnswers story={story} onLook={onLook} />
+          </Fold>
+        )}
+        <Fold name={say('ending.score')}>
+          <ScoreSheet ending={ending} story={story} onLook={onLook} />
+        </Fold>
+        {ending.story === 'failed' && ending.turningPoints.length > 0 && (
+          <Fold name={say('ending.why')}>
+            <div class="sheet">
+              <CableList cables={ending.turningPoints} />
+            </div>
+          </Fold>
+        )}
+        {sending && (
+          <Fold name={say('ending.send.title')}>
+            <SendLine ending={ending} sending={sending} />
+          </Fold>
+        )}
+        <Fold name={say('start.gallery')}>
+          <Gallery bring={intents.gallery} latest={ending.id} />
+        </Fold>
+      </div>
       <div class="desk-buttons">
-        {ending.chairs.map((party) => (
-          <button key={party.id} type="button" class="button" onClick={() => intents.again(party.id)}>
-            <PartyName party={party} />
-            <span class="visually-hidden">: </span>
-            {say('ending.again')}
-          </button>
-        ))}
-        <button type="button" class="button seal" onClick={intents.leave}>
+        <button type="button" class="button quiet" onClick={intents.exportRecord}>
+          {say('play.exportFile')}
+        </button>
+        <button type="button" class="button quiet" onClick={intents.leave}>
           {say('play.toStart')}
         </button>
       </div>
     </div>
   );
+}
+
+/** A section that unfolds; what is in it is drawn when it is first wanted. */
+function Fold({ name, children }: { readonly name: string; readonly children: ComponentChildren }): JSX.Element {
+  const [opened, setOpened] = useState(false);
+  return (
+    <details class="drawer" onToggle={(event) => setOpened(opened || event.currentTarget.open)}>
+      <summary>
+        <h3>{name}</h3>
+      </summary>
+      {opened && children}
+    </details>
+  );
+}
+
+/** What everybody got, and how the own score adds up. */
+function ScoreSheet(properties: {
+  readonly ending: EndingView;
+  readonly story: StoryView | undefined;
+  readonly onLook: (cable: string) => void;
+}): JSX.Element {
+  const { ending, story, onLook } = properties;
+  const { say } = useWords();
+  return (
+    <>
+      <ul class="scores">
+        {ending.scores.map(({ party, points, own }) => (
+          <li key={party.id} class={own ? 'own' : ''}>
+            <span>
+              <PartyName party={party} /> {own && <em class="tag">{say('ending.scoreOwn')}</em>}
+            </span>
+            <strong>
+              <Points value={points} />
+            </strong>
+          </li>
+        ))}
+      </ul>
+      <p class="note">{say('ending.scoreAbout')}</p>
+      <h4>{say('ending.terms')}</h4>
+      <Sum terms={ending.terms} />
+      {story && <Prices story={story} onLook={onLook} />}
+    </>
+  );
+}
+
+/** What is sent with a line; it comes a moment later, and the page stands without. */
+function useSending(bring: PlayIntents['sending']): Sending | undefined {
+  const [sending, setSending] = useState<Sending>();
+  useEffect(() => {
+    let gone = false;
+    const take = async (): Promise<void> => {
+      const brought = await bring();
+      if (!gone) setSending(brought);
+    };
+    // Without it the page has everything but that line.
+    take().catch(() => undefined);
+    return () => {
+      gone = true;
+    };
+  }, [bring]);
+  return sending;
 }

@@ -5,6 +5,7 @@ import { useAnnounce } from '../atoms/announcer.tsx';
 import { Dialog } from '../atoms/dialog.tsx';
 import { DossierTabs, fetchPapers, type Looked } from '../dossier/dossier-tabs.tsx';
 import type { Draft, PlayIntents, PlayView } from '../port/play.ts';
+import { fetchLate } from '../../words/late.ts';
 import { later } from '../later.tsx';
 import { useWords } from '../voice.ts';
 import { Brief } from './brief.tsx';
@@ -17,7 +18,10 @@ import { Waiting } from './waiting.tsx';
 const offering = later(async () => (await import('../table/desks.ts')).OfferDesk);
 const answering = later(async () => (await import('../table/desks.ts')).AnswerDesk);
 const foresight = later(async () => (await import('./asides.ts')).Foresight);
-const ending = later(async () => (await import('./ending-page.tsx')).EndingPage);
+const ending = later(async () => {
+  const [{ EndingPage }] = await Promise.all([import('./ending-page.tsx'), fetchLate()]);
+  return EndingPage;
+});
 /** Time to draw the first question before anything else is asked for. Milliseconds. */
 const SOON = 1500;
 

@@ -10,8 +10,7 @@ type Look = (cable: string) => void;
 export function WhyItEnded({ story, onLook }: { readonly story: StoryView; readonly onLook: Look }): JSX.Element {
   const { say } = useWords();
   return (
-    <section class="sheet story" aria-labelledby="why">
-      <h3 id="why">{say('ending.story.title')}</h3>
+    <div class="sheet story">
       <h4>{say('ending.story.rests')}</h4>
       {story.rests.length === 0 && <p>{say('ending.story.restsNothing')}</p>}
       <Lines lines={story.rests} onLook={onLook} />
@@ -58,7 +57,7 @@ export function WhyItEnded({ story, onLook }: { readonly story: StoryView; reado
           ))}
         </>
       )}
-    </section>
+    </div>
   );
 }
 
@@ -80,11 +79,10 @@ export function ClosestAnswers(properties: { readonly story: StoryView; readonly
   const { say } = useWords();
   if (story.answers.length === 0) return null;
   return (
-    <section class="sheet story" aria-labelledby="answers">
-      <h3 id="answers">{say('ending.story.answers')}</h3>
+    <div class="sheet story">
       <p>{say('ending.story.answersAbout')}</p>
       <Lines lines={story.answers} onLook={onLook} />
-    </section>
+    </div>
   );
 }
 

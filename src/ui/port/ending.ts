@@ -1,12 +1,17 @@
+import type { PictureName } from './gallery.ts';
 import type { Cable, PartyView, Standing, Term } from './play.ts';
 
 export interface EndingView {
   readonly id: string;
+  /** Of the scenario. */
+  readonly title: string;
   readonly text: string;
   readonly about?: string;
   readonly rare: boolean;
   readonly standing: Standing;
   readonly scores: readonly { readonly party: PartyView; readonly points: number; readonly own: boolean }[];
+  /** Under which the own score stands, where one was declared. */
+  readonly mandate?: string;
   /** Own score, term by term. */
   readonly terms: readonly Term[];
   /** Who may be led in another game. */
@@ -19,6 +24,7 @@ export interface EndingView {
 
 /** Why a game ended as it did, told from the truth. */
 export interface StoryView {
+  readonly picture: PictureName;
   /** What the ending rests on, part by part. */
   readonly rests: readonly StoryLine[];
   /** What it would have been without that. */
@@ -48,6 +54,8 @@ export interface StoryLine {
   readonly more: readonly string[];
   /** Turn in words, and the cable that tells of it. */
   readonly when?: string;
+  /** Absent where it has none: it was so from the beginning. */
+  readonly turn?: number;
   readonly cable?: string;
   readonly points?: number;
 }

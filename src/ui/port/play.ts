@@ -2,6 +2,7 @@ import type { Decision } from '../../rules/game.ts';
 import type { Dossier } from './dossier.ts';
 import type { EndingView } from './ending.ts';
 import type { ForecastRecord, OtherDesk, Said } from './forecast.ts';
+import type { GalleryView } from './gallery.ts';
 import type { MoveView, OptionView } from './move.ts';
 import type { OfferView, TableView } from './table.ts';
 
@@ -166,9 +167,20 @@ export interface PlayIntents {
   readonly keepDraft: (draft: Draft) => void;
   readonly save: (name: string) => Promise<string | undefined>;
   readonly exportRecord: () => void;
-  /** Begins the same scenario anew in a chair, on other luck. */
-  readonly again: (party: string) => void;
+  /** Begins the same scenario anew in a chair. In the own one everybody sits again who sat at this screen. */
+  readonly again: (party: string, luck: 'same' | 'other') => void;
+  /** What goes with a line about a game that is over. */
+  readonly sending: () => Promise<Sending>;
+  /** The endings of this scenario, found or not. */
+  readonly gallery: () => Promise<readonly GalleryView[]>;
   readonly leave: () => void;
+}
+
+export interface Sending {
+  /** How often it ends so where the house plays every chair, 0 to 1; absent where nobody has counted. */
+  readonly odds?: number;
+  /** Leads whoever opens it to the same chair on the same luck; absent where the page has no address others can reach. */
+  readonly link?: string;
 }
 
 /** What a player has begun and not yet sent. */

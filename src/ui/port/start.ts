@@ -1,4 +1,5 @@
 import type { CheckView } from './check.ts';
+import type { GalleryView } from './gallery.ts';
 import type { PartyView } from './play.ts';
 
 /** A scenario on the shelf. */
@@ -92,4 +93,6 @@ export interface StartIntents {
   readonly importFiles: (files: readonly File[]) => void;
   readonly dropped: (transfer: DataTransfer) => void;
   readonly forgetScenario: (id: string) => void;
+  /** The endings of every scenario, found or not. */
+  readonly gallery: () => Promise<readonly GalleryView[]>;
 }

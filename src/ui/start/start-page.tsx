@@ -28,13 +28,18 @@ export function StartPage(properties: {
   readonly view: StartView;
   readonly intents: StartIntents;
   readonly settings: ComponentChildren;
+  /** A game somebody has sent. */
+  readonly challenge?: ComponentChildren;
+  /** The endings found so far. */
+  readonly gallery?: ComponentChildren;
   /** On offer beside the chairs. */
   readonly practice?: ComponentChildren;
 }): JSX.Element {
-  const { view, intents, settings, practice } = properties;
+  const { view, intents, settings, practice, challenge, gallery } = properties;
   const { say } = useWords();
   const over = useDrop(intents.dropped);
   const [opened, setOpened] = useState(false);
+  const [hung, setHung] = useState(false);
   const front = view.shelf.find((scenario) => scenario.id === view.front);
   const own = view.shelf.filter((scenario) => scenario.own);
   const latest = view.saves.find((save) => !save.ended && save.refusal === undefined);
@@ -50,6 +55,7 @@ export function StartPage(properties: {
           {view.notice}
         </p>
       )}
+      {challenge}
       {front && (
         <Front scenario={front} intents={intents} practice={practice}>
           {latest && <Continue save={latest} onPress={() => intents.resume(latest.id)} />}
@@ -60,6 +66,12 @@ export function StartPage(properties: {
           {say('start.more')} <span class="note">{say('start.moreAbout')}</span>
         </summary>
         {opened && <more.Part view={view} intents={intents} />}
+      </details>
+      <details class="drawer more" onToggle={(event) => setHung(hung || event.currentTarget.open)}>
+        <summary>
+          {say('start.gallery')} <span class="note">{say('start.galleryAbout')}</span>
+        </summary>
+        {hung && gallery}
       </details>
       <div class="start-below">
         <Saves saves={view.saves} intents={intents} />

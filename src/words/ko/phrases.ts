@@ -3,12 +3,12 @@ import { check } from './check.ts';
 import { coach } from './coach.ts';
 import { common } from './everywhere.ts';
 import { dossier } from './dossier.ts';
-import { ending } from './ending.ts';
 import { orders } from './orders.ts';
 import { play } from './play.ts';
 import { record } from './record.ts';
 import { refusal } from './refusal.ts';
 import { stage } from './stage.ts';
+import { score } from './score.ts';
 import { settings } from './settings.ts';
 import { start } from './start.ts';
 import { table } from './table.ts';
@@ -28,7 +28,7 @@ export const phrases: Translation = {
   dossier,
   refusal,
   unmet,
-  ending,
+  ending: score,
   check,
   record,
   cable,

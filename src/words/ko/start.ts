@@ -50,6 +50,16 @@ export const start: SameKeys<typeof english> = {
   unnamed: '자동 보관',
   storageDenied: '이 브라우저에서는 아무것도 보관할 수 없습니다. 닫기 전에 게임을 파일로 저장하세요.',
   loading: '자리를 마련하는 중 …',
+  gallery: '결말의 벽',
+  galleryAbout: '맞이한 결말이 하나씩 걸립니다. 게임을 지워도 여기에는 남습니다.',
+  challenge: {
+    title: '도전장이 왔습니다',
+    about: '{{title}}, 보낸 사람과 똑같은 운으로 시작합니다. 상대: {{level}}.',
+    missing:
+      '이 게임에는 여기 없는 시나리오 ‘{{scenario}}’가 필요합니다. 주소를 보낸 사람에게 파일을 받아 아래에서 연 다음, 주소를 다시 여세요.',
+    take: '자리에 앉기',
+    later: '나중에',
+  },
   newer: {
     name: '새 판',
     ready: '새 판이 준비되었습니다.',

@@ -12,8 +12,11 @@ import type { Chair } from '../../../src/session/chair.ts';
 import { createSession, type Session } from '../../../src/session/session.ts';
 import type { MoveView } from '../../../src/ui/port/move.ts';
 import type { PlayView } from '../../../src/ui/port/play.ts';
+import { fetchLate } from '../../../src/words/late.ts';
 import { createWords } from '../../../src/words/words.ts';
 import { shipped } from '../shipped.ts';
+
+await fetchLate();
 
 /** Where a view says nothing, or says the name of a sentence in its place. */
 function gaps(thing: unknown, path = ''): string[] {

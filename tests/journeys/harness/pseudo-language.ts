@@ -36,8 +36,9 @@ const each = (part) => typeof part === 'string' ? pseudo(part) : Object.fromEntr
   return {
     name: 'test:pseudo-language',
     transform(code, id) {
-      if (!id.endsWith('/src/words/en/phrases.ts')) return undefined;
-      return `${source}${code.replace('export const phrases =', 'const plain =')}\nexport const phrases = each(plain);\n`;
+      const name = /\/src\/words\/en\/(phrases|late)\.ts$/.exec(id)?.[1];
+      if (name === undefined) return undefined;
+      return `${source}${code.replace(`export const ${name} =`, 'const plain =')}\nexport const ${name} = each(plain);\n`;
     },
   };
 }

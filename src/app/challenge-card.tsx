@@ -1,0 +1,28 @@
+import type { JSX } from 'preact';
+import { ChallengeCard } from '../ui/start/challenge.tsx';
+import { challengeIn } from './challenge.ts';
+import { shelfIdsOf, shelfOf } from './library.ts';
+import type { Page } from './page.ts';
+import { startIntents } from './start-intents.ts';
+
+/** The game that the address of the page names, as the shelf has it. */
+export function Challenged({ page }: { readonly page: Page }): JSX.Element | null {
+  const challenge = challengeIn(location.search);
+  if (!challenge) return null;
+  const { house, words } = page;
+  const ids = shelfIdsOf(challenge.scenario, house.scenarios());
+  const scenario = shelfOf(house.scenarios(), words).find(({ id, chairs }) => ids.includes(id) && chairs.length > 0);
+  const chair = scenario?.chairs.find(({ party }) => party.id === challenge.chair);
+  const putAside = (): void => page.putChallengeAside();
+  if (!scenario || !chair) return <ChallengeCard missing={challenge.scenario} onLater={putAside} />;
+  const { chair: _, assumption, ...game } = challenge;
+  const known = scenario.assumptions.find(({ id }) => id === assumption);
+  const meant = { ...game, scenario: scenario.id, ...(known && { assumption: known.id }) };
+  return (
+    <ChallengeCard
+      view={{ title: scenario.title, party: chair.party, level: game.level }}
+      onTake={() => startIntents(page).begin(meant)}
+      onLater={putAside}
+    />
+  );
+}

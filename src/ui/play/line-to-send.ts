@@ -1,0 +1,28 @@
+import type { Words } from '../../words/words.ts';
+import type { EndingView } from '../port/ending.ts';
+import type { Sending } from '../port/play.ts';
+
+/** Scenario, chair, mandate, score, how many end so, and where the same game is: never what the ending was. */
+export function lineToSend(
+  { say, signed, hundredths }: Words,
+  { title, scores, mandate }: Pick<EndingView, 'title' | 'scores' | 'mandate'>,
+  { odds, link }: Sending,
+): string {
+  const own = scores.find((score) => score.own);
+  const scored = say(mandate === undefined ? 'ending.send.scored' : 'ending.send.scoredUnder', {
+    party: own?.party.name ?? '',
+    points: signed(own?.points ?? 0),
+    mandate: mandate ?? '',
+  });
+  return [
+    `${say('common.title')} · ${title}`,
+    scored,
+    ...(odds === undefined ? [] : [oddsText(say, hundredths(odds))]),
+    ...(link === undefined ? [] : [link]),
+  ].join('\n');
+}
+
+/** In how many of 100 games it ends so. `n`: 0 to 100. */
+export function oddsText(say: Words['say'], n: number): string {
+  return n < 1 ? say('ending.send.oddsFew') : say('ending.send.odds', { n });
+}

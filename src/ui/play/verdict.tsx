@@ -1,0 +1,128 @@
+import type { JSX } from 'preact';
+import { Points } from '../atoms/points.tsx';
+import { StandingMark } from '../atoms/standing-mark.tsx';
+import { Vignette } from '../gallery/vignette.tsx';
+import type { EndingView, StoryLine } from '../port/ending.ts';
+import { useWords } from '../voice.ts';
+import { oddsText } from './line-to-send.ts';
+import { decidingMoments } from './moments.ts';
+
+/** Terms of the score told at once: those that weigh most. */
+const MOST_TERMS = 4;
+
+/** The front page of the last day: how it ended, what decided it, and what it was worth. */
+export function Verdict(properties: {
+  readonly ending: EndingView;
+  /** How often it ends so, 0 to 1. */
+  readonly odds: number | undefined;
+  readonly onLook: (cable: string) => void;
+}): JSX.Element {
+  const { ending, odds, onLook } = properties;
+  const { say, hundredths } = useWords();
+  return (
+    <article class="sheet front-page verdict">
+      <header>
+        <Vignette of={typeof ending.story === 'string' ? 'time' : ending.story.picture} />
+        <div>
+          <p class="headline">{ending.text}</p>
+          <p class="note">
+            {[
+              ...(ending.rare ? [say('ending.rare')] : []),
+              ...(odds === undefined ? [] : [oddsText(say, hundredths(odds))]),
+            ].join(' · ')}
+          </p>
+          <StandingMark standing={ending.standing} />
+        </div>
+      </header>
+      <div class="verdict-columns">
+        <Why ending={ending} onLook={onLook} />
+        <Scored ending={ending} />
+      </div>
+    </article>
+  );
+}
+
+function Why({
+  ending,
+  onLook,
+}: {
+  readonly ending: EndingView;
+  readonly onLook: (cable: string) => void;
+}): JSX.Element {
+  const { say } = useWords();
+  const { story, about } = ending;
+  const told = typeof story === 'string' ? undefined : story;
+  const moments = told ? decidingMoments(told) : [];
+  return (
+    <div class="why">
+      <p class="lead">{about}</p>
+      {story === 'coming' && (
+        <p class="note" aria-busy="true">
+          {say('ending.coming')}
+        </p>
+      )}
+      {moments.length > 0 && (
+        <>
+          <h3>{say('ending.moments')}</h3>
+          <ol class="moments">
+            {moments.map((line) => (
+              <li key={line.text}>
+                <Moment line={line} onLook={onLook} />
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+      {told?.otherwise !== undefined && <p class="note">{told.otherwise}</p>}
+    </div>
+  );
+}
+
+function Moment({ line, onLook }: { readonly line: StoryLine; readonly onLook: (cable: string) => void }): JSX.Element {
+  const { when, cable, text } = line;
+  const inside = (
+    <>
+      <span class="moment-when">{when}</span>
+      <span>{text}</span>
+    </>
+  );
+  if (cable === undefined) return <p class="moment">{inside}</p>;
+  return (
+    <button type="button" class="moment" onClick={() => onLook(cable)}>
+      {inside}
+    </button>
+  );
+}
+
+function Scored({ ending }: { readonly ending: EndingView }): JSX.Element | null {
+  const { say } = useWords();
+  const own = ending.scores.find((score) => score.own);
+  if (!own) return null;
+  const heaviest = ending.terms
+    .toSorted((one, other) => Math.abs(other.points) - Math.abs(one.points))
+    .slice(0, MOST_TERMS);
+  const rest = ending.terms.filter((term) => !heaviest.includes(term)).reduce((sum, { points }) => sum + points, 0);
+  return (
+    <section class="scored" aria-labelledby="scored">
+      <h3 id="scored">{say('ending.yourScore')}</h3>
+      <p class="scored-sum">
+        <Points value={own.points} />
+      </p>
+      <p class="note">
+        {ending.mandate === undefined ? say('ending.underNone') : say('ending.under', { mandate: ending.mandate })}
+      </p>
+      <dl class="sum">
+        {[...heaviest, ...(Math.abs(rest) > 0.05 ? [{ name: say('ending.otherTerms'), points: rest }] : [])].map(
+          ({ name, points }) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>
+                <Points value={points} />
+              </dd>
+            </div>
+          ),
+        )}
+      </dl>
+    </section>
+  );
+}

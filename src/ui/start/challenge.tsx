@@ -1,0 +1,48 @@
+import type { JSX } from 'preact';
+import { Icon } from '../atoms/icon.tsx';
+import { ARROW } from '../atoms/icons.ts';
+import { PartyName } from '../atoms/party-mark.tsx';
+import type { PartyView } from '../port/play.ts';
+import type { PlayLevel } from '../port/start.ts';
+import { useWords } from '../voice.ts';
+
+/** One card: somebody has sent this chair and this luck. Or it says which file is wanting. */
+export function ChallengeCard(
+  properties: { readonly onLater: () => void } & (
+    | {
+        readonly view: { readonly title: string; readonly party: PartyView; readonly level: PlayLevel };
+        readonly onTake: () => void;
+      }
+    | { readonly missing: string }
+  ),
+): JSX.Element {
+  const { say } = useWords();
+  const { onLater } = properties;
+  const taken = 'view' in properties ? properties : undefined;
+  const missing = 'missing' in properties ? properties.missing : '';
+  return (
+    <section class="challenge sheet" aria-labelledby="challenge">
+      <h2 id="challenge">{say('start.challenge.title')}</h2>
+      {taken ? (
+        <p>
+          {say('start.challenge.about', { title: taken.view.title, level: say(`start.levels.${taken.view.level}`) })}
+        </p>
+      ) : (
+        <p>{say('start.challenge.missing', { scenario: missing })}</p>
+      )}
+      <div class="desk-buttons">
+        {taken && (
+          <button type="button" class="button seal" onClick={taken.onTake}>
+            <span>
+              {say('start.challenge.take')} <Icon of={ARROW} />
+            </span>
+            <PartyName party={taken.view.party} />
+          </button>
+        )}
+        <button type="button" class="button quiet" onClick={onLater}>
+          {say('start.challenge.later')}
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,20 @@
+import type { SameKeys } from '../key.ts';
+import type { gallery as english } from '../en/gallery.ts';
+
+export const gallery: SameKeys<typeof english> = {
+  count: '{{of}}개 중 {{found}}개',
+  blank: '아직 보지 못한 결말',
+  fresh: '이번 게임',
+  hint: {
+    met: '정상들이 만납니다',
+    vague: '두 가지로 읽히는 문구',
+    broken: '누군가 한 말을 뒤집습니다',
+    left: '{{party, josa(particle: 이/가)}} 자리를 떠납니다',
+    given: '관건: {{name}}',
+    high: '높이 치솟은 것: {{name}}',
+    low: '낮게 가라앉은 것: {{name}}',
+    state: '관건: {{name}}',
+    is: '무엇인가에 서명합니다',
+    time: '시간이 다합니다',
+  },
+};

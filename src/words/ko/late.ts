@@ -1,0 +1,5 @@
+import type { Late, SameKeys } from '../key.ts';
+import { ending } from './ending.ts';
+import { gallery } from './gallery.ts';
+
+export const late: SameKeys<Late> = { ending, gallery };
