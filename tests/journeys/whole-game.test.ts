@@ -13,11 +13,10 @@ journey('the first chair is led to an ending, with the map on', { timeout: 120_0
   await takeChair(page, 'United States');
   await page.locator('.theatre canvas').waitFor();
   await playToTheEnd(page);
-  expect(await page.getByRole('heading', { name: 'Score' }).count()).toBe(1);
+  expect(await page.getByRole('heading', { name: 'Your score' }).count()).toBe(1);
   expect(await page.locator('.headline').innerText()).not.toBe('');
   // The end says why, and each reason leads to its place in the record.
-  await page.getByRole('heading', { name: 'Why it ended so' }).waitFor();
-  await page.locator('button.story-when').first().click();
+  await page.locator('button.moment').first().click();
   await page.waitForFunction(() => document.activeElement?.id.startsWith('cable-') === true);
   await page.getByRole('button', { name: 'To the start page' }).click();
   await isTheSameGameHere(page);
