@@ -13,9 +13,8 @@ import type { Words } from '../words/words.ts';
 import { openCoach, type Coach } from './coach.ts';
 import type { HouseSeats } from './minds/bureau.ts';
 import type { Counsel } from './minds/counsel.ts';
-import { decideSaying } from './asides.ts';
+import { decideSaying, takeBack } from './asides.ts';
 import { pause } from './pause.ts';
-import { takeBack } from './take-back.ts';
 import { waiting, type PlaySight, type Sight } from './sight.ts';
 import { openStaff } from './staff.ts';
 import type { KeptGame } from './storage.ts';
@@ -186,11 +185,10 @@ export function openDesk({
       ...(going && { going }),
       ...(whyClosed && { whyClosed }),
     });
-    const laid = question?.kind === 'offer' ? laidBefore(position, question) : [];
     const sight: PlaySight = {
       kind: 'play',
       view,
-      draft: draft ?? { ...EMPTY_DRAFT, clauses: laid },
+      draft: draft ?? { ...EMPTY_DRAFT, clauses: laidBefore(position, question) },
       backstage: { lexicon: names, position, seat, question, cues: session.cues(seat) },
     };
     return thinks() ? waiting(sight, stopped()) : sight;

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { decideSaying } from '../../src/app/asides.ts';
-import { takeBack } from '../../src/app/take-back.ts';
+import { decideSaying, takeBack } from '../../src/app/asides.ts';
 import { foretold } from '../../src/app/view/forecasts.ts';
 import { nothingMind } from '../../src/minds/nothing-mind.ts';
 import type { Decision } from '../../src/rules/game.ts';

@@ -1,13 +1,7 @@
 import { decides, type Entry } from '../../kernel/record.ts';
-import { WHYS, type ForecastRecord, type Said } from '../../ui/port/forecast.ts';
+import { WHYS, type Foretold, type Said } from '../../ui/port/forecast.ts';
 import { ABOUT } from '../asides.ts';
 import type { Lexicon } from './lexicon.ts';
-
-/** What a seat said of one of its offers, and whether everybody who was asked said yes; absent while nobody has answered. */
-export interface Foretold extends Said {
-  readonly turn: number;
-  readonly yes?: boolean;
-}
 
 /** What a seat, by id, said of its offers, in their order. What it said last before an offer holds. */
 export function foretold(entries: readonly Entry[], seat: string): readonly Foretold[] {
@@ -57,24 +51,4 @@ export function sayForetold({ words }: Lexicon, { odds, analysts, chair }: Said)
           }),
         ]),
   ];
-}
-
-const mean = (list: readonly number[]): number => list.reduce((sum, one) => sum + one, 0) / list.length;
-
-/** How good forecasts were; undefined where no answer to one came. Brier, Monthly Weather Review 78 (1950). */
-export function recordOf(all: readonly Foretold[]): ForecastRecord | undefined {
-  const came = all.flatMap(({ odds, analysts, yes }) =>
-    odds === undefined || yes === undefined ? [] : [{ odds, analysts, outcome: yes ? 1 : 0 }],
-  );
-  if (came.length === 0) return undefined;
-  const onYes = came.filter(({ outcome }) => outcome === 1).map(({ odds }) => odds);
-  const onNo = came.filter(({ outcome }) => outcome === 0).map(({ odds }) => odds);
-  const theirs = came.flatMap(({ analysts, outcome }) => (analysts === undefined ? [] : [(analysts - outcome) ** 2]));
-  return {
-    count: came.length,
-    ...(onYes.length > 0 && { onYes: mean(onYes) }),
-    ...(onNo.length > 0 && { onNo: mean(onNo) }),
-    brier: mean(came.map(({ odds, outcome }) => (odds - outcome) ** 2)),
-    ...(theirs.length > 0 && { analysts: mean(theirs) }),
-  };
 }

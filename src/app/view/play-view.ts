@@ -6,6 +6,7 @@ import { PHASES } from '../../rules/layout.ts';
 import type { Position } from '../../rules/position.ts';
 import type { Cue } from '../../session/cue.ts';
 import type { Session } from '../../session/session.ts';
+import type { Foretold } from '../../ui/port/forecast.ts';
 import type { StoryView } from '../../ui/port/ending.ts';
 import type { Cable, ClockView, PlayView } from '../../ui/port/play.ts';
 import type { AnswerView } from '../../ui/port/table.ts';
@@ -15,7 +16,7 @@ import { briefOf } from './brief.ts';
 import { cablesOf, type Wire } from './cables.ts';
 import { dossierOf } from './dossier.ts';
 import { endingView } from './ending-view.ts';
-import { foretold, recordOf, sayForetold, type Foretold } from './forecasts.ts';
+import { foretold, sayForetold } from './forecasts.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { WhyClosed } from './moves.ts';
 import { numbersOf } from './numbers.ts';
@@ -65,7 +66,6 @@ export function playView(lexicon: Lexicon, session: Session, seat: number, aids:
   const party = at(rulebook.parties, seat).id;
   const toldStory = typeof story === 'string' ? story : story({ lexicon, seat, cableOf: cableFinder(wires, origins) });
   const forecasts = foretold(entries, party);
-  const record = session.ended() ? recordOf(forecasts) : undefined;
   const assumption = text(`assumptions.${rulebook.assumption}.name`);
   return {
     scenario: { id: scenario.id, title: text('title') },
@@ -78,7 +78,7 @@ export function playView(lexicon: Lexicon, session: Session, seat: number, aids:
       ? {
           kind: 'ended',
           ending: endingView(lexicon, session.position(), seat, log, toldStory),
-          ...(record && { forecasts: record }),
+          foretold: forecasts,
         }
       : question?.seat === seat
         ? taskView(lexicon, position, question, {

@@ -127,8 +127,8 @@ export function placeIdOf(
 }
 
 /** What is laid on a table before a hand is moved: at a summit, what was prepared. */
-export function laidBefore(position: Position, question: Question & { kind: 'offer' }): Package {
-  if (question.summit < 0) return [];
+export function laidBefore(position: Position, question: Question | undefined): Package {
+  if (question?.kind !== 'offer' || question.summit < 0) return [];
   return preparedIssues(position, question.summit)
     .flatMap((issue) => agreedClause(position.rulebook, position.state, issue) ?? [])
     .toSorted((one, other) => one.issue - other.issue);

@@ -5,11 +5,11 @@ import { cableId } from '../play/cable-list.tsx';
 import { Log } from '../play/news.tsx';
 import { later } from '../later.tsx';
 import { useWords } from '../voice.ts';
-import { Board } from './board.tsx';
 
 const PAGES = ['board', 'preconditions', 'promises', 'ledger', 'log'] as const;
 type Page = (typeof PAGES)[number];
 
+const board = later(async () => (await import('./papers.ts')).Board);
 const preconditions = later(async () => (await import('./papers.ts')).Preconditions);
 const promises = later(async () => (await import('./papers.ts')).Promises);
 const ledger = later(async () => (await import('./papers.ts')).LedgerPage);
@@ -29,7 +29,7 @@ export function pagesOf({ dossier, log }: Pick<PlayView, 'dossier' | 'log'>): re
 
 /** Fetches ahead the pages that do not lie open. */
 export function fetchPapers(): void {
-  for (const page of [preconditions, promises, ledger]) page.fetch();
+  board.fetch();
 }
 
 /** A cable to be looked up in the record; again each time. */
@@ -94,7 +94,7 @@ export function DossierTabs(properties: {
       </div>
       {/* The page scrolls by itself, so the keyboard must be able to reach it. */}
       <div class="dossier-page" id="dossier-page" role="tabpanel" aria-labelledby={`tab-${page}`} tabIndex={0}>
-        {page === 'board' && <Board dossier={dossier} />}
+        {page === 'board' && <board.Part dossier={dossier} />}
         {page === 'board' && places}
         {page === 'preconditions' && <preconditions.Part dossier={dossier} />}
         {page === 'promises' && <promises.Part dossier={dossier} word={view.clock.word} />}

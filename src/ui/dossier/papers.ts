@@ -1,3 +1,4 @@
+export { Board } from './board.tsx';
 export { LedgerPage } from './ledger.tsx';
 export { Preconditions } from './preconditions.tsx';
 export { Promises } from './promises.tsx';

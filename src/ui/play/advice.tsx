@@ -1,18 +1,7 @@
 import type { JSX } from 'preact';
 import type { Advice } from '../port/move.ts';
-import type { Words } from '../../words/words.ts';
 import { useWords } from '../voice.ts';
-
-const STANCES = ['for', 'against', 'either'] as const;
-
-/** How many are for a deed, how many against. */
-export function stancesOn(advice: readonly Advice[], say: Words['say']): string {
-  const stances = STANCES.flatMap((stance) => {
-    const count = advice.filter((one) => one.stance === stance).length;
-    return count === 0 ? [] : [say(`orders.stance.${stance}`, { count })];
-  });
-  return stances.join(' · ');
-}
+import { stancesOn } from './gist.ts';
 
 /** How one's advisers stand to a deed, and one press away what each expects of it, in ranges. */
 export function AdviceOn({ advice }: { readonly advice: readonly Advice[] }): JSX.Element {

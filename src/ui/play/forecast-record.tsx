@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
-import type { ForecastRecord } from '../port/forecast.ts';
+import type { Foretold } from '../port/forecast.ts';
 import type { Words } from '../../words/words.ts';
 import { useWords } from '../voice.ts';
+import { recordOf, type ForecastRecord } from './foresight.ts';
 
 /** How good one's forecasts were, in sentences. */
 export function forecastLines(record: ForecastRecord, { say, hundredths }: Words): readonly string[] {
@@ -19,8 +20,10 @@ export function forecastLines(record: ForecastRecord, { say, hundredths }: Words
 }
 
 /** At the end: what one's own forecasts were worth beside the analysts'. */
-export function Foresight({ record }: { readonly record: ForecastRecord }): JSX.Element {
+export function Foresight({ foretold }: { readonly foretold: readonly Foretold[] }): JSX.Element | null {
   const words = useWords();
+  const record = recordOf(foretold);
+  if (!record) return null;
   return (
     <section class="sheet foresight" aria-labelledby="foresight">
       <h3 id="foresight">{words.say('table.forecast.title')}</h3>

@@ -1,4 +1,5 @@
 import type { Advice } from '../port/move.ts';
+import type { Words } from '../../words/words.ts';
 
 /** The first sentence of a text: what it is, before why. */
 export function gistOf(text: string): string {
@@ -9,4 +10,15 @@ export function gistOf(text: string): string {
 export function rangeOf(advice: readonly Advice[]): { readonly low: number; readonly high: number } | undefined {
   if (advice.length === 0) return undefined;
   return { low: Math.min(...advice.map(({ low }) => low)), high: Math.max(...advice.map(({ high }) => high)) };
+}
+
+const STANCES = ['for', 'against', 'either'] as const;
+
+/** How many are for a deed, how many against. */
+export function stancesOn(advice: readonly Advice[], say: Words['say']): string {
+  const stances = STANCES.flatMap((stance) => {
+    const count = advice.filter((one) => one.stance === stance).length;
+    return count === 0 ? [] : [say(`orders.stance.${stance}`, { count })];
+  });
+  return stances.join(' · ');
 }

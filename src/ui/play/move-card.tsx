@@ -1,12 +1,10 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { ReasonedButton } from '../atoms/reasoned-button.tsx';
-import { StandingMark } from '../atoms/standing-mark.tsx';
 import type { FormView, MoveView } from '../port/move.ts';
+import { later } from '../later.tsx';
 import { useWords } from '../voice.ts';
-import { Advisers, stancesOn } from './advice.tsx';
-import { ChoiceField } from './choice-field.tsx';
-import { gistOf, rangeOf } from './gist.ts';
+import { gistOf, rangeOf, stancesOn } from './gist.ts';
 
 /** The form of a move with these choices made; the first where the choices name none. */
 export function formOf(move: MoveView, picks: Readonly<Record<string, string>>): FormView | undefined {
@@ -24,6 +22,8 @@ export function firstPicks(move: MoveView): Readonly<Record<string, string>> {
 export function pickedNames(move: Pick<MoveView, 'choices'>, picks: Readonly<Record<string, string>>): string[] {
   return move.choices.flatMap(({ id, options }) => options.find((option) => option.id === picks[id])?.name ?? []);
 }
+
+const unfolded = later(async () => (await import('./asides.ts')).Unfolded);
 
 interface CardProperties {
   readonly move: MoveView;
@@ -65,7 +65,7 @@ export function MoveCard({ move, room, sealed, onAdd, onRemove, opened = false }
         </button>
       </h4>
       {!open && move.about !== undefined && <p class="move-gist">{gistOf(move.about)}</p>}
-      {open && <Unfolded move={move} form={form} picks={picks} onPick={setPicks} />}
+      {open && <unfolded.Part move={move} form={form} picks={picks} onPick={setPicks} />}
       <div class="move-foot">
         <p class="move-tags">
           <span>{tags.join(' · ')}</span>
@@ -94,32 +94,5 @@ export function MoveCard({ move, room, sealed, onAdd, onRemove, opened = false }
         )}
       </div>
     </li>
-  );
-}
-
-/** What a card keeps folded: the whole text, what can be chosen, who is heard first, every adviser, where it comes from. */
-function Unfolded(properties: {
-  readonly move: MoveView;
-  readonly form: FormView | undefined;
-  readonly picks: Readonly<Record<string, string>>;
-  readonly onPick: (picks: Readonly<Record<string, string>>) => void;
-}): JSX.Element {
-  const { move, form, picks, onPick } = properties;
-  const { say, list } = useWords();
-  return (
-    <div class="move-more">
-      {move.about !== undefined && <p class="move-about">{move.about}</p>}
-      {move.choices.map((choice) => (
-        <ChoiceField
-          key={choice.id}
-          choice={choice}
-          value={picks[choice.id] ?? ''}
-          onChoose={(option) => onPick({ ...picks, [choice.id]: option })}
-        />
-      ))}
-      {form && form.hears.length > 0 && <p class="note">{say('orders.hears', { names: list(form.hears) })}</p>}
-      {form?.advice && <Advisers advice={form.advice} />}
-      <StandingMark standing={move.standing} />
-    </div>
   );
 }

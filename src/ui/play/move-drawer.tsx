@@ -1,20 +1,10 @@
 import type { ComponentChild, JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { useOwnId } from '../atoms/own-id.ts';
 import type { MoveView } from '../port/move.ts';
+import { later } from '../later.tsx';
 import { useWords } from '../voice.ts';
 
-/** Moves whose name, description or choices hold all the words looked for. */
-export function movesWith(moves: readonly MoveView[], wanted: string): readonly MoveView[] {
-  const words = wanted.toLowerCase().split(/\s+/).filter(Boolean);
-  return moves.filter((move) => {
-    const options = move.choices.flatMap((choice) => choice.options.map((option) => option.name));
-    const text = [move.text, move.about ?? '', ...options].join(' ').toLowerCase();
-    return words.every((word) => text.includes(word));
-  });
-}
-
-const closed = (move: MoveView): number => (move.forms.some((form) => form.refusal === undefined) ? 0 : 1);
+const found = later(async () => (await import('./asides.ts')).FoundMoves);
 
 /**
  * Everything that is not suggested, folded away and searchable. What can be done comes first. It is laid out when it is first opened:
@@ -30,34 +20,7 @@ export function MoveDrawer(properties: {
   return (
     <details class="drawer" onToggle={(event) => setOpened(opened || event.currentTarget.open)}>
       <summary>{say('orders.others', { count: moves.length })}</summary>
-      {opened && <Found moves={moves} render={render} />}
+      {opened && <found.Part moves={moves} render={render} />}
     </details>
-  );
-}
-
-function Found(properties: Parameters<typeof MoveDrawer>[0]): JSX.Element {
-  const { moves, render } = properties;
-  const { say } = useWords();
-  const [wanted, setWanted] = useState('');
-  const id = useOwnId();
-  const found = movesWith(moves, wanted).toSorted((one, other) => closed(one) - closed(other));
-  return (
-    <>
-      <label class="search" for={id}>
-        <span class="visually-hidden">{say('orders.search')}</span>
-        <input
-          id={id}
-          type="search"
-          placeholder={say('orders.search')}
-          value={wanted}
-          onInput={(event) => setWanted(event.currentTarget.value)}
-        />
-      </label>
-      {found.length === 0 ? (
-        <p>{say('orders.searchNone')}</p>
-      ) : (
-        <ul class="moves">{found.map((move) => render(move))}</ul>
-      )}
-    </>
   );
 }

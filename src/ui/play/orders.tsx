@@ -3,14 +3,16 @@ import { useState } from 'preact/hooks';
 import { useAnnounce } from '../atoms/announcer.tsx';
 import type { FormView, MoveView } from '../port/move.ts';
 import type { Draft, PlayIntents, PlayView, Task } from '../port/play.ts';
+import { later } from '../later.tsx';
 import { useWords } from '../voice.ts';
 import { gistOf } from './gist.ts';
-import { Leaving } from './leaving.tsx';
 import { MoveCard } from './move-card.tsx';
 import { MoveDrawer } from './move-drawer.tsx';
 import { PressLine } from './press-line.tsx';
 import { isQuiet } from './quiet.ts';
 import { orderText, SealedOrders, type SealedOrder } from './sealed-orders.tsx';
+
+const leaving = later(async () => (await import('./asides.ts')).Leaving);
 
 type OrdersTask = Task & { kind: 'orders' };
 
@@ -101,7 +103,7 @@ export function Orders(properties: {
         {others.length > 0 && <MoveDrawer moves={others} render={card} />}
         {!pressing && course}
         {task.leave && (
-          <Leaving
+          <leaving.Part
             view={view}
             move={task.leave}
             sealed={draft.orders}

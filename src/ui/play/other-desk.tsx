@@ -53,6 +53,7 @@ function Chair(properties: {
 }): JSX.Element {
   const { desk, reading, onSend } = properties;
   const { say, hundredths } = useWords();
+  const [first, ...others] = paragraphsOf(desk.brief);
   const [yes, setYes] = useState(false);
   const [sure, setSure] = useState<number>(SURE[1]);
   const [why, setWhy] = useState<Why>('worth');
@@ -61,14 +62,18 @@ function Chair(properties: {
       <p class="chair-ask">
         <PartyName party={desk.party} />
       </p>
-      <details class="earlier">
-        <summary>{say('table.chair.brief')}</summary>
-        {paragraphsOf(desk.brief).map((paragraph) => (
-          <p key={paragraph} class="brief-text">
-            {paragraph}
-          </p>
-        ))}
-      </details>
+      <h3>{say('table.chair.brief')}</h3>
+      <p class="other-brief">{first}</p>
+      {others.length > 0 && (
+        <details class="earlier">
+          <summary>{say('table.chair.briefMore')}</summary>
+          {others.map((paragraph) => (
+            <p key={paragraph} class="other-brief">
+              {paragraph}
+            </p>
+          ))}
+        </details>
+      )}
       <h3>{say('table.chair.offer')}</h3>
       <p class="note">{say('table.chair.offerAbout')}</p>
       <Reading reading={reading} />
@@ -92,7 +97,6 @@ function Chair(properties: {
         chosen={why}
         nameOf={(one) => say(`table.chair.${yes ? 'becauseYes' : 'because'}.${one}`)}
         onChoose={setWhy}
-        stack
       />
       <div class="desk-buttons">
         <button type="button" class="button seal" onClick={() => onSend(saidThere(yes, sure, why))}>
@@ -154,12 +158,11 @@ function Radios<Option extends string | number | boolean>(properties: {
   readonly chosen: Option;
   readonly nameOf: (option: Option) => string;
   readonly onChoose: (option: Option) => void;
-  readonly stack?: boolean;
 }): JSX.Element {
-  const { legend, options, chosen, nameOf, onChoose, stack = false } = properties;
+  const { legend, options, chosen, nameOf, onChoose } = properties;
   const id = useOwnId();
   return (
-    <fieldset class={`choice segments ${stack ? 'stack' : ''}`}>
+    <fieldset class="choice segments">
       <legend>{legend}</legend>
       {options.map((option) => (
         <label key={String(option)}>

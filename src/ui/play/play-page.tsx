@@ -10,13 +10,13 @@ import { later } from '../later.tsx';
 import { useWords } from '../voice.ts';
 import { Brief } from './brief.tsx';
 import { News } from './news.tsx';
-import { Options } from './options.tsx';
 import { Orders } from './orders.tsx';
 import { fetchAsides, TopBar } from './top-bar.tsx';
 import { Waiting } from './waiting.tsx';
 
 const offering = later(async () => (await import('../table/desks.ts')).OfferDesk);
 const answering = later(async () => (await import('../table/desks.ts')).AnswerDesk);
+const options = later(async () => (await import('./asides.ts')).Options);
 const foresight = later(async () => (await import('./asides.ts')).Foresight);
 const ending = later(async () => {
   const [{ EndingPage }] = await Promise.all([import('./ending-page.tsx'), fetchLate()]);
@@ -81,7 +81,7 @@ export function PlayPage(properties: {
           <section class="task" aria-labelledby="task">
             <h2 id="task">{phase}</h2>
             <TaskPart view={view} draft={draft} intents={intents} onLook={look} />
-            {task.kind === 'ended' && task.forecasts && <foresight.Part record={task.forecasts} />}
+            {task.kind === 'ended' && task.foretold.length > 0 && <foresight.Part foretold={task.foretold} />}
             {view.canUndo && view.undoes !== undefined && task.kind !== 'waiting' && (
               <button type="button" class="button quiet take-back" onClick={intents.undo}>
                 {say('play.undoThis', { text: view.undoes })}
@@ -119,5 +119,5 @@ function TaskPart(properties: {
   if (task.kind === 'answer') return <answering.Part key={key} task={task} intents={intents} />;
   if (task.kind === 'ended') return <ending.Part ending={task.ending} intents={intents} onLook={onLook} />;
   if (task.kind === 'waiting') return <Waiting stopped={task.stopped} onGoOn={intents.goOn} />;
-  return <Options key={key} task={task} intents={intents} />;
+  return <options.Part key={key} task={task} intents={intents} />;
 }

@@ -21,6 +21,12 @@ export interface Said {
   readonly chair?: { readonly yes: boolean; readonly why: Why } | 'declined';
 }
 
+/** What a seat said of one of its offers, and whether everybody who was asked said yes; absent while nobody has answered. */
+export interface Foretold extends Said {
+  readonly turn: number;
+  readonly yes?: boolean;
+}
+
 /** The chair of the other side, for a minute. */
 export interface OtherDesk {
   readonly party: PartyView;
@@ -40,15 +46,4 @@ export interface OtherReading {
   }[];
   /** Each clause with its points to each kind. */
   readonly clauses: readonly { readonly text: string; readonly points: readonly number[] }[];
-}
-
-/** How good one's forecasts were, over those whose answer came. */
-export interface ForecastRecord {
-  readonly count: number;
-  /** Mean odds said where the answer was yes, and where it was no; absent where there was none. */
-  readonly onYes?: number;
-  readonly onNo?: number;
-  /** Brier's score, 0 to 1: mean of (odds − outcome)², 0 the best; the same of the analysts on those they spoke of. */
-  readonly brier: number;
-  readonly analysts?: number;
 }

@@ -1,7 +1,7 @@
 import type { Decision } from '../../rules/game.ts';
 import type { Dossier } from './dossier.ts';
 import type { EndingView } from './ending.ts';
-import type { ForecastRecord, OtherDesk, Said } from './forecast.ts';
+import type { Foretold, OtherDesk, Said } from './forecast.ts';
 import type { GalleryView } from './gallery.ts';
 import type { MoveView, OptionView } from './move.ts';
 import type { OfferView, TableView } from './table.ts';
@@ -121,7 +121,7 @@ export type Task =
   | { readonly kind: 'answer'; readonly table: TableView; readonly offer: OfferView; readonly leave?: OptionView }
   /** Others decide; nothing to do, unless their thinking stopped. */
   | { readonly kind: 'waiting'; readonly stopped: boolean }
-  | { readonly kind: 'ended'; readonly ending: EndingView; readonly forecasts?: ForecastRecord };
+  | { readonly kind: 'ended'; readonly ending: EndingView; readonly foretold: readonly Foretold[] };
 
 export interface ClockView {
   readonly turn: number;

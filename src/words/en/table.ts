@@ -96,6 +96,7 @@ export const table = {
     take: 'Change chairs',
     decline: 'No, send it',
     brief: 'What they were told',
+    briefMore: 'The rest of it',
     offer: 'What lies before them',
     offerAbout:
       'In points of their stake, if all is kept, for each of what they may be. Your analysts read it so; nobody outside knows.',

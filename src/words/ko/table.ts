@@ -99,6 +99,7 @@ export const table: SameKeys<typeof english> = {
     take: '자리 바꾸기',
     decline: '아니요, 보냅니다',
     brief: '그들이 받은 훈령',
+    briefMore: '나머지',
     offer: '그들 앞에 놓인 것',
     offerAbout:
       '모두 지켜질 때 그들의 몫으로 친 점수입니다. 그들이 어떤 쪽일지에 따라 다릅니다. 우리 분석관들의 풀이이며, 밖에서는 아무도 모릅니다.',

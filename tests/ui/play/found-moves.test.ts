@@ -1,6 +1,7 @@
 import { h, render } from 'preact';
 import { expect, it } from 'vitest';
-import { MoveDrawer, movesWith } from '../../../src/ui/play/move-drawer.tsx';
+import { movesWith } from '../../../src/ui/play/found-moves.tsx';
+import { MoveDrawer } from '../../../src/ui/play/move-drawer.tsx';
 import type { MoveView } from '../../../src/ui/port/move.ts';
 import { Voice } from '../../../src/ui/voice.ts';
 import { createWords } from '../../../src/words/words.ts';

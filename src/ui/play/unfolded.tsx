@@ -1,0 +1,33 @@
+import type { JSX } from 'preact';
+import { StandingMark } from '../atoms/standing-mark.tsx';
+import type { FormView, MoveView } from '../port/move.ts';
+import { useWords } from '../voice.ts';
+import { Advisers } from './advice.tsx';
+import { ChoiceField } from './choice-field.tsx';
+
+/** What a card keeps folded: the whole text, what can be chosen, who is heard first, every adviser, where it comes from. */
+export function Unfolded(properties: {
+  readonly move: MoveView;
+  readonly form: FormView | undefined;
+  readonly picks: Readonly<Record<string, string>>;
+  readonly onPick: (picks: Readonly<Record<string, string>>) => void;
+}): JSX.Element {
+  const { move, form, picks, onPick } = properties;
+  const { say, list } = useWords();
+  return (
+    <div class="move-more">
+      {move.about !== undefined && <p class="move-about">{move.about}</p>}
+      {move.choices.map((choice) => (
+        <ChoiceField
+          key={choice.id}
+          choice={choice}
+          value={picks[choice.id] ?? ''}
+          onChoose={(option) => onPick({ ...picks, [choice.id]: option })}
+        />
+      ))}
+      {form && form.hears.length > 0 && <p class="note">{say('orders.hears', { names: list(form.hears) })}</p>}
+      {form?.advice && <Advisers advice={form.advice} />}
+      <StandingMark standing={move.standing} />
+    </div>
+  );
+}
