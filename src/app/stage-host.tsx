@@ -7,10 +7,12 @@ import type { Draft, PlayIntents, PlayView } from '../ui/port/play.ts';
 import { StageBar } from '../ui/play/stage-bar.tsx';
 import { useWords } from '../ui/voice.ts';
 import type { Cue } from '../session/cue.ts';
+import { openDirector } from './director.ts';
 import type { Picks } from './picks.ts';
 import type { Backstage } from './view/backstage.ts';
 import { journeyOf } from './view/journeys.ts';
-import { sceneOf, stageSightOf } from './view/stage-sight.ts';
+import { actAfter, type Act } from './view/act.ts';
+import { sceneOf, type Chosen } from './view/scene-of.ts';
 
 const SCENES: readonly SceneName[] = ['map', 'table', 'front'];
 
@@ -31,14 +33,12 @@ export function StageHost(properties: {
   const theatre = useTheatre(onFailure);
   const [large, setLarge] = useState(false);
   const [playing, setPlaying] = useState(false);
-  const [chosen, setChosen] = useState<{ readonly scene: SceneName; readonly moment: string }>();
+  const [chosen, setChosen] = useState<Chosen>();
   const small = useRef<HTMLDivElement>(null);
   const big = useRef<HTMLDivElement>(null);
-  const read = useRef(new Set<string>());
-  const parts = useMemo(() => stageSightOf(backstage, view, draft), [backstage, view, draft]);
-  // Within a turn one may sit at several tables: each time anew the table comes first.
-  const moment = `${view.clock.turn} ${parts.table ? `table ${view.decisions}` : ''}`;
-  const scene = sceneOf(parts, chosen, moment, read.current);
+  const director = useMemo(() => theatre && openDirector(theatre), [theatre]);
+  const { parts, moment, closing } = useAct(backstage, view, draft);
+  const scene = sceneOf(parts, chosen, moment);
 
   const lay = useLatest<Parameters<StageIntents['lay']>[0]>(({ issue, level, words: wording }) => {
     const rest = draft.clauses.filter((clause) => clause.issue !== issue);
@@ -51,19 +51,23 @@ export function StageHost(properties: {
   });
   useEffect(() => {
     const element = large ? big.current : small.current;
-    if (!theatre || !element) return undefined;
+    if (!theatre || !director || !element) return undefined;
     theatre.attach({
       element,
       intents: { pick, lay },
-      onPlaying: setPlaying,
+      onPlaying(now) {
+        setPlaying(now);
+        director.playing(now);
+      },
     });
-    return () => theatre.detach();
-  }, [theatre, large, pick, lay]);
-  useEffect(() => {
-    if (!theatre) return;
-    theatre.show({ ...parts, scene });
-    if (scene === 'front' && parts.front) read.current.add(parts.front.key);
-  }, [theatre, parts, scene, large]);
+    return () => {
+      director.leave();
+      theatre.detach();
+    };
+  }, [theatre, director, large, pick, lay]);
+  useEffect(() => director?.show({ ...parts, scene }, closing), [director, parts, scene, closing, large]);
+  // What the player asks to see is not kept waiting.
+  useEffect(() => director?.hurry(), [director, chosen]);
   useEffect(() => {
     if (theatre) theatre.play(unplayed().flatMap((cue) => journeyOf(backstage, cue) ?? []));
   }, [theatre, backstage, unplayed]);
@@ -81,7 +85,7 @@ export function StageHost(properties: {
       scenes={SCENES.filter((name) => name === 'map' || parts[name] !== undefined)}
       scene={scene}
       playing={playing}
-      onScene={(name) => setChosen({ scene: name, moment })}
+      onScene={(name) => setChosen({ scene: name, moment: moment.id })}
       onSkip={() => theatre?.skip()}
       onLarge={large ? undefined : () => setLarge(true)}
     />
@@ -123,6 +127,16 @@ function useTheatre(onFailure: () => void): Theatre | undefined {
     };
   }, [onFailure]);
   return theatre;
+}
+
+/** What is on at this moment. */
+function useAct(backstage: Backstage, view: PlayView, draft: Draft): Act {
+  const lastRef = useRef<Act>(undefined);
+  const act = useMemo(() => actAfter(lastRef.current, backstage, view, draft), [backstage, view, draft]);
+  useEffect(() => {
+    lastRef.current = act;
+  });
+  return act;
 }
 
 /** Always the same function, that does what the latest does: the stage outlives what is drawn about it. */

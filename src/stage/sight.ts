@@ -56,6 +56,8 @@ export interface TableSight {
   readonly puts?: number;
   /** Place in `sides` of who put the last of them. */
   readonly putBy?: number;
+  /** Offers decided here so far, signed or refused; another number: one was since. */
+  readonly answers?: number;
   /** What came of the last offer here this turn. */
   readonly last?: 'signed' | 'refused';
   /** The leaders themselves sit here. */
@@ -69,6 +71,8 @@ export interface FrontSight {
   readonly kind: 'paper' | 'telegram' | 'text';
   readonly masthead: string;
   readonly dateline: string;
+  /** News of a great day: whoever comes back to the stage sees it first. */
+  readonly great: boolean;
   /** The lead, in one line; everything else stands on the page itself. */
   readonly headline: string;
   /** What the picture shows, in the tone of whose doing it is. */

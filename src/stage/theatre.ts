@@ -23,7 +23,7 @@ export interface Theatre {
   readonly detach: () => void;
   /** Shows how things stand; another scene comes in place of the last by a calm change. */
   readonly show: (sight: StageSight) => void;
-  /** Plays on the map what happened, if the map stands in front. */
+  /** Plays on the map what happened, as soon as it stands in front. */
   readonly play: (journeys: readonly Journey[]) => void;
   /** What plays is at its end at once. */
   readonly skip: () => void;
@@ -122,7 +122,7 @@ function direct(game: Phaser.Game, { map, parts }: Cast, holder: HTMLElement, ho
     tell();
   };
   const playOn = (): void => {
-    if (front?.name !== 'map' || journeys.length === 0) return;
+    if (sight?.scene !== 'map' || front?.name !== 'map' || journeys.length === 0) return;
     map.play(journeys, wantsStillness());
     journeys = [];
     frame();
@@ -132,6 +132,7 @@ function direct(game: Phaser.Game, { map, parts }: Cast, holder: HTMLElement, ho
     if (!gently || wantsStillness() || !house.host || document.hidden) {
       turnTo(next);
       draw();
+      playOn();
       return;
     }
     const going = holder.animate([{ opacity: 1 }, { opacity: 0 }], { duration: FADE, fill: 'forwards' });
@@ -215,8 +216,8 @@ function direct(game: Phaser.Game, { map, parts }: Cast, holder: HTMLElement, ho
       letter(text).catch(() => undefined);
     },
     play(happened) {
-      if (sight?.scene !== 'map' || document.hidden) return;
-      journeys = happened;
+      // What happens while another scene stands in front is seen when the map comes back.
+      journeys = document.hidden ? [] : [...journeys, ...happened];
       playOn();
     },
     skip,

@@ -10,19 +10,38 @@ import type { Lexicon } from './lexicon.ts';
 export function frontSightOf(backstage: Backstage, view: PlayView): FrontSight | undefined {
   const { lexicon, cues } = backstage;
   const cable = leadOf(view.news);
-  if (!cable) return undefined;
+  if (!cable) return endOf(backstage, view);
   const cue = cues[Number(cable.id)];
   const { say, date } = lexicon.words;
   const kind = cable.form ?? 'paper';
+  const end = kind === 'paper' ? endOf(backstage, view) : undefined;
   return {
     key: `${cable.turn} ${kind} ${kind === 'paper' ? '' : cable.id}`,
     kind,
     masthead: say(`stage.masthead.${kind}`),
     dateline: date(view.clock.date),
+    great: kind !== 'paper' || cable.kind === 'summit' || (cable.kind === 'event' && cable.weighty === true),
     headline: cable.text,
     picture: pictureOf(lexicon, cable, cue, cues),
     tone: cable.by?.tone ?? -1,
     signatures: cue?.kind === 'signed' ? signaturesOf(lexicon, cue) : [],
+    ...(end && { key: end.key, headline: end.headline, great: true }),
+  };
+}
+
+/** The last front page of a game leads with how it ended. */
+function endOf({ lexicon: { words } }: Backstage, { task, clock }: PlayView): FrontSight | undefined {
+  if (task.kind !== 'ended') return undefined;
+  return {
+    key: `${clock.turn} end`,
+    kind: 'paper',
+    great: true,
+    masthead: words.say('stage.masthead.paper'),
+    dateline: words.date(clock.date),
+    headline: task.ending.text,
+    picture: 'city',
+    tone: -1,
+    signatures: [],
   };
 }
 

@@ -1,4 +1,5 @@
-import type { AgendaCard, Delegation, SceneName, StageSight, TableSight } from '../../stage/sight.ts';
+import type { Cue } from '../../session/cue.ts';
+import type { AgendaCard, Delegation, StageSight, TableSight } from '../../stage/sight.ts';
 import type { Draft, PartyView, PlayView } from '../../ui/port/play.ts';
 import type { IssueView, TableView } from '../../ui/port/table.ts';
 import { WORDINGS } from '../../ui/port/wording.ts';
@@ -21,27 +22,10 @@ export function stageSightOf(backstage: Backstage, view: PlayView, draft: Draft)
 
 type Sitting = Extract<PlayView['task'], { kind: 'offer' | 'answer' }>;
 
-/** The scene the moment asks for: the table while one sits there, the front page of a great day, else the map. */
-export function sceneOfMoment({ table, front }: Omit<StageSight, 'scene'>, read: ReadonlySet<string>): SceneName {
-  if (table) return 'table';
-  return front && front.kind !== 'paper' && !read.has(front.key) ? 'front' : 'map';
-}
-
-/** The scene the player chose this turn, as long as there is one; else that of the moment. */
-export function sceneOf(
-  sight: Omit<StageSight, 'scene'>,
-  chosen: { readonly scene: SceneName; readonly moment: string } | undefined,
-  moment: string,
-  read: ReadonlySet<string>,
-): SceneName {
-  const wanted = chosen?.moment === moment ? chosen.scene : undefined;
-  if (wanted === 'map' || (wanted !== undefined && sight[wanted] !== undefined)) return wanted;
-  return sceneOfMoment(sight, read);
-}
-
 function tableSight(backstage: Backstage, { seat }: PlayView, task: Sitting, draft: Draft): TableSight {
   const { table } = task;
   const lays = task.kind === 'offer';
+  const at = tableOf(backstage);
   const clauses = lays ? draft.clauses : task.offer.clauses;
   const sides = [{ party: seat, own: true }, ...table.others.map((party) => ({ party, own: false }))].map(
     ({ party, own }): Delegation => ({ ...party, own }),
@@ -57,7 +41,7 @@ function tableSight(backstage: Backstage, { seat }: PlayView, task: Sitting, dra
     lays,
     most: table.atMost,
     homes: circles.map(({ name, content, veto }) => ({ name, content, veto })),
-    ...putsOf(backstage, sides),
+    ...(at !== undefined && historyOf(backstage, at, sides)),
     ...lastOf(table),
     summit: table.summit !== undefined,
   };
@@ -83,16 +67,33 @@ function cardOf(view: IssueView, clauses: Draft['clauses'], sides: readonly Part
   };
 }
 
-/** How often something was put at the table of the question, and by whom last. */
-function putsOf(
-  { lexicon, question, cues }: Backstage,
+/** At which table this seat is asked. */
+export const tableOf = ({ question }: Pick<Backstage, 'question'>): number | undefined =>
+  question?.kind === 'offer' || question?.kind === 'answer' ? question.table : undefined;
+
+/** How often something was put and decided at a table, and by whom it was put last. */
+function historyOf(
+  { lexicon, cues }: Backstage,
+  table: number,
   sides: readonly PartyView[],
-): Pick<TableSight, 'puts' | 'putBy'> {
-  if (question?.kind !== 'offer' && question?.kind !== 'answer') return {};
-  const offers = cues.flatMap((cue) => (cue.kind === 'offer' && cue.table === question.table ? [cue.party] : []));
+): Pick<TableSight, 'puts' | 'putBy' | 'answers'> {
+  const offers = cues.flatMap((cue) => (cue.kind === 'offer' && cue.table === table ? [cue.party] : []));
   const last = offers.at(-1);
   const side = last === undefined ? -1 : sides.findIndex(({ id }) => id === lexicon.party(last).id);
-  return { puts: offers.length, ...(side >= 0 && { putBy: side }) };
+  const answers = cues.filter((cue) => isAnswer(cue, table)).length;
+  return { puts: offers.length, answers, ...(side >= 0 && { putBy: side }) };
+}
+
+/** An offer is decided when all have signed it, or one refuses. */
+const isAnswer = (cue: Cue, table: number): boolean =>
+  (cue.kind === 'signed' && cue.table === table) || (cue.kind === 'answer' && cue.table === table && !cue.accepts);
+
+/** A table that closed, as those who rise from it see it last: with what came of the offer that lies there. Nothing where none was decided. */
+export function closingOf(backstage: Backstage, before: TableSight, table: number): TableSight | undefined {
+  const history = historyOf(backstage, table, before.sides);
+  if ((history.answers ?? 0) <= (before.answers ?? 0)) return undefined;
+  const answer = backstage.cues.findLast((cue) => isAnswer(cue, table));
+  return { ...before, ...history, last: answer?.kind === 'signed' ? 'signed' : 'refused' };
 }
 
 /** What came of the last offer here, if it was made this turn. */

@@ -9,7 +9,12 @@ export type TableCue =
 
 /** What happened at the table between two looks at it, as far as they tell. */
 export function cuesBetween(before: TableSight, after: TableSight): readonly TableCue[] {
-  if (after.puts === undefined || before.puts === undefined || after.puts <= before.puts) return [];
-  const put: TableCue = { kind: 'put', by: after.putBy ?? -1 };
-  return after.last === undefined ? [put] : [put, { kind: 'answer', accepts: after.last === 'signed' }];
+  const cues: TableCue[] = [];
+  if (isMore(before.puts, after.puts)) cues.push({ kind: 'put', by: after.putBy ?? -1 });
+  if (after.last !== undefined && isMore(before.answers, after.answers))
+    cues.push({ kind: 'answer', accepts: after.last === 'signed' });
+  return cues;
 }
+
+const isMore = (before: number | undefined, after: number | undefined): boolean =>
+  before !== undefined && after !== undefined && after > before;

@@ -2,11 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Backstage } from '../../../src/app/view/backstage.ts';
 import { lexicon } from '../../../src/app/view/lexicon.ts';
 import { playView } from '../../../src/app/view/play-view.ts';
-import { sceneOf, stageSightOf } from '../../../src/app/view/stage-sight.ts';
+import { closingOf, stageSightOf, tableOf } from '../../../src/app/view/stage-sight.ts';
 import { flatEvaluator } from '../../../src/kernel/flat.ts';
 import { mindLuck } from '../../../src/kernel/mind-luck.ts';
 import { persona } from '../../../src/minds/persona.ts';
-import type { FrontSight, StageSight } from '../../../src/stage/sight.ts';
 import { createSession } from '../../../src/session/session.ts';
 import { EMPTY_DRAFT, type PlayView } from '../../../src/ui/port/play.ts';
 import { createWords } from '../../../src/words/words.ts';
@@ -27,7 +26,7 @@ function looks(id: string, chair: string): readonly { readonly view: PlayView; r
     const known = session.cues(seat).length;
     seen.push({
       view: playView(names, session, seat, { seen: Math.max(0, known - 20), mayUndo: false }),
-      backstage: { lexicon: names, position, seat, question, cues: session.cues(seat) },
+      backstage: { lexicon: names, position, seat, question, cues: [...session.cues(seat)] },
     });
     const luck = mindLuck('a stage', chair)(position.state[rulebook.layout.turn] ?? 1);
     const view = session.view(seat);
@@ -90,6 +89,26 @@ describe.each([
       expect(new Set(laid)).toEqual(new Set(clauses.map(({ issue }) => issue)));
     }
   });
+  it('sees a table once more that closed, and whether what lay there was signed', () => {
+    const closings = sights.flatMap(({ sight: { table }, backstage }, index) => {
+      const next = sights[index + 1];
+      const at = tableOf(backstage);
+      if (!table || at === undefined || !next || tableOf(next.backstage) === at) return [];
+      const closing = closingOf(next.backstage, table, at);
+      const since = next.backstage.cues.slice(backstage.cues.length);
+      const decided = since.filter(
+        (cue) =>
+          (cue.kind === 'signed' && cue.table === at) || (cue.kind === 'answer' && cue.table === at && !cue.accepts),
+      );
+      return [{ closing, decided, cards: table.cards }];
+    });
+    expect(closings.some(({ closing }) => closing !== undefined)).toBe(true);
+    for (const { closing, decided, cards } of closings) {
+      const answer = decided.at(-1)?.kind;
+      expect(closing?.last).toBe(answer && (answer === 'signed' ? 'signed' : 'refused'));
+      expect(closing?.cards ?? cards).toBe(cards);
+    }
+  });
   it('has a front page as long as there is news, with a line of it', () => {
     const lines = sights.map(({ view, sight }) => ({
       headline: sight.front?.headline,
@@ -97,41 +116,5 @@ describe.each([
     }));
     expect(lines.filter(({ headline, news }) => (headline === undefined) !== (news.length === 0))).toEqual([]);
     expect(lines.filter(({ headline, news }) => news.length > 0 && !news.includes(headline))).toEqual([]);
-  });
-});
-
-describe('what stands in front', () => {
-  const map: StageSight['map'] = { spots: [], links: [], leaf: { turn: 1, turns: 1, large: '', small: '' } };
-  const front: FrontSight = {
-    key: '3 paper',
-    kind: 'paper',
-    masthead: '',
-    dateline: '',
-    headline: '',
-    picture: 'city',
-    tone: 0,
-    signatures: [],
-  };
-  const table: StageSight['table'] = { set: '', sides: [], cards: [], lays: true, most: 5, homes: [], summit: false };
-  const unread = new Set<string>();
-
-  it('is the map, while nothing else wants to be looked at', () => {
-    expect(sceneOf({ map }, undefined, '1', unread)).toBe('map');
-    expect(sceneOf({ map, front }, undefined, '1', unread)).toBe('map');
-  });
-  it('is the table as soon as one sits there', () => {
-    expect(sceneOf({ map, front, table }, undefined, '1', unread)).toBe('table');
-  });
-  it('is the front page once, when somebody has left or something was signed', () => {
-    const telegram = { ...front, key: '3 telegram', kind: 'telegram' } as const;
-    expect(sceneOf({ map, front: telegram }, undefined, '1', unread)).toBe('front');
-    expect(sceneOf({ map, front: telegram }, undefined, '1', new Set(['3 telegram']))).toBe('map');
-  });
-  it('is what the player chose, until the moment is another or it is gone', () => {
-    const chosen = { scene: 'front', moment: '1' } as const;
-    expect(sceneOf({ map, front, table }, chosen, '1', unread)).toBe('front');
-    expect(sceneOf({ map, front, table }, chosen, '2', unread)).toBe('table');
-    expect(sceneOf({ map }, chosen, '1', unread)).toBe('map');
-    expect(sceneOf({ map, table }, { scene: 'map', moment: '1' }, '1', unread)).toBe('map');
   });
 });

@@ -78,12 +78,24 @@ it.each([
   ['an offer lies here', { puts: 1 }, { puts: 2, putBy: 1 }, [{ kind: 'put', by: 1 }]],
   [
     'an own offer was refused',
-    { puts: 1 },
-    { puts: 2, putBy: 0, last: 'refused' },
+    { puts: 1, answers: 1 },
+    { puts: 2, answers: 2, putBy: 0, last: 'refused' },
     [
       { kind: 'put', by: 0 },
       { kind: 'answer', accepts: false },
     ],
+  ],
+  [
+    'who looks on signed what lay here',
+    { puts: 2, answers: 1, last: 'refused' },
+    { puts: 2, answers: 2, last: 'signed' },
+    [{ kind: 'answer', accepts: true }],
+  ],
+  [
+    'an offer lies here after one that was refused',
+    { puts: 1, answers: 1 },
+    { puts: 2, answers: 1, putBy: 1, last: 'refused' },
+    [{ kind: 'put', by: 1 }],
   ],
   ['nothing is known of offers', {}, { last: 'signed' }, []],
 ] as const)('what moves between two looks: %s', (_, before, after, cues) => {

@@ -1,0 +1,30 @@
+import type { StageSight, TableSight } from '../../stage/sight.ts';
+import type { Draft, PlayView } from '../../ui/port/play.ts';
+import type { Backstage } from './backstage.ts';
+import type { Moment } from './scene-of.ts';
+import { closingOf, stageSightOf, tableOf } from './stage-sight.ts';
+
+/** What is on at a moment. */
+export interface Act {
+  readonly parts: Omit<StageSight, 'scene'>;
+  readonly moment: Moment;
+  /** At which table. */
+  readonly table: number | undefined;
+  /** The table of the act before, if this one began with its end. */
+  readonly closing?: TableSight;
+}
+
+/** What comes after an act. While others think, that one goes on. */
+export function actAfter(before: Act | undefined, backstage: Backstage, view: PlayView, draft: Draft): Act {
+  const { task, clock, decisions } = view;
+  if (before && task.kind === 'waiting') return before;
+  const parts = stageSightOf(backstage, view, draft);
+  const table = tableOf(backstage);
+  // Within a turn one may sit at several tables: each time anew the table comes first.
+  const id = `${clock.turn} ${task.kind} ${parts.table ? decisions : ''}`;
+  const same = before?.moment.id === id;
+  const movedOn = draft.orders.length > 0 || (same && before.moment.movedOn);
+  const rises = before?.parts.table !== undefined && before.table !== undefined && before.table !== table;
+  const closing = rises ? closingOf(backstage, before.parts.table, before.table) : same ? before.closing : undefined;
+  return { parts, table, moment: { id, ended: task.kind === 'ended', movedOn }, ...(closing && { closing }) };
+}
