@@ -1,7 +1,10 @@
-/** The first part of a page that is called so and can be seen; a part carries its names in `data-look`. */
+/**
+ * The first part of a page that is called so and can be seen, or what it is folded into; a part carries its names in `data-look`.
+ */
 export function partAt(page: ParentNode, look: string): HTMLElement | undefined {
-  const parts = page.querySelectorAll<HTMLElement>(`[data-look~="${CSS.escape(look)}"]`);
-  return [...parts].find((part) => part.getClientRects().length > 0);
+  const parts = [...page.querySelectorAll<HTMLElement>(`[data-look~="${CSS.escape(look)}"]`)];
+  const folds = parts.flatMap((part) => part.closest<HTMLElement>('details:not([open])') ?? []);
+  return [...parts, ...folds].find((part) => part.getClientRects().length > 0);
 }
 
 /**
@@ -41,15 +44,17 @@ export function point(page: Element, look: string, onLook: () => void): () => vo
 
 /** Calls back once no dialog lies over the page; returns how to wait no longer. */
 export function whenNothingCovers(call: () => void): () => void {
-  if (document.querySelector('dialog[open]') === null) {
+  const covered = (): boolean => document.querySelector('dialog[open]') !== null;
+  if (!covered()) {
     call();
     return () => undefined;
   }
-  const closed = (): void => {
-    if (document.querySelector('dialog[open]') === null) call();
-  };
-  // What a dialog says of its closing does not rise: it is caught on its way down.
-  const once = { capture: true, once: true } as const;
-  document.addEventListener('close', closed, once);
-  return () => document.removeEventListener('close', closed, once);
+  // A dialog that is taken off the page closes without a word.
+  const watch = new MutationObserver(() => {
+    if (covered()) return;
+    watch.disconnect();
+    call();
+  });
+  watch.observe(document.body, { childList: true, subtree: true, attributeFilter: ['open'] });
+  return () => watch.disconnect();
 }

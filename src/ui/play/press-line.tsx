@@ -36,7 +36,7 @@ function Line(properties: Omit<Parameters<typeof PressLine>[0], 'moves'> & { rea
   const nameOf = (form: FormView): string => pickedNames(move, form.picks).join(', ') || move.text;
   const closed = move.forms.every(({ refusal }) => refusal !== undefined) ? move.forms[0]?.refusal : undefined;
   return (
-    <details class={said ? 'press-line said' : 'press-line'}>
+    <details data-look={move.id.replace('moves.', '')} class={said ? 'press-line said' : 'press-line'}>
       <summary>
         <span class="press-name">{move.text}</span>
         <span class="press-state">

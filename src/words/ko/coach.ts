@@ -6,9 +6,9 @@ export const coach: SameKeys<typeof english> = {
   practiceAbout: '직접 해 보며 배웁니다. 제안, 거절, 국내의 동의, 그리고 자리를 뜨는 값.',
   title: '연습 탁자',
   hint: '도움말',
-  show: '어디인지 보기',
+  show: '어디?',
   gotIt: '알겠습니다',
-  noMore: '도움말 그만 보기',
+  noMore: '그만 보기',
   takeChair: '이제 자리를 고르세요',
   withHints: '처음 하는 분을 위한 도움말과 함께',
 };
