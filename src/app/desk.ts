@@ -2,16 +2,12 @@ import { flatEvaluator } from '../kernel/flat.ts';
 import type { GameRecord } from '../kernel/record.ts';
 import { at } from '../kit/never.ts';
 import type { Decision } from '../rules/game.ts';
-import type { Rulebook } from '../rules/rulebook.ts';
-import type { Scenario } from '../scenario/scenario.ts';
 import type { Cue } from '../session/cue.ts';
-import type { Session } from '../session/session.ts';
 import { EMPTY_DRAFT, type Draft } from '../ui/port/play.ts';
 import type { Said } from '../ui/port/forecast.ts';
-import type { Reading } from '../ui/port/settings.ts';
 import type { Words } from '../words/words.ts';
 import { openCoach, type Coach } from './coach.ts';
-import type { HouseSeats } from './minds/bureau.ts';
+import type { DeskOptions } from './desk-options.ts';
 import type { Counsel } from './minds/counsel.ts';
 import { decideSaying, takeBack } from './asides.ts';
 import { pause } from './pause.ts';
@@ -47,24 +43,6 @@ export interface Desk {
   readonly kept: () => KeptGame;
   readonly record: () => GameRecord;
   readonly close: () => void;
-}
-
-export interface DeskOptions {
-  readonly kept: KeptGame;
-  readonly scenario: Scenario;
-  readonly rulebook: Rulebook;
-  readonly session: Session;
-  readonly house: HouseSeats;
-  /** Leaves the table. */
-  readonly close: () => void;
-  /** Whether persons are to be called by general words. */
-  readonly general: () => boolean;
-  /** Which of a scenario's briefs is read. */
-  readonly reading: () => Reading;
-  /** Called after everything that changes what is shown or kept. */
-  readonly onChange: () => void;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
 }
 
 /** Thinking that takes no longer than this is not worth a word. Milliseconds. */

@@ -30,6 +30,7 @@ const wall = later(async () => {
 
 const StageSlot = slot(async () => (await import('./stage-host.tsx')).StageHost, <figure class="play-stage" />);
 const CoachSlot = slot(async () => (await import('../ui/play/coach.tsx')).Coach, null);
+const NoticeSlot = slot(async () => (await import('../ui/play/game-notice.tsx')).GameNotice, null);
 const placeDesk = async () => import('./place-desk.tsx');
 const PlaceDeskSlot = slot(async () => (await placeDesk()).PlaceDesk, null);
 const PlaceShelfSlot = slot(async () => (await placeDesk()).PlaceShelf, null);
@@ -115,7 +116,7 @@ const drawn = new WeakMap<Desk, { readonly of: readonly unknown[]; readonly elem
 function Game({ page, desk }: { readonly page: Page; readonly desk: Desk }): JSX.Element {
   const sight = desk.sight(page.words);
   const hint = sight.kind === 'play' ? desk.coach?.hint(sight) : undefined;
-  const of = [sight, hint, page.words, page.settings, page.canStage];
+  const of = [sight, hint, page.words, page.settings, page.canStage, page.notice, page.back];
   const known = drawn.get(desk);
   // The same element again is what the library need not look at.
   if (known && of.every((part, index) => part === known.of[index])) return known.element;
@@ -153,12 +154,23 @@ function gameElement(page: Page, desk: Desk, sight: Sight, hint: HintView | unde
         </>
       }
       coach={
-        hint &&
-        desk.coach && <CoachSlot hint={hint} intents={desk.coach} {...nextOf(page, hint, view)} onFailure={nothing} />
+        <>
+          {noticeOf(page, view, own.intents.exportRecord)}
+          {hint && desk.coach && (
+            <CoachSlot hint={hint} intents={desk.coach} {...nextOf(page, hint, view)} onFailure={nothing} />
+          )}
+        </>
       }
       places={<PlaceShelfSlot backstage={backstage} picks={own.picks} onFailure={nothing} />}
     />
   );
+}
+
+function noticeOf(page: Page, view: PlayView, onFile: () => void): JSX.Element | undefined {
+  const { notice } = page;
+  const back = page.back === view.decisions && view.task.kind !== 'ended';
+  if (notice === undefined && !back) return undefined;
+  return <NoticeSlot view={view} notice={notice} back={back} onFile={onFile} onClose={page.hush} onFailure={nothing} />;
 }
 
 /** Whoever has practised is shown the chairs on the front of the start page. */

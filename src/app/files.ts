@@ -2,7 +2,7 @@ import { readAll } from './unpack.ts';
 
 /** What a player handed over: a saved game, a scenario's files, or neither. */
 export type Brought =
-  | { readonly kind: 'record'; readonly name: string; readonly text: string }
+  | { readonly kind: 'records'; readonly name: string; readonly texts: readonly string[] }
   | { readonly kind: 'scenario'; readonly name: string; readonly files: ReadonlyMap<string, Uint8Array> }
   | { readonly kind: 'neither'; readonly name: string }
   | { readonly kind: 'too_big'; readonly name: string };
@@ -11,14 +11,13 @@ export type Brought =
 const MOST_BYTES = 24_000_000;
 const MOST_FILES = 2000;
 
-/** Sorts what came in: one .json is a saved game; anything with YAML or a zip in it is a scenario. */
+/** Sorts what came in: what is .json and nothing else are saved games; anything with YAML or a zip in it is a scenario. */
 export async function sortFiles(files: readonly File[]): Promise<Brought> {
   const name = files[0]?.name ?? '';
   const bytes = files.reduce((sum, file) => sum + file.size, 0);
   if (bytes > MOST_BYTES || files.length > MOST_FILES) return { kind: 'too_big', name };
-  const [first] = files;
-  if (first && files.length === 1 && /\.json$/i.test(first.name)) {
-    return { kind: 'record', name, text: await first.text() };
+  if (files.length > 0 && files.every((file) => /\.json$/i.test(file.name))) {
+    return { kind: 'records', name, texts: await Promise.all(files.map(async (file) => file.text())) };
   }
   const wanted = files.filter((file) => /\.(?:ya?ml|zip)$/i.test(file.name));
   if (wanted.length === 0) return { kind: 'neither', name };

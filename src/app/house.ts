@@ -24,11 +24,19 @@ export interface House {
   readonly keep: (desk: Desk, name?: string) => Promise<void>;
   readonly rename: (id: string, name: string) => Promise<void>;
   readonly forget: (id: string) => Promise<void>;
-  /** Takes a saved game in from a text; a sentence that says what came of it. */
-  readonly takeRecord: (text: string, words: Words) => Promise<string>;
+  /** Takes a saved game in from a text, under a name where it has one. */
+  readonly takeRecord: (text: string, words: Words, name?: string) => Promise<Taken>;
   readonly takeScenario: (name: string, files: ReadonlyMap<string, Uint8Array>) => Promise<void>;
   readonly forgetScenario: (id: string) => Promise<void>;
 }
+
+/** What came of a saved game from outside, in a sentence. */
+export interface Taken {
+  readonly opened: boolean;
+  readonly said: string;
+}
+
+const refused = (said: string): Taken => ({ opened: false, said });
 
 export interface HouseOptions {
   readonly storage: Storage;
@@ -125,7 +133,8 @@ export async function openHouse(options: HouseOptions): Promise<House> {
       const coaching = game.hints === true && { coaching: { past: [], practice: game.practice === true } };
       const kept = { ...fresh(game.scenario, open.session.record(), scenario), ...coaching };
       const desk = await deskOf(kept, open);
-      await put(desk.kept());
+      // A game that cannot be kept is played all the same.
+      await put(desk.kept()).catch(onFailure);
       await desk.shown();
       return desk;
     },
@@ -153,13 +162,13 @@ export async function openHouse(options: HouseOptions): Promise<House> {
       onChange();
       await storage.games.remove(id);
     },
-    async takeRecord(text, words) {
+    async takeRecord(text, words, name) {
       const { readRecord } = await import('../scenario/read-record.ts');
       const read = readRecord(text);
-      if (!read.ok) return words.say('record.unreadable');
+      if (!read.ok) return refused(words.say('record.unreadable'));
       const record = read.value;
       const shelves = shelfIdsOf(record.scenario, scenarios);
-      if (shelves.length === 0) return words.say('record.unknownScenario', { scenario: record.scenario });
+      if (shelves.length === 0) return refused(words.say('record.unknownScenario', { scenario: record.scenario }));
       const { resumeGame } = await engine();
       let refusal = '';
       for (const shelf of shelves) {
@@ -171,12 +180,15 @@ export async function openHouse(options: HouseOptions): Promise<House> {
           const turn = at(session.position().state, rulebook.layout.turn);
           const ended = session.ended();
           close();
-          await put({ ...fresh(shelf, record, scenario), turn, ended });
-          return words.say('record.opened', { title: scenario.title });
+          // The same game twice is one game.
+          const same = JSON.stringify(record);
+          if (!games.some((game) => game.shelf === shelf && JSON.stringify(game.record) === same))
+            await put({ ...fresh(shelf, record, scenario), turn, ended, ...(name !== undefined && { name }) });
+          return { opened: true, said: words.say('record.opened', { title: scenario.title }) };
         }
         refusal ||= open.failure;
       }
-      return refusal;
+      return refused(refusal);
     },
     async takeScenario(name, files) {
       const unread = ownId(name);

@@ -9,6 +9,7 @@ import type { FoundEndings } from './found-endings.ts';
 import { openHouse, type House } from './house.ts';
 import { keepOffline, type Offline } from './offline/offline.ts';
 import { keepSettings, readSettings, stageForbidden, type PageSettings } from './settings.ts';
+import { inOtherApp } from './in-other-app.ts';
 import { listenForShortcuts } from './shortcuts.ts';
 import { canStage } from './can-stage.ts';
 import { painted } from './painted.ts';
@@ -24,13 +25,19 @@ export interface Page {
   settings: PageSettings;
   /** The game on the page; none is the start. */
   desk: Desk | undefined;
+  /** Decisions made in the game when the player came back to it; none where it was begun now. */
+  back: number | undefined;
   /** A sentence the player must read. */
   notice: string | undefined;
+  /** It was read, and is not said again while this game is on the page. */
+  readonly hush: () => void;
   readonly draw: () => void;
   readonly speak: (language: Language) => Promise<void>;
   readonly set: (part: Partial<PageSettings>) => void;
   /** Goes to a game; its address is in the history, so that Back leads to the start. */
   readonly enter: (desk: Desk) => void;
+  /** The game is on the page, as it was left. */
+  readonly comeBack: (desk: Desk) => void;
   readonly leave: () => void;
   /** The address names no sent game any more. */
   readonly putChallengeAside: () => void;
@@ -49,6 +56,14 @@ const found = async (): Promise<FoundEndings> => (await import('./found-endings.
 export async function startPage(root: Element): Promise<void> {
   const settings = readSettings();
   const [words, storage] = await Promise.all([createWords(settings.language), openStorage()]);
+  const unkept = ({ say }: Words): string | undefined => {
+    if (!storage.lasting) return say('start.storageDenied');
+    if (full) return say('start.storageFull');
+    return inOtherApp(navigator.userAgent) ? say('start.mayVanish') : undefined;
+  };
+  let hushed: string | undefined;
+  /** The last game that was begun could not be kept. */
+  let full = false;
   const draw = (): void => drawPage(root, page);
   const show = async (): Promise<void> => {
     const id = location.hash.startsWith(GAME) ? location.hash.slice(GAME.length) : undefined;
@@ -57,7 +72,7 @@ export async function startPage(root: Element): Promise<void> {
     page.desk = undefined;
     const desk = id === undefined ? undefined : await page.house.resume(id, page.words);
     if (typeof desk === 'string') page.notice = desk;
-    else page.desk = desk;
+    else if (desk) page.comeBack(desk);
     draw();
   };
   const page: Page = {
@@ -77,7 +92,8 @@ export async function startPage(root: Element): Promise<void> {
     words,
     settings,
     desk: undefined,
-    notice: storage.lasting ? undefined : words.say('start.storageDenied'),
+    notice: unkept(words),
+    back: undefined,
     draw,
     async speak(language) {
       page.words = await createWords(language);
@@ -92,14 +108,22 @@ export async function startPage(root: Element): Promise<void> {
       draw();
     },
     enter(desk) {
+      if (page.desk !== desk) page.back = undefined;
       page.desk = desk;
-      page.notice = undefined;
+      // Where nothing lasts, it is said again beside the game, which can be saved as a file there.
+      page.notice = unkept(page.words);
+      full = false;
       history.pushState(undefined, '', here() + GAME + desk.id);
       draw();
+    },
+    comeBack(desk) {
+      page.desk = desk;
+      page.back = desk.record().entries.length;
     },
     leave() {
       page.desk?.close();
       page.desk = undefined;
+      page.back = undefined;
       history.pushState(undefined, '', here());
       draw();
     },
@@ -107,9 +131,16 @@ export async function startPage(root: Element): Promise<void> {
       history.replaceState(undefined, '', here());
       draw();
     },
+    hush() {
+      hushed = page.notice;
+      page.notice = undefined;
+      draw();
+    },
     fail(failure) {
       const message = failure instanceof Error ? failure.message : String(failure);
-      page.notice = page.words.say('common.failed', { message });
+      full = failure instanceof Error && failure.name === 'QuotaExceededError';
+      const said = full ? page.words.say('start.storageFull') : page.words.say('common.failed', { message });
+      if (page.desk === undefined || said !== hushed) page.notice = said;
       draw();
     },
   };

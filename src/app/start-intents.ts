@@ -1,7 +1,7 @@
 import type { NewGame, StartIntents } from '../ui/port/start.ts';
 import type { Desk } from './desk.ts';
-import { filesOf, sortFiles } from './files.ts';
-import { handOut } from './hand-out.ts';
+import { filesOf } from './files.ts';
+import { handOut, handOver } from './hand-out.ts';
 import type { Page } from './page.ts';
 
 /** What a player can do on the start page. */
@@ -12,11 +12,8 @@ export function startIntents(page: Page): StartIntents {
     page.draw();
   };
   const take = async (files: readonly File[]): Promise<void> => {
-    const brought = await sortFiles(files);
     say(undefined);
-    if (brought.kind === 'record') say(await house.takeRecord(brought.text, page.words));
-    else if (brought.kind === 'scenario') await house.takeScenario(brought.name, brought.files);
-    else say(page.words.say(brought.kind === 'too_big' ? 'check.tooBig' : 'check.notScenario'));
+    say(await (await import('./take-files.ts')).takeFiles(page, files));
   };
   /** To see how things stand and to draw that are two pieces of work: between them the page answers. */
   const enter = async (desk: Desk): Promise<void> => {
@@ -29,8 +26,16 @@ export function startIntents(page: Page): StartIntents {
   const begin = async (game: NewGame): Promise<void> => enter(await house.begin(game));
   const resume = async (id: string): Promise<void> => {
     const desk = await house.resume(id, page.words);
-    if (typeof desk === 'string') say(desk);
-    else await enter(desk);
+    if (typeof desk === 'string') {
+      say(desk);
+      return;
+    }
+    page.comeBack(desk);
+    await enter(desk);
+  };
+  const exportAll = async (): Promise<void> => {
+    const { packSaves } = await import('./save-archive.ts');
+    handOver(packSaves(house.games(), (await page.found()).all()), 'summitry.zip', 'application/zip');
   };
   const drop = async (transfer: DataTransfer): Promise<void> => take(await filesOf(transfer));
   const run = (doing: Promise<void>): void => {
@@ -46,6 +51,7 @@ export function startIntents(page: Page): StartIntents {
       const game = house.games().find((one) => one.id === id);
       if (game) handOut(game.record, game.turn);
     },
+    exportAll: () => run(exportAll()),
     importFiles: (files) => run(take(files)),
     dropped: (transfer) => run(drop(transfer)),
     gallery: async () => (await import('./after-game.ts')).wallsOf(page),

@@ -1,7 +1,16 @@
 import { readFile } from 'node:fs/promises';
+import { strToU8, zipSync } from 'fflate';
+import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { readRecord } from '../../src/scenario/read-record.ts';
 import { journey } from './harness/journey.ts';
-import { decide, takeChair } from './player.ts';
+import { decide, sitsFor, takeChair } from './player.ts';
+
+/** What a press on a button hands over. */
+async function fileFrom(page: Page, button: Locator): Promise<Buffer> {
+  const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+  return readFile(await download.path());
+}
 
 journey('a game is named, saved as a file, deleted and opened again', async ({ open }) => {
   const page = await open({ path: '?stage=off' });
@@ -46,4 +55,90 @@ journey('where nothing may be kept, the page says so and plays on', async ({ ope
   await page.reload();
   await page.getByText('This browser lets nothing be kept.').waitFor();
   await takeChair(page, 'South Korea');
+  // It is said beside the game, too, with the way to a file.
+  const notice = page.getByRole('alert').filter({ hasText: 'This browser lets nothing be kept.' });
+  await fileFrom(page, notice.getByRole('button', { name: 'Save as a file' }));
+  await notice.getByRole('button', { name: 'Close' }).click();
+  await notice.waitFor({ state: 'detached' });
+});
+
+journey('where there is no room left, the page says so, offers a file, and the game goes on', async ({ open }) => {
+  const page = await open({ path: '?stage=off' });
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await takeChair(page, 'South Korea');
+  await decide(page, 0);
+  const notice = page.getByRole('alert').filter({ hasText: 'There is no room left' });
+  const file = await fileFrom(page, notice.getByRole('button', { name: 'Save as a file' }));
+  expect(readRecord(file.toString()).ok).toBe(true);
+  await notice.getByRole('button', { name: 'Close' }).click();
+  await decide(page, 1);
+  expect(await notice.count()).toBe(0);
+});
+
+journey('a hostile file is refused with a sentence, and nothing is lost by it', async ({ open }) => {
+  const page = await open({ path: '?stage=off' });
+  await takeChair(page, 'South Korea');
+  await page.goBack();
+  const save = page.locator('.save');
+  await save.waitFor();
+  const bring = async (name: string, text: string | Uint8Array): Promise<void> =>
+    page.getByLabel('Open a saved game').setInputFiles({ name, mimeType: '', buffer: Buffer.from(text) });
+  const said = page.getByRole('alert');
+  const record = JSON.stringify({ format: 1, rules: 2, scenario: '<img src=x onerror=alert(1)>', entries: 'x' });
+  const texts = ['not JSON', '{"__proto__":{"format":1}}', record, '['.repeat(100_000)];
+  for (const text of texts) {
+    await bring('game.json', text);
+    await said.filter({ hasText: 'This file is not a saved game.' }).waitFor();
+  }
+  await bring('games.zip', zipSync({ 'one.json': strToU8(record), 'two.json': strToU8('{') }));
+  await said.filter({ hasText: 'Opened 0 of 2 games.' }).waitFor();
+  await save.getByRole('button', { name: 'Play on' }).click();
+  await page.getByText(/^You left off here\. Week 1 of \d+: Your orders\./).waitFor();
+});
+
+journey('all games and the endings found leave in one file, and come back from it', async ({ open }) => {
+  const page = await open({ path: '?stage=off' });
+  await page.evaluate(() =>
+    localStorage.setItem(
+      'summitry-endings',
+      '[{"shelf":"first_steps","ending":"another_winter","chairs":["holm"],"when":1000}]',
+    ),
+  );
+  for (const party of ['South Korea', 'United States']) {
+    await takeChair(page, party);
+    await page.goBack();
+    await page.getByRole('heading', { name: 'Your games' }).waitFor();
+  }
+  const file = await fileFrom(page, page.getByRole('button', { name: 'Save all as one file' }));
+  const other = await open({ path: '?stage=off' });
+  await other
+    .getByLabel('Open a saved game')
+    .setInputFiles({ name: 'summitry.zip', mimeType: 'application/zip', buffer: file });
+  await other.getByText('Opened 2 of 2 games.').waitFor();
+  expect(await other.locator('.save').count()).toBe(2);
+  await other.locator('summary', { hasText: 'Gallery of endings' }).click();
+  await other.locator('.framed.found').waitFor();
+  expect(await other.locator('.framed.found').count()).toBe(1);
+});
+
+journey('a link to a chair and its luck begins that game from one card', async ({ open }) => {
+  const page = await open({ path: '?stage=off&scenario=first_steps&seat=holm&seed=harbour&level=easy#challenge' });
+  const card = page.getByRole('region', { name: 'You were challenged' });
+  await card.getByRole('button', { name: /^Take the chair/ }).click();
+  await page.getByRole('dialog', { name: 'Your brief' }).getByRole('button', { name: 'Close' }).click();
+  await sitsFor(page, 'Holm');
+  expect(page.url()).not.toContain('seed=');
+  await page.getByRole('button', { name: 'Menu' }).click();
+  const file = await fileFrom(page, page.getByRole('button', { name: 'Save as a file' }));
+  const record = readRecord(file.toString());
+  expect(record.ok && [record.value.seed, record.value.seats]).toEqual(['harbour', { skerry: 'easy', holm: 'human' }]);
+
+  const missing = await open({ path: '?scenario=nowhere&seat=holm&seed=1#challenge' });
+  await missing.getByText('This game needs a scenario that is not shipped here: “nowhere”.').waitFor();
+  await missing.getByRole('button', { name: 'Not now' }).click();
+  await missing.getByRole('region', { name: 'You were challenged' }).waitFor({ state: 'detached' });
 });

@@ -90,6 +90,8 @@ export interface StartIntents {
   readonly forget: (save: string) => void;
   readonly rename: (save: string, name: string) => void;
   readonly exportSave: (save: string) => void;
+  /** Every game and every ending found, in one file. */
+  readonly exportAll: () => void;
   readonly importFiles: (files: readonly File[]) => void;
   readonly dropped: (transfer: DataTransfer) => void;
   readonly forgetScenario: (id: string) => void;

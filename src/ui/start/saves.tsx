@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { later } from '../later.tsx';
 import type { SaveView, StartIntents } from '../port/start.ts';
 import { Icon } from '../atoms/icon.tsx';
-import { BRING_IN } from '../atoms/icons.ts';
+import { BRING_IN, TAKE_OUT } from '../atoms/icons.ts';
 import { useWords } from '../voice.ts';
 
 const kept = later(async () => (await import('./save-list.tsx')).SaveList);
@@ -24,12 +24,20 @@ export function Saves({
       ) : (
         <kept.Part saves={saves} intents={intents} />
       )}
-      <FileButton
-        label={say('start.import')}
-        accept=".json,application/json"
-        onFiles={intents.importFiles}
-        many={false}
-      />
+      <div class="saves-files">
+        <FileButton
+          label={say('start.import')}
+          accept=".json,.zip,application/json,application/zip"
+          onFiles={intents.importFiles}
+          many
+        />
+        {saves.length > 1 && (
+          <button type="button" class="button quiet" onClick={intents.exportAll}>
+            <Icon of={TAKE_OUT} />
+            {say('start.exportAll')}
+          </button>
+        )}
+      </div>
     </section>
   );
 }

@@ -71,6 +71,8 @@ export const play = {
   kept: 'Kept as “{{name}}”.',
   exportFile: 'Save as a file',
   toStart: 'To the start page',
+  back: 'You left off here. {{turn}}: {{task}}.',
+  backAfter: 'You left off here. {{turn}}: {{task}}. Last came: {{last}}',
   announce: {
     task: '{{phase}}. {{turn}}.',
     refused: 'Not possible: {{reason}}',

@@ -6,5 +6,6 @@ export const record = {
   newer: 'This game was saved under newer rules ({{theirs}}; here {{ours}}). Load the newest version of this page.',
   otherRules: 'The scenario of this game has changed since. It cannot be played on with these rules.',
   broken: 'This game cannot be played again to its end: it stops at {{word}} {{turn}}.',
+  openedMany: 'Opened {{opened}} of {{of}} games.',
   opened: 'Opened “{{title}}”.',
 } as const;

@@ -35,6 +35,7 @@ export const start = {
   forgetSure: 'Delete for good?',
   export: 'Save as a file',
   import: 'Open a saved game',
+  exportAll: 'Save all as one file',
   bring: 'Bring your own scenario',
   bringAbout:
     'Drop a scenario file, its folder or a zip here, or choose one. It is checked on this machine and goes nowhere else.',
@@ -45,6 +46,10 @@ export const start = {
   ended: 'ended',
   saved: 'kept {{when}}',
   unnamed: 'Autosave',
+  storageFull:
+    'There is no room left to keep your games here. This one goes on; save it as a file, and delete games you need no more.',
+  mayVanish:
+    'In the window of another app games may vanish. Open this page in your browser, or save your game as a file.',
   storageDenied: 'This browser lets nothing be kept. Save your game as a file before you close the page.',
   loading: 'Laying the table …',
   gallery: 'Gallery of endings',

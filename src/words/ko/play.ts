@@ -68,6 +68,8 @@ export const play: SameKeys<typeof english> = {
   kept: '‘{{name}}’ 이름으로 보관했습니다.',
   exportFile: '파일로 저장',
   toStart: '시작 화면으로',
+  back: '여기서 멈췄습니다. {{turn}}, {{task}}.',
+  backAfter: '여기서 멈췄습니다. {{turn}}, {{task}}. 마지막 소식: {{last}}',
   announce: {
     task: '{{phase}}. {{turn}}.',
     refused: '할 수 없습니다: {{reason}}',

@@ -38,6 +38,7 @@ export const start: SameKeys<typeof english> = {
   forgetSure: '완전히 지울까요?',
   export: '파일로 저장',
   import: '저장한 게임 열기',
+  exportAll: '모두 한 파일로 저장',
   bring: '내 시나리오 가져오기',
   bringAbout:
     '시나리오 파일이나 폴더, zip을 여기에 놓거나 골라 주세요. 이 기기에서만 검사하며 다른 곳으로 보내지 않습니다.',
@@ -48,6 +49,9 @@ export const start: SameKeys<typeof english> = {
   ended: '끝남',
   saved: '{{when}} 보관',
   unnamed: '자동 보관',
+  storageFull: '게임을 더 보관할 자리가 없습니다. 지금 게임은 계속되니 파일로 저장하고, 필요 없는 게임은 지우세요.',
+  mayVanish:
+    '다른 앱 안에 열린 창에서는 게임이 사라질 수 있습니다. 브라우저에서 이 페이지를 열거나 게임을 파일로 저장하세요.',
   storageDenied: '이 브라우저에서는 아무것도 보관할 수 없습니다. 닫기 전에 게임을 파일로 저장하세요.',
   loading: '자리를 마련하는 중 …',
   gallery: '결말의 벽',
