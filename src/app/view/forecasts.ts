@@ -1,7 +1,10 @@
 import { decides, type Entry } from '../../kernel/record.ts';
-import { WHYS, type Foretold, type Said } from '../../ui/port/forecast.ts';
+import type { Foretold, Said, Why } from '../../ui/port/forecast.ts';
 import { ABOUT } from '../asides.ts';
 import type { Lexicon } from './lexicon.ts';
+
+const REASONS: Readonly<Record<Why, true>> = { home: true, worth: true, leaving: true, keeping: true, better: true };
+const isWhy = (text: string): text is Why => Object.hasOwn(REASONS, text);
 
 /** What a seat, by id, said of its offers, in their order. What it said last before an offer holds. */
 export function foretold(entries: readonly Entry[], seat: string): readonly Foretold[] {
@@ -29,9 +32,8 @@ function saidIn(entry: Entry): Said {
   if (entry.kind === 'forecast' && entry.about === ABOUT.own) return { odds: entry.odds };
   if (entry.kind === 'forecast' && entry.about === ABOUT.analysts) return { analysts: entry.odds };
   if (entry.kind !== 'note' || entry.about !== ABOUT.chair) return {};
-  const [answer, reason] = entry.text.split(' ');
-  const why = WHYS.find((one) => one === reason);
-  return { chair: why === undefined ? 'declined' : { yes: answer === 'yes', why } };
+  const [answer, why = ''] = entry.text.split(' ');
+  return { chair: isWhy(why) ? { yes: answer === 'yes', why } : 'declined' };
 }
 
 /** Said of one's last offer before its answer, in sentences. */
@@ -41,13 +43,13 @@ export function sayForetold({ words }: Lexicon, { odds, analysts, chair }: Said)
   return [
     ...(odds === undefined
       ? []
-      : [say(analysts === undefined ? 'table.forecast.told' : 'table.forecast.toldBoth', at)]),
+      : [say(analysts === undefined ? 'table.foretold.told' : 'table.foretold.toldBoth', at)]),
     ...(chair === undefined || chair === 'declined'
       ? []
       : [
-          say('table.chair.told', {
+          say('table.foretold.chair', {
             answer: say(chair.yes ? 'common.yes' : 'common.no'),
-            why: say(`table.chair.${chair.yes ? 'becauseYes' : 'because'}.${chair.why}`),
+            why: say(`table.foretold.${chair.yes ? 'becauseYes' : 'because'}.${chair.why}`),
           }),
         ]),
   ];

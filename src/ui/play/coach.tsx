@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useAnnounce } from '../atoms/announcer.tsx';
 import { Icon } from '../atoms/icon.tsx';
-import { BOOK } from '../atoms/icons.ts';
+import { BOOK } from '../atoms/late-icons.ts';
 import { PartyName } from '../atoms/party-mark.tsx';
 import type { CoachIntents, HintView, NextChairs } from '../port/coach.ts';
 import { plainGame } from '../port/start.ts';

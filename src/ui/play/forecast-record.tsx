@@ -11,11 +11,11 @@ export function forecastLines(record: ForecastRecord, { say, hundredths }: Words
   const theirs = analysts === undefined ? undefined : hundredths(analysts);
   const than = theirs === undefined || theirs === own ? 'alike' : own < theirs ? 'better' : 'worse';
   return [
-    say('table.forecast.count', { count }),
-    ...(onYes === undefined ? [] : [say('table.forecast.onYes', { n: hundredths(onYes) })]),
-    ...(onNo === undefined ? [] : [say('table.forecast.onNo', { n: hundredths(onNo) })]),
-    say('table.forecast.brier', { own }),
-    ...(theirs === undefined ? [] : [say(`table.forecast.${than}`, { analysts: theirs })]),
+    say('foresight.forecast.count', { count }),
+    ...(onYes === undefined ? [] : [say('foresight.forecast.onYes', { n: hundredths(onYes) })]),
+    ...(onNo === undefined ? [] : [say('foresight.forecast.onNo', { n: hundredths(onNo) })]),
+    say('foresight.forecast.brier', { own }),
+    ...(theirs === undefined ? [] : [say(`foresight.forecast.${than}`, { analysts: theirs })]),
   ];
 }
 
@@ -26,7 +26,7 @@ export function Foresight({ foretold }: { readonly foretold: readonly Foretold[]
   if (!record) return null;
   return (
     <section class="sheet foresight" aria-labelledby="foresight">
-      <h3 id="foresight">{words.say('table.forecast.title')}</h3>
+      <h3 id="foresight">{words.say('foresight.forecast.title')}</h3>
       {forecastLines(record, words).map((line) => (
         <p key={line}>{line}</p>
       ))}

@@ -13,15 +13,15 @@ export function ForecastStops(properties: {
   const id = useOwnId();
   return (
     <fieldset class="choice segments forecast" aria-describedby={`${id}-about`}>
-      <legend>{say('table.forecast.ask')}</legend>
+      <legend>{say('foresight.forecast.ask')}</legend>
       {[undefined, ...STOPS].map((stop) => (
         <label key={stop ?? 'none'}>
           <input type="radio" name={id} checked={odds === stop} onChange={() => onSay(stop)} />
-          <span>{stop === undefined ? say('table.forecast.none') : hundredths(stop)}</span>
+          <span>{stop === undefined ? say('foresight.forecast.none') : hundredths(stop)}</span>
         </label>
       ))}
       <p class="note" id={`${id}-about`}>
-        {say('table.forecast.about')}
+        {say('foresight.forecast.about')}
       </p>
     </fieldset>
   );

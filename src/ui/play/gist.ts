@@ -1,4 +1,4 @@
-import type { Advice } from '../port/move.ts';
+import type { Advice, MoveView } from '../port/move.ts';
 import type { Words } from '../../words/words.ts';
 
 /** The first sentence of a text: what it is, before why. */
@@ -21,4 +21,9 @@ export function stancesOn(advice: readonly Advice[], say: Words['say']): string 
     return count === 0 ? [] : [say(`orders.stance.${stance}`, { count })];
   });
   return stances.join(' · ');
+}
+
+/** The names of the choices made, in their order. */
+export function pickedNames(move: Pick<MoveView, 'choices'>, picks: Readonly<Record<string, string>>): string[] {
+  return move.choices.flatMap(({ id, options }) => options.find((option) => option.id === picks[id])?.name ?? []);
 }

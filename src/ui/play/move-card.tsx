@@ -4,7 +4,7 @@ import { ReasonedButton } from '../atoms/reasoned-button.tsx';
 import type { FormView, MoveView } from '../port/move.ts';
 import { later } from '../later.tsx';
 import { useWords } from '../voice.ts';
-import { gistOf, rangeOf, stancesOn } from './gist.ts';
+import { gistOf, pickedNames, rangeOf, stancesOn } from './gist.ts';
 
 /** The form of a move with these choices made; the first where the choices name none. */
 export function formOf(move: MoveView, picks: Readonly<Record<string, string>>): FormView | undefined {
@@ -16,11 +16,6 @@ export function formOf(move: MoveView, picks: Readonly<Record<string, string>>):
 /** The choices that can be made at once: those of the first form that is not refused. */
 export function firstPicks(move: MoveView): Readonly<Record<string, string>> {
   return (move.forms.find((form) => form.refusal === undefined) ?? move.forms[0])?.picks ?? {};
-}
-
-/** The names of the choices made, in their order. */
-export function pickedNames(move: Pick<MoveView, 'choices'>, picks: Readonly<Record<string, string>>): string[] {
-  return move.choices.flatMap(({ id, options }) => options.find((option) => option.id === picks[id])?.name ?? []);
 }
 
 const unfolded = later(async () => (await import('./asides.ts')).Unfolded);

@@ -2,13 +2,17 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Dialog } from '../atoms/dialog.tsx';
 import { Icon } from '../atoms/icon.tsx';
-import { CLOCK, DOOR, EYE, SCALES } from '../atoms/icons.ts';
+import { CLOCK, DOOR } from '../atoms/icons.ts';
 import type { PlayView } from '../port/play.ts';
 import { later } from '../later.tsx';
 import { useWords } from '../voice.ts';
 import { goneKey, nameOf, timeLeft, type Which } from './number-names.ts';
 
-const SIGNS: Readonly<Record<Which, string>> = { time: CLOCK, leaving: DOOR, going: SCALES, meaning: EYE };
+/** A balance and an eye, drawn with few strokes: they come with the first page. */
+const BALANCE =
+  'M120 40h16v24h72l32 80a36 36 0 0 1-72 0l28-68h-60v124h40v16H80v-16h40V76H60l28 68a36 36 0 0 1-72 0l32-80h72Z';
+const LOOK = 'M8 128q120-136 240 0q-120 136-240 0h20q100 104 200 0q-100-104-200 0ZM128 92a36 36 0 1 1-.1 0Z';
+const SIGNS: Readonly<Record<Which, string>> = { time: CLOCK, leaving: DOOR, going: BALANCE, meaning: LOOK };
 
 const terms = later(async () => (await import('./asides.ts')).NumberTerms);
 

@@ -8,10 +8,10 @@ import { useWords } from '../voice.ts';
 import { gistOf } from './gist.ts';
 import { MoveCard } from './move-card.tsx';
 import { MoveDrawer } from './move-drawer.tsx';
-import { PressLine } from './press-line.tsx';
 import { isQuiet } from './quiet.ts';
 import { orderText, SealedOrders, type SealedOrder } from './sealed-orders.tsx';
 
+const press = later(async () => (await import('./asides.ts')).PressLine);
 const leaving = later(async () => (await import('./asides.ts')).Leaving);
 
 type OrdersTask = Task & { kind: 'orders' };
@@ -112,7 +112,7 @@ export function Orders(properties: {
         )}
       </div>
       <div class="orders-side">
-        {lines.length > 0 && <PressLine moves={lines} room={room} sealed={draft.orders} onSay={speak} />}
+        {lines.length > 0 && <press.Part moves={lines} room={room} sealed={draft.orders} onSay={speak} />}
         <div class="orders-envelope">
           <SealedOrders
             orders={orders}

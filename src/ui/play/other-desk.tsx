@@ -25,19 +25,19 @@ export function OtherDeskDialog(properties: {
   const { say } = useWords();
   const [sits, setSits] = useState(false);
   return (
-    <Dialog title={say('table.chair.title')} look="paper" onClose={onClose}>
+    <Dialog title={say('foresight.chair.title')} look="paper" onClose={onClose}>
       {sits ? (
         <Chair desk={desk} reading={desk.read(clauses)} onSend={onSend} />
       ) : (
         <>
-          <p class="chair-ask">{say('table.chair.ask', { party: desk.party.name })}</p>
-          <p>{say('table.chair.askAbout')}</p>
+          <p class="chair-ask">{say('foresight.chair.ask', { party: desk.party.name })}</p>
+          <p>{say('foresight.chair.askAbout')}</p>
           <div class="desk-buttons">
             <button type="button" class="button seal" onClick={() => setSits(true)}>
-              {say('table.chair.take')}
+              {say('foresight.chair.take')}
             </button>
             <button type="button" class="button" onClick={() => onSend({ chair: 'declined' })}>
-              {say('table.chair.decline')}
+              {say('foresight.chair.decline')}
             </button>
           </div>
         </>
@@ -62,11 +62,11 @@ function Chair(properties: {
       <p class="chair-ask">
         <PartyName party={desk.party} />
       </p>
-      <h3>{say('table.chair.brief')}</h3>
+      <h3>{say('foresight.chair.brief')}</h3>
       <p class="other-brief">{first}</p>
       {others.length > 0 && (
         <details class="earlier">
-          <summary>{say('table.chair.briefMore')}</summary>
+          <summary>{say('foresight.chair.briefMore')}</summary>
           {others.map((paragraph) => (
             <p key={paragraph} class="other-brief">
               {paragraph}
@@ -74,33 +74,33 @@ function Chair(properties: {
           ))}
         </details>
       )}
-      <h3>{say('table.chair.offer')}</h3>
-      <p class="note">{say('table.chair.offerAbout')}</p>
+      <h3>{say('foresight.chair.offer')}</h3>
+      <p class="note">{say('foresight.chair.offerAbout')}</p>
       <Reading reading={reading} />
       <Radios
-        legend={say('table.chair.answer')}
+        legend={say('foresight.chair.answer')}
         options={[true, false]}
         chosen={yes}
         nameOf={(one) => say(one ? 'common.yes' : 'common.no')}
         onChoose={setYes}
       />
       <Radios
-        legend={say('table.chair.sure')}
+        legend={say('foresight.chair.sure')}
         options={SURE}
         chosen={sure}
-        nameOf={(one) => say('table.chair.sureOf', { n: hundredths(one) })}
+        nameOf={(one) => say('foresight.chair.sureOf', { n: hundredths(one) })}
         onChoose={setSure}
       />
       <Radios
-        legend={say('table.chair.why')}
+        legend={say('foresight.chair.why')}
         options={WHYS}
         chosen={why}
-        nameOf={(one) => say(`table.chair.${yes ? 'becauseYes' : 'because'}.${one}`)}
+        nameOf={(one) => say(`table.foretold.${yes ? 'becauseYes' : 'because'}.${one}`)}
         onChoose={setWhy}
       />
       <div class="desk-buttons">
         <button type="button" class="button seal" onClick={() => onSend(saidThere(yes, sure, why))}>
-          {say('table.chair.send')}
+          {say('foresight.chair.send')}
         </button>
       </div>
     </div>
@@ -115,11 +115,11 @@ function Reading({ reading }: { readonly reading: OtherReading }): JSX.Element {
     <table class="other-reading">
       <thead>
         <tr>
-          <th scope="col">{say('table.chair.clause')}</th>
+          <th scope="col">{say('foresight.chair.clause')}</th>
           {kinds.map(({ name, odds }) => (
             <th key={name} scope="col">
               {name}
-              <small>{say('table.chair.odds', { n: hundredths(odds) })}</small>
+              <small>{say('foresight.chair.odds', { n: hundredths(odds) })}</small>
             </th>
           ))}
         </tr>
@@ -139,7 +139,7 @@ function Reading({ reading }: { readonly reading: OtherReading }): JSX.Element {
       <tfoot>
         {(['worth', 'outside'] as const).map((row) => (
           <tr key={row}>
-            <th scope="row">{say(row === 'worth' ? 'table.chair.sum' : 'table.chair.outside')}</th>
+            <th scope="row">{say(row === 'worth' ? 'foresight.chair.sum' : 'foresight.chair.outside')}</th>
             {kinds.map((kind) => (
               <td key={kind.name}>
                 <Points value={kind[row]} />

@@ -14,10 +14,16 @@ import { Orders } from './orders.tsx';
 import { fetchAsides, TopBar } from './top-bar.tsx';
 import { Waiting } from './waiting.tsx';
 
-const offering = later(async () => (await import('../table/desks.ts')).OfferDesk);
+const offering = later(async () => {
+  const [{ OfferDesk }] = await Promise.all([import('../table/desks.ts'), fetchLate()]);
+  return OfferDesk;
+});
 const answering = later(async () => (await import('../table/desks.ts')).AnswerDesk);
 const options = later(async () => (await import('./asides.ts')).Options);
-const foresight = later(async () => (await import('./asides.ts')).Foresight);
+const foresight = later(async () => {
+  const [{ Foresight }] = await Promise.all([import('./asides.ts'), fetchLate()]);
+  return Foresight;
+});
 const ending = later(async () => {
   const [{ EndingPage }] = await Promise.all([import('./ending-page.tsx'), fetchLate()]);
   return EndingPage;

@@ -3,7 +3,7 @@ import { useOwnId } from '../atoms/own-id.ts';
 import { StandingMark } from '../atoms/standing-mark.tsx';
 import type { FormView, MoveView } from '../port/move.ts';
 import { useWords } from '../voice.ts';
-import { pickedNames } from './move-card.tsx';
+import { pickedNames } from './gist.ts';
 
 /** What is said in public this turn, in a place of its own: each line with what it would cost to go back on it. */
 export function PressLine(properties: {

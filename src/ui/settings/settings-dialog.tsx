@@ -1,7 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { Dialog } from '../atoms/dialog.tsx';
 import { Icon } from '../atoms/icon.tsx';
-import { BOOK, EYE, KEYBOARD, SPEAKER } from '../atoms/icons.ts';
+import { SPEAKER } from '../atoms/icons.ts';
+import { BOOK, EYE, KEYBOARD } from '../atoms/late-icons.ts';
 import { LANGUAGE_NAMES, LANGUAGES } from '../../words/language.ts';
 import { CONTRASTS, FONTS, MOTIONS, READINGS, SIZES, THEMES, type OnSet, type SettingsView } from '../port/settings.ts';
 import { useWords } from '../voice.ts';

@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
 import { recordOf } from '../../../src/ui/play/foresight.ts';
 import { forecastLines } from '../../../src/ui/play/forecast-record.tsx';
+import { fetchLate } from '../../../src/words/late.ts';
 import { createWords } from '../../../src/words/words.ts';
 
+await fetchLate();
 const words = await createWords('en');
 const said = [
   { turn: 1, odds: 0.9, analysts: 0.6, yes: true },

@@ -1,0 +1,40 @@
+import type { SameKeys } from '../key.ts';
+import type { foresight as english } from '../en/foresight.ts';
+
+export const foresight: SameKeys<typeof english> = {
+  forecast: {
+    ask: '받아들일 가능성은?',
+    about: '원하면 적어 두세요. 답이 오면 나란히 보여 줍니다.',
+    none: '적지 않음',
+    title: '상대의 답을 얼마나 내다보았나',
+    count_one: '당신은 답 {{count}}건을 미리 헤아렸습니다.',
+    count_other: '당신은 답 {{count}}건을 미리 헤아렸습니다.',
+    onYes: '받아들인 경우, 그 가능성을 평균 100 중 {{n, josa(particle: 으로/로)}} 보았습니다.',
+    onNo: '거절한 경우, 받아들일 가능성을 평균 100 중 {{n, josa(particle: 으로/로)}} 보았습니다.',
+    brier: '빗나간 정도: 100 중 {{own}}. 모두 알아맞히면 0, 늘 반반이라고 하면 25입니다.',
+    better: '분석관들은 {{analysts}}. 당신이 더 멀리 내다보았습니다.',
+    worse: '분석관들은 {{analysts}}. 그들이 더 멀리 내다보았습니다.',
+    alike: '분석관들도 똑같습니다.',
+  },
+  chair: {
+    title: '건너편 책상',
+    ask: '보내기 전에 잠깐 {{party}}의 자리에 앉아 볼까요?',
+    askAbout: '그들이 받은 훈령과 그 앞에 놓인 것을 읽고, 어떻게 답할지 말합니다. 그다음에 보냅니다.',
+    take: '자리 바꾸기',
+    decline: '아니요, 보냅니다',
+    brief: '그들이 받은 훈령',
+    briefMore: '나머지',
+    offer: '그들 앞에 놓인 것',
+    offerAbout:
+      '모두 지켜질 때 그들의 몫으로 친 점수입니다. 그들이 어떤 쪽일지에 따라 다릅니다. 우리 분석관들의 풀이이며, 밖에서는 아무도 모릅니다.',
+    clause: '조항',
+    sum: '모두 합해',
+    outside: '합의하지 않을 때의 가치',
+    odds: '100 중 {{n}}',
+    answer: '무엇이라고 답할까요?',
+    sure: '얼마나 확신합니까?',
+    sureOf: '100 중 {{n}}',
+    why: '왜?',
+    send: '내 자리로 돌아가 보내기',
+  },
+};
