@@ -3,7 +3,7 @@ import { HINTED } from '../study.ts';
 import { expression, id, text } from './part.ts';
 
 /** A sentence beside a question that asks a player to do something. */
-export const hint = z.strictObject({
+export const coachHint = z.strictObject({
   on: z.enum(HINTED).meta({ description: 'The question beside which it may stand.' }),
   when: expression.exactOptional(),
   seat: id.exactOptional().meta({ description: 'Whose chair it is for.' }),

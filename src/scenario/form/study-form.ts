@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { BOUNDS } from '../bounds.ts';
 import { MARKS } from '../setting.ts';
-import { hint } from './coach-form.ts';
+import { coachHint } from './coach-form.ts';
 import { complaint, type Complaint } from './complaint.ts';
 import { attribution, item, sourced } from './item.ts';
 import { openForm } from './open-form.ts';
@@ -153,7 +153,7 @@ export const lesson = z
     )
       .exactOptional()
       .meta({ description: 'What happened afterwards.' }),
-    coach: listOf(hint, BOUNDS.hints)
+    coach: listOf(coachHint, BOUNDS.hints)
       .exactOptional()
       .meta({ description: 'Hints, each shown once: the first of the list that fits the question.' }),
     practice: z

@@ -41,7 +41,7 @@ export function Coach(properties: {
   }, [hint, intents]);
   const { look } = hint;
   return (
-    <aside class={next ? 'coach last' : 'coach'} aria-label={name} ref={card}>
+    <section class={next ? 'coach last' : 'coach'} aria-label={name} ref={card}>
       <Icon of={BOOK} size={1.5} />
       <div>
         <p class="coach-name">{name}</p>
@@ -89,6 +89,6 @@ export function Coach(properties: {
           </>
         )}
       </div>
-    </aside>
+    </section>
   );
 }

@@ -42,9 +42,10 @@ export function point(page: Element, look: string, onLook: () => void): () => vo
   };
 }
 
+const covered = (): boolean => document.querySelector('dialog[open]') !== null;
+
 /** Calls back once no dialog lies over the page; returns how to wait no longer. */
 export function whenNothingCovers(call: () => void): () => void {
-  const covered = (): boolean => document.querySelector('dialog[open]') !== null;
   if (!covered()) {
     call();
     return () => undefined;
