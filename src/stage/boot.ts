@@ -10,6 +10,8 @@ export function bootGame(parent: HTMLElement): Promise<Phaser.Game> {
       height: 16,
       transparent: true,
       banner: false,
+      // For every count of pictures in one go there would be a program of its own, built when it is first wanted.
+      render: { maxTextures: 1, batchSize: 512 },
       audio: { noAudio: true },
       input: { keyboard: false, gamepad: false, touch: { capture: false }, mouse: { preventDefaultWheel: false } },
       scale: { mode: Phaser.Scale.NONE },

@@ -15,6 +15,7 @@ export interface Part {
   readonly skip: () => void;
   readonly forget: () => void;
   readonly pickAt: (x: number, y: number) => Pick | undefined;
+  readonly gripAt: (x: number, y: number) => boolean;
 }
 
 /** Everything that can be put on. */
@@ -53,5 +54,6 @@ function partOf<View, Cue>(
     skip: () => show.skip(),
     forget: () => show.forget(),
     pickAt: (x, y) => show.pickAt?.(x, y),
+    gripAt: (x, y) => show.gripAt?.(x, y) === true,
   };
 }

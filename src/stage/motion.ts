@@ -16,7 +16,7 @@ export interface Step {
   /** Taken away when it is over. */
   readonly props?: readonly Phaser.GameObjects.GameObject[];
   /** Called when it is over and its props are gone. */
-  readonly after?: () => void;
+  readonly after?: () => unknown;
 }
 
 /** Slow at both ends. */

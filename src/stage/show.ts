@@ -35,4 +35,6 @@ export interface Show<View, Cue> {
   readonly forget: () => void;
   /** What lies at a point of the frame, in pixels of the page: a hand shows over it and a press picks it. */
   readonly pickAt?: (x: number, y: number) => Pick | undefined;
+  /** Whether a finger at a point takes something up: it does not scroll the page then. */
+  readonly gripAt?: (x: number, y: number) => boolean;
 }

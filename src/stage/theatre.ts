@@ -168,6 +168,17 @@ function direct(game: Phaser.Game, { map, parts }: Cast, holder: HTMLElement, ho
   holder.addEventListener('pointermove', (event) => {
     if (front?.name === 'map') holder.style.cursor = under(event) ? 'pointer' : '';
   });
+  // A finger that takes up a card does not scroll the page; beside the cards it does.
+  holder.addEventListener(
+    'touchstart',
+    (event) => {
+      const { left, top } = holder.getBoundingClientRect();
+      const [touch] = event.touches;
+      if (touch && event.touches.length === 1 && front?.gripAt(touch.clientX - left, touch.clientY - top) === true)
+        event.preventDefault();
+    },
+    { passive: false },
+  );
   // What the game knows of where it stands on the page is old as soon as something scrolls.
   for (const kind of ['pointerenter', 'pointerdown'])
     holder.addEventListener(kind, () => game.scale.updateBounds(), { capture: true });

@@ -1,4 +1,5 @@
 import type { Cue } from '../../session/cue.ts';
+import type { Scenery } from '../../stage/map/scenery.ts';
 import type { AgendaCard, Delegation, StageSight, TableSight } from '../../stage/sight.ts';
 import type { Draft, PartyView, PlayView } from '../../ui/port/play.ts';
 import type { IssueView, TableView } from '../../ui/port/table.ts';
@@ -12,12 +13,21 @@ export function stageSightOf(backstage: Backstage, view: PlayView, draft: Draft)
   const { task } = view;
   const front = frontSightOf(backstage, view);
   return {
-    map: sceneryOf(backstage),
+    map: sceneryFor(backstage),
     ...((task.kind === 'offer' || task.kind === 'answer') && {
       table: tableSight(backstage, view, task, draft),
     }),
     ...(front && { front }),
   };
+}
+
+/** What lies in a draft changes nothing on the map. */
+const sceneries = new WeakMap<Backstage, Scenery>();
+
+function sceneryFor(backstage: Backstage): Scenery {
+  const known = sceneries.get(backstage) ?? sceneryOf(backstage);
+  sceneries.set(backstage, known);
+  return known;
 }
 
 type Sitting = Extract<PlayView['task'], { kind: 'offer' | 'answer' }>;

@@ -1,11 +1,5 @@
+import type { Box } from '../show.ts';
 import type { FrontSight } from '../sight.ts';
-
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 /** How a front page falls onto its sheet; the units are those of the sheet, its corner is 0, 0. */
 export interface FrontLayout {

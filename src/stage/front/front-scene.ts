@@ -114,7 +114,7 @@ export class FrontScene extends Phaser.Scene {
     const written = sight.signatures.filter(({ name }) => fresh.includes(name));
     if (written.length === 0) return;
     writeSignatures(this, motion, { layout, signatures: sight.signatures, fresh, density: frame.density, light });
-    motion.run({ duration: 1, move: (share) => share === 1 && this.shown === shown && this.putSheet(shown, []) });
+    motion.run({ duration: 1, move: () => undefined, after: () => this.shown === shown && this.putSheet(shown, []) });
   }
 
   private putSheet(shown: Shown, unsigned: readonly string[]): void {

@@ -1,7 +1,7 @@
 import type * as Phaser from 'phaser';
 import type { Motion } from '../motion.ts';
 import { unpaint } from '../painting.ts';
-import type { Box } from './front-layout.ts';
+import type { Box } from '../show.ts';
 
 const TURNS = 900;
 const STRIPS = 24;
@@ -63,7 +63,7 @@ export function turnPage(
           .setPosition(strip.at * width - width / 2 - index * step * squeeze, 0)
           .setTint(light * 65_536 + light * 256 + light);
       }
-      if (share === 1) scene.time.delayedCall(0, () => unpaint(scene, picture));
     },
+    after: () => unpaint(scene, picture),
   });
 }

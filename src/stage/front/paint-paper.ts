@@ -2,7 +2,8 @@ import { fall, line, scatter, type Brush } from '../brush.ts';
 import { letter, linesOf, SANS, SERIF, sizeFor, write } from '../lettering.ts';
 import type { Light } from '../light.ts';
 import type { FrontSight } from '../sight.ts';
-import type { Box, FrontLayout } from './front-layout.ts';
+import type { Box } from '../show.ts';
+import type { FrontLayout } from './front-layout.ts';
 import { paintPicture } from './paint-picture.ts';
 
 /** Paper with a fold in the middle. */

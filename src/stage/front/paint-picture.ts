@@ -3,7 +3,7 @@ import { toneCss } from '../emblem.ts';
 import type { Light } from '../light.ts';
 import type { FrontSight } from '../sight.ts';
 import { engraved, type Shade } from './engraving.ts';
-import type { Box } from './front-layout.ts';
+import type { Box } from '../show.ts';
 import { drawScene, FIELD } from './scenes.ts';
 
 /** Between two lines of an engraving, in pixels of the page. */

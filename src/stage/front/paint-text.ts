@@ -5,7 +5,8 @@ import type { Light } from '../light.ts';
 import type { FrontSight } from '../sight.ts';
 import { paintWax } from '../table/paint-lamp.ts';
 import { flourish } from './flourish.ts';
-import type { Box, FrontLayout } from './front-layout.ts';
+import type { Box } from '../show.ts';
+import type { FrontLayout } from './front-layout.ts';
 import { paintHeadline, paintSheet } from './paint-paper.ts';
 
 /** Where each signs, below the text; units of the sheet. */

@@ -2,6 +2,7 @@ import * as Phaser from 'phaser';
 import { toneColour } from '../emblem.ts';
 import type { Light } from '../light.ts';
 import type { Motion } from '../motion.ts';
+import { drawPen } from '../pen.ts';
 import type { FrontSight } from '../sight.ts';
 import type { FrontLayout } from './front-layout.ts';
 import { signatureIn, signingBoxes } from './paint-text.ts';
@@ -47,10 +48,7 @@ export function writeSignatures(
         pen.clear();
         if (!tip || share === 1) return;
         const size = Math.min(60, sheet.height * 0.2) * density;
-        pen
-          .lineStyle(4 * density, 0x14181c, 1)
-          .lineBetween(tip.x + size * 0.12, tip.y - size * 0.2, tip.x + size * 0.6, tip.y - size);
-        pen.lineStyle(1.6 * density, 0xd9b66a, 1).lineBetween(tip.x, tip.y, tip.x + size * 0.12, tip.y - size * 0.2);
+        drawPen(pen, light, tip, size, 4 * density);
       },
     });
   }

@@ -1,3 +1,5 @@
+import { scatter } from '../brush.ts';
+
 const TILE = 96;
 
 let tiles: HTMLCanvasElement | undefined;
@@ -11,11 +13,9 @@ function tile(): HTMLCanvasElement {
   const context = canvas.getContext('2d');
   if (context) {
     const picture = context.createImageData(TILE, TILE);
-    let seed = 20_180_612;
+    const thrown = scatter(20_180_612);
     for (let place = 0; place < picture.data.length; place += 4) {
-      // Numerical Recipes' generator: enough for specks.
-      seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
-      const shade = seed >>> 24;
+      const shade = Math.floor(thrown() * 256);
       picture.data[place] = shade;
       picture.data[place + 1] = shade;
       picture.data[place + 2] = shade;

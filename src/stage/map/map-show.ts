@@ -1,5 +1,6 @@
 import * as Phaser from 'phaser';
 import type { Brush } from '../brush.ts';
+import { toneColour } from '../emblem.ts';
 import { lightNow, type Light } from '../light.ts';
 import { openMotion, type Motion } from '../motion.ts';
 import type { Frame, Pick, Show } from '../show.ts';
@@ -11,7 +12,6 @@ import { paintLinks } from './paint-links.ts';
 import { measureName, paintStations } from './paint-stations.ts';
 import type { Point } from './picture.ts';
 import type { Journey, Leaf, Scenery } from './scenery.ts';
-import { toneColour } from './sign.ts';
 import { drawBearer, drawStir } from './travellers.ts';
 import { alongWay, wayOver } from './way.ts';
 import { loadWorld, type World } from './world.ts';

@@ -1,10 +1,10 @@
 import type { Brush } from '../brush.ts';
+import { paintEmblem, toneCss } from '../emblem.ts';
 import { letter, SANS } from '../lettering.ts';
 import type { Light } from '../light.ts';
 import { isStrong, PLATE, type MeasureName, type Station } from './map-layout.ts';
 import type { Box } from '../show.ts';
 import type { Worth } from './scenery.ts';
-import { paintSign, toneCss } from './sign.ts';
 
 const SIZES = { strong: 12.5, plain: 11.5 } as const;
 /** Pixels the greatest worth on the map is high, and the least that is seen. */
@@ -81,7 +81,7 @@ function paintHome(brush: Brush, home: Station['spot']['home'], x: number, y: nu
   brush.roundRect(x - width / 2 - 3, y - 9, width + 6, 18, 9);
   brush.fill();
   for (const [index, { tone }] of home.entries())
-    paintSign(brush, tone, x - width / 2 + 6 + index * 12, y, 12.5, light);
+    paintEmblem(brush, light, tone, x - width / 2 + 6 + index * 12, y, 12.5);
 }
 
 /** The leaders are to meet here: a pin with a head of sealing wax. */

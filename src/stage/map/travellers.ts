@@ -1,7 +1,7 @@
 import type * as Phaser from 'phaser';
+import { toneColour } from '../emblem.ts';
 import { numberOf, type Light } from '../light.ts';
 import type { Bearer, Stir } from './scenery.ts';
-import { toneColour } from './sign.ts';
 
 /** What is seen of who travels: an attaché case in the tone of the party, or an envelope with its seal. Around its middle. */
 export function drawBearer(
@@ -39,8 +39,7 @@ export function drawStir(
   share: number,
   light: Light,
 ): void {
-  const signal = numberOf(light.rgb('map-signal'));
-  const colour = tone < 0 ? signal : toneColour(light, tone);
+  const colour = tone < 0 ? numberOf(light.rgb('map-signal')) : toneColour(light, tone);
   graphics.clear();
   const ring = (radius: number, width: number, alpha: number): void => {
     if (alpha > 0) graphics.lineStyle(width, colour, alpha).strokeCircle(0, 0, radius);

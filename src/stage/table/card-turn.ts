@@ -33,6 +33,13 @@ export function turned(sight: TableSight, card: AgendaCard): Turn | undefined {
   return laid ? offTable(card) : undefined;
 }
 
+/** A click on the tab of a card that lies puts the same level in the next words, and behind the last in the first. */
+export function reworded(sight: TableSight, { issue, laid, words }: AgendaCard): Turn | undefined {
+  if (!sight.lays || !laid) return undefined;
+  const next = words[(words.indexOf(laid.words) + 1) % words.length];
+  return next === undefined || next === laid.words ? undefined : { issue, level: laid.level, words: next };
+}
+
 /** Let go on the table a card lies at its first level, or stays as it was; before the table it is off. */
 export function dropped(sight: TableSight, card: AgendaCard, onTable: boolean): Turn | undefined {
   if (!sight.lays) return undefined;

@@ -1,8 +1,10 @@
 import type * as Phaser from 'phaser';
 import type { AgendaCard, TableSight } from '../sight.ts';
-import { dropped, turned, type Turn } from './card-turn.ts';
+import { dropped, reworded, turned, type Turn } from './card-turn.ts';
+import { MARGIN } from './paint-card.ts';
 import type { Piece } from './pieces.ts';
 import type { TableLayout } from './table-layout.ts';
+import { hasTab, tabBox } from './wording-tab.ts';
 
 /** What a hand on a card asks of the table. */
 export interface Reach {
@@ -17,14 +19,18 @@ export interface Reach {
 
 const ABOVE_ALL = 10_000;
 
-/** A click turns a card, a pull takes it onto the table or off. */
+/** A click turns a card, on its tab its words; a pull takes it onto the table or off. */
 export function layHand(piece: Piece, card: AgendaCard, reach: Reach): void {
   const { image, spot } = piece;
   image.removeAllListeners();
   image.setInteractive({ useHandCursor: true, draggable: true });
-  image.on('pointerup', () => {
+  image.on('pointerup', (_: Phaser.Input.Pointer, x: number, y: number) => {
     const seen = reach.seen();
-    if (seen && !reach.held()) reach.onTurn(turned(seen.sight, card));
+    if (!seen || reach.held()) return;
+    const { width, height } = seen.layout.card;
+    const tab = tabBox(width, height);
+    const onTab = x / seen.density - MARGIN >= tab.x && y / seen.density - MARGIN >= tab.y;
+    reach.onTurn(onTab && hasTab(card) ? reworded(seen.sight, card) : turned(seen.sight, card));
   });
   image.on('dragstart', () => {
     reach.onHold(true);

@@ -4,6 +4,7 @@ import { letter, linesOf, SANS, SERIF, sizeFor, write } from '../lettering.ts';
 import type { Light } from '../light.ts';
 import type { AgendaCard, TableSight, Words } from '../sight.ts';
 import { pipsOf } from './card-turn.ts';
+import { hasTab, paintTab, tabBox } from './wording-tab.ts';
 
 /** Room around a card for its shadow and glow. */
 export const MARGIN = 12;
@@ -14,7 +15,7 @@ const SMALLEST = 8;
 export function paintCard(
   brush: Brush,
   card: AgendaCard,
-  { sides }: Pick<TableSight, 'sides'>,
+  { sides, lays }: Pick<TableSight, 'sides' | 'lays'>,
   size: { readonly width: number; readonly height: number },
   light: Light,
 ): void {
@@ -36,7 +37,9 @@ export function paintCard(
     brush.lineWidth = 1.5;
     brush.stroke();
   }
-  paintFace(brush, card, width, height, light);
+  const tab = lays && card.laid && hasTab(card) ? tabBox(width, height) : undefined;
+  paintFace(brush, card, { width, height }, tab?.width ?? 0, light);
+  if (tab && words) paintTab(brush, words, tab, light);
   brush.restore();
 }
 
@@ -84,7 +87,14 @@ function paintGivers(
   }
 }
 
-function paintFace(brush: Brush, card: AgendaCard, width: number, height: number, light: Light): void {
+/** Name, level and pips; the pips leave so much room beside them for a tab. */
+function paintFace(
+  brush: Brush,
+  card: AgendaCard,
+  { width, height }: { readonly width: number; readonly height: number },
+  tab: number,
+  light: Light,
+): void {
   const pad = Math.max(4, width * 0.06);
   const pip = Math.max(2.2, Math.min(4, height * 0.045));
   const wished = Math.max(9.5, Math.min(15, height * 0.145, width * 0.135));
@@ -109,7 +119,7 @@ function paintFace(brush: Brush, card: AgendaCard, width: number, height: number
     const left = Math.max(1, Math.floor((room - used) / (small * 1.2)));
     write(brush, linesOf(level, width - pad * 2, left, measureSmall), pad, 10 + used, small * 1.2);
   }
-  paintPips(brush, card, pad + pip, height - pad * 0.6 - pip, pip, width - pad * 2, light);
+  paintPips(brush, card, pad + pip, height - pad * 0.6 - pip, pip, width - pad * 2 - tab, light);
 }
 
 function paintPips(

@@ -3,6 +3,7 @@ import { toneColour } from '../emblem.ts';
 import type { Light } from '../light.ts';
 import type { Motion } from '../motion.ts';
 import { paintPicture, unpaint } from '../painting.ts';
+import { drawPen } from '../pen.ts';
 import type { Frame } from '../show.ts';
 import type { TableSight } from '../sight.ts';
 import { paintWax } from './paint-lamp.ts';
@@ -38,11 +39,7 @@ export function sealing(
         }).slice(0, Math.max(2, Math.ceil(share * 24)));
         const tip = points.at(-1);
         ink.lineStyle(2.2 * density, toneColour(light, tone), 1).strokePoints(points);
-        if (!tip) continue;
-        ink.lineStyle(3.4 * density, 0x14181c, 1);
-        ink.lineBetween(tip.x, tip.y, tip.x + reach * 0.5 * density, tip.y - reach * 0.75 * density);
-        ink.lineStyle(1.4 * density, 0xd9b66a, 1);
-        ink.lineBetween(tip.x, tip.y, tip.x + reach * 0.09 * density, tip.y - reach * 0.14 * density);
+        if (tip) drawPen(ink, light, tip, reach * 0.75 * density, 3.4 * density);
       }
     },
   });

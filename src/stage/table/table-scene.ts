@@ -67,7 +67,7 @@ export class TableScene extends Phaser.Scene {
     const cues = still ? [] : cuesBetween(before.sight, sight);
     if (cues.some(({ kind }) => kind === 'answer')) {
       this.play(cues, false);
-      motion.run({ duration: 1, move: (share) => share === 1 && this.draw(after, true) });
+      motion.run({ duration: 1, move: () => undefined, after: () => this.draw(after, true) });
     } else {
       this.draw(after, !still);
       this.play(cues, false);
@@ -87,6 +87,18 @@ export class TableScene extends Phaser.Scene {
   skip(): void {
     this.motion?.skip();
     this.rest();
+  }
+
+  /** Whether a card that can be laid lies at a point, in pixels of the page. */
+  gripAt(x: number, y: number): boolean {
+    const { shown } = this;
+    if (!shown?.sight.lays) return false;
+    const { width, height } = shown.layout.card;
+    return shown.sight.cards.some((card, index) => {
+      const spot = placeOf(shown.layout, shown.sight, index);
+      const [across, down] = [(width * spot.scale) / 2, (height * spot.scale) / 2];
+      return card.words.length > 0 && Math.abs(x - spot.x) <= across && Math.abs(y - spot.y) <= down;
+    });
   }
 
   forget(): void {

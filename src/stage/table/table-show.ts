@@ -15,5 +15,6 @@ export function openTable({ lay }: Pick<StageIntents, 'lay'>): Show<TableSight, 
     play: (cues, calm) => scene.play(cues, calm),
     skip: () => scene.skip(),
     forget: () => scene.forget(),
+    gripAt: (x, y) => scene.gripAt(x, y),
   };
 }

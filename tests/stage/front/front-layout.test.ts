@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { layFront, type Box } from '../../../src/stage/front/front-layout.ts';
+import { layFront } from '../../../src/stage/front/front-layout.ts';
+import type { Box } from '../../../src/stage/show.ts';
 
 const FRAMES = [
   [490, 307],

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { AgendaCard, TableSight } from '../../../src/stage/sight.ts';
-import { dropped, pipsOf, turned } from '../../../src/stage/table/card-turn.ts';
+import { dropped, pipsOf, reworded, turned } from '../../../src/stage/table/card-turn.ts';
 import { cuesBetween } from '../../../src/stage/table/table-cue.ts';
 
 const levels = [2, 3, 5].map((level) => ({ level, name: `level ${level}`, points: level }));
@@ -66,6 +66,14 @@ it('let go on the table a card lies at its first level, before it it is off, and
   expect(dropped(table([]), card(), false)).toBeUndefined();
   expect(dropped(table([]), card(laid(3)), true)).toBeUndefined();
   expect(dropped(table([]), card(laid(3)), false)).toEqual({ issue: 4, level: undefined, words: 'warm' });
+});
+
+it('a click on its tab puts a card that lies in the next words, and no other card', () => {
+  const words = ['plain', 'warm', 'vague'] as const;
+  expect(reworded(table([]), { ...card(laid(3)), words })).toEqual({ issue: 4, level: 3, words: 'vague' });
+  expect(reworded(table([]), { ...card(laid(3)), words: ['warm'] })).toBeUndefined();
+  expect(reworded(table([]), card())).toBeUndefined();
+  expect(reworded({ ...table([]), lays: false }, card(laid(3)))).toBeUndefined();
 });
 
 it('pips count the steps that are open and those taken', () => {
