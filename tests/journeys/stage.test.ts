@@ -1,5 +1,5 @@
-import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { holdings } from './harness/holdings.ts';
 import { journey } from './harness/journey.ts';
 import { takeChair } from './player.ts';
 
@@ -38,14 +38,6 @@ journey('with the stage off the page is whole and fetches none of it', async ({ 
   expect(await page.locator('canvas').count()).toBe(0);
   expect(fetched.filter((url) => /phaser|theatre|world/.test(url))).toEqual([]);
 });
-
-/** What the stage says it holds on to, once it is at rest. */
-async function holdings(page: Page): Promise<string> {
-  const theatre = page.locator('.theatre[data-holds]');
-  await theatre.waitFor();
-  await page.waitForTimeout(600);
-  return (await theatre.getAttribute('data-holds')) ?? '';
-}
 
 /** Ten times in and out, on a busy machine. Milliseconds. */
 const TEN_TIMES = 180_000;

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { layTable } from '../../src/stage/table/table-layout.ts';
+import { holdings } from './harness/holdings.ts';
 import { journey } from './harness/journey.ts';
 import { asked, decide, takeChair } from './player.ts';
 
@@ -28,7 +29,7 @@ async function clickCard(page: Page, index: number, count: number): Promise<void
 }
 
 journey(
-  'an offer laid by hand on the stage is the same as one laid by keyboard in the page',
+  'an offer laid by hand on the stage is the same as one laid by keyboard in the page, and whoever comes back ten times finds no more there',
   { timeout: 180_000 },
   async ({ open }) => {
     const page = await open();
@@ -55,5 +56,15 @@ journey(
     await page.keyboard.press('ArrowRight');
     await page.locator(`${CARDS}.laid`).waitFor();
     expect(await draft(page)).toEqual(byHand);
+
+    const held: string[] = [];
+    for (let round = 0; round < 10; round += 1) {
+      await page.locator('.play-stage .theatre canvas').waitFor();
+      if (round === 1 || round === 9) held.push(await holdings(page));
+      await page.goBack();
+      await page.getByRole('heading', { name: 'Your games' }).waitFor();
+      await page.goForward();
+    }
+    expect(held[1]).toBe(held[0]);
   },
 );
