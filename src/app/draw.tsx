@@ -29,7 +29,10 @@ const wall = later(async () => {
 });
 
 const StageSlot = slot(async () => (await import('./stage-host.tsx')).StageHost, <figure class="play-stage" />);
-const CoachSlot = slot(async () => (await import('../ui/play/coach.tsx')).Coach, null);
+const CoachSlot = slot(async () => {
+  const [{ Coach }] = await Promise.all([import('../ui/play/coach.tsx'), fetchLate()]);
+  return Coach;
+}, null);
 const NoticeSlot = slot(async () => (await import('../ui/play/game-notice.tsx')).GameNotice, null);
 const placeDesk = async () => import('./place-desk.tsx');
 const PlaceDeskSlot = slot(async () => (await placeDesk()).PlaceDesk, null);

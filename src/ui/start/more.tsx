@@ -123,7 +123,7 @@ export function More({ view, intents }: { readonly view: StartView; readonly int
             checked={wanted.hints === true}
             onChange={(event) => set({ hints: event.currentTarget.checked })}
           />
-          {say('coach.withHints')}
+          {say('start.withHints')}
         </label>
       )}
       <GeneralNames on={view.general} onSet={intents.nameNoPersons} />

@@ -14,9 +14,9 @@ export function Practice({
   return (
     <p class="practice">
       <button type="button" class="button quiet" onClick={() => begin(game)}>
-        {say('coach.practice')}
+        {say('start.practice')}
       </button>
-      <span class="note">{say('coach.practiceAbout')}</span>
+      <span class="note">{say('start.practiceAbout')}</span>
     </p>
   );
 }

@@ -1,6 +1,5 @@
 import { cable } from './cable.ts';
 import { check } from './check.ts';
-import { coach } from './coach.ts';
 import { common } from './everywhere.ts';
 import { dossier } from './dossier.ts';
 import { orders } from './orders.ts';
@@ -30,5 +29,4 @@ export const phrases = {
   check,
   record,
   cable,
-  coach,
 } as const;

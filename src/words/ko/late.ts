@@ -1,6 +1,7 @@
 import type { Late, SameKeys } from '../key.ts';
+import { coach } from './coach.ts';
 import { ending } from './ending.ts';
 import { foresight } from './foresight.ts';
 import { gallery } from './gallery.ts';
 
-export const late: SameKeys<Late> = { ending, foresight, gallery };
+export const late: SameKeys<Late> = { coach, ending, foresight, gallery };

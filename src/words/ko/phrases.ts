@@ -1,6 +1,5 @@
 import { cable } from './cable.ts';
 import { check } from './check.ts';
-import { coach } from './coach.ts';
 import { common } from './everywhere.ts';
 import { dossier } from './dossier.ts';
 import { orders } from './orders.ts';
@@ -32,5 +31,4 @@ export const phrases: Translation = {
   check,
   record,
   cable,
-  coach,
 };
