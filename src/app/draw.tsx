@@ -34,6 +34,10 @@ const CoachSlot = slot(async () => {
   return Coach;
 }, null);
 const NoticeSlot = slot(async () => (await import('../ui/play/game-notice.tsx')).GameNotice, null);
+const SoundSlot = slot(async () => {
+  const [{ SoundHost }] = await Promise.all([import('./sound/sound-host.tsx'), fetchLate()]);
+  return SoundHost;
+}, null);
 const placeDesk = async () => import('./place-desk.tsx');
 const PlaceDeskSlot = slot(async () => (await placeDesk()).PlaceDesk, null);
 const PlaceShelfSlot = slot(async () => (await placeDesk()).PlaceShelf, null);
@@ -68,7 +72,7 @@ function PageSettingsPart({ page, inGame }: { readonly page: Page; readonly inGa
     <Settings
       view={{
         chosen: page.settings,
-        can: { stage: page.canStage, aloud: 'speechSynthesis' in globalThis, sound: false },
+        can: { stage: page.canStage, aloud: 'speechSynthesis' in globalThis, sound: 'AudioContext' in globalThis },
       }}
       languages={!inGame}
       onSet={(part) => {
@@ -158,6 +162,7 @@ function gameElement(page: Page, desk: Desk, sight: Sight, hint: HintView | unde
       }
       coach={
         <>
+          {page.settings.sound && <SoundSlot key={view.seat.id} backstage={backstage} onFailure={nothing} />}
           {noticeOf(page, view, own.intents.exportRecord)}
           {hint && desk.coach && (
             <CoachSlot hint={hint} intents={desk.coach} {...nextOf(page, hint, view)} onFailure={nothing} />

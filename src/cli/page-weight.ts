@@ -46,6 +46,7 @@ const LATER: Readonly<Record<string, string>> = {
   'src/ui/play/coach.tsx': 'a hint for beginners',
   'src/app/after-game.ts': 'the end of a game',
   'src/app/found-endings.ts': 'the end of a game',
+  'src/app/sound/sound-host.tsx': 'sound, where it is asked for',
   'src/app/save-archive.ts': 'all games in one file',
   'src/app/take-files.ts': 'a saved game from a file',
   'src/ui/play/game-notice.tsx': 'coming back to a game, or one that cannot be kept',

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { journey } from './harness/journey.ts';
-import { asked, set, takeChair } from './player.ts';
+import { asked, decide, set, takeChair } from './player.ts';
 
 journey('the light is that of the device until a player chooses, and stays chosen', async ({ open }) => {
   const page = await open({ path: '?stage=off', colorScheme: 'light' });
@@ -71,4 +71,25 @@ journey('single keys do nothing until they are turned on, and then what the tabl
   await page.keyboard.press('q');
   await page.waitForFunction(() => document.querySelector('.news .opening') === null);
   await asked(page);
+});
+
+journey('sound is fetched when it is asked for, and what is heard is written', async ({ open }) => {
+  const page = await open({ path: '?stage=off' });
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(request.url()));
+  await takeChair(page, 'South Korea');
+  expect(fetched.filter((url) => url.includes('sound'))).toEqual([]);
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await set(page, 'Sound', 'On');
+  for (const _ of [1, 2]) await page.keyboard.press('Escape');
+  await page.evaluate(() => {
+    new MutationObserver(() => {
+      const caption = document.querySelector('.sound-caption')?.textContent;
+      if (caption) document.documentElement.dataset['heard'] = caption;
+    }).observe(document.body, { childList: true, subtree: true });
+  });
+  while ((await page.locator('html[data-heard]').count()) === 0) await decide(page, 0);
+  expect(fetched.filter((url) => url.includes('sound')).length).toBeGreaterThan(0);
+  await page.locator('.sound-caption').waitFor({ state: 'detached' });
 });

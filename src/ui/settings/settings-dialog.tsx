@@ -84,7 +84,14 @@ export function SettingsDialog(properties: {
                 onSet={(aloud) => onSet({ aloud })}
               />
             )}
-            {can.sound && <Switch name={say('settings.sound')} on={chosen.sound} onSet={(sound) => onSet({ sound })} />}
+            {can.sound && (
+              <Switch
+                name={say('settings.sound')}
+                about={say('settings.soundAbout')}
+                on={chosen.sound}
+                onSet={(sound) => onSet({ sound })}
+              />
+            )}
           </Group>
         )}
         <Group icon={KEYBOARD} name={say('settings.press')}>

@@ -22,6 +22,7 @@ export const settings = {
   aloud: 'Read aloud',
   aloudAbout: 'News and brief get a button; nothing speaks by itself. The voice is that of your device.',
   sound: 'Sound',
+  soundAbout: 'Quiet, and each sound is written beside it.',
   keys: 'Single keys',
   keysAbout: 'While they are on, one key does each of these. None works where you write.',
   key: 'Key',

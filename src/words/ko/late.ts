@@ -3,5 +3,6 @@ import { coach } from './coach.ts';
 import { ending } from './ending.ts';
 import { foresight } from './foresight.ts';
 import { gallery } from './gallery.ts';
+import { sound } from './sound.ts';
 
-export const late: SameKeys<Late> = { coach, ending, foresight, gallery };
+export const late: SameKeys<Late> = { coach, ending, foresight, gallery, sound };

@@ -25,6 +25,7 @@ export const settings: SameKeys<typeof english> = {
   aloud: '소리 내어 읽기',
   aloudAbout: '소식과 훈령에 버튼이 생깁니다. 저절로 읽지는 않으며, 목소리는 기기의 것입니다.',
   sound: '소리',
+  soundAbout: '조용히 울리고, 소리마다 글로도 나옵니다.',
   keys: '단축키',
   keysAbout: '켜 두면 아래 일을 키 하나로 할 수 있습니다. 글을 쓰는 칸에서는 듣지 않습니다.',
   key: '키',
