@@ -17,6 +17,14 @@ const draft = (page: Page): Promise<readonly boolean[]> =>
     .locator(`${CARDS} input`)
     .evaluateAll((inputs) => inputs.map((one) => one instanceof HTMLInputElement && one.checked));
 
+/** Pictures the stage holds once it is at rest. */
+async function pictures(page: Page): Promise<number> {
+  const theatre = page.locator('.theatre[data-holds]');
+  await theatre.waitFor();
+  await page.waitForTimeout(1200);
+  return Number(/textures (\d+)/.exec((await theatre.getAttribute('data-holds')) ?? '')?.[1]);
+}
+
 /** Clicks a card on the stage where it waits before the table. */
 async function clickCard(page: Page, index: number, count: number): Promise<void> {
   const place = await page.locator('.play-stage canvas').boundingBox();
@@ -34,6 +42,7 @@ journey(
   async ({ open }) => {
     const page = await open();
     await takeChair(page, 'United States');
+    const withoutTable = await pictures(page);
     for (let n = 0; n < SITS_BY && (await asked(page)) !== 'offer'; n += 1) await decide(page, n);
     expect(await asked(page)).toBe('offer');
     const cards = page.locator(CARDS);
@@ -56,6 +65,16 @@ journey(
     await page.keyboard.press('ArrowRight');
     await page.locator(`${CARDS}.laid`).waitFor();
     expect(await draft(page)).toEqual(byHand);
+
+    // Who turns to the map leaves no picture of the table behind, and finds it again as it was.
+    const withTable = await pictures(page);
+    expect(withTable).toBeGreaterThan(withoutTable);
+    const turnTo = async (scene: string): Promise<void> =>
+      page.getByRole('group', { name: 'On the stage' }).getByRole('button', { name: scene }).click();
+    await turnTo('Map');
+    expect(await pictures(page)).toBeLessThanOrEqual(withoutTable + 1);
+    await turnTo('Table');
+    expect(await pictures(page)).toBe(withTable);
 
     const held: string[] = [];
     for (let round = 0; round < 10; round += 1) {
