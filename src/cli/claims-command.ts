@@ -34,8 +34,10 @@ export function claimsCommand(terminal: Terminal, name: string, options: ClaimsO
   }
   terminal.print(`${scenario.title}: ${ids.length} claims, ${games} pairs of games each, seed ${seed}`);
   for (const result of results) for (const line of textOf(scenario, result)) terminal.print(line);
-  const failing = results.filter(({ holds }) => !holds).length;
-  terminal.print(`\n${results.length - failing} hold, ${failing} fail`);
+  const failing = results.filter(({ holds }) => !holds);
+  const known = failing.filter(({ id }) => scenario.claims[id]?.fails !== undefined).length;
+  const marked = known === 0 ? '' : `, ${known} of them known to`;
+  terminal.print(`\n${results.length - failing.length} hold, ${failing.length} fail${marked}`);
   return 0;
 }
 
@@ -48,7 +50,7 @@ function writtenOf({ claims }: Scenario, result: ClaimResult) {
   const { id, effect, low, high, holds, assumption, games, without, with: withIt, unplayed } = result;
   const claim = claims[id];
   if (claim === undefined) throw new RangeError(`No claim ${id}`);
-  const { text, kind, mark, cites, expect, atLeast, within, measure, at } = claim;
+  const { text, kind, mark, cites, expect, atLeast, within, measure, at, fails } = claim;
   return {
     name: id,
     text,
@@ -65,6 +67,7 @@ function writtenOf({ claims }: Scenario, result: ClaimResult) {
     ...(within !== undefined && { within }),
     measure,
     ...(at !== undefined && { at }),
+    ...(fails !== undefined && { fails }),
     games,
     without,
     with: withIt,
@@ -76,7 +79,7 @@ function textOf({ claims }: Scenario, result: ClaimResult): string[] {
   const { id, effect, low, high, holds, assumption, without, with: withIt, unplayed } = result;
   const claim = claims[id];
   if (claim === undefined) throw new RangeError(`No claim ${id}`);
-  const { text, kind, expect, atLeast, within, measure, at, cites } = claim;
+  const { text, kind, expect, atLeast, within, measure, at, cites, fails } = claim;
   const bound = expect === 'same' ? `within ${within ?? 0}` : `${expect} by ${atLeast ?? 0} or more`;
   const when = at === undefined ? 'at the end' : `as turn ${at} begins`;
   const sure = Number.isFinite(low) ? ` (${short(low)} to ${short(high)})` : '';
@@ -84,6 +87,7 @@ function textOf({ claims }: Scenario, result: ClaimResult): string[] {
     `\n${holds ? 'holds' : 'FAILS'}  ${id}${assumption === undefined ? '' : `, ${assumption}`}: ${text}`,
     `       ${measure} ${when}: ${short(without)} → ${short(withIt)}, ${short(effect)}${sure}; said is ${bound}`,
     `       ${[kind, ...cites].join(', ')}`,
+    ...(fails === undefined ? [] : [`       known to fail: ${fails}`]),
     ...(unplayed > 0
       ? [`       in ${Math.round(100 * unplayed)} of 100 games something of the lines could not be played`]
       : []),

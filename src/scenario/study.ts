@@ -127,4 +127,6 @@ export interface Claim {
   readonly within?: number;
   readonly under: readonly string[];
   readonly kind: 'emergent' | 'wired';
+  /** What came out where it did not hold: it is shipped as one that fails. */
+  readonly fails?: string;
 }

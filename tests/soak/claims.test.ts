@@ -11,9 +11,11 @@ const ids = Object.keys(scenario.claims);
 // On seeds on which nothing was calibrated.
 describe('two hundred pairs of games bear out', () => {
   it.each(ids.slice(0, shareOf(ids.length)))('%s', (id) => {
+    const known = scenario.claims[id]?.fails !== undefined;
     for (const result of runClaim(scenario, id, { games: PAIRS, seed: 'report' })) {
       const { holds, effect, low, high } = result;
-      expect({ holds, effect, low, high }).toEqual({ holds: true, effect, low, high });
+      // What is shipped as failing may hold on some seeds.
+      if (!known) expect({ holds, effect, low, high }).toEqual({ holds: true, effect, low, high });
       // In most games every step of both lines can be played.
       expect(result.unplayed).toBeLessThan(0.5);
     }

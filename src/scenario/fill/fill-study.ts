@@ -69,6 +69,7 @@ export function fillClaim(form: z.infer<typeof claims>[string], path: string, gr
     ...maybe('within', form.within),
     under: form.under ?? [],
     kind: form.kind,
+    ...maybe('fails', form.fails),
     ...attributionOf(form, ground),
   };
 }

@@ -119,6 +119,7 @@ export const claims = byId(
     within: amount(0, 1000).exactOptional(),
     under: ids.exactOptional().meta({ description: 'Assumptions under which it must hold.' }),
     kind: z.enum(['emergent', 'wired']),
+    fails: text.exactOptional().meta({ description: 'What came out where it did not hold: shipped as failing.' }),
   }),
   BOUNDS.claims,
 ).meta({ description: 'What the model says of the world, in a form that can fail.' });
