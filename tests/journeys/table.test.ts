@@ -72,9 +72,11 @@ journey(
     const turnTo = async (scene: string): Promise<void> =>
       page.getByRole('group', { name: 'On the stage' }).getByRole('button', { name: scene }).click();
     await turnTo('Map');
-    expect(await pictures(page)).toBeLessThanOrEqual(withoutTable + 1);
+    const holding = async (count: number): Promise<void> =>
+      page.locator(`.theatre[data-holds*="textures ${count},"]`).waitFor();
+    await holding(withoutTable);
     await turnTo('Table');
-    expect(await pictures(page)).toBe(withTable);
+    await holding(withTable);
 
     const held: string[] = [];
     for (let round = 0; round < 10; round += 1) {
