@@ -40,7 +40,7 @@ journey('a decision taken back is asked again', async ({ open }) => {
   const turn = await page.locator('.where-turn').innerText();
   await decide(page, 0);
   await page.getByRole('button', { name: 'Menu' }).click();
-  await page.getByRole('button', { name: 'Take the last decision back' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: /^Take back: / }).click();
   await page.getByRole('heading', { name: 'Your orders', exact: true }).waitFor();
   expect(await page.locator('.where-turn').innerText()).toBe(turn);
 });

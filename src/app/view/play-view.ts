@@ -16,6 +16,7 @@ import { briefOf } from './brief.ts';
 import { cablesOf, type Wire } from './cables.ts';
 import { dossierOf } from './dossier.ts';
 import { endingView } from './ending-view.ts';
+import { evidenceOf } from './evidence.ts';
 import { foretold, sayForetold } from './forecasts.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { WhyClosed } from './moves.ts';
@@ -99,6 +100,7 @@ export function playView(lexicon: Lexicon, session: Session, seat: number, aids:
       forecasts.at(-1),
     ),
     log,
+    evidence: (of) => evidenceOf(lexicon, wires, cues, of),
     dossier: dossierOf(lexicon, position, seat, session.ledger(seat), cues.slice(seen)),
     canUndo: mayUndo && session.canUndo(),
     ...undoneBy(lexicon, session.record(), seat),

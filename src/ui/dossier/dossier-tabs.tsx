@@ -3,16 +3,21 @@ import { useEffect, useState } from 'preact/hooks';
 import type { PlayView } from '../port/play.ts';
 import { cableId } from '../play/cable-list.tsx';
 import { Log } from '../play/news.tsx';
+import { fetchLate } from '../../words/late.ts';
 import { later } from '../later.tsx';
 import { useWords } from '../voice.ts';
 
 const PAGES = ['board', 'preconditions', 'promises', 'ledger', 'log'] as const;
 type Page = (typeof PAGES)[number];
 
-const board = later(async () => (await import('./papers.ts')).Board);
-const preconditions = later(async () => (await import('./papers.ts')).Preconditions);
-const promises = later(async () => (await import('./papers.ts')).Promises);
-const ledger = later(async () => (await import('./papers.ts')).LedgerPage);
+const bring = async () => {
+  const [papers] = await Promise.all([import('./papers.ts'), fetchLate()]);
+  return papers;
+};
+const board = later(async () => (await bring()).Board);
+const preconditions = later(async () => (await bring()).Preconditions);
+const promises = later(async () => (await bring()).Promises);
+const ledger = later(async () => (await bring()).LedgerPage);
 
 /** Pages on which something stands, in their order; the board is always there. A page comes when it first matters. */
 export function pagesOf({ dossier, log }: Pick<PlayView, 'dossier' | 'log'>): readonly Page[] {

@@ -4,6 +4,7 @@ import { ReasonedButton } from '../atoms/reasoned-button.tsx';
 import type { FormView, MoveView } from '../port/move.ts';
 import { later } from '../later.tsx';
 import { useWords } from '../voice.ts';
+import { bringAsides } from './aside.ts';
 import { gistOf, pickedNames, rangeOf, stancesOn } from './gist.ts';
 
 /** The form of a move with these choices made; the first where the choices name none. */
@@ -18,7 +19,7 @@ export function firstPicks(move: MoveView): Readonly<Record<string, string>> {
   return (move.forms.find((form) => form.refusal === undefined) ?? move.forms[0])?.picks ?? {};
 }
 
-const unfolded = later(async () => (await import('./asides.ts')).Unfolded);
+const unfolded = later(async () => (await bringAsides()).Unfolded);
 
 interface CardProperties {
   readonly move: MoveView;

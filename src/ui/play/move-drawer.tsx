@@ -3,8 +3,9 @@ import { useState } from 'preact/hooks';
 import type { MoveView } from '../port/move.ts';
 import { later } from '../later.tsx';
 import { useWords } from '../voice.ts';
+import { bringAsides } from './aside.ts';
 
-const found = later(async () => (await import('./asides.ts')).FoundMoves);
+const found = later(async () => (await bringAsides()).FoundMoves);
 
 /**
  * Everything that is not suggested, folded away and searchable. What can be done comes first. It is laid out when it is first opened:

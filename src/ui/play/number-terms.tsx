@@ -66,8 +66,33 @@ export function NumberTerms({ which, view }: { readonly which: Which; readonly v
               </li>
             ))}
           </ul>
+          <Moved view={view} party={of.id} />
         </section>
       ))}
     </>
+  );
+}
+
+/** What moved the odds, added up from the first to the last. */
+function Moved({ view, party }: { readonly view: PlayView; readonly party: string }): JSX.Element | null {
+  const { say, hundredths } = useWords();
+  const steps = view.evidence(party).filter(({ from, to }) => hundredths(from) !== hundredths(to));
+  if (steps.length === 0) return null;
+  return (
+    <details class="earlier">
+      <summary>{say('play.numbers.moved', { count: steps.length })}</summary>
+      <ol class="lines">
+        {steps.map(({ text, turn, from, to }, index) => (
+          <li key={`${index} ${text}`}>
+            <span>
+              {text} <span class="note">{say('common.turn', { word: view.clock.word, turn })}</span>
+            </span>
+            <span class="points">
+              {hundredths(from)} → {hundredths(to)}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </details>
   );
 }

@@ -6,6 +6,7 @@ import { CLOCK, DOOR } from '../atoms/icons.ts';
 import type { PlayView } from '../port/play.ts';
 import { later } from '../later.tsx';
 import { useWords } from '../voice.ts';
+import { bringAsides } from './aside.ts';
 import { goneKey, nameOf, timeLeft, type Which } from './number-names.ts';
 
 /** A balance and an eye, drawn with few strokes: they come with the first page. */
@@ -14,7 +15,7 @@ const BALANCE =
 const LOOK = 'M8 128q120-136 240 0q-120 136-240 0h20q100 104 200 0q-100-104-200 0ZM128 92a36 36 0 1 1-.1 0Z';
 const SIGNS: Readonly<Record<Which, string>> = { time: CLOCK, leaving: DOOR, going: BALANCE, meaning: LOOK };
 
-const terms = later(async () => (await import('./asides.ts')).NumberTerms);
+const terms = later(async () => (await bringAsides()).NumberTerms);
 
 /** The four numbers in view through the whole game; each opens its terms. On a phone they are one line, and open together. */
 export function NumbersBar({ view }: { readonly view: PlayView }): JSX.Element {

@@ -5,14 +5,15 @@ import type { FormView, MoveView } from '../port/move.ts';
 import type { Draft, PlayIntents, PlayView, Task } from '../port/play.ts';
 import { later } from '../later.tsx';
 import { useWords } from '../voice.ts';
+import { bringAsides } from './aside.ts';
 import { gistOf } from './gist.ts';
 import { MoveCard } from './move-card.tsx';
 import { MoveDrawer } from './move-drawer.tsx';
 import { isQuiet } from './quiet.ts';
 import { orderText, SealedOrders, type SealedOrder } from './sealed-orders.tsx';
 
-const press = later(async () => (await import('./asides.ts')).PressLine);
-const leaving = later(async () => (await import('./asides.ts')).Leaving);
+const press = later(async () => (await bringAsides()).PressLine);
+const leaving = later(async () => (await bringAsides()).Leaving);
 
 type OrdersTask = Task & { kind: 'orders' };
 

@@ -8,6 +8,7 @@ import type { Draft, PlayIntents, PlayView } from '../port/play.ts';
 import { fetchLate } from '../../words/late.ts';
 import { later } from '../later.tsx';
 import { useWords } from '../voice.ts';
+import { bringAsides } from './aside.ts';
 import { Brief } from './brief.tsx';
 import { News } from './news.tsx';
 import { Orders } from './orders.tsx';
@@ -19,11 +20,8 @@ const offering = later(async () => {
   return OfferDesk;
 });
 const answering = later(async () => (await import('../table/desks.ts')).AnswerDesk);
-const options = later(async () => (await import('./asides.ts')).Options);
-const foresight = later(async () => {
-  const [{ Foresight }] = await Promise.all([import('./asides.ts'), fetchLate()]);
-  return Foresight;
-});
+const options = later(async () => (await bringAsides()).Options);
+const foresight = later(async () => (await bringAsides()).Foresight);
 const ending = later(async () => {
   const [{ EndingPage }] = await Promise.all([import('./ending-page.tsx'), fetchLate()]);
   return EndingPage;

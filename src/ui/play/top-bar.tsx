@@ -5,10 +5,11 @@ import { PartyName } from '../atoms/party-mark.tsx';
 import type { PlayIntents, PlayView } from '../port/play.ts';
 import { later } from '../later.tsx';
 import { useWords } from '../voice.ts';
+import { bringAsides } from './aside.ts';
 import { dayOfTurn } from '../day.ts';
 import { NumbersBar } from './numbers-bar.tsx';
 
-const menuPage = later(async () => (await import('./asides.ts')).Menu);
+const menuPage = later(async () => (await bringAsides()).Menu);
 
 /** Fetches ahead what lies behind the bar. */
 export const fetchAsides = (): void => menuPage.fetch();

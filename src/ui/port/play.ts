@@ -65,6 +65,14 @@ export interface KindOdds {
   readonly means: boolean;
 }
 
+/** A step by which odds moved, and what did it. */
+export interface Evidence {
+  readonly text: string;
+  readonly turn: number;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** The numbers that are always in view. Points are hundredths of a party's stake. */
 export interface Numbers {
   /** Until the last turn begins, in the units of the calendar: as long as a brief would say that there is; 0 in it. */
@@ -151,6 +159,8 @@ export interface PlayView {
   readonly news: readonly Cable[];
   /** Everything this seat knows of, oldest first. */
   readonly log: readonly Cable[];
+  /** What moved this seat's odds that a party, by id, means it, oldest first. */
+  readonly evidence: (party: string) => readonly Evidence[];
   readonly dossier: Dossier;
   readonly canUndo: boolean;
   /** What undoing takes back, in words; absent where it is another chair's. */

@@ -67,7 +67,7 @@ export function StartPage(properties: {
         </summary>
         {opened && <more.Part view={view} intents={intents} />}
       </details>
-      <details class="drawer more" onToggle={(event) => setHung(hung || event.currentTarget.open)}>
+      <details class="drawer hung" onToggle={(event) => setHung(hung || event.currentTarget.open)}>
         <summary>
           {say('start.gallery')} <span class="note">{say('start.galleryAbout')}</span>
         </summary>

@@ -1,8 +1,10 @@
 import { coach } from './coach.ts';
+import { asides } from './asides.ts';
 import { ending } from './ending.ts';
 import { foresight } from './foresight.ts';
 import { gallery } from './gallery.ts';
+import { papers } from './papers.ts';
 import { sound } from './sound.ts';
 
-/** Sentences that are not needed before talks begin, a game is over or sound is asked for: fetched then, and found under the same addresses. */
-export const late = { coach, ending, foresight, gallery, sound } as const;
+/** Sentences that the first decision does without: fetched with what says them, and found beside the others under the same addresses. */
+export const late = { coach, dossier: papers, ending, foresight, gallery, sound, ...asides } as const;

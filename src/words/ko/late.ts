@@ -1,8 +1,10 @@
 import type { Late, SameKeys } from '../key.ts';
 import { coach } from './coach.ts';
+import { asides } from './asides.ts';
 import { ending } from './ending.ts';
 import { foresight } from './foresight.ts';
 import { gallery } from './gallery.ts';
+import { papers } from './papers.ts';
 import { sound } from './sound.ts';
 
-export const late: SameKeys<Late> = { coach, ending, foresight, gallery, sound };
+export const late: SameKeys<Late> = { coach, dossier: papers, ending, foresight, gallery, sound, ...asides };

@@ -64,6 +64,17 @@ function expectFewAndOpen(moves: readonly MoveView[]): void {
   expect(groups.filter((group) => group.length > 2)).toEqual([]);
 }
 
+/** Each step begins where the last ended, and the last ends at the odds in view; a step of which no cable tells is left out. */
+function expectEvidenceToAddUp({ numbers: { meaning }, evidence }: PlayView): void {
+  for (const { of, odds } of meaning ? [meaning, ...meaning.others] : []) {
+    const steps = evidence(of.id);
+    for (const [index, { from, to }] of steps.entries())
+      expect(Math.abs(to - (steps[index + 1]?.from ?? odds))).toBeLessThan(0.02);
+    for (const { text } of steps) expect(text).not.toBe('');
+    if (steps.length > 0) expect(steps[0]?.turn).toBeGreaterThan(0);
+  }
+}
+
 /** What the page has come to know beside the game: the staff has spoken, and has gone through the papers at the end. */
 function aidsAt(session: Session, seat: number): Aids {
   if (session.ended()) {
@@ -98,6 +109,7 @@ describe('a whole game, looked at from one chair', () => {
         times = [...times, view.numbers.left];
         for (const gap of gaps(view)) found.add(gap);
         if (view.task.kind === 'orders') expectFewAndOpen(view.task.moves);
+        expectEvidenceToAddUp(view);
       });
       expect([...found]).toEqual([]);
       expect(kinds[0]).toBe('orders');

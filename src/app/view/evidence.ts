@@ -1,0 +1,23 @@
+import { at } from '../../kit/never.ts';
+import type { Cue } from '../../session/cue.ts';
+import type { Evidence } from '../../ui/port/play.ts';
+import type { Wire } from './cables.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** What moved a seat's odds that a party means it, oldest first, each step by the cable that tells of it. Odds 0 to 1. */
+export function evidenceOf(
+  { rulebook }: Lexicon,
+  wires: readonly Wire[],
+  cues: readonly Cue[],
+  party: string,
+): readonly Evidence[] {
+  const about = rulebook.parties.findIndex(({ id }) => id === party);
+  const { meansIt } = at(rulebook.parties, about);
+  const odds = (by: readonly number[]): number => meansIt.reduce((sum, kind) => sum + (by[kind] ?? 0), 0);
+  return cues.flatMap((cue, index) => {
+    if (cue.kind !== 'belief' || cue.about !== about) return [];
+    const wire = wires.find(({ first, last }) => first <= index && index <= last);
+    const [from, to] = [odds(cue.from), odds(cue.to)];
+    return wire ? [{ text: wire.cable.text, turn: cue.turn, from, to }] : [];
+  });
+}

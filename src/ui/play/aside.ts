@@ -1,0 +1,7 @@
+import { fetchLate } from '../../words/late.ts';
+
+/** What a turn keeps folded, with the sentences for it. */
+export const bringAsides = async () => {
+  const [parts] = await Promise.all([import('./asides.ts'), fetchLate()]);
+  return parts;
+};

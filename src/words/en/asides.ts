@@ -1,0 +1,42 @@
+/** What the turn says only when something of it is unfolded, by the addresses of the rest. */
+export const asides = {
+  play: {
+    saveAs: 'Keep under a name',
+    kept: 'Kept as “{{name}}”.',
+    undo: 'Take the last decision back',
+    numbers: {
+      leavingAbout: 'What walking away would cost now, in points of your stake, term by term.',
+      goingAbout: 'What you may expect in the end, in points, if you go on as you are.',
+      meaningAbout: 'How likely you hold it that {{party, the}} means what it says. Acts move it; words do not.',
+      noLeaving: 'You cannot walk away.',
+      youLeftAbout: 'You have left. What that cost is paid.',
+      theyLeftAbout: '{{party, the}} has left. While that stands, nobody else can walk away.',
+      outside: 'No deal is worth',
+      net: 'Worth of leaving: this less the price',
+      timeAbout: 'The game runs to {{word}} {{turns}}.',
+      timeToday: 'This is the day. The leaders sit.',
+      timeOver: 'There is nothing more to decide.',
+      nobody: 'Nobody here hides what they want.',
+      weighing: 'Your staff is still reckoning.',
+      meansIt: 'means it',
+      moved: 'What moved it ({{count}})',
+    },
+  },
+  orders: {
+    search: 'Search the moves',
+    searchNone: 'No move has these words.',
+    leaveAbout:
+      'The door. Price of leaving now: {{price}}. Worth of leaving, what you would have instead of a deal: {{net}}.',
+    leaveSure: 'Put leaving among the orders',
+    press: 'The line to the press',
+    pressSilent: 'nothing said',
+    pressClosed: 'not now',
+    pressNothing: 'Say nothing of it',
+    pressBreaking: 'going back on it: {{points}}',
+    hears: '{{names, opening}} is heard first',
+    adviserSays: { for: 'for', against: 'against', either: 'would let it wait' },
+    adviceRange: '{{low}} to {{high}}',
+    advice: 'Your advisers: {{stances}}',
+    leave: 'Walk away',
+  },
+} as const;

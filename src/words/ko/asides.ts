@@ -1,0 +1,45 @@
+import type { SameKeys } from '../key.ts';
+import type { asides as english } from '../en/asides.ts';
+
+export const asides: SameKeys<typeof english> = {
+  play: {
+    saveAs: '이름을 붙여 보관',
+    kept: '‘{{name}}’ 이름으로 보관했습니다.',
+    undo: '마지막 결정 무르기',
+    numbers: {
+      leavingAbout: '지금 자리를 떠나면 치를 값을 항목별로, 우리가 건 몫의 점수로 보여 줍니다.',
+      goingAbout: '지금처럼 계속할 때 마지막에 기대할 수 있는 점수입니다.',
+      meaningAbout:
+        '{{party, josa(particle: 이/가)}} 말한 대로 할 것이라고 보는 확률입니다. 말이 아니라 행동이 바꿉니다.',
+      noLeaving: '자리를 떠날 수 없습니다.',
+      youLeftAbout: '우리는 자리를 떠났습니다. 그 값은 이미 치렀습니다.',
+      theyLeftAbout:
+        '{{party, josa(particle: 이/가)}} 자리를 떠났습니다. 그동안은 다른 누구도 자리를 떠날 수 없습니다.',
+      outside: '합의하지 않을 때의 가치',
+      net: '떠날 때의 가치: 여기서 떠나는 값을 뺀 것',
+      timeAbout: '게임은 {{turns}}{{word}}째까지입니다.',
+      timeToday: '오늘이 그날입니다. 정상들이 마주 앉아 있습니다.',
+      timeOver: '더 결정할 것이 없습니다.',
+      nobody: '여기서는 아무도 속내를 숨기지 않습니다.',
+      weighing: '참모들이 아직 셈하고 있습니다.',
+      meansIt: '진심',
+      moved: '확률을 움직인 일 ({{count}})',
+    },
+  },
+  orders: {
+    search: '할 일 찾기',
+    searchNone: '이 말이 들어간 일이 없습니다.',
+    leaveAbout: '나가는 문입니다. 지금 떠나는 값: {{price}}. 떠날 때의 가치, 곧 합의 대신 얻는 것: {{net}}.',
+    leaveSure: '떠나는 것을 지시에 넣기',
+    press: '언론에 할 말',
+    pressSilent: '말하지 않음',
+    pressClosed: '지금은 안 됨',
+    pressNothing: '말하지 않는다',
+    pressBreaking: '뒤집는 값: {{points}}',
+    hears: '먼저 {{names}}의 말을 듣습니다',
+    adviserSays: { for: '찬성', against: '반대', either: '미루어도 됨' },
+    adviceRange: '{{low}}에서 {{high}}',
+    advice: '보좌진: {{stances}}',
+    leave: '자리를 떠난다',
+  },
+};

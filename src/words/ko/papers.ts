@@ -1,0 +1,32 @@
+import type { SameKeys } from '../key.ts';
+import type { papers as english } from '../en/papers.ts';
+
+export const papers: SameKeys<typeof english> = {
+  stands: '지금의 의제',
+  standsNow: '지금: {{level}}',
+  standsAgreed: '합의: {{level}}',
+  gauges: '정세',
+  channels: '연락선',
+  summits: '정상회담',
+  open: '열림',
+  closed: '닫힘',
+  bar: '기준: {{bar}}',
+  status: { live: '유효', kept: '지킴', broken: '어김', lapsed: '효력 없음' },
+  redLine: '넘지 못할 선',
+  promisePrice: '지금 어기면 값 {{points}}',
+  due: '{{turn}}{{word}}째까지',
+  given: '준 것',
+  got: '받은 것',
+  promised: '약속한 것',
+  read: '어떻게 읽혔나',
+  debt: '우리의 빚 {{points}}',
+  summit: {
+    no_date: '아직 날짜 없음',
+    ahead: '{{when}}, {{place}}',
+    ahead_nowhere: '{{when}}',
+    today: '오늘',
+    held: '열렸음',
+    missed: '열리지 못한 채 날이 지남',
+  },
+  fresh: '새로 바뀜',
+};
