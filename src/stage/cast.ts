@@ -1,9 +1,9 @@
 import type * as Phaser from 'phaser';
-import { openFront } from './front/front-show.ts';
+import { FrontScene } from './front/front-scene.ts';
 import { MapShow } from './map/map-show.ts';
 import type { Frame, Pick, Show } from './show.ts';
 import type { SceneName, StageIntents, StageSight } from './sight.ts';
-import { openTable } from './table/table-show.ts';
+import { TableScene } from './table/table-scene.ts';
 
 /** A show of the theatre, whatever it shows. */
 export interface Part {
@@ -26,24 +26,27 @@ export interface Cast {
 
 export function openCast(intents: StageIntents): Cast {
   const map = new MapShow();
+  const table = new TableScene(intents.lay);
+  const front = new FrontScene();
   return {
     map,
     parts: [
-      partOf('map', map, (sight) => sight.map),
-      partOf('table', openTable(intents), (sight) => sight.table),
-      partOf('front', openFront(), (sight) => sight.front),
+      partOf('map', map.scene, map, (sight) => sight.map),
+      partOf('table', table, table, (sight) => sight.table),
+      partOf('front', front, front, (sight) => sight.front),
     ],
   };
 }
 
-function partOf<View, Cue>(
+function partOf<View>(
   name: SceneName,
-  show: Show<View, Cue>,
+  scene: Phaser.Scene,
+  show: Show<View>,
   viewOf: (sight: StageSight) => View | undefined,
 ): Part {
   return {
     name,
-    scene: show.scene,
+    scene,
     busy: () => show.busy,
     draw(sight, frame) {
       const view = viewOf(sight);

@@ -1,4 +1,3 @@
-import type * as Phaser from 'phaser';
 import type { StageIntents } from './sight.ts';
 
 /** Where a show is drawn, in pixels of the page; `density` device pixels are one of them. */
@@ -22,14 +21,12 @@ export interface Box {
 export type Pick = Parameters<StageIntents['pick']>[0];
 
 /** A scene of the theatre. Everything on it can be drawn again from what it was last shown. */
-export interface Show<View, Cue> {
-  readonly scene: Phaser.Scene;
+export interface Show<View> {
   /** True while something moves; the loop sleeps otherwise. */
   readonly busy: boolean;
-  /** Draws at rest. */
+  /** Draws how things stand; what happened since may play first, unless motion is unwelcome. */
   readonly show: (view: View, frame: Frame) => void;
-  /** Plays what happened, one after another; at once at rest where motion is unwelcome. Can be skipped. */
-  readonly play: (cues: readonly Cue[], calm: boolean) => void;
+  /** Everything that moves is at its end. */
   readonly skip: () => void;
   /** The pictures are lost: all is painted anew when next shown. */
   readonly forget: () => void;

@@ -3,7 +3,7 @@ import { fall, glow, type Brush } from '../brush.ts';
 import { lightNow, type Light } from '../light.ts';
 import { openMotion, wantsStillness, type Motion } from '../motion.ts';
 import { paintPicture, unpaint } from '../painting.ts';
-import type { Frame } from '../show.ts';
+import type { Frame, Show } from '../show.ts';
 import type { FrontSight } from '../sight.ts';
 import { layFront, type FrontLayout } from './front-layout.ts';
 import { turnPage } from './page-turn.ts';
@@ -26,7 +26,7 @@ interface Shown {
 }
 
 /** A sheet of paper on a desk: the front page, a telegram, or a text under the pens. */
-export class FrontScene extends Phaser.Scene {
+export class FrontScene extends Phaser.Scene implements Show<FrontSight> {
   private shown: Shown | undefined;
   private waiting: { readonly sight: FrontSight; readonly frame: Frame } | undefined;
   private desk: Phaser.GameObjects.Image | undefined;

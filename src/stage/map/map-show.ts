@@ -24,7 +24,7 @@ const APART = 280;
 const MOST_AT_ONCE = 14;
 
 /** The map: land, places, lines, the leaf of the calendar; and who travels over it. */
-export class MapShow implements Show<Scenery, Journey> {
+export class MapShow implements Show<Scenery> {
   readonly scene = new Phaser.Scene('map');
   private world: World | undefined;
   private layers: { readonly marks: CanvasLayer; readonly torn: CanvasLayer } | undefined;
@@ -85,6 +85,7 @@ export class MapShow implements Show<Scenery, Journey> {
     return station && { kind: 'place', id: station.spot.id };
   }
 
+  /** Plays what happened, one after another; nothing where motion is unwelcome. */
   play(journeys: readonly Journey[], calm: boolean): void {
     const { last } = this;
     this.last = undefined;

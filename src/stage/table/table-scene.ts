@@ -2,7 +2,7 @@ import * as Phaser from 'phaser';
 import { lightNow, type Light } from '../light.ts';
 import { openMotion, wantsStillness, type Motion } from '../motion.ts';
 import { paintPicture, unpaint } from '../painting.ts';
-import type { Frame } from '../show.ts';
+import type { Frame, Show } from '../show.ts';
 import type { StageIntents, TableSight } from '../sight.ts';
 import { between, putAcross, takeBack } from './crossing.ts';
 import { layHand, type Reach } from './hand.ts';
@@ -25,7 +25,7 @@ interface Shown {
 }
 
 /** The table: a room that stands, and cards and lamps upon it. */
-export class TableScene extends Phaser.Scene {
+export class TableScene extends Phaser.Scene implements Show<TableSight> {
   private shown: Shown | undefined;
   private waiting: { readonly sight: TableSight; readonly frame: Frame } | undefined;
   private room: Phaser.GameObjects.Image | undefined;
@@ -66,17 +66,17 @@ export class TableScene extends Phaser.Scene {
     const still = !before || !sameStage(before, after) || wantsStillness();
     const cues = still ? [] : cuesBetween(before.sight, sight);
     if (cues.some(({ kind }) => kind === 'answer')) {
-      this.play(cues, false);
+      this.play(cues);
       motion.run({ duration: 1, move: () => undefined, after: () => this.draw(after, true) });
     } else {
       this.draw(after, !still);
-      this.play(cues, false);
+      this.play(cues);
     }
   }
 
-  play(cues: readonly TableCue[], calm: boolean): void {
+  private play(cues: readonly TableCue[]): void {
     const { shown, motion } = this;
-    if (!shown || !motion || calm) return;
+    if (!shown || !motion) return;
     for (const cue of cues) {
       if (cue.kind === 'put') putAcross(motion, shown, this.cards, cue.by);
       else if (cue.accepts) sealing(this, motion, shown);
