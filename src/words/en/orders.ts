@@ -16,7 +16,6 @@ export const orders = {
   sealNone: 'Send no orders',
   public: 'seen by all',
   secret: 'secret',
-  private: 'not public',
   noRoom: 'This would take {{cost}}, and {{left}} is left.',
   alreadyIn: 'It is among your orders already.',
   weighing: 'Your staff is weighing the moves …',
@@ -26,7 +25,6 @@ export const orders = {
   mandateAbout:
     'What you say you go for. Its issues count double in your score; drifting from it costs. Choose by {{word}} {{turn}}.',
   mandateChosen: 'Your mandate: {{text}}',
-  revise: 'Change the mandate',
   how: 'How orders work',
   expected: '{{stances}}: {{low}} to {{high}}',
   quiet: 'No adviser asks for anything now.',

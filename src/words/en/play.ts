@@ -1,6 +1,5 @@
 export const play = {
   brief: 'Your brief',
-  briefAgain: 'Read your brief',
   youLead: 'Your chair: {{party}}',
   news: 'What has happened',
   newsMore: 'More of this ({{count}})',
@@ -42,7 +41,6 @@ export const play = {
     no: 'your no',
     pass: 'saying nothing',
   },
-  saveName: 'Name',
   keep: 'Keep',
   exportFile: 'Save as a file',
   toStart: 'To the start page',

@@ -19,7 +19,6 @@ export const orders: SameKeys<typeof english> = {
   sealNone: '지시 없이 보내기',
   public: '모두가 봄',
   secret: '비밀',
-  private: '공개되지 않음',
   noRoom: '{{cost, josa(particle: 이/가)}} 드는데 {{left}}건 남았습니다.',
   alreadyIn: '이미 지시에 들어 있습니다.',
   weighing: '참모들이 할 일을 저울질하고 있습니다 …',
@@ -29,7 +28,6 @@ export const orders: SameKeys<typeof english> = {
   mandateAbout:
     '무엇을 얻겠다고 내세울지 정합니다. 그 의제는 점수에서 두 배로 치고, 벗어나면 값을 치릅니다. {{turn}}{{word}}째까지 고르세요.',
   mandateChosen: '우리의 노선: {{text}}',
-  revise: '노선 바꾸기',
   how: '지시는 이렇게 합니다',
   expected: '{{stances}}: {{low}}에서 {{high}}',
   quiet: '지금 무엇을 하자는 보좌진이 없습니다.',

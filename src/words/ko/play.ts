@@ -3,7 +3,6 @@ import type { play as english } from '../en/play.ts';
 
 export const play: SameKeys<typeof english> = {
   brief: '훈령',
-  briefAgain: '훈령 읽기',
   youLead: '당신의 자리: {{party}}',
   news: '그동안 있었던 일',
   newsMore: '소식 더 보기 ({{count}})',
@@ -45,7 +44,6 @@ export const play: SameKeys<typeof english> = {
     no: '거절한 것',
     pass: '말하지 않은 것',
   },
-  saveName: '이름',
   keep: '보관',
   exportFile: '파일로 저장',
   toStart: '시작 화면으로',
