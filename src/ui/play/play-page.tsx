@@ -43,7 +43,7 @@ export function PlayPage(properties: {
   const { view, draft, intents, stage, places, coach, settings } = properties;
   const { say } = useWords();
   const announce = useAnnounce();
-  const [brief, setBrief] = useState(view.begins);
+  const [brief, setBrief] = useState(view.begins && view.task.kind !== 'ended');
   const [looked, setLooked] = useState<Looked>();
   const look = (cable: string): void => setLooked((before) => ({ cable, times: (before?.times ?? 0) + 1 }));
   const heading = useRef<HTMLHeadingElement>(null);
