@@ -2,18 +2,17 @@ import type { GalleryView } from '../ui/port/gallery.ts';
 import type { Sending } from '../ui/port/play.ts';
 import { linkTo } from './challenge.ts';
 import type { Desk } from './desk.ts';
-import { isShipped, scenarioOnShelf, shelfIds } from './library.ts';
+import { scenarioOnShelf, shelfIds } from './library.ts';
 import type { Page } from './page.ts';
 import { galleryOf } from './view/gallery.ts';
 
 /** What goes with a line about a game that is over. */
-export async function sendingOf(desk: Desk): Promise<Sending> {
-  const { shelf, record } = desk.kept();
+export function sendingOf(desk: Desk): Sending {
+  const { record } = desk.kept();
   const chair = Object.keys(record.seats).find((seat) => record.seats[seat] === 'human') ?? '';
   // A page from a memory stick has no address for others; who has not the scenario is told that its file is needed.
   const link = /^https?:$/.test(location.protocol) ? linkTo(location.href, record, chair) : undefined;
-  const odds = isShipped(shelf) ? await desk.endsSo().catch(() => undefined) : undefined;
-  return { ...(odds !== undefined && { odds }), ...(link !== undefined && { link }) };
+  return link === undefined ? {} : { link };
 }
 
 /** The galleries of some scenarios on the shelf; of all of them where none are named. */

@@ -71,9 +71,6 @@ export function shelfIdsOf(scenario: string, own: readonly KeptScenario[]): read
   ];
 }
 
-/** Whether an id of the shelf is that of a shipped scenario. */
-export const isShipped = (id: string): boolean => shipped.some((card) => card.id === id);
-
 /** Ids of everything on the shelf that can be played. */
 export function shelfIds(own: readonly KeptScenario[]): readonly string[] {
   return [...shipped.map(({ id }) => id), ...own.flatMap(({ id, scenario }) => (scenario ? [id] : []))];

@@ -39,6 +39,7 @@ export function playIntents(
       again: (party, luck) => {
         again(page, desk, party, luck).catch(page.fail);
       },
+      endsSo: async () => desk.endsSo().catch(() => undefined),
       sending: async () => (await after()).sendingOf(desk),
       gallery: async () => (await after()).wallsOf(page, [desk.kept().shelf]),
       leave: () => page.leave(),

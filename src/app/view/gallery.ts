@@ -36,13 +36,14 @@ export function galleryOf(
   return { scenario: scenario.id, title: text('title'), endings };
 }
 
+/** What most endings ask tells least: that the leaders meet, and how things stand on the board. */
+const rank = ({ kind }: Matter): number => (kind === 'met' ? 2 : kind === 'state' ? 1 : 0);
+
 /** In what direction an ending lies: what it asks, in a few words, and never all of it. */
 function hintOf(matters: readonly Matter[], text: (path: string) => string, { say }: Words): string {
-  const hints = new Set(matters.flatMap((matter) => hintsOf(matter, text, say)));
-  // That the leaders meet, most of them ask: what else they ask tells more.
-  const common = say('gallery.hint.met');
-  const telling = [...hints].filter((hint) => hint !== common);
-  const all = telling.length > 0 ? telling : [...hints];
+  const least = Math.min(...matters.map(rank));
+  const telling = matters.filter((matter) => rank(matter) === least);
+  const all = [...new Set(telling.flatMap((matter) => hintsOf(matter, text, say)))];
   return all.length === 0 ? say('gallery.hint.time') : all.slice(0, MOST_HINTS).join(' · ');
 }
 

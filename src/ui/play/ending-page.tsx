@@ -21,7 +21,7 @@ export function EndingPage(properties: {
 }): JSX.Element {
   const { ending, intents, onLook } = properties;
   const { say } = useWords();
-  const sending = useSending(intents.sending);
+  const sending = useSending(intents);
   const story = typeof ending.story === 'string' ? undefined : ending.story;
   return (
     <div class="ending">
@@ -112,20 +112,22 @@ function ScoreSheet(properties: {
   );
 }
 
-/** What is sent with a line; it comes a moment later, and the page stands without. */
-function useSending(bring: PlayIntents['sending']): Sending | undefined {
+/** What is sent with a line; it comes a moment later, how often it ends so later still, and the page stands without. */
+function useSending({ sending: bring, endsSo }: Pick<PlayIntents, 'sending' | 'endsSo'>): Sending | undefined {
   const [sending, setSending] = useState<Sending>();
   useEffect(() => {
     let gone = false;
     const take = async (): Promise<void> => {
       const brought = await bring();
       if (!gone) setSending(brought);
+      const odds = await endsSo();
+      if (!gone && odds !== undefined) setSending({ ...brought, odds });
     };
     // Without it the page has everything but that line.
     take().catch(() => undefined);
     return () => {
       gone = true;
     };
-  }, [bring]);
+  }, [bring, endsSo]);
   return sending;
 }

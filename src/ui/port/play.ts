@@ -181,6 +181,8 @@ export interface PlayIntents {
   readonly again: (party: string, luck: 'same' | 'other') => void;
   /** What goes with a line about a game that is over. */
   readonly sending: () => Promise<Sending>;
+  /** How often it ends so where the house plays every chair, 0 to 1: it is counted now. Undefined where nobody can. */
+  readonly endsSo: () => Promise<number | undefined>;
   /** The endings of this scenario, found or not. */
   readonly gallery: () => Promise<readonly GalleryView[]>;
   readonly leave: () => void;
