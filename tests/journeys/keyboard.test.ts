@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { journey } from './harness/journey.ts';
-import { asked, moment, settled, sitsFor } from './player.ts';
+import { asked, moment, otherDesk, settled, sitsFor } from './player.ts';
 
 /** Tab stops after which something is held to be out of reach. */
 const FAR = 400;
@@ -61,6 +61,7 @@ journey('the second chair is led to an ending by keyboard alone', { timeout: 240
       else {
         await layOneClause(page);
         await press(page, /^Put it to/);
+        if (await otherDesk(page).isVisible()) await press(page, /^No, send it$/);
         laid = true;
       }
     } else if (question === 'answer') {

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 /** What the page asks of the player now. */
 export type Asked = 'orders' | 'offer' | 'answer' | 'options' | 'handover' | 'ended';
@@ -91,6 +91,9 @@ async function order(page: Page, n: number): Promise<void> {
   }
 }
 
+/** Asked before some offers go: whether to change chairs. */
+export const otherDesk = (page: Page): Locator => page.getByRole('dialog', { name: 'The other desk' });
+
 async function offer(page: Page, n: number): Promise<void> {
   const cards = page.locator('.issues > .issue-card').filter({ has: page.locator('.stops') });
   const issues = Math.min(3, await cards.count());
@@ -106,6 +109,7 @@ async function offer(page: Page, n: number): Promise<void> {
     } else if (last >= 0) await levels.nth(Math.min(n % 2, last)).check();
   }
   await press(page, [/^Put it to/, 'Say nothing this time']);
+  if (await otherDesk(page).isVisible()) await press(page, ['No, send it']);
 }
 
 /** Presses the first of some buttons that can be pressed, and waits for what comes. */
