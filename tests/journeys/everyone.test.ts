@@ -86,9 +86,9 @@ async function leaf(page: Page, look: Look): Promise<void> {
   await page.getByRole('button', { name: /Odds (?:they mean|that .+ means) it/ }).click();
   await look('a number');
   await page.keyboard.press('Escape');
-  for (const tab of ['Preconditions', 'Promises', 'Ledger', 'Record of the game']) {
-    await page.getByRole('tab', { name: new RegExp(tab) }).click();
-    await look(tab);
+  for (const tab of await page.getByRole('tab').all()) {
+    await tab.click();
+    await look(await tab.innerText());
   }
 }
 
