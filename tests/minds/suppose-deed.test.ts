@@ -55,7 +55,7 @@ describe('a deed supposed', () => {
     const rulebook = shippedRulebook(id);
     const fate = worldFate(rulebook, 'suppose');
     let compared = 0;
-    for (let n = 0; n < 8; n += 1) {
+    for (let n = 0; n < 12; n += 1) {
       const dice = diceOf(`suppose/${n}`);
       const game = kernelGame(rulebook, worldFate(rulebook, `suppose/${n}`));
       for (let step = 0; step < 60 && game.waiting().kind !== 'nothing'; step += 1) {
