@@ -19,7 +19,7 @@ export function listenForShortcuts(keys: () => Keys | undefined): void {
   let number = -1;
   const openNumber = (dialog: Element | null): boolean => {
     const numbers = [...document.querySelectorAll<HTMLElement>('.number')];
-    if (numbers.length === 0 || dialog?.matches('.numbers + dialog') === false) return false;
+    if (numbers.length === 0 || dialog?.matches('.numbers ~ dialog') === false) return false;
     number = dialog ? (number + 1) % numbers.length : 0;
     numbers[number]?.click();
     return true;
