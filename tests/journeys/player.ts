@@ -108,8 +108,12 @@ async function offer(page: Page, n: number): Promise<void> {
       // Every stop but that of today, which leaves it off the table; what is prepared can be laid in one way alone.
     } else if (last >= 0) await levels.nth(Math.min(n % 2, last)).check();
   }
+  const laid = await moment(page);
   await press(page, [/^Put it to/, 'Say nothing this time']);
-  if (await otherDesk(page).isVisible()) await press(page, ['No, send it']);
+  if (!(await otherDesk(page).isVisible())) return;
+  await press(page, ['No, send it']);
+  // The desk as it was laid comes out from under the other one before anything is answered.
+  await settled(page, laid);
 }
 
 /** Presses the first of some buttons that can be pressed, and waits for what comes. */
