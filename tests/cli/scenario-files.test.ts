@@ -51,7 +51,11 @@ describe('the files of a scenario are found', () => {
 
   it('by the id of a shipped one', () => {
     const files = scenarioFiles('first_steps');
-    expect(files.ok ? [...files.value.keys()].toSorted() : []).toEqual(['lang/ko.yaml', 'lesson.yaml', 'scenario.yaml']);
+    expect(files.ok ? [...files.value.keys()].toSorted() : []).toEqual([
+      'lang/ko.yaml',
+      'lesson.yaml',
+      'scenario.yaml',
+    ]);
     expect(shippedIds()).toContain('first_steps');
     expect(SHIPPED).toMatch(/scenarios$/);
   });

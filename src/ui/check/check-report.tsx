@@ -89,9 +89,7 @@ function Problems({ check }: { readonly check: CheckView }): JSX.Element {
             <code class="code">{problem.code}</code>
           </p>
           {/* What was found, name by name, is said in English, as the author's guide is. */}
-          {sentences[problem.code] !== undefined && (
-            <p lang="en">{problem.message}</p>
-          )}
+          {sentences[problem.code] !== undefined && <p lang="en">{problem.message}</p>}
           {problem.frame.trim() !== '' && <pre>{problem.frame}</pre>}
           {problem.hint !== undefined && (
             <p class="hint" lang="en">

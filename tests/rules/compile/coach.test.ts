@@ -33,7 +33,12 @@ describe('the meaning of a lesson', () => {
       'unknown_name',
       'coach.0.when',
     ],
-    ['a hint asks for a truth', 'coach: [ { on: offer, until: turn + 1, text: Look } ]', 'expression_type', 'coach.0.until'],
+    [
+      'a hint asks for a truth',
+      'coach: [ { on: offer, until: turn + 1, text: Look } ]',
+      'expression_type',
+      'coach.0.until',
+    ],
     ['a beginner sits in a chair there is', 'practice: { chair: sout, seed: lamp }', 'unknown_name', 'practice.chair'],
     [
       'who only reacts is no beginner',
