@@ -29,8 +29,6 @@ export default defineConfig({
           // One journey at a time, once the unit tests are through: some of them measure.
           fileParallelism: false,
           sequence: { groupOrder: 2 },
-          // Each visitor plays on luck of their own, and a browser on a shared machine may stall: once more tells a fault from that.
-          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

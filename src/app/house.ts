@@ -78,8 +78,10 @@ export async function openHouse(options: HouseOptions): Promise<House> {
 
   const put = async (game: KeptGame): Promise<void> => {
     games = [...games.filter(({ id }) => id !== game.id), game];
+    // On its way to the disk before the page is drawn: who shuts the lid then has lost nothing.
+    const written = storage.games.put(game);
     onChange();
-    await storage.games.put(game);
+    await written;
   };
   const putScenario = async (kept: KeptScenario): Promise<void> => {
     scenarios = [...scenarios.filter(({ id }) => id !== kept.id), kept];

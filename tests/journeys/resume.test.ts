@@ -16,8 +16,6 @@ journey('a tab killed in the middle of a turn loses nothing', async ({ open }) =
     .click();
   const orders = await page.locator('.envelope-list').innerText();
   expect(orders).not.toBe('');
-  // What is laid is on its way to the disk in a moment; sooner than that nobody shuts a lid.
-  await page.waitForTimeout(300);
 
   const address = page.url();
   const context = page.context();
