@@ -1,14 +1,8 @@
 import { expect, it } from 'vitest';
 import { layFront } from '../../../src/stage/front/front-layout.ts';
 import type { Box } from '../../../src/stage/show.ts';
+import { FRAMES } from '../../fixtures/frames.ts';
 
-const FRAMES = [
-  [490, 307],
-  [390, 176],
-  [320, 150],
-  [390, 640],
-  [1366, 768],
-] as const;
 const KINDS = ['paper', 'telegram', 'text'] as const;
 const apart = (one: Box, other: Box): boolean =>
   one.x + one.width <= other.x ||

@@ -1,26 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { framingOf } from '../../../src/stage/map/framing.ts';
 import type { Spot } from '../../../src/stage/map/scenery.ts';
+import { spotAt } from '../../fixtures/spots.ts';
 
-const spot = (id: string, lat: number, lon: number): Spot => ({
-  id,
-  name: id,
-  at: [lat, lon],
-  home: [],
-  forum: false,
-  active: false,
-  chosen: false,
-  worth: [],
-});
 const ids = (spots: readonly Spot[]): string[] => spots.map(({ id }) => id);
 
 describe('the map', () => {
-  const west = spot('west', 39, -77);
-  const north = spot('north', 59, 18);
-  const alps = spot('alps', 46, 6);
-  const bay = spot('bay', 37.5, 127);
-  const hill = spot('hill', 39, 125.7);
-  const plain = spot('plain', 40, 116);
+  const west = spotAt('west', 39, -77);
+  const north = spotAt('north', 59, 18);
+  const alps = spotAt('alps', 46, 6);
+  const bay = spotAt('bay', 37.5, 127);
+  const hill = spotAt('hill', 39, 125.7);
+  const plain = spotAt('plain', 40, 116);
   const framing = framingOf([west, bay, north, hill, plain, alps]);
 
   it('is framed by the neighbourhood with the most places', () => {

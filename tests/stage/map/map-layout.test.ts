@@ -2,18 +2,8 @@ import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { layMap, stationAt } from '../../../src/stage/map/map-layout.ts';
 import type { Scenery, Spot } from '../../../src/stage/map/scenery.ts';
+import { spotAt } from '../../fixtures/spots.ts';
 
-const spot = (id: string, lat: number, lon: number, more: Partial<Spot> = {}): Spot => ({
-  id,
-  name: id,
-  at: [lat, lon],
-  home: [],
-  forum: false,
-  active: false,
-  chosen: false,
-  worth: [],
-  ...more,
-});
 const scenery = (spots: readonly Spot[]): Scenery => ({
   spots,
   links: [],
@@ -21,15 +11,15 @@ const scenery = (spots: readonly Spot[]): Scenery => ({
 });
 const measure = (name: string): number => name.length * 6;
 const towns = [
-  spot('bay', 37.5, 127, { home: [{ id: 'bay', tone: 0 }] }),
-  spot('hill', 39, 125.7, { home: [{ id: 'hill', tone: 1 }] }),
-  spot('plain', 40, 116, { forum: true }),
-  spot('west', 39, -77),
+  spotAt('bay', 37.5, 127, { home: [{ id: 'bay', tone: 0 }] }),
+  spotAt('hill', 39, 125.7, { home: [{ id: 'hill', tone: 1 }] }),
+  spotAt('plain', 40, 116, { forum: true }),
+  spotAt('west', 39, -77),
 ];
 
 describe('the layout of the map', () => {
   it('names what goes on, then capitals, then where leaders meet, before the rest', () => {
-    const spots = [spot('rest', 40, 120), spot('pinned', 41, 121, { chosen: true }), ...towns];
+    const spots = [spotAt('rest', 40, 120), spotAt('pinned', 41, 121, { chosen: true }), ...towns];
     const { stations } = layMap(scenery(spots), { width: 490, height: 306 }, measure);
     expect(stations.map(({ spot: { id } }) => id)).toEqual(['bay', 'hill', 'pinned', 'rest', 'plain', 'west']);
   });
@@ -82,7 +72,7 @@ describe('a press on the map', () => {
     expect(stationAt(layout, layout.leaf.x + 10, layout.leaf.y + 10)).toBeUndefined();
   });
   it('reaches as far around a mark as a finger is broad, and no further', () => {
-    const alone = layMap(scenery([spot('here', 10, 10)]), { width: 400, height: 300 }, () => 0);
+    const alone = layMap(scenery([spotAt('here', 10, 10)]), { width: 400, height: 300 }, () => 0);
     const { x = 0, y = 0 } = alone.stations[0]?.point ?? {};
     fc.assert(
       fc.property(fc.double({ min: 0, max: 2 * Math.PI, noNaN: true }), (angle) => {

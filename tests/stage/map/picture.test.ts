@@ -1,20 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { pictureOf } from '../../../src/stage/map/picture.ts';
-import type { Spot } from '../../../src/stage/map/scenery.ts';
+import { spotAt } from '../../fixtures/spots.ts';
 
 const spot = fc
   .tuple(fc.double({ min: -60, max: 70, noNaN: true }), fc.double({ min: -180, max: 180, noNaN: true }))
-  .map(([lat, lon], index = 0): Spot => ({
-    id: `${lat}/${lon}`,
-    name: `${index}`,
-    at: [lat, lon],
-    home: [],
-    forum: false,
-    active: false,
-    chosen: false,
-    worth: [],
-  }));
+  .map(([lat, lon], index = 0) => spotAt(`${lat}/${lon}`, lat, lon, { name: `${index}` }));
 
 describe('the picture', () => {
   it.each([

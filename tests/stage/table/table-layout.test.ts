@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { AgendaCard, TableSight } from '../../../src/stage/sight.ts';
 import { layTable, placeOf, rowOf } from '../../../src/stage/table/table-layout.ts';
+import { FRAMES } from '../../fixtures/frames.ts';
 
 const side = (id: string, own = false) => ({ id, name: id, tone: 0, own });
 const card = (issue: number, givers: readonly number[], laid = false): AgendaCard => ({
@@ -20,13 +21,6 @@ const table = (cards: readonly AgendaCard[], sides = [side('own', true), side('o
   homes: Array.from({ length: homes }, (_, index) => ({ name: String(index), content: true, veto: false })),
   summit: false,
 });
-const FRAMES = [
-  [490, 307],
-  [390, 176],
-  [320, 150],
-  [390, 640],
-  [1366, 768],
-] as const;
 
 it.each([
   ['who looks on', [0], 'own'],
