@@ -9,7 +9,7 @@ import type { Said } from '../ui/port/forecast.ts';
 export const ABOUT = { own: 'yes', analysts: 'yes.analysts', chair: 'other_desk' } as const;
 
 /** What was said of an offer, as it is written into the record before the offer itself. `seat`: whose, by id. */
-export function asidesOf({ odds, analysts, chair }: Said, turn: number, seat: string): readonly SideEntry[] {
+function asidesOf({ odds, analysts, chair }: Said, turn: number, seat: string): readonly SideEntry[] {
   const made = { turn, seat };
   const text = chair === undefined || chair === 'declined' ? chair : `${chair.yes ? 'yes' : 'no'} ${chair.why}`;
   return [

@@ -44,7 +44,7 @@ function travel(lexicon: Lexicon, party: number, from: string, to: string, beare
 }
 
 /** The place a deed names, or the home of whom it names, asks, tells or reaches by its channel. */
-export function meantFor(lexicon: Lexicon, deed: Deed): string | undefined {
+function meantFor(lexicon: Lexicon, deed: Deed): string | undefined {
   const { scenario, rulebook } = lexicon;
   const values = Object.values(deed.choices);
   const place = values.find((value) => Object.hasOwn(scenario.places, value));
