@@ -3,7 +3,10 @@ import { kindOf, kindRules, partyRules, read } from './entries.ts';
 import { flatPoints } from './flat-points.ts';
 import type { Rulebook } from './rulebook.ts';
 
-/** No odds fall below this: whoever was sure can be taught. */
+/**
+ * No odds fall below this: whoever was sure can be taught. Ours: too little to be shown in hundredths, and made good by some
+ * fifteen words at a table (1.6 to one each), or ten deeds that tell two to one.
+ */
 export const LEAST_ODDS = 0.001;
 
 /** The observer that has seen nothing yet: it holds the priors. */
@@ -79,7 +82,10 @@ export function signalledKind(trueKind: number, kinds: number, right: number, dr
   return other < trueKind ? other : other + 1;
 }
 
-/** Bayes on a signal: `right` for the kind it points at, the rest shared evenly by the others. In place. */
+/**
+ * Bayes' rule on a signal, over kinds drawn by odds known to all (Harsanyi, Management Science 14, 1967–68): `right` for the
+ * kind it points at, the rest shared evenly by the others. In place.
+ */
 export function observeSignal(
   rulebook: Rulebook,
   state: Float64Array,
@@ -98,7 +104,10 @@ export function observeSignal(
   settleOdds(state, row, length);
 }
 
-/** Bayes on an act that speaks for itself: each kind's odds times its weight (0 or more, by kind). In place. */
+/**
+ * Bayes' rule on an act that speaks for itself: each kind's odds times its weight (0 or more, by kind). In place. Words that
+ * prove nothing and acts that do: Jervis, The Logic of Images in International Relations (1970). How much is stated, not derived.
+ */
 export function observeWeights(
   rulebook: Rulebook,
   state: Float64Array,
@@ -116,7 +125,10 @@ export function observeWeights(
   settleOdds(state, row, length);
 }
 
-/** Everybody else saw a party keep or break its word: each kind's odds times its chance to do just that. In place. */
+/**
+ * Everybody else saw a party keep or break its word: each kind's odds times its chance to do just that. In place. Trust as the
+ * odds that the other is of a kind that keeps: Kydd, Trust and Mistrust in International Relations (2005).
+ */
 export function observeKeeping(
   rulebook: Rulebook,
   state: Float64Array,

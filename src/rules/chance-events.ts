@@ -58,7 +58,7 @@ function happens({ evaluator, state }: Position, event: EventRules, turn: number
 
 /**
  * Chance of this turn, given none before, so that each turn of the window is equally likely and all together have
- * `odds`: `(odds / window) / (1 − passed · odds / window)`.
+ * `odds`: `(odds / window) / (1 − passed · odds / window)`, the hazard of an even draw.
  */
 function hazardOf(odds: number, passed: number, window: number): number {
   return odds / (window - odds * passed);

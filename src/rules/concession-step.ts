@@ -16,7 +16,8 @@ export interface Worths {
 
 /**
  * Changes, in `now`, the one level whose gain to the other side is greatest for what it costs; of equals the first. False
- * if there is none that the other side would gain by. So a side gives first where the other cares more than it does.
+ * if there is none that the other side would gain by. So a side gives first where the other cares more than it does: trading
+ * on differences (Raiffa, The Art and Science of Negotiation, 1982), greedily, one level at a time, so not always efficiently.
  */
 export function concedeOne(
   { width, own, others, may, issues, levelsOf }: Worths,

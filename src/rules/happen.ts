@@ -67,7 +67,10 @@ function reveal(before: Position, after: GameState, leak: Deed, fate: Fate): voi
   perform({ before, after, deed, fate, promises: 'alone', drawnOn }, deed.actions);
 }
 
-/** A first step is answered by the first deed of another party that it hoped for. */
+/**
+ * A first step is answered by the first deed of another party that it hoped for. Small, announced, taken alone: Osgood, An
+ * Alternative to War or Surrender (1962).
+ */
 function answerSteps(before: Position, after: GameState, deed: Deed): void {
   const { rulebook, state } = before;
   const { layout } = rulebook;

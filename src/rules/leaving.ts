@@ -53,7 +53,10 @@ export function isLeavingAtStake({ mainSummit, summits }: Rulebook, table: numbe
   return summits[mainSummit]?.table === table;
 }
 
-/** Outside option less the price of leaving, in points: what a party falls back on. Default: its own kind. */
+/**
+ * Outside option less the price of leaving, in points: what a party falls back on, its reservation (Raiffa 1982) and the point
+ * of disagreement of Nash, Econometrica 18 (1950). Default: its own kind.
+ */
 export function worthOfLeaving(
   position: Position,
   party: number,

@@ -11,7 +11,8 @@ export function turnOfSummit(rulebook: Rulebook, state: Float64Array, summit: nu
 
 /**
  * Turn ÷ turn of the main summit, ÷ the last turn while none is agreed; 0 to 1. From the day on, and after a day
- * missed until another is agreed, it is 1.
+ * missed until another is agreed, it is 1. The nearer the day, the dearer it is to go back: in a straight line, for no source
+ * tells its shape.
  */
 export function nearness(rulebook: Rulebook, state: Float64Array): number {
   const agreed = turnOfSummit(rulebook, state, rulebook.mainSummit);

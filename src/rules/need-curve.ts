@@ -10,7 +10,7 @@ let oldest = 0;
 /**
  * Share, 0 to 1, of the way from aspiration to reservation gone at `nearness` (0 to 1): τ^e. e > 1 concedes late, 1
  * steadily, e < 1 early. The time-dependent tactics of Faratin, Sierra & Jennings, Robotics and Autonomous Systems 24
- * (1998), whose β is 1 ÷ e.
+ * (1998), in polynomial form: their β is 1 ÷ e, their κ 0. Time runs to the day of the summit.
  */
 export function concededBy(nearness: number, exponent: number): number {
   for (let index = 0; index < KEPT; index += 1) {

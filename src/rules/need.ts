@@ -13,7 +13,10 @@ import { othersBelievedToSign, refuses } from './signing.ts';
 import { supposeFrom, withdraw } from './supposition.ts';
 import { worthOfPackage } from './value.ts';
 
-/** What a party wants of a table, in points; fixed before any offer is read. */
+/**
+ * What a party wants of a table, in points; fixed before any offer is read. Reservation and zone: Raiffa, The Art and Science of
+ * Negotiation (1982); that it is enough to reach an aspiration: Simon, Quarterly Journal of Economics 69 (1955).
+ */
 export interface Need {
   /** Worth of leaving at the table of the main summit; 0, what stands, at any other. */
   readonly reservation: number;

@@ -7,7 +7,7 @@ import type { Position } from './position.ts';
 import type { Rulebook } from './rulebook.ts';
 import type { Clause, Package, Refusal, RefusalCode } from './step.ts';
 
-/** No agenda is longer, whatever a table says. */
+/** No agenda is longer, whatever a table says. Ours: what one can lay side by side and look at. */
 export const MOST_ISSUES = 5;
 
 /** The package on the table, read back from the state; empty where none lies there. */

@@ -16,10 +16,18 @@ const BROKEN = PROMISE_STATUS.indexOf('broken');
 const LAPSED = PROMISE_STATUS.indexOf('lapsed');
 const HEDGED = STRENGTHS.indexOf('hedged');
 
-/** Share of the audience's cost by strength: none and silent nothing, hedged a third, firm all of it. */
+/**
+ * Share of the audience's cost by strength: none and silent nothing, hedged a third, firm all of it. Ours: a hedged word must
+ * cost something, and clearly less than a firm one, or nobody would hedge.
+ */
 const WEIGHTS = [0, 0, 1 / 3, 1];
 
-/** Points a broken promise costs its maker. `strength`: index into STRENGTHS; `audience` in points; `near` 0 to 1. */
+/**
+ * Points a broken promise costs its maker: `audience · strength · near`. `strength`: index into STRENGTHS; `audience` in points,
+ * 0 to 100; `near` 0 to 1. To bind oneself by what going back would cost: Schelling, The Strategy of Conflict (1960); that an
+ * audience takes it, and more the further things have gone: Fearon, American Political Science Review 88 (1994), by
+ * escalation there and by the calendar here.
+ */
 export function promiseCost(strength: number, audience: number, near: number): number {
   return audience * (WEIGHTS[strength] ?? 0) * near;
 }

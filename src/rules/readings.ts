@@ -13,7 +13,7 @@ export const VAGUE = WORDINGS.indexOf('vague');
 /**
  * The level one kind of a party reads in a clause or message. Plain: the level said. Warm: one higher, but for who worded
  * it. Vague: the one it likes best of the level and its neighbours; of equals the level itself, then the lower. An issue
- * without order has no higher level and no neighbours.
+ * without order has no higher level and no neighbours. Ours: the smallest misreadings that ordered levels have.
  */
 export function readLevel(
   position: Position,

@@ -12,7 +12,7 @@ import { believedToSign, believedWorthOfLeaving } from './signing.ts';
 import { weighClause } from './value.ts';
 import type { ClauseWorth } from './value.ts';
 
-/** More than the levels of any issue; a row of the scales. */
+/** More than the levels of any issue (a scenario may have 12); a row of the scales. No part of the model. */
 export const WIDTH = 16;
 
 /** What each level of each issue at a table is worth by itself, `issue * WIDTH + level`; written over and over. */

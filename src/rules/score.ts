@@ -93,7 +93,7 @@ function issuePoints(position: Position, party: number, kind: number, issue: num
 }
 
 /**
- * A vague clause: half its points by the party's own reading at signing, half by the level it turned out to be: the one
+ * A vague clause, its halves ours: half its points by the party's own reading at signing, half by the level it turned out to be: the one
  * written if it was kept, else the reading of the giver that broke it.
  */
 function vaguePoints(

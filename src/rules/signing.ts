@@ -54,7 +54,7 @@ export function believedWorthOfLeaving(position: Position, observer: number, par
 /**
  * True if an observer believes that another party would sign at the last: what it believes E to be reaches what it
  * believes leaving to be worth (`fallback`), kinds with at least even odds do not refuse, and its likeliest kind can
- * carry it at home.
+ * carry it at home. Even odds are a choice: more likely than not.
  */
 export function believedToSign(
   position: Position,

@@ -1,6 +1,7 @@
 // What if: some slots of a state are written, the question is asked, and the slots are put back. It costs what is written
 // and not a copy of the whole state. Brackets nest, on one state or on several.
 
+/** Room: more slots than nested questions have ever written. No part of the model. */
 const DEEPEST = 16384;
 const slots = new Int32Array(DEEPEST);
 const values = new Float64Array(DEEPEST);

@@ -46,8 +46,11 @@ export interface ClauseWorth {
 const scratch: ClauseWorth = { read: 0, gain: 0, odds: 1, given: false, recoverable: 0 };
 
 /**
- * Weighs one clause as one kind of a party reads it. `trust`: whose odds on the others count, the party itself or NOBODY
- * for the priors. `signatories`: who signs the draft, where that is known. Writes `into` and returns its gain.
+ * Weighs one clause as one kind of a party reads it: `g = points against what is in force · weight · (vague ? ½ : 1)`, a
+ * loss · lossAversion (1 to 5). Counted from where one stands, losses heavier: Kahneman & Tversky, Econometrica 47 (1979);
+ * nothing else of theirs is taken. The half of a vague clause is ours: the half that is sure. `trust`: whose odds on the
+ * others count, the party itself or NOBODY for the priors. `signatories`: who signs the draft, where that is known. Writes
+ * `into` and returns its gain.
  */
 export function weighClause(
   position: Position,
@@ -144,6 +147,7 @@ interface Reading {
   readonly odds: Float64Array;
 }
 
+/** Room: more than the issues of any scenario (30). No part of the model. */
 const MOST_CLAUSES = 64;
 
 const reading: Reading = {
@@ -186,8 +190,10 @@ export function readDraft(
 }
 
 /**
- * Adds up the draft read last, without promises: `E = P·K + (1 − P)·min(K, B)`. `weights`: factor on the party's points by
- * issue, none for the party as a whole. `gifts`: points that fall due by signing.
+ * Adds up the draft read last, without promises, in points: `E = P·K + (1 − P)·min(K, B)`, P from 0 to 1. Points that add
+ * up over issues: Raiffa, The Art and Science of Negotiation (1982). B and the `min` are ours, so that E never falls as P
+ * rises. `weights`: factor on the party's points by issue, none for the party as a whole. `gifts`: points that fall due by
+ * signing.
  */
 export function sumUnder(
   { lossAversion, fooled }: PartyRules,

@@ -38,7 +38,8 @@ function needOf(position: Position, party: number, constituency: ConstituencyRul
 
 /**
  * True if a package can be carried at home: the content hold `passesWith` hundredths and every veto is content. A party
- * without constituencies carries any. `trust`: whose odds on the others count (NOBODY: the priors).
+ * without constituencies carries any. `trust`: whose odds on the others count (NOBODY: the priors). All such packages are
+ * the win-set: Putnam, International Organization 42 (1988); shares and vetoes in the place of his vote.
  */
 export function passes(
   position: Position,

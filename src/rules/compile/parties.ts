@@ -7,6 +7,7 @@ import { compileMandates } from './mandates.ts';
 import type { NumberRange } from './overrides.ts';
 import { own } from './own.ts';
 
+/** Of the need curve (`need-curve.ts`). Ours: at half the time 1/8, 1/2 and 4/5 of the way is gone; late and early mirror each other. */
 const EXPONENTS = { late: 3, steady: 1, early: 1 / 3 } as const;
 
 export function compileParties(bench: Bench): PartyRules[] {
