@@ -1,4 +1,4 @@
-import type { Entry, SideEntry } from '../kernel/record.ts';
+import type { SideEntry } from '../kernel/record.ts';
 import { at } from '../kit/never.ts';
 import type { Decision } from '../rules/game.ts';
 import type { Refusal } from '../rules/step.ts';
@@ -30,22 +30,4 @@ export function decideSaying(session: Session, decision: Decision, said: Said): 
   const turn = at(session.position().state, layout.turn);
   for (const entry of asidesOf(said, turn, at(parties, question.seat).id)) session.say(entry);
   return session.decide(decision);
-}
-
-const UNDONE = 'undone';
-
-const isUndone = (entry: Entry): boolean => entry.kind === 'note' && entry.about === UNDONE;
-
-/**
- * Takes the last decision of a person back, and writes down that it was: a record says how often somebody changed their mind. Notes of the
- * same that fell away with what was taken back are written anew.
- */
-export function takeBack(session: Pick<Session, 'record' | 'undo' | 'say'>): void {
-  const before = session.record().entries;
-  if (!session.undo()) return;
-  const { entries } = session.record();
-  const gone = before[entries.length];
-  const lost = before.slice(entries.length).filter(isUndone);
-  for (const note of lost) if (note.kind === 'note') session.say(note);
-  if (gone) session.say({ turn: gone.turn, seat: gone.seat, kind: 'note', about: UNDONE, text: gone.kind });
 }

@@ -9,7 +9,8 @@ import type { Words } from '../words/words.ts';
 import { openCoach, type Coach } from './coach.ts';
 import type { DeskOptions } from './desk-options.ts';
 import type { Counsel } from './minds/counsel.ts';
-import { decideSaying, takeBack } from './asides.ts';
+import { decideSaying } from './asides.ts';
+import { laidAgain } from './laid-again.ts';
 import { pause } from './pause.ts';
 import { waiting, type PlaySight, type Sight } from './sight.ts';
 import { openStaff } from './staff.ts';
@@ -63,7 +64,6 @@ export function openDesk({
   now,
 }: DeskOptions): Desk {
   const people = rulebook.parties.flatMap(({ id }, seat) => (before.record.seats[id] === 'human' ? [seat] : []));
-  const strict = Object.values(before.record.seats).includes('strict');
   const seen: Record<string, number> = { ...before.seen };
   let draft = before.draft;
   let present = people.length === 1 ? at(people, 0) : undefined;
@@ -157,7 +157,6 @@ export function openDesk({
     const whyClosed = doorkeeper.whyClosed();
     const view = playView(names, session, seat, {
       seen: seen[partyId(seat)] ?? 0,
-      mayUndo: !strict,
       ...(session.ended() && { story: teller.story(staff.debrief(session.record())) }),
       ...(counsel && { counsel }),
       ...(going && { going }),
@@ -220,8 +219,9 @@ export function openDesk({
       changed();
     },
     undo() {
-      draft = undefined;
-      act(() => takeBack(session));
+      const again = laidAgain(rulebook, session.record());
+      if (!act(() => session.undo())) return;
+      draft = again;
       staff.forget();
       // What was news before the decision is news again.
       for (const seat of people) seen[partyId(seat)] = Math.min(seen[partyId(seat)] ?? 0, session.cues(seat).length);

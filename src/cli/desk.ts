@@ -204,7 +204,7 @@ export function createDesk(session: Session, lexicon: Lexicon, options: DeskOpti
   }
 
   function undo(): Handled {
-    if (!session.undo()) return fault('There is nothing to take back.');
+    if (!session.undo()) return fault('Nothing can be taken back: what an earlier turn brought about stands.');
     for (const [seat, count] of told) told.set(seat, Math.min(count, session.cues(seat).length));
     shown = undefined;
     show();

@@ -8,6 +8,6 @@ export const HELP: readonly string[] = [
   'Looking    “moves” all that can be done and why the rest cannot; “about 3” or “why announce” what a move is about,',
   '           what it rests on and why it is closed; “status”, “tracks”, “promises”, “help”; “ledger” what was said',
   '           and heard, promised and hidden, and what came of it',
-  'Otherwise  “undo” takes back your last decision; “save FILE”; “auto” lets a persona decide this, “auto all” all the',
-  '           rest; “quit”; what follows # is not read',
+  'Otherwise  “undo” takes back your last decision of this turn; “save FILE”; “auto” lets a persona decide this,',
+  '           “auto all” all the rest; “quit”; what follows # is not read',
 ];

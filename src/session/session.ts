@@ -1,7 +1,7 @@
 import { whyNotDecision } from '../kernel/decision.ts';
 import { flatEvaluator } from '../kernel/flat.ts';
 import { mindLuck } from '../kernel/mind-luck.ts';
-import { cut, decides, type Entry, type GameRecord, type SideEntry } from '../kernel/record.ts';
+import type { GameRecord, SideEntry } from '../kernel/record.ts';
 import { headerOf, recorder } from '../kernel/recorder.ts';
 import { replay, type Outcome } from '../kernel/replay.ts';
 import { at } from '../kit/never.ts';
@@ -17,6 +17,7 @@ import { EVERYTHING } from './chronicle.ts';
 import type { Cue } from './cue.ts';
 import type { Draft, Seating, SessionOptions } from './options.ts';
 import { run } from './running.ts';
+import { lastToTakeBack, takenBack } from './taking-back.ts';
 import { askMind } from '../rules/ask-mind.ts';
 
 /** One running game, for everybody who sits at it. */
@@ -49,8 +50,9 @@ export interface Session {
   /** Writes a forecast or a note into the record. */
   say(entry: SideEntry): void;
   record(): GameRecord;
+  /** Whether a decision of this turn can be taken back: none of an earlier one, none where a counterpart plays strictly, none at the end. */
   canUndo(): boolean;
-  /** Takes back the last decision of a person and all that followed; false where there is none. */
+  /** Takes back the last decision a person made in this turn and all that followed, and notes it in the record; false where there is none. */
   undo(): boolean;
   /** Calls back after every change; returns how to stop that. */
   subscribe(listener: () => void): () => void;
@@ -179,11 +181,8 @@ function begin(seating: Seating, begun: GameRecord): Session {
     void goOn();
   }
 
-  function lastOwn(): number {
-    const first = opening?.until ?? 0;
-    const own = (entry: Entry): boolean => decides(entry) && begun.seats[entry.seat] === 'human' && entry.turn >= first;
-    return writing.record().entries.findLastIndex(own);
-  }
+  /** Place of the decision that can be taken back now, −1 none: what was played for everybody is nobody's. */
+  const last = (): number => (turn() < (opening?.until ?? 0) ? -1 : lastToTakeBack(writing.record(), turn()));
 
   const session: Session = {
     rulebook,
@@ -218,11 +217,11 @@ function begin(seating: Seating, begun: GameRecord): Session {
     keepDraft: (kept) => void (draft = kept),
     say: (entry) => writing.say(entry),
     record: () => writing.record(),
-    canUndo: () => lastOwn() >= 0,
+    canUndo: () => last() >= 0,
     undo() {
-      const index = lastOwn();
-      if (index < 0) return false;
-      restart(cut(writing.record(), index));
+      const from = last();
+      if (from < 0) return false;
+      restart(takenBack(writing.record(), from));
       return true;
     },
     subscribe(listener) {

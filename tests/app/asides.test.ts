@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { decideSaying, takeBack } from '../../src/app/asides.ts';
+import { decideSaying } from '../../src/app/asides.ts';
 import { foretold } from '../../src/app/view/forecasts.ts';
 import { nothingMind } from '../../src/minds/nothing-mind.ts';
 import type { Decision } from '../../src/rules/game.ts';
@@ -57,14 +57,4 @@ it('nothing is written of a decision that is refused', () => {
   const before = session.record().entries.length;
   expect(decideSaying(session, { kind: 'answer', accepts: true }, { odds: 0.5 })).toBeDefined();
   expect(session.record().entries).toHaveLength(before);
-});
-
-it('each decision taken back leaves a note, also of those before it that fell away', () => {
-  const session = atAnOffer();
-  decideSaying(session, onTheTable(session), { odds: 0.7 });
-  takeBack(session);
-  takeBack(session);
-  const notes = session.record().entries.filter((entry) => entry.kind === 'note' && entry.about === 'undone');
-  expect(notes).toHaveLength(2);
-  expect(notes[0]).toMatchObject({ text: 'offer' });
 });

@@ -104,7 +104,7 @@ describe('the practice table', () => {
     /** How a draft looks; notes the hint that stands then. */
     const look = (draft = EMPTY_DRAFT): void => {
       const position = { rulebook, state: session.view(seat).state, evaluator: flatEvaluator(rulebook) };
-      const view = playView(names, session, seat, { seen: 0, mayUndo: true });
+      const view = playView(names, session, seat, { seen: 0 });
       const backstage = { lexicon: names, position, seat, question: session.question(), cues: session.cues(seat) };
       const sight: PlaySight = { kind: 'play', view, draft, backstage };
       const { id } = coach.hint(sight) ?? {};
@@ -152,7 +152,7 @@ describe('the practice table', () => {
     const all = (lesson?.coach ?? []).map((_, index) => index);
     expect(seen).toEqual(all.filter((index) => index !== spared));
     expect(session.ended()).toBe(true);
-    expect(playView(names, session, seat, { seen: 0, mayUndo: true }).task).toMatchObject({
+    expect(playView(names, session, seat, { seen: 0 }).task).toMatchObject({
       kind: 'ended',
       ending: { text: scenario.endings['light_and_fish']?.text },
     });

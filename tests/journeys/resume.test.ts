@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect } from 'vitest';
 import { readRecord } from '../../src/scenario/read-record.ts';
 import { journey } from './harness/journey.ts';
-import { decide, takeChair } from './player.ts';
+import { asked, decide, takeChair } from './player.ts';
 
 journey('a tab killed in the middle of a turn loses nothing', async ({ open }) => {
   const page = await open({ path: '?stage=off' });
@@ -34,18 +34,21 @@ journey('a tab killed in the middle of a turn loses nothing', async ({ open }) =
   expect(await start.locator('.where-turn').innerText()).toBe(turn);
 });
 
-journey('a decision taken back is asked again', async ({ open }) => {
+journey('within a turn a decision can be taken back, and what was sent lies on the desk again', async ({ open }) => {
   const page = await open({ path: '?stage=off' });
   await takeChair(page, 'South Korea');
-  const turn = await page.locator('.where-turn').innerText();
-  await decide(page, 0);
-  await page.getByRole('button', { name: 'Menu' }).click();
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: /^Take back: / })
-    .click();
+  const back = page.locator('.take-back');
+  let sent = '';
+  for (let n = 0; !['offer', 'answer'].includes(await asked(page)); n += 1) {
+    expect(await back.count()).toBe(0);
+    await decide(page, n);
+    sent = await page.locator('.where-turn').innerText();
+  }
+  expect(await back.innerText()).toMatch(/^Take back: ./);
+  await back.click();
   await page.getByRole('heading', { name: 'Your orders', exact: true }).waitFor();
-  expect(await page.locator('.where-turn').innerText()).toBe(turn);
+  expect(await page.locator('.where-turn').innerText()).toBe(sent);
+  expect(await page.locator('.envelope-list > li').count()).toBeGreaterThan(0);
 });
 
 journey('Back leads to the start, and Forward to the game again', async ({ open }) => {

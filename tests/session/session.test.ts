@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cut, decides, type GameRecord } from '../../src/kernel/record.ts';
+import { cut, decides, type Entry, type GameRecord } from '../../src/kernel/record.ts';
 import { decisionOf } from '../../src/kernel/entry.ts';
 import { replay } from '../../src/kernel/replay.ts';
 import { at } from '../../src/kit/never.ts';
@@ -7,9 +7,10 @@ import { linePlayer } from '../../src/minds/line-player.ts';
 import { nothingMind } from '../../src/minds/nothing-mind.ts';
 import { persona } from '../../src/minds/persona.ts';
 import { randomMind } from '../../src/minds/random-mind.ts';
-import type { Decision } from '../../src/rules/game.ts';
+import type { Decision, Question } from '../../src/rules/game.ts';
 import type { Chair, RemoteMind } from '../../src/session/chair.ts';
 import { createSession, resumeSession, type Session } from '../../src/session/session.ts';
+import { timesTakenBack } from '../../src/session/taking-back.ts';
 import { shippedRulebook, shippedScenario } from '../fixtures/shipped.ts';
 
 const rulebook = shippedRulebook('first_steps');
@@ -100,22 +101,95 @@ describe('a session', () => {
 });
 
 describe('undo', () => {
-  it('takes back the last own decision and what minds made of it, back to the start', () => {
-    const session = alone();
-    const stages: GameRecord[] = [];
-    const states: number[][] = [];
+  /** What somebody does who wants nothing: a summit then runs through all its rounds. */
+  const NOTHING: Readonly<Record<Question['kind'], Decision>> = {
+    orders: { kind: 'orders', deeds: [] },
+    ask: { kind: 'pass' },
+    moment: { kind: 'pass' },
+    offer: { kind: 'pass' },
+    answer: { kind: 'answer', accepts: false },
+  };
+  /** Against somebody who does nothing and never leaves. */
+  const withQuiet = (): Session =>
+    createSession({ rulebook, seed: 'one', chairs: { skerry: HUMAN, holm: mind(nothingMind) }, rest: nothingMind });
+  const turnOf = (session: Session): number => at(session.position().state, rulebook.layout.turn);
+  const decisions = ({ entries }: GameRecord): readonly Entry[] => entries.filter(decides);
+  /** The decisions of a turn that has more than one, as the game stood before each; the session waits in that turn. */
+  function inTalks(session: Session): { stage: GameRecord; state: readonly number[] }[] {
+    let stages: { stage: GameRecord; state: readonly number[] }[] = [];
     while (session.question() !== undefined) {
-      stages.push(session.record());
-      states.push([...session.position().state]);
-      session.decide(sensible(session));
+      const turn = turnOf(session);
+      stages.push({ stage: session.record(), state: [...session.position().state] });
+      expect(session.decide(NOTHING[session.question()?.kind ?? 'orders'])).toBeUndefined();
+      if (turnOf(session) !== turn) stages = [];
+      else if (stages.length > 1 && !session.ended()) return stages;
     }
-    for (const [index, stage] of [...stages.entries()].toReversed()) {
+    throw new Error('There were no talks');
+  }
+
+  it('takes back the decisions of this turn one by one with what minds made of them, and none of an earlier turn', () => {
+    const session = withQuiet();
+    const stages = inTalks(session);
+    expect(turnOf(session)).toBeGreaterThan(1);
+    for (const { stage, state } of stages.toReversed()) {
       expect(session.canUndo()).toBe(true);
       expect(session.undo()).toBe(true);
-      expect(session.record()).toEqual(stage);
-      expect([...session.position().state]).toEqual(states[index]);
+      expect(decisions(session.record())).toEqual(decisions(stage));
+      expect(session.record().turns).toEqual(stage.turns);
+      expect([...session.position().state]).toEqual(state);
     }
+    expect(session.canUndo()).toBe(false);
     expect(session.undo()).toBe(false);
+    expect(replay(session.record(), rulebook).outcome).toMatchObject({ kind: 'unfinished' });
+  });
+
+  it('is noted in the record each time, and what is played on replays', () => {
+    const session = withQuiet();
+    const { length } = inTalks(session);
+    for (let n = 0; n < length; n += 1) session.undo();
+    playOn(session);
+    const record = session.record();
+    expect(timesTakenBack(record.entries, 'skerry')).toBe(length);
+    expect(timesTakenBack(record.entries, 'holm')).toBe(0);
+    expect(replay(record, rulebook).outcome).toEqual({ kind: 'matches' });
+  });
+
+  it('is none where a counterpart plays strictly', () => {
+    const holm: Chair = { kind: 'mind', level: 'strict', mind: nothingMind };
+    const session = createSession({ rulebook, seed: 'one', chairs: { skerry: HUMAN, holm }, rest: nothingMind });
+    inTalks(session);
+    expect(session.canUndo()).toBe(false);
+    expect(session.undo()).toBe(false);
+  });
+
+  it('is none in a game that is over, where the truth is told', () => {
+    const session = alone();
+    playOn(session);
+    expect(session.canUndo()).toBe(false);
+    expect(session.undo()).toBe(false);
+  });
+
+  it('over turns, as older records have it, still replays and is played on', () => {
+    const session = alone();
+    playOn(session);
+    const whole = session.record();
+    const from = whole.entries.findIndex((entry) => decides(entry) && entry.seat === 'skerry' && entry.turn === 3);
+    const kept = cut(whole, from);
+    const notes = [5, 4, 3].map((turn): Entry => ({
+      turn,
+      seat: 'skerry',
+      kind: 'note',
+      about: 'undone',
+      text: 'order',
+    }));
+    const old = { ...kept, entries: [...kept.entries, ...notes] };
+    const seating = { rulebook, chairs: { skerry: HUMAN, holm: mind() }, rest: nothingMind };
+    const resumed = resumeSession(seating, old);
+    if (!resumed.ok) throw new Error(resumed.failure.because);
+    expect(resumed.value.canUndo()).toBe(false);
+    playOn(resumed.value);
+    expect(timesTakenBack(resumed.value.record().entries, 'skerry')).toBe(3);
+    expect(replay(resumed.value.record(), rulebook).outcome).toEqual({ kind: 'matches' });
   });
 
   it('forgets what was known only afterwards', () => {
@@ -272,14 +346,14 @@ describe('a chair that needs time', () => {
     const session = createSession({
       rulebook,
       seed: 'slow',
-      chairs: { skerry: HUMAN, holm: { kind: 'remote', level: 'strict', decide: slow([]) } },
+      chairs: { skerry: HUMAN, holm: { kind: 'remote', level: 'easy', decide: slow([]) } },
       rest: nothingMind,
     });
     session.decide({ kind: 'orders', deeds: [] });
     session.undo();
     await session.settled();
     await Promise.resolve();
-    expect(session.record().entries).toEqual([]);
+    expect(session.record().entries.filter(decides)).toEqual([]);
     expect(session.question()).toMatchObject({ kind: 'orders', seat: 0 });
   });
 });
@@ -307,8 +381,6 @@ describe('a short game', () => {
 
   it('cannot be taken back to before it', () => {
     expect(session.canUndo()).toBe(false);
-    session.decide({ kind: 'orders', deeds: [] });
-    expect(session.undo()).toBe(true);
     expect(session.undo()).toBe(false);
   });
 });

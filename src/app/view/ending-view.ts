@@ -17,6 +17,7 @@ export function endingView(
   seat: number,
   log: readonly Cable[],
   story: EndingView['story'],
+  tookBack: number,
 ): EndingView {
   const { rulebook, state } = position;
   const { id, rare } = at(rulebook.endings, Math.max(0, at(state, rulebook.layout.ending) - 1));
@@ -36,6 +37,7 @@ export function endingView(
       own: party === seat,
     })),
     ...mandateOf(lexicon, position, seat),
+    ...(tookBack > 0 && { tookBack }),
     terms: scoreTerms(lexicon, position, seat),
     chairs: rulebook.parties.flatMap((rules, party) => (rules.seat === 'playable' ? [lexicon.party(party)] : [])),
     story,

@@ -6,6 +6,7 @@ import { PHASES } from '../../rules/layout.ts';
 import type { Position } from '../../rules/position.ts';
 import type { Cue } from '../../session/cue.ts';
 import type { Session } from '../../session/session.ts';
+import { timesTakenBack } from '../../session/taking-back.ts';
 import type { Foretold } from '../../ui/port/forecast.ts';
 import type { StoryView } from '../../ui/port/ending.ts';
 import type { Cable, ClockView, PlayView } from '../../ui/port/play.ts';
@@ -41,7 +42,6 @@ export interface Telling {
 export interface Aids {
   /** Cues the seat knew when it last decided. */
   readonly seen: number;
-  readonly mayUndo: boolean;
   /** What the seat's staff says of this question; absent until it has said it. */
   readonly counsel?: Counsel;
   /** The last the staff said of what may be expected. */
@@ -54,7 +54,7 @@ export interface Aids {
 
 /** How a seat looks at a running game now. */
 export function playView(lexicon: Lexicon, session: Session, seat: number, aids: Aids): PlayView {
-  const { seen, mayUndo, counsel, going, story = 'coming', whyClosed } = aids;
+  const { seen, counsel, going, story = 'coming', whyClosed } = aids;
   const { rulebook, scenario, text } = lexicon;
   const view = session.view(seat);
   const position: Position = { rulebook, state: view.state, evaluator: flatEvaluator(rulebook) };
@@ -78,7 +78,7 @@ export function playView(lexicon: Lexicon, session: Session, seat: number, aids:
     task: session.ended()
       ? {
           kind: 'ended',
-          ending: endingView(lexicon, session.position(), seat, log, toldStory),
+          ending: endingView(lexicon, session.position(), seat, log, toldStory, timesTakenBack(entries, party)),
           foretold: forecasts,
         }
       : question?.seat === seat
@@ -102,7 +102,7 @@ export function playView(lexicon: Lexicon, session: Session, seat: number, aids:
     log,
     evidence: (of) => evidenceOf(lexicon, wires, cues, of),
     dossier: dossierOf(lexicon, position, seat, session.ledger(seat), cues.slice(seen)),
-    canUndo: mayUndo && session.canUndo(),
+    canUndo: session.canUndo(),
     ...undoneBy(lexicon, session.record(), seat),
   };
 }

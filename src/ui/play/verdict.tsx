@@ -111,6 +111,7 @@ function Scored({ ending }: { readonly ending: EndingView }): JSX.Element | null
       <p class="note">
         {ending.mandate === undefined ? say('ending.underNone') : say('ending.under', { mandate: ending.mandate })}
       </p>
+      {ending.tookBack !== undefined && <p class="note">{say('ending.tookBack', { count: ending.tookBack })}</p>}
       <dl class="sum">
         {[...heaviest, ...(Math.abs(rest) > 0.05 ? [{ name: say('ending.otherTerms'), points: rest }] : [])].map(
           ({ name, points }) => (

@@ -12,6 +12,8 @@ export interface EndingView {
   readonly scores: readonly { readonly party: PartyView; readonly points: number; readonly own: boolean }[];
   /** Under which the own score stands, where one was declared. */
   readonly mandate?: string;
+  /** How often this seat took a decision back; absent where it never did. */
+  readonly tookBack?: number;
   /** Own score, term by term. */
   readonly terms: readonly Term[];
   /** Who may be led in another game. */

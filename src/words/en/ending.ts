@@ -4,6 +4,8 @@ export const ending = {
   under: 'under the mandate: {{mandate}}',
   underNone: 'without a mandate',
   otherTerms: 'All else',
+  tookBack_one: 'One decision was taken back on the way. The record says so.',
+  tookBack_other: '{{count}} decisions were taken back on the way. The record says so.',
   next: 'And now',
   otherChair: 'The other chair',
   otherLuck: 'Again, on other luck',

@@ -12,8 +12,8 @@ export const start = {
   level: 'Counterparts',
   levels: { easy: 'Easy-going', normal: 'Seasoned', strict: 'Unforgiving' },
   levelAbout: {
-    easy: 'They say what they need. You may take a move back.',
-    normal: 'They bargain as their persona does. You may take a move back.',
+    easy: 'They say what they need. Within a turn you may take a move back.',
+    normal: 'They bargain as their persona does. Within a turn you may take a move back.',
     strict: 'They bargain hard, and what is sent stays sent.',
   },
   length: 'Length',

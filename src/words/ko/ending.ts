@@ -7,6 +7,8 @@ export const ending: SameKeys<typeof english> = {
   under: '노선: {{mandate}}',
   underNone: '노선 없이',
   otherTerms: '그 밖의 모든 것',
+  tookBack_one: '도중에 결정을 한 번 물렀습니다. 기록에 남아 있습니다.',
+  tookBack_other: '도중에 결정을 {{count}}번 물렀습니다. 기록에 남아 있습니다.',
   next: '이제는',
   otherChair: '맞은편 자리에서',
   otherLuck: '다른 운으로 다시',

@@ -15,8 +15,8 @@ export const start: SameKeys<typeof english> = {
   level: '상대방',
   levels: { easy: '너그러움', normal: '노련함', strict: '가차 없음' },
   levelAbout: {
-    easy: '무엇이 필요한지 말해 줍니다. 결정을 무를 수 있습니다.',
-    normal: '각자의 성격대로 흥정합니다. 결정을 무를 수 있습니다.',
+    easy: '무엇이 필요한지 말해 줍니다. 같은 차례 안에서는 결정을 무를 수 있습니다.',
+    normal: '각자의 성격대로 흥정합니다. 같은 차례 안에서는 결정을 무를 수 있습니다.',
     strict: '끈질기게 흥정하며, 한번 보낸 것은 되돌릴 수 없습니다.',
   },
   length: '길이',

@@ -15,7 +15,7 @@ const seat = rulebook.parties.findIndex(({ id }) => id === 'us');
 const names = lexicon(scenario, rulebook, await createWords('en'));
 const position = { rulebook, state: session.view(seat).state, evaluator: flatEvaluator(rulebook) };
 const backstage = { lexicon: names, position, seat, question: session.question(), cues: session.cues(seat) };
-const view = playView(names, session, seat, { seen: 0, mayUndo: false });
+const view = playView(names, session, seat, { seen: 0 });
 const moves = view.task.kind === 'orders' ? view.task.moves : [];
 const deedsAt = (place: string) => placeDeeds(backstage, view, EMPTY_DRAFT, place).moves;
 

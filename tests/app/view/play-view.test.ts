@@ -79,12 +79,12 @@ function expectEvidenceToAddUp({ numbers: { meaning }, evidence }: PlayView): vo
 function aidsAt(session: Session, seat: number): Aids {
   if (session.ended()) {
     const told = debrief(session.record(), session.rulebook);
-    return { seen: 0, mayUndo: true, story: (telling) => storyOf(telling, told) };
+    return { seen: 0, story: (telling) => storyOf(telling, told) };
   }
   const question = session.question();
   const asks = question?.kind === 'orders' || question?.kind === 'ask' || question?.kind === 'moment';
   const counsel = counselOf(session.view(seat), asks ? question.options : []);
-  return { seen: 0, mayUndo: true, counsel, whyClosed, ...(counsel.going && { going: counsel.going }) };
+  return { seen: 0, counsel, whyClosed, ...(counsel.going && { going: counsel.going }) };
 }
 
 describe('a whole game, looked at from one chair', () => {

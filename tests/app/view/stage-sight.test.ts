@@ -25,7 +25,7 @@ function looks(id: string, chair: string): readonly { readonly view: PlayView; r
     const position = { rulebook, state: session.view(seat).state, evaluator: flatEvaluator(rulebook) };
     const known = session.cues(seat).length;
     seen.push({
-      view: playView(names, session, seat, { seen: Math.max(0, known - 20), mayUndo: false }),
+      view: playView(names, session, seat, { seen: Math.max(0, known - 20) }),
       backstage: { lexicon: names, position, seat, question, cues: [...session.cues(seat)] },
     });
     const luck = mindLuck('a stage', chair)(position.state[rulebook.layout.turn] ?? 1);
