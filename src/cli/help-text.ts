@@ -106,6 +106,7 @@ export const BELOW: Readonly<
       'uses        moves that are hardly ever best',
       'zones       how often a table has a zone of agreement',
       'takers      what becomes of who only takes',
+      'beliefs     whether what seats believe comes true, of kinds and of a yes',
     ]) +
     '\n' +
     heading('A goal', ['is met or missed by the number; where its 95 % interval leaves that open, a ? says so']) +
@@ -113,6 +114,7 @@ export const BELOW: Readonly<
     examples(
       `${CALL} lab ${id} --games 10 --report outcomes,uses`,
       `${CALL} lab ${id} --report zones --seed 7 --workers 1`,
+      `${CALL} lab ${id} --report beliefs --games 10 --minds easy`,
       `${SILENT} lab ${id} --games 10 --report departures --json`,
     ),
   replay: ({ id, parties, record, history }) =>

@@ -1,6 +1,8 @@
 import { availableParallelism } from 'node:os';
-import { benchOf, REPORTS } from '../lab/laboratory.ts';
+import { benchOf, REPORTS, type Setting } from '../lab/laboratory.ts';
+import { LEVELS, type Level } from '../kernel/record.ts';
 import { isMet, isSure, type Batch, type Bench, type Figure, type Report, type Sample } from '../lab/report.ts';
+import type { Scenario } from '../scenario/scenario.ts';
 import { wrongUsage } from './fault.ts';
 import { crewOf, loneCrew, type Crew } from './lab-crew.ts';
 import { openNamed } from './open-scenario.ts';
@@ -12,6 +14,10 @@ export interface LabOptions {
   readonly seed: string;
   /** Ids of reports, with commas; all where absent. */
   readonly report?: string;
+  /** Views of the world, with commas; all where absent. */
+  readonly assumptions?: string;
+  /** Who plays every seat in reports that ask it: a persona, or minds of a level. */
+  readonly minds?: string;
   readonly workers?: number;
   readonly json?: boolean;
 }
@@ -25,9 +31,12 @@ interface Drawn {
 export async function labCommand(terminal: Terminal, name: string, options: LabOptions): Promise<0> {
   const { games, seed, json = false, workers = availableParallelism() } = options;
   const reports = reportsNamed(options.report);
+  const level = levelNamed(options.minds, reports);
   const { scenario } = openNamed(name);
-  const bench = benchOf(scenario, { games, seed });
-  const crew = workers > 1 ? crewOf(workers, { kind: 'begin', scenario: name, games, seed }) : loneCrew(bench);
+  const assumptions = assumptionsNamed(scenario, options.assumptions);
+  const setting: Setting = { games, seed, assumptions, ...(level !== undefined && { level }) };
+  const bench = benchOf(scenario, setting);
+  const crew = workers > 1 ? crewOf(workers, { kind: 'begin', scenario: name, setting }) : loneCrew(bench);
   const drawn: Drawn[] = [];
   try {
     if (!json) terminal.print(`${scenario.title}: reports on ${games} games, seed ${seed}`);
@@ -54,6 +63,25 @@ function reportsNamed(names: string | undefined): readonly Report[] {
     if (report === undefined)
       throw wrongUsage(`There is no report “${name}”: ${REPORTS.map(({ id }) => id).join(', ')}.`);
     return report;
+  });
+}
+
+/** Undefined: personas. */
+function levelNamed(minds: string | undefined, reports: readonly Report[]): Level | undefined {
+  if (minds === undefined) return undefined;
+  if (!reports.some(({ asksMinds }) => asksMinds)) {
+    const asking = REPORTS.filter(({ asksMinds }) => asksMinds).map(({ id }) => id);
+    throw wrongUsage(`None of these reports asks who plays; --minds is for ${asking.join(', ')}.`);
+  }
+  return LEVELS.find((one) => one === minds);
+}
+
+function assumptionsNamed({ assumptions }: Scenario, names: string | undefined): readonly string[] {
+  const all = Object.keys(assumptions);
+  if (names === undefined) return all;
+  return names.split(',').map((name) => {
+    if (!all.includes(name)) throw wrongUsage(`There is no assumption “${name}”: ${all.join(', ') || 'none'}.`);
+    return name;
   });
 }
 
@@ -100,7 +128,7 @@ function verdict(figure: Figure): string {
 }
 
 function amount({ value, low, high, unit }: Figure): string {
-  const write = (number: number): string => (unit === 'share' ? number.toFixed(3) : number.toFixed(1));
+  const write = (number: number): string => number.toFixed(unit === 'share' || unit === 'score' ? 3 : 1);
   const between = Number.isFinite(low) && Number.isFinite(high) ? `(${write(low)} to ${write(high)})` : '';
   return `${write(value).padStart(7)} ${between.padEnd(18)}`;
 }

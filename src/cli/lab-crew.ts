@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { at } from '../kit/never.ts';
-import { playBatch } from '../lab/laboratory.ts';
+import { playBatch, type Setting } from '../lab/laboratory.ts';
 import type { Batch, Bench, Sample } from '../lab/report.ts';
 
 /** Who plays the games of a report. */
@@ -12,7 +12,7 @@ export interface Crew {
 
 /** What a worker is told: once what all its games are of, then what to play. */
 export type Errand =
-  | { readonly kind: 'begin'; readonly scenario: string; readonly games: number; readonly seed: string }
+  | { readonly kind: 'begin'; readonly scenario: string; readonly setting: Setting }
   | { readonly kind: 'play'; readonly parcel: readonly Batch[] };
 
 /** Pieces that each hand should get: enough that none waits long for another. */

@@ -8,8 +8,7 @@ let bench: Bench | undefined;
 
 parentPort?.on('message', (errand: Errand) => {
   if (errand.kind === 'begin') {
-    const { scenario, games, seed } = errand;
-    bench = benchOf(openNamed(scenario).scenario, { games, seed });
+    bench = benchOf(openNamed(errand.scenario).scenario, errand.setting);
     return;
   }
   const at = bench;

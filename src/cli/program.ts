@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander';
+import { LEVELS } from '../kernel/record.ts';
 import { bargainCommand } from './bargain-command.ts';
 import { checkCommand } from './check-command.ts';
 import { claimsCommand } from './claims-command.ts';
@@ -107,6 +108,11 @@ export function program(terminal: Terminal, exit: (code: 0 | 1) => void): Comman
     .option('--games <n>', 'how many in the larger parts of a report', atMost(MOST_LAB_GAMES), 200)
     .option('--seed <seed>', 'a word or number; the same one brings the same games', 'summitry')
     .option('--report <names>', `which, with commas: ${REPORTS.map(({ id }) => id).join(', ')}; left out, all`)
+    .option(
+      '--assumptions <ids>',
+      'the views of the world, with commas; left out, all. What does not compare them is of the first',
+    )
+    .option('--minds <minds>', `who plays every seat in beliefs: ${LAB_MINDS.join(', ')}`, oneOf(...LAB_MINDS))
     .option('--workers <n>', 'how many threads play; left out, as many as there are processors', atMost(64))
     .option(json, asJson)
     .addHelpText('after', () => BELOW.lab(sampleOfShipped()))
@@ -178,6 +184,9 @@ function oneOf(...values: readonly string[]): (text: string) => string {
 
 /** Rounds of alternating offers. */
 const MOST_ROUNDS = 1000;
+
+/** Who may play every seat where a report asks. */
+const LAB_MINDS = ['persona', ...LEVELS];
 
 /** Ten times what the goals are stated for. */
 const MOST_LAB_GAMES = 20_000;

@@ -12,13 +12,12 @@ import { initialState } from '../rules/initial.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { oddsOfYes } from '../rules/reply.ts';
 import { viewOf } from '../rules/view.ts';
+import type { Forecast } from './forecast-tally.ts';
 import { playGame } from './play-game.ts';
-import { reliabilityOf, type Forecast, type Reliability } from './reliability.ts';
 
-export interface CalibrationOptions {
-  /** How many games, 1 or more. */
-  readonly games: number;
-  /** Game n is played on `seed/n`. */
+const [NO, YES] = [0, 1];
+
+export interface ForetoldOptions {
   readonly seed: string;
   /**
    * The rulebook under another assumption: kinds are drawn by its priors, and minds think by its numbers, while what
@@ -29,57 +28,27 @@ export interface CalibrationOptions {
   readonly level?: Level;
 }
 
-/** How far what seats believe can be relied upon. */
-export interface Calibration {
-  readonly games: number;
-  /** Odds that those who plan give to the kinds of others, each turn, against what they were. */
-  readonly kinds: Reliability;
-  /** The same on the last turn of each game alone. */
-  readonly kindsAtLast: Reliability;
-  /** Odds of a yes that the analysts of who offers give, against whether all signed. */
-  readonly answers: Reliability;
+/** What was foretold in one game, each with what came. */
+export interface Foretold {
+  /** Odds that those who plan give to the kinds of others, each turn, about each of whom by index. */
+  readonly kinds: readonly Forecast[];
+  /** The same on the last turn alone. */
+  readonly kindsAtLast: readonly Forecast[];
+  /** Odds of a no and of a yes that the analysts of who offers give; a yes is one of all who must sign. */
+  readonly answers: readonly Forecast[];
 }
 
 /**
- * Plays games and holds what seats believed to what was true. Analysts know who looks ahead: those who search. The same
- * options give the same numbers.
+ * Plays a game and holds what seats believed to what was true. Analysts know who looks ahead: those who search. The same
+ * options give the same forecasts.
  */
-export function calibration(rulebook: Rulebook, options: CalibrationOptions): Calibration {
-  const { games, seed, world = rulebook, level } = options;
-  const noted: Noted = { kinds: [], kindsAtLast: [], answers: [] };
+export function foretold(rulebook: Rulebook, { seed, world = rulebook, level }: ForetoldOptions): Foretold {
   const thinking = level === undefined ? persona() : mindOf(level);
   const mind = world === rulebook ? thinking : thinkingBy(world, thinking);
   const ahead = level === undefined ? 0 : aheadIn(rulebook, sittersOf(rulebook, level));
-  for (let game = 0; game < games; game += 1) {
-    const played = { rulebook, world, seed: `${seed}/${game}`, mind, ahead };
-    noteGame(played, noted);
-  }
-  return {
-    games,
-    kinds: reliabilityOf(noted.kinds),
-    kindsAtLast: reliabilityOf(noted.kindsAtLast),
-    answers: reliabilityOf(noted.answers),
-  };
-}
-
-interface Noted {
-  readonly kinds: Forecast[];
-  readonly kindsAtLast: Forecast[];
-  readonly answers: Forecast[];
-}
-
-const [NO, YES] = [0, 1];
-
-interface Played {
-  readonly rulebook: Rulebook;
-  readonly world: Rulebook;
-  readonly seed: string;
-  readonly mind: Mind;
-  readonly ahead: number;
-}
-
-function noteGame({ rulebook, world, seed, mind, ahead }: Played, { kinds, kindsAtLast, answers }: Noted): void {
   const { layout, parties } = rulebook;
+  const kinds: Forecast[] = [];
+  const answers: Forecast[] = [];
   let latest: readonly Forecast[] = [];
   let turn = 0;
   /** Odds of a yes to the offer that lies on a table; undefined where none does. */
@@ -106,7 +75,7 @@ function noteGame({ rulebook, world, seed, mind, ahead }: Played, { kinds, kinds
     },
   });
   settle(YES);
-  kindsAtLast.push(...latest);
+  return { kinds, kindsAtLast: latest, answers };
 }
 
 /** What those who plan believe of every other party that hides what it is. */
@@ -116,7 +85,7 @@ function beliefsIn(rulebook: Rulebook, state: GameState): Forecast[] {
     parties.flatMap(({ kinds }, subject): Forecast[] => {
       if (!plans || observer === subject || kinds.length < 2) return [];
       const odds = kinds.map((_, kind) => oddsOf(rulebook, state, observer, subject, kind));
-      return [{ odds, came: at(state, layout.kinds + subject) }];
+      return [{ about: subject, odds, came: at(state, layout.kinds + subject) }];
     }),
   );
 }

@@ -3,6 +3,7 @@ import type { Rulebook } from '../rules/rulebook.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Batch, Bench, Figure, Report, Sample } from './report.ts';
 import { balance } from './reports/balance.ts';
+import { beliefs } from './reports/beliefs.ts';
 import { choices } from './reports/choices.ts';
 import { departures } from './reports/departures.ts';
 import { outcomes } from './reports/outcomes.ts';
@@ -29,6 +30,7 @@ export const REPORTS: readonly Report[] = [
   uses,
   zones,
   takers,
+  beliefs,
 ];
 
 export function reportNamed(id: string): Report {
@@ -37,15 +39,21 @@ export function reportNamed(id: string): Report {
   return report;
 }
 
+/** What a bench is set up with; all views of the world where none is named. */
+export interface Setting extends Pick<Bench, 'games' | 'seed' | 'level'> {
+  readonly assumptions?: readonly string[];
+}
+
 /** A bench for a scenario that compiles. */
-export function benchOf(scenario: Scenario, { games, seed }: Pick<Bench, 'games' | 'seed'>): Bench {
+export function benchOf(scenario: Scenario, { games, seed, level, assumptions: named }: Setting): Bench {
+  const assumptions = named ?? Object.keys(scenario.assumptions);
   const books = new Map<string | undefined, Rulebook>();
-  const bookOf = (assumption?: string): Rulebook => {
+  const bookOf = (assumption = assumptions[0]): Rulebook => {
     const book = books.get(assumption) ?? rulebookOf(scenario, assumption === undefined ? {} : { assumption });
     books.set(assumption, book);
     return book;
   };
-  return { scenario, games, seed, bookOf };
+  return { scenario, games, seed, assumptions, bookOf, ...(level !== undefined && { level }) };
 }
 
 /** Plays a batch. */

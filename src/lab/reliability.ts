@@ -1,16 +1,11 @@
-import { log, mean } from '../kit/arithmetic.ts';
+import { log } from '../kit/arithmetic.ts';
 import { at } from '../kit/never.ts';
-
-/** Odds given to each of some outcomes, of which one came. */
-export interface Forecast {
-  /** Each 0 to 1; together 1. */
-  readonly odds: readonly number[];
-  /** Index of the one that came. */
-  readonly came: number;
-}
+import { addTo, emptyBins, tallyOf, together, type Forecast, type Sums, type Tally } from './forecast-tally.ts';
 
 /** Forecasts of about the same odds: what was said on the mean, and how often it came, 0 to 1. */
 export interface Bin {
+  /** Odds from a tenth of this to a tenth more: 0 to 9. */
+  readonly tenth: number;
   readonly count: number;
   readonly said: number;
   readonly came: number;
@@ -23,7 +18,7 @@ export interface Reliability {
   readonly logLoss: number;
   /** Mean of Σ (odds − came)² over the outcomes: 0 is best, 2 is worst. Brier, Monthly Weather Review 78 (1950). */
   readonly brier: number;
-  /** The same two, had every forecast given each outcome the share of times it came. */
+  /** The same two, had every forecast given each outcome the share of times it came, of what the forecast was about. */
   readonly baseLogLoss: number;
   readonly baseBrier: number;
   /**
@@ -31,55 +26,45 @@ export interface Reliability {
    * outcome a forecast of its own. Naeini, Cooper & Hauskrecht, AAAI 29 (2015).
    */
   readonly error: number;
-  /** From the lowest odds to the highest; bins without a forecast are left out. */
-  readonly bins: readonly Bin[];
+  /** By outcome, from the lowest odds to the highest; bins without a forecast are left out. */
+  readonly bins: readonly (readonly Bin[])[];
 }
 
-const BINS = 10;
-/** Odds are not held for smaller than this, so that one surprise does not cost everything. */
-const LEAST = 1e-6;
-
-/** Scores forecasts, each of the same outcomes; all 0 where there are none. */
+/** Scores forecasts; all 0 where there are none. */
 export function reliabilityOf(forecasts: readonly Forecast[]): Reliability {
-  const { length } = forecasts;
-  const outcomes = forecasts.reduce((most, { odds }) => Math.max(most, odds.length), 0);
-  const shares = Array.from(
-    { length: outcomes },
-    (_, outcome) => forecasts.filter(({ came }) => came === outcome).length / Math.max(1, length),
-  );
-  const based = forecasts.map(({ came }) => ({ odds: shares, came }));
-  const bins = binsOf(forecasts);
-  const all = bins.reduce((sum, { count }) => sum + count, 0);
+  return reliabilityIn([tallyOf(forecasts)]);
+}
+
+/** Scores the forecasts of several tallies together. */
+export function reliabilityIn(tallies: readonly Tally[]): Reliability {
+  const { count, loss, square, came, bins } = together(tallies);
+  const each = Math.max(1, count);
+  const over = emptyBins();
+  for (const own of bins) for (const [tenth, sums] of own.entries()) addTo(at(over, tenth), sums);
+  const said = over.reduce((sum, bin) => sum + bin.count, 0);
   return {
-    forecasts: length,
-    logLoss: mean(forecasts.map(lossOf)),
-    brier: mean(forecasts.map(squareOf)),
-    baseLogLoss: mean(based.map(lossOf)),
-    baseBrier: mean(based.map(squareOf)),
-    error: bins.reduce((sum, { count, said, came }) => sum + (count / all) * Math.abs(said - came), 0),
-    bins,
+    forecasts: count,
+    logLoss: loss / each,
+    brier: square / each,
+    baseLogLoss: came.reduce((sum, counts) => sum + lossOfShares(counts), 0) / each,
+    baseBrier: came.reduce((sum, counts) => sum + squareOfShares(counts), 0) / each,
+    error: over.reduce((sum, bin) => sum + Math.abs(bin.said - bin.came), 0) / Math.max(1, said),
+    bins: bins.map((own) => own.flatMap(binOf)),
   };
 }
 
-const lossOf = ({ odds, came }: Forecast): number => -log(Math.max(LEAST, at(odds, came)));
+function binOf({ count, said, came }: Readonly<Sums>, tenth: number): readonly Bin[] {
+  return count === 0 ? [] : [{ tenth, count, said: said / count, came: came / count }];
+}
 
-const squareOf = ({ odds, came }: Forecast): number =>
-  odds.reduce((sum, said, outcome) => {
-    const gap = said - (outcome === came ? 1 : 0);
-    return sum + gap * gap;
-  }, 0);
+/** Σ −ln of the share of each outcome, as often as it came. */
+function lossOfShares(counts: readonly number[]): number {
+  const all = counts.reduce((sum, hits) => sum + hits, 0);
+  return counts.reduce((sum, hits) => (hits === 0 ? sum : sum - hits * log(hits / all)), 0);
+}
 
-function binsOf(forecasts: readonly Forecast[]): Bin[] {
-  const bins = Array.from({ length: BINS }, () => ({ count: 0, said: 0, came: 0 }));
-  for (const { odds, came } of forecasts) {
-    for (const [outcome, said] of odds.entries()) {
-      const bin = at(bins, Math.min(BINS - 1, Math.floor(said * BINS)));
-      bin.count += 1;
-      bin.said += said;
-      bin.came += outcome === came ? 1 : 0;
-    }
-  }
-  return bins
-    .filter(({ count }) => count > 0)
-    .map(({ count, said, came }) => ({ count, said: said / count, came: came / count }));
+/** The squares of a forecast that gives shares p are on the mean 1 − Σ p². */
+function squareOfShares(counts: readonly number[]): number {
+  const all = counts.reduce((sum, hits) => sum + hits, 0);
+  return all === 0 ? 0 : all - counts.reduce((sum, hits) => sum + hits * hits, 0) / all;
 }

@@ -1,3 +1,4 @@
+import type { Level } from '../kernel/record.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import type { Interval } from './interval.ts';
@@ -9,7 +10,11 @@ export interface Bench {
   readonly games: number;
   /** Games are played on seeds that begin with it. */
   readonly seed: string;
-  /** The rulebook under an assumption; under the first where none is said. */
+  /** The views of the world that reports are drawn up of: the first, and for those that compare them the others. */
+  readonly assumptions: readonly string[];
+  /** Who plays every seat in a report that asks it: minds of a level; personas where none is said. */
+  readonly level?: Level;
+  /** The rulebook under an assumption; under the first of these where none is said. */
   readonly bookOf: (assumption?: string) => Rulebook;
 }
 
@@ -33,7 +38,8 @@ export interface Figure extends Interval {
   /** Goal: from here, to there; neither: a number for the record. */
   readonly least?: number;
   readonly most?: number;
-  readonly unit: 'share' | 'points' | 'number';
+  /** A score is one of forecasts. */
+  readonly unit: 'share' | 'points' | 'number' | 'score';
 }
 
 /** Asks for batches of games and takes their samples, in the same order, as often as it likes; then says its figures. */
@@ -44,6 +50,8 @@ export interface Report {
   readonly id: string;
   /** What is measured and how, for who reads the figures. */
   readonly about: string;
+  /** Whether it asks who plays (`Bench.level`); the others say themselves whom they seat. */
+  readonly asksMinds?: true;
   /** Plays one game of a part; pure: the same bench, part and game give the same samples. */
   readonly play: (bench: Bench, part: string, game: number) => readonly Sample[];
   readonly inquire: (bench: Bench) => Inquiry;

@@ -46,4 +46,45 @@ describe('lab', () => {
     expect(code).toBe(2);
     expect(remarked).toContain('There is no report “weather”: ranges, outcomes,');
   });
+
+  it('seats who is named where a report asks who plays, in several threads too', async () => {
+    const beliefs = (...words: string[]) => lab('--report', 'beliefs', '--json', ...words);
+    const personas = await beliefs('--workers', '1');
+    const easy = await beliefs('--workers', '1', '--minds', 'easy');
+    expect(easy.json).not.toEqual(personas.json);
+    expect((await beliefs('--workers', '2', '--minds', 'easy')).json).toEqual(easy.json);
+  });
+
+  it('says for which reports that is, where none of those asked for is one', async () => {
+    const { code, remarked } = await lab('--report', 'zones', '--minds', 'strict');
+    expect(code).toBe(2);
+    expect(remarked).toContain('None of these reports asks who plays; --minds is for beliefs.');
+    expect((await lab('--report', 'beliefs', '--minds', 'weather')).remarked).toContain(
+      'It is one of: persona, easy, normal, strict.',
+    );
+  });
+
+  it('keeps to the views of the world that are named', async () => {
+    const camp = (assumptions: string) =>
+      run([
+        'lab',
+        'camp_david_1978',
+        '--games',
+        '4',
+        '--workers',
+        '1',
+        '--report',
+        'outcomes',
+        '--json',
+        '--assumptions',
+        assumptions,
+      ]);
+    const reports = (await camp('interests_decide')).json['reports'] as Written[];
+    const ids = reports.flatMap(({ figures }) => figures.map(({ id }) => id));
+    expect(ids).toContain('held.interests_decide');
+    expect(ids).not.toContain('held.host_matters');
+    const { code, remarked } = await camp('weather');
+    expect(code).toBe(2);
+    expect(remarked).toContain('There is no assumption “weather”: host_matters, interests_decide.');
+  });
 });

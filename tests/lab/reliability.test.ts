@@ -24,16 +24,34 @@ describe('the reliability of forecasts', () => {
     expect(baseBrier).toBeCloseTo(0.5, 12);
   });
 
+  it('takes shares of what the forecasts were about, each by itself', () => {
+    // About the first thing one came always: no loss. About the other each once: ln 2 and a half, for two of four.
+    const { baseLogLoss, baseBrier } = reliabilityOf(
+      [1, 1, 0, 1].map((came, place) => ({ about: place < 2 ? 0 : 1, odds: [0.5, 0.5], came })),
+    );
+    expect(baseLogLoss).toBeCloseTo(Math.LN2 / 2, 12);
+    expect(baseBrier).toBeCloseTo(0.25, 12);
+  });
+
   it('puts every outcome into its bin of tenths and weighs the gaps by how many it holds', () => {
     const { bins, error } = reliabilityOf(forecasts);
     expect(bins).toEqual([
-      { count: 3, said: expect.closeTo(0.2, 12) as number, came: 1 / 3 },
-      { count: 1, said: 0.4, came: 0 },
-      { count: 1, said: 0.6, came: 1 },
-      { count: 3, said: expect.closeTo(0.8, 12) as number, came: 2 / 3 },
+      [
+        { tenth: 2, count: 3, said: expect.closeTo(0.2, 12) as number, came: 1 / 3 },
+        { tenth: 6, count: 1, said: 0.6, came: 1 },
+      ],
+      [
+        { tenth: 4, count: 1, said: 0.4, came: 0 },
+        { tenth: 8, count: 3, said: expect.closeTo(0.8, 12) as number, came: 2 / 3 },
+      ],
     ]);
     // (3 · 0.4/3 + 0.4 + 0.4 + 3 · 0.4/3) ÷ 8
     expect(error).toBeCloseTo(0.2, 12);
+  });
+
+  it('lets gaps of outcomes with the same odds make up for each other', () => {
+    // Of 0.5 said twice to each side, one side came twice: over both, half of four.
+    expect(reliabilityOf([1, 1].map((came) => ({ odds: [0.5, 0.5], came }))).error).toBeCloseTo(0, 12);
   });
 
   it('has no error where what is said comes as often as it is said', () => {

@@ -41,7 +41,7 @@ export const outcomes: Report = {
   },
   *inquire(bench): Inquiry {
     const rulebook = bench.bookOf();
-    const [first = '', ...others] = Object.keys(bench.scenario.assumptions);
+    const [first = '', ...others] = bench.assumptions;
     const played = yield [first, ...others].map((part) => ({
       report: ID,
       part,
