@@ -19,7 +19,10 @@ export function meritOfAgenda(thinking: Thinking, table: number, issue: number, 
   return TALKED_ABOUT * (better - promise);
 }
 
-/** The most an issue could bring both sides and the seat together, by a third each, in points. */
+/**
+ * The most an issue could bring by one of its levels, in points against its first: the mean over both sides, as the seat believes them to
+ * be, and the seat, which counts twice where it is a side. At least 0.
+ */
 function promiseOf({ position, seat }: Thinking, table: number, issue: number): number {
   const { rulebook } = position;
   const judges = [...at(rulebook.tables, table).parties, seat];

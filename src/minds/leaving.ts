@@ -23,9 +23,9 @@ const LAST_WORD = { worth: 8, torn: 1.5 } as const;
 const CALLED_BACK = 0.5;
 
 /**
- * Odds, 0 to 1, that a seat leaves now rather than go on. The nearer the day, the less it takes: what was patience
- * before is weakness then. A walk-away that stands for some turns is also a question, whether the others will come
- * after it, so only part of what it loses is counted as lost.
+ * Odds, 0 to 1, that a seat leaves now rather than go on: `σ((gained − patience) / TORN)`, patience falling with nearness². The
+ * nearer the day, the less it takes: what was patience before is weakness then. A walk-away that stands for some turns is also a
+ * question, whether the others will come after it, so only part of what it loses is counted as lost.
  */
 export function oddsOfLeaving({ position, seat, prospects }: Thinking): number {
   const { rulebook, state } = position;
@@ -37,7 +37,7 @@ export function oddsOfLeaving({ position, seat, prospects }: Thinking): number {
   return oddsFrom(((gained < 0 && timeLeft ? gained * (1 - CALLED_BACK) : gained) - patience) / TORN);
 }
 
-/** Whether this is the last time that this seat may say anything at the main summit. */
+/** Whether a seat makes its last offer at the main summit, or answers the last that is made there. */
 export function lastChance({ rulebook, state }: Position, question: Question & { kind: 'offer' | 'answer' }): boolean {
   const { summit } = question;
   if (summit < 0 || summit !== rulebook.mainSummit) return false;

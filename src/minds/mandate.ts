@@ -13,7 +13,10 @@ const CONVICTION = 8;
 /** Points a party fears from a revision beyond its price. */
 const FICKLE = 4;
 
-/** What declaring a mandate would do for the seat's score, in points, if what it expects of the tables were signed. */
+/**
+ * What declaring a mandate would do for the seat's score, in points, by the odds that what it expects of the tables is signed: against the one
+ * held, or the first, which stands while none is declared. A revision costs its price, and more for being one.
+ */
 export function meritOfMandate(thinking: Thinking, mandate: number): number {
   const { position, seat } = thinking;
   const rules = at(position.rulebook.parties, seat);

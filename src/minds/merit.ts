@@ -19,7 +19,10 @@ import { supposeDeed, type Aside } from './suppose-deed.ts';
 
 const LIVE = PROMISE_STATUS.indexOf('live');
 
-/** Points a sure and telling signal about a wholly unknown party is worth. */
+/**
+ * Points a sure signal is worth, times how little is known, 1 − Σ odds²: 1½ where two kinds are as likely, 2 where three are, close to all
+ * of it only where a party may be almost anything.
+ */
 const KNOWING = 3;
 
 /**

@@ -24,7 +24,10 @@ const FLOOR = 0.1;
 /** How much less a clause brings that could not be prepared and has to stay vague. */
 const UNPREPARED = 0.5;
 
-/** Points that an agreement under its roof is to a host, whatever stands in it: nobody asks twice to a house where guests part. */
+/**
+ * Points that an agreement, at any table, is to a party that hosts, whatever stands in it: nobody asks twice to a house where guests
+ * part.
+ */
 const HOSTING = 12;
 
 /** Odds that somebody leaves where nothing is signed, so that the outside option counts for those who stay. */

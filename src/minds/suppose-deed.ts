@@ -9,7 +9,7 @@ import { suppose } from '../rules/supposition.ts';
 
 const LIVE = PROMISE_STATUS.indexOf('live');
 
-/** How much of what comes later, or only perhaps, counts now. */
+/** How much of what comes later counts now, and of what follows once a first step is answered. */
 const LATER = 0.7;
 const ANSWERED = 0.4;
 
@@ -31,7 +31,8 @@ export interface Aside {
 
 /**
  * Supposes the effects of a deed, in expectation, on a state that is withdrawn later (`supposeFrom`, `withdraw`). What
- * luck decides counts by its odds where it can be counted in parts, and else if it is likely.
+ * luck decides counts by its odds where it can be counted in parts, and else if it is likely; a bar let go, what is told and an
+ * agenda are supposed whatever their odds.
  */
 export function supposeDeed(position: Position, seat: number, deed: Deed, aside: Aside): void {
   const { layout, deeds } = position.rulebook;
@@ -142,12 +143,12 @@ function more(state: Float64Array, slot: number, amount: number): void {
   suppose(state, slot, read(state, slot) + amount);
 }
 
-/** How much of a timed change will still hold when it matters: at the main summit, or the end. */
 /** Turns of so many that are left. */
 function stay({ rulebook, state }: Position, turns: number): number {
   return Math.max(0, Math.min(turns, rulebook.turns - read(state, rulebook.layout.turn)));
 }
 
+/** How much of what is left of the game a timed change holds for, 0 to 1. */
 function share({ rulebook, state }: Position, turns: number): number {
   const left = rulebook.turns - read(state, rulebook.layout.turn);
   return left <= 0 ? 1 : Math.min(1, turns / left);
