@@ -80,6 +80,10 @@ export const CODES = {
     means: 'Two of numbers, gauges, tracks and issues have the same id; expressions could not tell them apart.',
   },
   fact_without_source: { severity: 'error', means: 'Something marked as fact that names neither a source nor a fact.' },
+  unknown_scene: {
+    severity: 'warning',
+    means: 'A word for what the table stands in that no stage has. A plain one is shown in its place.',
+  },
   unknown_choice: {
     severity: 'error',
     means: 'A choice names neither a list, nor a track with copies, nor places, channels or summits.',

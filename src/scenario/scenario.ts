@@ -1,3 +1,4 @@
+import type { Scene } from './scene.ts';
 import type { Calendar, Fact, Mark, Person, Place, Source } from './setting.ts';
 import type { Party } from './party.ts';
 import type { Channel, Gauge, Issue, PromiseRule, Readings, Table, Track } from './matter.ts';
@@ -21,7 +22,7 @@ export interface Scenario {
   readonly mark: Mark;
   readonly calendar: Calendar;
   readonly places: ById<Place>;
-  readonly scene: { readonly map: string; readonly table: string };
+  readonly scene: Scene;
   readonly sources: ById<Source>;
   readonly facts: ById<Fact>;
   readonly people: ById<Person>;

@@ -4,6 +4,7 @@ import { TURN_LENGTH } from '../form/setting-form.ts';
 import { nameOfId } from '../id.ts';
 import type { Finding } from '../problem.ts';
 import type { Scenario } from '../scenario.ts';
+import { fillScene } from '../scene.ts';
 import type { Calendar } from '../setting.ts';
 import { choosableIn } from './choosable.ts';
 import { fillChoices } from './fill-choices.ts';
@@ -21,7 +22,8 @@ export function fillScenario(form: ScenarioForm): {
   readonly findings: readonly Finding[];
 } {
   const ground: Ground = { mark: form.mark ?? 'invented', parties: Object.keys(form.parties) };
-  const findings: Finding[] = [];
+  const { scene, findings: unknown } = fillScene(form.scene);
+  const findings: Finding[] = [...unknown];
   const choosable = choosableIn(form);
   const scenario: Scenario = {
     format: 1,
@@ -32,7 +34,7 @@ export function fillScenario(form: ScenarioForm): {
     mark: ground.mark,
     calendar: calendarOf(form.calendar),
     places: mapById(form.places, 'places', (place, _, id) => ({ name: place.name ?? nameOfId(id), at: place.at })),
-    scene: { map: form.scene?.map ?? 'from places', table: form.scene?.table ?? 'plain' },
+    scene,
     sources: form.sources ?? {},
     facts: mapById(form.facts, 'facts', (fact) => ({ ...fact, mark: fact.mark ?? ground.mark })),
     people: form.people ?? {},

@@ -54,7 +54,10 @@ export const people = byId(
 export const scene = z
   .strictObject({
     map: z.literal('from places').exactOptional().meta({ description: 'The map is drawn around the places.' }),
-    table: id.exactOptional().meta({ description: 'What the table stands in.' }),
+    table: id.exactOptional().meta({
+      description:
+        'What the table stands in: plain, hut_on_the_line, forest_cabin or long_table; any other word is shown as plain.',
+    }),
   })
   .meta({ description: 'What the stage shows.' });
 

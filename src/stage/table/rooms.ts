@@ -1,3 +1,4 @@
+import type { TableSet } from '../../scenario/scene.ts';
 import type { Brush } from '../brush.ts';
 import type { Light } from '../light.ts';
 import type { TableSight } from '../sight.ts';
@@ -27,7 +28,7 @@ const ROOMS = {
   hut_on_the_line: { paint: paintHut, cable: true },
   forest_cabin: { paint: paintCabin, cable: false },
   long_table: { paint: paintHall, cable: false },
-} satisfies Record<string, Room>;
+} satisfies Record<TableSet, Room>;
 
 export type RoomName = keyof typeof ROOMS;
 export const isRoom = (name: string): name is RoomName => Object.hasOwn(ROOMS, name);

@@ -34,6 +34,7 @@ export const problems: Readonly<Record<string, string>> = {
   reserved_id: '그 자리에서 다른 뜻을 가진 id입니다.',
   same_name: '숫자, 게이지, 트랙, 쟁점 가운데 둘의 id가 같습니다.',
   fact_without_source: '사실로 표시했지만 출처도 사실 번호도 없습니다.',
+  unknown_scene: '무대에 없는 탁자라 평범한 탁자로 보여 줍니다.',
   unknown_choice: '고를 것이 목록도, 복제가 있는 트랙도, 장소, 채널, 정상회담도 아닙니다.',
   expression_syntax: '식이 읽히지 않습니다. 빠진 것이나 남는 것이 있습니다.',
   expression_not_allowed: '시나리오의 식에 쓸 수 없는 연산이나 값입니다.',
