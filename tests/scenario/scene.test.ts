@@ -7,7 +7,7 @@ describe('the table on the stage', () => {
     for (const table of TABLE_SETS) expect(fillScene({ table })).toMatchObject({ scene: { table }, findings: [] });
   });
   it.each([
-    ['hut_on_line', 'Did you mean “hut_on_the_line”?'],
+    ['hut_on_the_lne', 'Did you mean “hut_on_the_line”?'],
     ['submarine', 'There are plain, hut_on_the_line, forest_cabin, long_table.'],
   ])('is told of where no stage has it, with what was meant: %s', (table, hint) => {
     const { scene, findings } = fillScene({ table });
