@@ -95,6 +95,7 @@ export const BELOW: Readonly<
   lab: ({ id }) =>
     heading('Reports', [
       'ranges      how far chance, personas, search and an oracle lie apart, seat by seat',
+      'strength    what each mind gains on a persona, seat by seat, in points',
       'outcomes    how often the summit is held and a text lasts, and how games end',
       'departures  whether leaving was worth more than the deal refused',
       'balance     how much of a score is the player’s, and how much luck',

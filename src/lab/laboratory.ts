@@ -11,6 +11,7 @@ import { ranges } from './reports/ranges.ts';
 import { scripts } from './reports/scripts.ts';
 import { settled } from './reports/settled.ts';
 import { shocks } from './reports/shocks.ts';
+import { strength } from './reports/strength.ts';
 import { swings } from './reports/swings.ts';
 import { takers } from './reports/takers.ts';
 import { uses } from './reports/uses.ts';
@@ -19,6 +20,7 @@ import { zones } from './reports/zones.ts';
 /** Every report there is, in the order in which they are read. */
 export const REPORTS: readonly Report[] = [
   ranges,
+  strength,
   outcomes,
   departures,
   balance,

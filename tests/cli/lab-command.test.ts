@@ -44,7 +44,7 @@ describe('lab', () => {
   it('names the reports there are where another is asked for', async () => {
     const { code, remarked } = await lab('--report', 'weather');
     expect(code).toBe(2);
-    expect(remarked).toContain('There is no report “weather”: ranges, outcomes,');
+    expect(remarked).toContain('There is no report “weather”: ranges, strength, outcomes,');
   });
 
   it('seats who is named where a report asks who plays, in several threads too', async () => {

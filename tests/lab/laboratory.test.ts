@@ -4,7 +4,7 @@ import { shippedScenario } from '../fixtures/shipped.ts';
 import { bench } from '../fixtures/inquiry.ts';
 
 /** Those that are not quick on the smallest of scenarios. */
-const DEAR = ['ranges', 'balance', 'scripts', 'swings', 'settled', 'choices'];
+const DEAR = ['ranges', 'strength', 'balance', 'scripts', 'swings', 'settled', 'choices'];
 
 describe('the laboratory', () => {
   it('has every report under a name of its own', () => {
