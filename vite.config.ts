@@ -1,5 +1,6 @@
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { offlinePlugin, SERVICE_WORKER } from './src/cli/offline-plugin.ts';
+import { phaserPlugin } from './src/cli/phaser-plugin.ts';
 import { scenarioPlugin } from './src/cli/scenario-plugin.ts';
 import { SINGLE, singlePlugin } from './src/cli/single-plugin.ts';
 
@@ -56,7 +57,7 @@ const PREACT = { jsx: { runtime: 'automatic', importSource: 'preact' } } as cons
 const SITE: UserConfig = {
   // Every address in the build is relative: it works on any static host, under any path.
   base: './',
-  plugins: [contentSecurityPolicy(), firstLetters(), scenarioPlugin(), offlinePlugin()],
+  plugins: [contentSecurityPolicy(), firstLetters(), scenarioPlugin(), phaserPlugin(), offlinePlugin()],
   oxc: PREACT,
   worker: { format: 'es' },
   build: {
@@ -76,7 +77,7 @@ const SITE: UserConfig = {
         entryFileNames: ({ name }) => (name === 'service-worker' ? SERVICE_WORKER : 'assets/[name]-[hash].js'),
         codeSplitting: {
           // Phaser changes rarely: a file of its own, fetched when the stage is first opened.
-          groups: [{ name: 'phaser', test: /node_modules[\\/]phaser[\\/]/ }],
+          groups: [{ name: 'phaser', test: /node_modules[\\/]phaser[\\/]|summitry:phaser/ }],
         },
       },
     },
@@ -86,7 +87,7 @@ const SITE: UserConfig = {
 /** The same page in one file, for a memory stick: `npm run build:single`. */
 const STICK: UserConfig = {
   base: './',
-  plugins: [scenarioPlugin(), singlePlugin()],
+  plugins: [scenarioPlugin(), phaserPlugin(), singlePlugin()],
   oxc: PREACT,
   worker: { format: 'iife', plugins: () => [] },
   build: {

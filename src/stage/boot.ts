@@ -37,12 +37,10 @@ export function holdings(game: Phaser.Game): string {
     0,
   );
   const objects = game.scene.scenes.reduce((sum, scene) => sum + scene.children.length, 0);
-  const tweens = game.scene.scenes.reduce((sum, scene) => sum + scene.tweens.getTweens().length, 0);
   return [
     `scenes ${game.scene.scenes.length}`,
     `textures ${game.textures.getTextureKeys().length}`,
     `objects ${objects}`,
-    `tweens ${tweens}`,
     `listeners ${listeners}`,
   ].join(', ');
 }
