@@ -13,8 +13,8 @@ interface Rated {
 }
 
 /**
- * Plans for a turn worth trying, at most `most`, the most promising first: what a persona likes best, that without each of
- * its orders, with each of the next best, each mandate, each best deed by itself, doing nothing, leaving.
+ * Plans for a turn worth trying, at most `most`: doing nothing, leaving, what a persona likes best, that under each mandate, then the most
+ * promising first, that with each of the next best and without each of its orders.
  */
 export function plansFor(view: SeatView, { options }: Question, most: number): Decision[] {
   const { rulebook, seat } = view;

@@ -4,7 +4,7 @@ import { chanceOfYes, takenIn, type Tactic } from './tactic.ts';
 import type { Suspicion } from './suspicion.ts';
 import type { TableTemper } from './temper.ts';
 
-/** Chance that the other side takes back what it has offered itself. */
+/** Chance that the other side says yes where what it has offered itself is offered to it. */
 export const KEPT = 0.98;
 
 /** What can be had without persuading anybody, in own utility. */
