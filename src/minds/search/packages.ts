@@ -32,6 +32,7 @@ const clauseWorth = { read: 0, gain: 0, odds: 1, given: false, recoverable: 0 };
 /**
  * What a package would put into the score of a seat, in points: no loss counts double, a vague clause counts half by the
  * own reading and half by what it says, what others give by the odds that they keep it; less promises it would break.
+ * Without mandate, gifts and what it is to be fooled: these come in where it is tried out.
  */
 function scoreOfSigning(position: Position, seat: number, draft: Draft): number {
   const { rulebook, state } = position;
