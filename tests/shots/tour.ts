@@ -1,102 +1,122 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { asked, decide } from '../journeys/player.ts';
-import type { Camera } from './camera.ts';
-import type { Moment, Screen } from './screens.ts';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import type { KeptGame } from '../../src/app/storage.ts';
+import { open, picture } from './camera.ts';
+import { keptAt } from './kept.ts';
+import { MOMENTS, type Moment } from './moments.ts';
+import type { Screen } from './screens.ts';
+import type { Variant } from './variants.ts';
 
-/** By then a file, a ledger and a record have something in them. */
-const LATER = 4;
-/** Decisions after which a game that does not end is given up. */
-const MOST = 140;
+const GAME = 'shown';
+/** Milliseconds a slow machine has to show what is looked for. */
+const PATIENCE = 20_000;
 
-/** Plays in English and stops at every moment that is met for the first time; returns the moments that never came. */
+/** Goes to every moment of some screens in one variant and takes their pictures; returns how many could not be taken. */
 export async function tour(properties: {
   readonly browser: Browser;
   readonly url: string;
-  readonly camera: Camera;
+  readonly out: string;
   readonly screens: readonly Screen[];
-  /** A scenario by its id; none is the one on the front. */
-  readonly scenario: string | undefined;
-}): Promise<readonly Moment[]> {
-  const { browser, url, camera, screens, scenario } = properties;
-  const left = new Set(screens.map(({ at }) => at));
-  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'en-US' });
-  const stop = async (moment: Moment, address: string): Promise<void> => {
-    if (!left.delete(moment)) return;
-    console.log(moment);
-    await camera.shoot(
-      context,
-      address,
-      screens.filter(({ at }) => at === moment),
-    );
-  };
-  await stop('begin', url);
-  // One chair rarely meets everything: the other may.
-  for (let chair = 0; chair < 2 && [...left].some((one) => one !== 'handover'); chair += 1)
-    await play(context, url, { scenario, chairs: [chair], stop, left });
-  if (left.has('handover')) await play(context, url, { scenario, chairs: [0, 1], stop, left });
+  readonly variant: Variant;
+}): Promise<number> {
+  const { browser, url, out, screens, variant } = properties;
+  const { theme, viewport, lang, name } = variant;
+  const context = await browser.newContext({
+    viewport,
+    locale: 'en-US',
+    colorScheme: theme === 'night' ? 'dark' : 'light',
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+  });
+  let missed = 0;
+  for (const [at, moment] of Object.entries<Moment>(MOMENTS)) {
+    const here = screens.filter((screen) => screen.at === at);
+    if (here.length === 0) continue;
+    const games = gamesOf(at, moment);
+    const page = await context.newPage();
+    page.setDefaultTimeout(PATIENCE);
+    try {
+      await page.addInitScript(settle, { theme, found: foundIn(games), agent: moment.agent });
+      const address = addressOf(url, lang, moment);
+      await page.goto(`${url}?stage=off&lang=${lang}`);
+      await page.locator('main button:visible').first().waitFor();
+      let stands = false;
+      for (const screen of here) {
+        if (!stands || screen.fresh === true) {
+          await page.goto('about:blank');
+          await page.goto(`${url}licence.txt`).catch(() => undefined);
+          await page.evaluate(keep, games);
+          await open(page, address);
+        }
+        stands = await picture(page, screen, variant, join(out, name));
+        if (!stands) missed += 1;
+      }
+    } catch (failure) {
+      missed += here.length;
+      console.error(`${name}/${at}: ${failure instanceof Error ? failure.message.split('\n')[0] : String(failure)}`);
+    } finally {
+      await page.close();
+    }
+  }
   await context.close();
-  return [...left];
+  return missed;
 }
 
-async function play(
-  context: BrowserContext,
-  url: string,
-  game: {
-    readonly scenario: string | undefined;
-    readonly chairs: readonly number[];
-    readonly stop: (moment: Moment, address: string) => Promise<void>;
-    readonly left: ReadonlySet<Moment>;
-  },
-): Promise<void> {
-  const { stop, left, chairs } = game;
-  const page = await context.newPage();
-  await page.goto(`${url}?stage=off&lang=en`);
-  await begin(page, game.scenario, chairs);
-  const here = (): string => url + new URL(page.url()).hash;
-  if (chairs.length > 1) {
-    await asked(page);
-    await stop('handover', here());
-    await page.close();
-    return;
-  }
-  await page.locator('dialog[open]').waitFor();
-  await page.keyboard.press('Escape');
-  for (let n = 0, orders = 0; n < MOST && [...left].some((one) => one !== 'handover'); n += 1) {
-    const question = await asked(page);
-    if (question === 'orders') {
-      orders += 1;
-      if (orders === 1) await stop('brief', here());
-      await stop(orders < LATER ? 'orders' : 'later', here());
-      if (orders >= LATER) await stop('shelf', url);
-    } else if (question === 'options') {
-      const summit = (await page.locator('.options > .asked').count()) === 0;
-      await stop(summit ? 'summit' : 'ask', here());
-    } else await stop(question, here());
-    if (question === 'ended') break;
-    await decide(page, n + (chairs[0] ?? 0));
-  }
-  await page.close();
+const made = new Map<string, readonly KeptGame[]>();
+
+/** What lies on the shelf in a moment; the same for every variant. */
+function gamesOf(at: string, { game, shelf }: Moment): readonly KeptGame[] {
+  const known = made.get(at);
+  if (known) return known;
+  const games = [
+    ...(game ? [keptAt(GAME, game)] : []),
+    ...(shelf ?? []).map((spot, nth) => keptAt(`kept-${nth}`, spot)),
+  ];
+  made.set(at, games);
+  return games;
 }
 
-/** From the front where it can be, else from More. */
-async function begin(page: Page, scenario: string | undefined, chairs: readonly number[]): Promise<void> {
-  await page.locator('.chair-name').first().waitFor();
-  if (scenario === undefined && chairs.length === 1) {
-    await page
-      .locator('.chair-name')
-      .nth(chairs[0] ?? 0)
-      .click();
-    return;
-  }
-  await page.locator('.more > summary').click();
-  const form = page.locator('.more-form');
-  await form.waitFor();
-  if (scenario !== undefined) await form.locator('select').first().selectOption(scenario);
-  const ticks = form.locator('.ticks input');
-  await ticks.first().waitFor();
-  for (let chair = 0; chair < (await ticks.count()); chair += 1)
-    if (chairs.includes(chair)) await ticks.nth(chair).check();
-  for (let chair = 0; chair < (await ticks.count()); chair += 1)
-    if (!chairs.includes(chair)) await ticks.nth(chair).uncheck();
-  await form.locator('.seal').click();
+/** Games that are over have their endings in the gallery. */
+function foundIn(games: readonly KeptGame[]): readonly object[] {
+  return games
+    .filter(({ ending }) => ending !== undefined)
+    .map(({ shelf, ending, record, changed: when }) => ({
+      shelf,
+      ending,
+      chairs: Object.keys(record.seats).filter((seat) => record.seats[seat] === 'human'),
+      when,
+    }));
+}
+
+function addressOf(url: string, lang: string, { game, search, stageless }: Moment): string {
+  const address = new URL(url);
+  for (const [key, value] of Object.entries({ lang, ...search })) address.searchParams.set(key, value);
+  if (stageless === true) address.searchParams.set('stage', 'off');
+  if (game) address.hash = `game-${GAME}`;
+  return address.href;
+}
+
+/** Before anything of the page runs: the mode a player has chosen, the endings they know, and what the browser calls itself. */
+function settle(chosen: { theme: string; found: readonly object[]; agent: string | undefined }): void {
+  const { theme, found, agent } = chosen;
+  if (location.protocol === 'about:') return;
+  const kept: unknown = JSON.parse(localStorage.getItem('summitry') ?? '{}');
+  localStorage.setItem('summitry', JSON.stringify({ ...(kept as object), theme, stage: true }));
+  localStorage.setItem('summitry-endings', JSON.stringify(found));
+  if (agent !== undefined) Object.defineProperty(navigator, 'userAgent', { value: agent });
+}
+
+/** Keeps these games and no other. */
+async function keep(games: readonly unknown[]): Promise<void> {
+  const asked = async (request: IDBRequest): Promise<unknown> =>
+    new Promise((resolve, reject) => {
+      request.addEventListener('success', () => resolve(request.result));
+      request.addEventListener('error', () => reject(new Error('Nothing is kept')));
+    });
+  const opening = indexedDB.open('summitry');
+  await asked(opening);
+  const shelf = opening.result.transaction('games', 'readwrite').objectStore('games');
+  await asked(shelf.clear());
+  for (const game of games) await asked(shelf.put(game));
+  opening.result.close();
 }

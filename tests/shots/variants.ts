@@ -14,8 +14,15 @@ export const SIZES = {
   desktop: { width: 1366, height: 768 },
   phone: { width: 390, height: 844 },
 } as const;
+/** Looked at where they are named. */
+export const OTHER_SIZES = {
+  tablet: { width: 1024, height: 768 },
+  lying: { width: 844, height: 390 },
+  wide: { width: 1920, height: 1080 },
+  narrow: { width: 320, height: 640 },
+} as const;
 
-/** Every language in every mode at every size, or those of them that are named. */
+/** Every language in every mode at every usual size, or those that are named. */
 export function variants(wanted: {
   readonly lang?: string;
   readonly theme?: string;
@@ -24,7 +31,7 @@ export function variants(wanted: {
   const fits = (name: string, one?: string): boolean => one === undefined || one.split(',').includes(name);
   return LANGS.filter((lang) => fits(lang, wanted.lang)).flatMap((lang) =>
     THEMES.filter((theme) => fits(theme, wanted.theme)).flatMap((theme) =>
-      Object.entries(SIZES)
+      Object.entries(wanted.size === undefined ? SIZES : { ...SIZES, ...OTHER_SIZES })
         .filter(([size]) => fits(size, wanted.size))
         .map(([size, viewport]) => ({ name: `${lang}-${theme}-${size}`, lang, theme, viewport })),
     ),

@@ -1,0 +1,94 @@
+import type { Page } from 'playwright-core';
+
+type Hand = (page: Page) => Promise<void>;
+
+/** What a hand does before a picture is taken. Things are found by class, for the words change with the language. */
+export const press =
+  (selector: string, nth = 0): Hand =>
+  async (page) =>
+    page.locator(selector).nth(nth).click();
+
+/** The same without a finger: what stands in view may lie over it. */
+export const pressUnseen =
+  (selector: string): Hand =>
+  async (page) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element: HTMLElement) => element.click());
+
+/** Unfolds, and brings to the top of the screen. */
+export const unfold =
+  (selector: string, which: 'first' | 'all' = 'first'): Hand =>
+  async (page) => {
+    const folds = page.locator(selector);
+    const count = which === 'all' ? await folds.count() : 1;
+    for (let nth = 0; nth < count; nth += 1) await pressUnseen(`${selector} >> nth=${nth} >> summary`)(page);
+    if (which === 'first') await folds.first().evaluate((element) => element.scrollIntoView({ block: 'start' }));
+  };
+
+/** Opens the stage at full size, and there what else is named; it has time to paint. */
+export const pressStage =
+  (...selectors: readonly string[]): Hand =>
+  async (page) => {
+    for (const selector of selectors) {
+      await page.locator(selector).locator('visible=true').last().click();
+      await page.waitForTimeout(900);
+    }
+  };
+
+export const fillOrders: Hand = async (page) => {
+  for (let n = 0; n < 2; n += 1) {
+    const open = page.locator('.orders-moves > .moves .move-foot > .reasoned > button:not([aria-disabled])');
+    if ((await open.count()) > n) await open.nth(n).click();
+  }
+  const envelope = page.locator('.envelope > details:not([open]) > summary');
+  if ((await envelope.count()) > 0) await envelope.click();
+};
+
+/** Lays three issues one step off, as far as they may be laid. */
+export const lay: Hand = async (page) => {
+  const cards = page.locator('.issues > .issue-card').filter({ has: page.locator('.stops') });
+  for (let issue = 0; issue < Math.min(3, await cards.count()); issue += 1) {
+    const card = cards.nth(issue);
+    // Where the row of stops has no room there is a step less and a step more.
+    const steps = card.locator('.step:visible:not([aria-disabled="true"])');
+    const stops = card.locator('.stop:not(.today) input');
+    if ((await steps.count()) > 0) await steps.last().click();
+    else if ((await stops.count()) > 0) await stops.first().check();
+  }
+};
+
+/** Lays an offer and sends it; the first of some games is met by the question whether to change chairs. */
+export const sitAtTheOtherDesk: Hand = async (page) => {
+  await lay(page);
+  await page.locator('.desk-weighing .desk-buttons .button.seal').click();
+  await page.locator('dialog[open] .button.seal').first().click();
+};
+
+export const practise: Hand = async (page) => {
+  await page.locator('.practice .button').click();
+  await page.locator('.coach').waitFor();
+};
+
+const BROKEN = `format: 1
+id: broken
+title: A broken scenario
+parties:
+  north: { name: North, kind: planning
+`;
+
+/** Brings a scenario with a mistake in it. */
+export const openBroken: Hand = async (page) => {
+  await page
+    .locator('.bring input[type="file"]')
+    .first()
+    .setInputFiles({ name: 'broken.yaml', mimeType: 'text/yaml', buffer: Buffer.from(BROKEN) });
+  await page.locator('.problems .error').first().waitFor();
+  await page.locator('.own-shelf').evaluate((element) => element.scrollIntoView({ block: 'start' }));
+};
+
+/** What the page is told when a newer edition has come. */
+export const tellOfNewer: Hand = async (page) => {
+  await page.evaluate(() => navigator.serviceWorker.dispatchEvent(new MessageEvent('message', { data: 'newer' })));
+};

@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { KeptGame } from '../../src/app/storage.ts';
+import { cut, type DecisionEntry, type GameRecord } from '../../src/kernel/record.ts';
+import { at } from '../../src/kit/never.ts';
+import { readRecord } from '../../src/scenario/read-record.ts';
+import type { Rulebook } from '../../src/rules/rulebook.ts';
+import type { Chair } from '../../src/session/chair.ts';
+import { resumeSession, type Session } from '../../src/session/session.ts';
+import { shippedRulebook } from '../fixtures/shipped.ts';
+
+const SCENARIOS = resolve(import.meta.dirname, '../../scenarios');
+
+/** Where a shipped record is left off: when one of its parties, from some turn on, is about to decide something, or at its end. */
+export interface Spot {
+  /** Folder of a scenario, and a record in it. */
+  readonly record: readonly [scenario: string, name: string];
+  /** Who sits there, the one who looks first. */
+  readonly chairs: readonly string[];
+  readonly before: DecisionEntry['kind'] | 'end';
+  /** The first turn in which to look; without it the first of the game. */
+  readonly from?: number;
+  /** Said no to what this chair put in the same turn: its answer is read at the table. */
+  readonly answered?: boolean;
+}
+
+/** One rulebook serves all records of a scenario that run under the same assumption. */
+const rulebooks = new Map<string, Rulebook>();
+
+function rulebookOf({ scenario, assumption, length }: GameRecord): Rulebook {
+  const key = `${scenario} ${assumption}`;
+  const rulebook = rulebooks.get(key) ?? shippedRulebook(scenario, assumption === '' ? {} : { assumption });
+  rulebooks.set(key, rulebook);
+  return { ...rulebook, length };
+}
+
+/** The game as the page would have kept it if people had sat in those chairs; throws where the record has no such moment. */
+export function keptAt(id: string, { record: [scenario, name], chairs, before, from = 1, answered }: Spot): KeptGame {
+  const read = readRecord(readFileSync(resolve(SCENARIOS, scenario, 'records', `${name}.json`), 'utf8'));
+  if (!read.ok) throw new Error(`${scenario}/${name} is no record`);
+  const people = Object.fromEntries(chairs.map((chair) => [chair, 'human' as const]));
+  const whole: GameRecord = { ...read.value, seats: { ...read.value.seats, ...people } };
+  const { entries } = whole;
+  const own = ({ seat }: { readonly seat: string }): boolean => seat === chairs[0];
+  const repeats = (turn: number, until: number): boolean =>
+    entries.slice(0, until).some((entry) => own(entry) && entry.kind === 'offer' && entry.turn === turn);
+  const index =
+    before === 'end'
+      ? entries.length
+      : entries.findIndex(
+          (entry, nth) =>
+            own(entry) &&
+            entry.kind === before &&
+            entry.turn >= from &&
+            (answered !== true || repeats(entry.turn, nth)),
+        );
+  if (index < 0) throw new Error(`Nobody comes to ${before} in ${scenario}/${name}`);
+  const record = before === 'end' ? whole : cut(whole, index);
+  const rulebook = rulebookOf(record);
+  const last = entries.slice(0, index).findLastIndex(own);
+  const seat = rulebook.parties.findIndex((party) => party.id === chairs[0]);
+  const seen = last < 0 ? 0 : known(rulebook, cut(whole, last), seat);
+  const ending = record.end === undefined ? undefined : endingOf(rulebook, record);
+  return {
+    id,
+    shelf: scenario,
+    record,
+    seen: chairs.length > 1 ? {} : { [chairs[0] ?? '']: seen },
+    turn: entries[Math.min(index, entries.length - 1)]?.turn ?? 1,
+    turns: rulebook.turns,
+    ended: ending !== undefined,
+    ...(ending !== undefined && { ending }),
+    changed: Date.UTC(2026, 4, 24, 12),
+  };
+}
+
+/** How many cues a seat had when it last decided: what came since is its news. */
+const known = (rulebook: Rulebook, record: GameRecord, seat: number): number =>
+  asOf(rulebook, record, (session) => session.cues(seat).length);
+
+const endingOf = (rulebook: Rulebook, record: GameRecord): string =>
+  asOf(rulebook, record, (session) => {
+    const { state } = session.position();
+    return at(rulebook.endings, at(state, rulebook.layout.ending) - 1).id;
+  });
+
+/** What can be seen of a game as its record leaves it. */
+function asOf<Thing>(rulebook: Rulebook, record: GameRecord, look: (session: Session) => Thing): Thing {
+  const human: Chair = { kind: 'human' };
+  const chairs = Object.fromEntries(rulebook.parties.map(({ id }) => [id, human]));
+  const nobody: Chair = { kind: 'remote', level: 'normal', decide: async () => new Promise(() => undefined) };
+  const resumed = resumeSession({ rulebook, chairs, rest: nobody }, record);
+  if (!resumed.ok) throw new Error(`${record.scenario} parts from itself on turn ${resumed.failure.turn}`);
+  const seen = look(resumed.value);
+  resumed.value.close();
+  return seen;
+}
