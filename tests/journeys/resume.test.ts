@@ -100,7 +100,7 @@ journey('a kept game whose scenario has other rules by now is told so, and is no
 journey('a short game, which begins in the middle, begins with the brief as well, and once', async ({ open }) => {
   const page = await open({ path: '?stage=off' });
   await page.locator('summary', { hasText: 'More' }).click();
-  await page.getByLabel('Length').selectOption('short');
+  await page.getByRole('radio', { name: /^Short/ }).check();
   await page.getByRole('button', { name: 'Begin as United States', exact: true }).click();
   const brief = page.getByRole('dialog', { name: 'Your brief' });
   await brief.getByRole('button', { name: 'Close' }).click();

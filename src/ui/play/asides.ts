@@ -1,5 +1,6 @@
 export { Foresight } from './forecast-record.tsx';
 export { FoundMoves } from './found-moves.tsx';
+export { Handover } from './handover.tsx';
 export { Leaving } from './leaving.tsx';
 export { Menu } from './menu.tsx';
 export { NumberTerms } from './number-terms.tsx';

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { PartyMark } from '../atoms/party-mark.tsx';
 import { ReadAloud } from '../atoms/read-aloud.tsx';
 import type { PlayView } from '../port/play.ts';
 import { useWords } from '../voice.ts';
@@ -13,12 +14,14 @@ export function paragraphsOf(text: string): readonly string[] {
 }
 
 /** What a chair is told before it begins. */
-export function Brief({ view }: { readonly view: PlayView }): JSX.Element {
+export function Brief({ view, onDone }: { readonly view: PlayView; readonly onDone: () => void }): JSX.Element {
   const { say } = useWords();
   return (
     <>
       <div class="brief-head">
-        <p class="brief-chair">{say('play.youLead', { party: view.seat.name })}</p>
+        <p class="brief-chair">
+          <PartyMark party={view.seat} size={20} /> {say('play.youLead', { party: view.seat.name })}
+        </p>
         <ReadAloud />
       </div>
       {paragraphsOf(view.brief).map((paragraph) => (
@@ -26,6 +29,9 @@ export function Brief({ view }: { readonly view: PlayView }): JSX.Element {
           {paragraph}
         </p>
       ))}
+      <button type="button" class="button seal" onClick={onDone}>
+        {say('play.toDesk')}
+      </button>
     </>
   );
 }

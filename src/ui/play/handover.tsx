@@ -11,15 +11,17 @@ export function Handover({ seat, onTake }: { readonly seat: PartyView; readonly 
   useEffect(() => heading.current?.focus(), [seat.id]);
   return (
     <main class="handover">
-      <PartyMark party={seat} size={56} />
-      <h1 ref={heading} tabIndex={-1}>
-        {say('play.handover.title')}
-      </h1>
-      <p>{say('play.handover.to', { party: seat.name })}</p>
-      <p class="note">{say('play.handover.about')}</p>
-      <button type="button" class="button seal" onClick={onTake}>
-        {say('play.handover.take', { party: seat.name })}
-      </button>
+      <div class="sheet">
+        <PartyMark party={seat} size={56} />
+        <h1 ref={heading} tabIndex={-1}>
+          {say('play.handover.title')}
+        </h1>
+        <p>{say('play.handover.to', { party: seat.name })}</p>
+        <p class="note">{say('play.handover.about')}</p>
+        <button type="button" class="button seal" onClick={onTake}>
+          {say('play.handover.take', { party: seat.name })}
+        </button>
+      </div>
     </main>
   );
 }

@@ -38,9 +38,11 @@ export function PlayPage(properties: {
   readonly places?: ComponentChildren;
   /** A hint for beginners. */
   readonly coach?: ComponentChildren;
+  /** What there is to say when all is read and decided. */
+  readonly below?: ComponentChildren;
   readonly settings: ComponentChildren;
 }): JSX.Element {
-  const { view, draft, intents, stage, places, coach, settings } = properties;
+  const { view, draft, intents, stage, places, coach, below, settings } = properties;
   const { say } = useWords();
   const announce = useAnnounce();
   const [brief, setBrief] = useState(view.begins && view.task.kind !== 'ended');
@@ -91,6 +93,7 @@ export function PlayPage(properties: {
                 {say('play.undoThis', { text: view.undoes })}
               </button>
             )}
+            {below}
             <Legend />
           </section>
         </main>
@@ -101,7 +104,7 @@ export function PlayPage(properties: {
       </div>
       {brief && (
         <Dialog title={say('play.brief')} look="paper" onClose={() => setBrief(false)}>
-          <Brief view={view} />
+          <Brief view={view} onDone={() => setBrief(false)} />
         </Dialog>
       )}
     </div>

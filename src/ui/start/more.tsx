@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { useOwnId } from '../atoms/own-id.ts';
+import { ChoiceField } from '../play/choice-field.tsx';
 import { LEVELS, type NewGame, type StartIntents, type StartView } from '../port/start.ts';
 import { GeneralNames } from '../settings.tsx';
 import { useWords } from '../voice.ts';
@@ -37,16 +38,12 @@ export function More({ view, intents }: { readonly view: StartView; readonly int
         });
       }}
     >
-      <label>
-        <span>{say('start.scenario')}</span>
-        <select value={scenario.id} onChange={(event) => set({ scenario: event.currentTarget.value, chairs: [] })}>
-          {playable.map((one) => (
-            <option key={one.id} value={one.id}>
-              {one.title}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Field
+        name={say('start.scenario')}
+        options={playable.map((one) => ({ id: one.id, name: one.title }))}
+        value={scenario.id}
+        onChoose={(one) => set({ scenario: one, chairs: [] })}
+      />
       <fieldset class="ticks">
         <legend>{say('start.whoPlays')}</legend>
         {scenario.chairs.map(({ party }) => (
@@ -66,47 +63,35 @@ export function More({ view, intents }: { readonly view: StartView; readonly int
           </label>
         ))}
       </fieldset>
-      <label>
-        <span>{say('start.level')}</span>
-        <select
-          value={level}
-          onChange={(event) => set({ level: LEVELS.find((one) => one === event.currentTarget.value) ?? 'normal' })}
-        >
-          {LEVELS.map((one) => (
-            <option key={one} value={one}>
-              {say(`start.levels.${one}`)}
-            </option>
-          ))}
-        </select>
-        <span class="note">{say(`start.levelAbout.${level}`)}</span>
-      </label>
+      <Field
+        name={say('start.level')}
+        options={LEVELS.map((one) => ({ id: one, name: say(`start.levels.${one}`) }))}
+        value={level}
+        about={say(`start.levelAbout.${level}`)}
+        onChoose={(one) => set({ level: LEVELS.find((known) => known === one) ?? 'normal' })}
+      />
       {scenario.lengths.short !== undefined && (
-        <label>
-          <span>{say('start.length')}</span>
-          <select
-            value={length}
-            onChange={(event) => set({ length: event.currentTarget.value === 'short' ? 'short' : 'full' })}
-          >
-            <option value="full">{say('start.full', { time: long(scenario.lengths.full) })}</option>
-            <option value="short">{say('start.short', { time: long(scenario.lengths.short) })}</option>
-          </select>
-        </label>
+        <Field
+          name={say('start.length')}
+          options={[
+            { id: 'full', name: say('start.full', { time: long(scenario.lengths.full) }) },
+            { id: 'short', name: say('start.short', { time: long(scenario.lengths.short) }) },
+          ]}
+          value={length}
+          onChoose={(one) => set({ length: one === 'short' ? 'short' : 'full' })}
+        />
       )}
       {assumption && scenario.assumptions.length > 1 && (
-        <label>
-          <span>{say('start.assumption')}</span>
-          <select value={assumption.id} onChange={(event) => set({ assumption: event.currentTarget.value })}>
-            {scenario.assumptions.map((one) => (
-              <option key={one.id} value={one.id}>
-                {one.name}
-              </option>
-            ))}
-          </select>
-          <span class="note">{assumption.text}</span>
-        </label>
+        <Field
+          name={say('start.assumption')}
+          options={scenario.assumptions}
+          value={assumption.id}
+          about={assumption.text}
+          onChoose={(one) => set({ assumption: one })}
+        />
       )}
-      <label for={id}>
-        <span>{say('start.seed')}</span>
+      <label class="field" for={id}>
+        <span class="field-name">{say('start.seed')}</span>
         <input
           id={id}
           type="text"
@@ -131,5 +116,26 @@ export function More({ view, intents }: { readonly view: StartView; readonly int
         {say('start.beginAs', { party: list(names) })}
       </button>
     </form>
+  );
+}
+
+/** One of several, under its name; what is chosen may say what it means. */
+function Field(properties: {
+  readonly name: string;
+  readonly options: readonly { readonly id: string; readonly name: string }[];
+  readonly value: string;
+  readonly about?: string;
+  readonly onChoose: (option: string) => void;
+}): JSX.Element {
+  const { name, options, value, about, onChoose } = properties;
+  return (
+    <div class="field">
+      {/* The group says its name by itself. */}
+      <span class="field-name" aria-hidden="true">
+        {name}
+      </span>
+      <ChoiceField choice={{ id: name, name, options }} value={value} onChoose={onChoose} />
+      {about !== undefined && <span class="note">{about}</span>}
+    </div>
   );
 }

@@ -35,8 +35,33 @@ export const asides = {
     pressBreaking: 'going back on it: {{points}}',
     hears: '{{names, opening}} is heard first',
     adviserSays: { for: 'for', against: 'against', either: 'would let it wait' },
-    adviceRange: '{{low}} to {{high}}',
+    adviceRange: '{{low}} to {{high}}',
     advice: 'Your advisers: {{stances}}',
     leave: 'Walk away',
+  },
+  start: {
+    challenge: {
+      title: 'You were challenged',
+      about: '{{title}}, on the luck of whoever sent you this. Counterparts: {{level}}.',
+      missing:
+        'This game needs a scenario that is not shipped here: “{{scenario}}”. Ask whoever sent the link for its file, open it below, and open the link again.',
+      cut: 'This link is not whole, or was changed on its way. Ask whoever sent it for it once more.',
+      take: 'Take the chair',
+      later: 'Not now',
+    },
+    newer: {
+      name: 'New edition',
+      ready: 'A newer edition is ready.',
+      unfinished: 'Unfinished games may not go on in it.',
+      take: 'Take it now',
+      later: 'Later',
+    },
+    lasting: {
+      kept: 'This browser has promised to keep your games until you delete them.',
+      loose:
+        'This browser may clear your games away when it runs short of room, or after long absence. Keep files of those you care for.',
+      said: 'This browser does not promise to keep your games: it may clear them away when it runs short of room.',
+      file: 'Keep a file of it',
+    },
   },
 } as const;

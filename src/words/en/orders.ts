@@ -26,7 +26,7 @@ export const orders = {
     'What you say you go for. Its issues count double in your score; drifting from it costs. Choose by {{word}} {{turn}}.',
   mandateChosen: 'Your mandate: {{text}}',
   how: 'How orders work',
-  expected: '{{stances}}: {{low}} to {{high}}',
+  expected: '{{stances}}: {{low}} to {{high}}',
   quiet: 'No adviser asks for anything now.',
   sealQuiet: 'Nothing presses: let it pass',
   mandateBy: 'Your mandate: choose by {{word}} {{turn}}',

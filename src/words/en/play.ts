@@ -1,5 +1,6 @@
 export const play = {
   brief: 'Your brief',
+  toDesk: 'To your desk',
   youLead: 'Your chair: {{party}}',
   news: 'What has happened',
   newsMore: 'More of this ({{count}})',

@@ -38,8 +38,33 @@ export const asides: SameKeys<typeof english> = {
     pressBreaking: '뒤집는 값: {{points}}',
     hears: '먼저 {{names}}의 말을 듣습니다',
     adviserSays: { for: '찬성', against: '반대', either: '미루어도 됨' },
-    adviceRange: '{{low}}에서 {{high}}',
+    adviceRange: '{{low}}에서 {{high}}',
     advice: '보좌진: {{stances}}',
     leave: '자리를 떠난다',
+  },
+  start: {
+    challenge: {
+      title: '도전장이 왔습니다',
+      about: '{{title}}, 보낸 사람과 똑같은 운으로 시작합니다. 상대: {{level}}.',
+      missing:
+        '이 게임에는 여기 없는 시나리오 ‘{{scenario}}’가 필요합니다. 주소를 보낸 사람에게 파일을 받아 아래에서 연 다음, 주소를 다시 여세요.',
+      cut: '주소가 온전하지 않거나 오는 길에 바뀌었습니다. 보낸 사람에게 다시 보내 달라고 하세요.',
+      take: '자리에 앉기',
+      later: '나중에',
+    },
+    newer: {
+      name: '새 판',
+      ready: '새 판이 준비되었습니다.',
+      unfinished: '끝나지 않은 게임은 새 판에서 이어 하지 못할 수 있습니다.',
+      take: '지금 바꾸기',
+      later: '나중에',
+    },
+    lasting: {
+      kept: '이 브라우저는 당신이 지울 때까지 게임을 보관하기로 약속했습니다.',
+      loose:
+        '이 브라우저는 공간이 모자라거나 오래 쓰지 않으면 게임을 지울 수 있습니다. 아끼는 게임은 파일로 남겨 두세요.',
+      said: '이 브라우저는 게임을 계속 보관한다고 약속하지 않습니다. 공간이 모자라면 지울 수 있습니다.',
+      file: '파일로 남겨 두기',
+    },
   },
 };

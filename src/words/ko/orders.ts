@@ -29,7 +29,7 @@ export const orders: SameKeys<typeof english> = {
     '무엇을 얻겠다고 내세울지 정합니다. 그 의제는 점수에서 두 배로 치고, 벗어나면 값을 치릅니다. {{turn}}{{word}}째까지 고르세요.',
   mandateChosen: '우리의 노선: {{text}}',
   how: '지시는 이렇게 합니다',
-  expected: '{{stances}}: {{low}}에서 {{high}}',
+  expected: '{{stances}}: {{low}}에서 {{high}}',
   quiet: '지금 무엇을 하자는 보좌진이 없습니다.',
   sealQuiet: '급한 일이 없습니다: 그대로 넘기기',
   mandateBy: '우리의 노선: {{turn}}{{word}}째까지 고르기',

@@ -3,6 +3,7 @@ import type { play as english } from '../en/play.ts';
 
 export const play: SameKeys<typeof english> = {
   brief: '훈령',
+  toDesk: '책상으로',
   youLead: '당신의 자리: {{party}}',
   news: '그동안 있었던 일',
   newsMore: '소식 더 보기 ({{count}})',
