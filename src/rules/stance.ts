@@ -29,7 +29,7 @@ const SLIP = 0.05;
 
 /**
  * How many times as likely one word can make one kind against another. Ours: what is said again week after week is counted each
- * time, and is no news of its own. Without it beliefs are sharper, and at the last too sure.
+ * time, and is no news of its own. Without it beliefs are sharper, and in a long game too sure at the last.
  */
 const MOST_TOLD = 1.6;
 
@@ -46,7 +46,8 @@ const weights: number[] = [];
 
 /**
  * Odds, 0 to 1, that one kind of a party takes a draft, as a stranger reckons who holds the priors: the choice odds of
- * McKelvey and Palfrey, Games and Economic Behavior 10 (1995), without their fixed point, over `E − (fallback + ambition · (1 − τ^e))`, both in points, TELLING points to the unit.
+ * McKelvey and Palfrey, Games and Economic Behavior 10 (1995), without their fixed point, over
+ * `E − (fallback + ambition · (1 − τ^e))`, both in points, TELLING points to the unit.
  */
 export function oddsOfTaking(position: Position, party: number, draft: Draft, kind: number): number {
   return oddsOfKind(position, party, draft, kind, askedByAll(position, party, draft));
