@@ -9,14 +9,17 @@ import { startIntents } from './start-intents.ts';
 export function Challenged({ page }: { readonly page: Page }): JSX.Element | null {
   const challenge = challengeIn(location.search);
   if (!challenge) return null;
+  const putAside = (): void => page.putChallengeAside();
+  if (challenge === 'cut') return <ChallengeCard onLater={putAside} />;
   const { house, words } = page;
   const ids = shelfIdsOf(challenge.scenario, house.scenarios());
   const scenario = shelfOf(house.scenarios(), words).find(({ id, chairs }) => ids.includes(id) && chairs.length > 0);
   const chair = scenario?.chairs.find(({ party }) => party.id === challenge.chair);
-  const putAside = (): void => page.putChallengeAside();
-  if (!scenario || !chair) return <ChallengeCard missing={challenge.scenario} onLater={putAside} />;
+  if (!scenario) return <ChallengeCard missing={challenge.scenario} onLater={putAside} />;
   const { chair: _, assumption, ...game } = challenge;
   const known = scenario.assumptions.find(({ id }) => id === assumption);
+  const strange = (assumption !== undefined && !known) || (game.length === 'short' && !scenario.lengths.short);
+  if (!chair || strange) return <ChallengeCard onLater={putAside} />;
   const meant = { ...game, scenario: scenario.id, ...(known && { assumption: known.id }) };
   return (
     <ChallengeCard

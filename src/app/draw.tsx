@@ -5,12 +5,13 @@ import type { NewGame } from '../ui/port/start.ts';
 import { fetchLate } from '../words/late.ts';
 import { drawFace } from '../ui/face.tsx';
 import { later } from '../ui/later.tsx';
-import { Handover } from '../ui/play/handover.tsx';
+import { bringAsides } from '../ui/play/aside.ts';
 import { PlayPage } from '../ui/play/play-page.tsx';
 import { Waiting } from '../ui/play/waiting.tsx';
 import { Settings } from '../ui/settings.tsx';
 import { Practice } from '../ui/start/practice.tsx';
 import { StartPage } from '../ui/start/start-page.tsx';
+import { isChallenge } from './challenge.ts';
 import type { Desk } from './desk.ts';
 import { frontOf, shelfOf } from './library.ts';
 import type { Page } from './page.ts';
@@ -20,9 +21,16 @@ import type { Sight } from './sight.ts';
 import { slot } from './slot.tsx';
 import { startIntents } from './start-intents.ts';
 
-const newerEdition = later(async () => (await import('../ui/start/newer-edition.tsx')).NewerEdition);
+const newerEdition = later(async () => {
+  const [{ NewerEdition }] = await Promise.all([import('../ui/start/newer-edition.tsx'), fetchLate()]);
+  return NewerEdition;
+});
 
-const ChallengeSlot = slot(async () => (await import('./challenge-card.tsx')).Challenged, null);
+const ChallengeSlot = slot(async () => {
+  const [{ Challenged }] = await Promise.all([import('./challenge-card.tsx'), fetchLate()]);
+  return Challenged;
+}, null);
+const handover = later(async () => (await bringAsides()).Handover);
 const wall = later(async () => {
   const [{ Gallery }] = await Promise.all([import('../ui/gallery/gallery.tsx'), fetchLate()]);
   return Gallery;
@@ -37,6 +45,10 @@ const NoticeSlot = slot(async () => (await import('../ui/play/game-notice.tsx'))
 const SoundSlot = slot(async () => {
   const [{ SoundHost }] = await Promise.all([import('./sound/sound-host.tsx'), fetchLate()]);
   return SoundHost;
+}, null);
+const LastingSlot = slot(async () => {
+  const [{ LastingLine }] = await Promise.all([import('./lasting-line.tsx'), fetchLate()]);
+  return LastingLine;
 }, null);
 const placeDesk = async () => import('./place-desk.tsx');
 const PlaceDeskSlot = slot(async () => (await placeDesk()).PlaceDesk, null);
@@ -107,7 +119,7 @@ function Start({ page }: { readonly page: Page }): JSX.Element {
         intents={own}
         settings={<PageSettingsPart page={page} inGame={false} />}
         practice={<Practice shelf={shelf} begin={own.begin} />}
-        challenge={location.search.includes('seed=') && <ChallengeSlot page={page} onFailure={nothing} />}
+        challenge={isChallenge(location.search) && <ChallengeSlot page={page} onFailure={nothing} />}
         gallery={<wall.Part bring={own.gallery} />}
       />
       {page.offline.newer() && (
@@ -133,7 +145,7 @@ function Game({ page, desk }: { readonly page: Page; readonly desk: Desk }): JSX
 }
 
 function gameElement(page: Page, desk: Desk, sight: Sight, hint: HintView | undefined): JSX.Element {
-  if (sight.kind === 'handover') return <Handover seat={sight.seat} onTake={() => desk.sit()} />;
+  if (sight.kind === 'handover') return <handover.Part seat={sight.seat} onTake={() => desk.sit()} />;
   if (sight.kind === 'nobody') {
     return (
       <main class="handover">
@@ -169,6 +181,7 @@ function gameElement(page: Page, desk: Desk, sight: Sight, hint: HintView | unde
           )}
         </>
       }
+      below={view.clock.turn > 1 && <LastingSlot intents={own.intents} onFailure={nothing} />}
       places={<PlaceShelfSlot backstage={backstage} picks={own.picks} onFailure={nothing} />}
     />
   );

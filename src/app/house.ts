@@ -16,6 +16,8 @@ import type { KeptGame, KeptScenario, Storage } from './storage.ts';
 export interface House {
   /** Fetches what plays, so that the first move need not wait for it. */
   readonly prepare: () => Promise<void>;
+  /** What is kept outlives the page, as far as the browser goes. */
+  readonly lasting: boolean;
   readonly games: () => readonly KeptGame[];
   readonly scenarios: () => readonly KeptScenario[];
   readonly begin: (game: NewGame) => Promise<Desk>;
@@ -125,6 +127,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     async prepare() {
       await Promise.all([bureau(), prepareFront()]);
     },
+    lasting: storage.lasting,
     games: () => games,
     scenarios: () => scenarios,
     async begin(game) {

@@ -35,6 +35,7 @@ export function playIntents(
           return page.words.say('common.failed', { message: failure instanceof Error ? failure.message : '' });
         }
       },
+      askToLast: async () => (page.house.lasting ? (await import('./lasting.ts')).askToLast() : undefined),
       exportRecord: () => handOut(desk.record(), desk.kept().turn),
       again: (party, luck) => {
         again(page, desk, party, luck).catch(page.fail);

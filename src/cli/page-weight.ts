@@ -51,6 +51,8 @@ const LATER: Readonly<Record<string, string>> = {
   'src/app/take-files.ts': 'a saved game from a file',
   'src/ui/play/game-notice.tsx': 'coming back to a game, or one that cannot be kept',
   'src/ui/gallery/gallery.tsx': 'the gallery of endings',
+  'src/app/lasting-line.tsx': 'a second turn',
+  'src/app/lasting.ts': 'a game kept here',
   'src/app/challenge-card.tsx': 'a game that was sent',
   'src/ui/check/check-report.tsx': 'an own scenario',
   'src/app/minds/thinker.ts': 'a browser without workers',

@@ -31,15 +31,25 @@ describe('an address that names a game', () => {
       assumption: 'calm',
     });
   });
-  it.each(['', '?scenario=bay&seat=skerry', '?scenario=bay&seed=1', '?seat=skerry&seed=1', '?stage=off'])(
-    'names none where something is wanting: “%s”',
-    (search) => {
-      expect(challengeIn(search)).toBeUndefined();
-    },
-  );
-  it('takes what it does not know for what is usual', () => {
-    const odd = challengeIn('?scenario=bay&seat=skerry&seed=1&level=godlike&length=forever');
-    expect(odd).toMatchObject({ level: 'normal', length: 'full' });
+  it.each(['', '?stage=off', '?lang=ko'])('is about none where none is meant: “%s”', (search) => {
+    expect(challengeIn(search)).toBeUndefined();
+  });
+  it.each([
+    '?scenario=bay&seat=skerry',
+    '?scenario=%E0%A4%A&seat=holm&seed=1&level=%00',
+    '?scenario=bay&seed=1',
+    '?seat=skerry&seed=1',
+    '?scenario=bay&seat=skerry&seed=',
+    '?scenario=bay&seat=skerry&seed=1&level=godlike',
+    '?scenario=bay&seat=skerry&seed=1&length=sho',
+    `?scenario=bay&seat=skerry&seed=${'1'.repeat(201)}`,
+  ])('is cut where a part is wanting or none that there is, and no other game is begun: “%s”', (search) => {
+    expect(challengeIn(search)).toBe('cut');
+  });
+  it('means a whole game among seasoned counterparts where it does not say', () => {
+    const plain = challengeIn('?scenario=bay&seat=skerry&seed=1');
+    expect(plain).toMatchObject({ level: 'normal', length: 'full' });
+    expect(plain).not.toHaveProperty('hints');
   });
   it('keeps the rest when the game is put aside', () => {
     expect(withoutChallenge('?stage=off&scenario=bay&seat=skerry&seed=1&level=normal')).toBe('?stage=off');

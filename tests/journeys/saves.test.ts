@@ -62,6 +62,28 @@ journey('where nothing may be kept, the page says so and plays on', async ({ ope
   await notice.waitFor({ state: 'detached' });
 });
 
+journey(
+  'where the browser does not promise to keep games, that is said once, with a file, and beside the games',
+  async ({ open }) => {
+    const page = await open({ path: '?stage=off', keeps: false });
+    await takeChair(page, 'South Korea');
+    const line = page.getByRole('status').filter({ hasText: 'This browser does not promise to keep your games' });
+    while ((await page.locator('.where-turn').innerText()).startsWith('Week 1 ')) {
+      expect(await line.count()).toBe(0);
+      await decide(page, 0);
+    }
+    const file = await fileFrom(page, line.getByRole('button', { name: 'Keep a file of it' }));
+    expect(readRecord(file.toString()).ok).toBe(true);
+    await line.getByRole('button', { name: 'Close' }).click();
+    await page.reload();
+    await page.locator('.where-turn').waitFor();
+    await page.getByRole('button', { name: 'Menu' }).click();
+    await page.getByRole('button', { name: 'To the start page' }).click();
+    await page.getByText('This browser may clear your games away').waitFor();
+    expect(await line.count()).toBe(0);
+  },
+);
+
 journey('where there is no room left, the page says so, offers a file, and the game goes on', async ({ open }) => {
   const page = await open({ path: '?stage=off' });
   await page.evaluate(() => {
@@ -141,4 +163,13 @@ journey('a link to a chair and its luck begins that game from one card', async (
   await missing.getByText('This game needs a scenario that is not shipped here: “nowhere”.').waitFor();
   await missing.getByRole('button', { name: 'Not now' }).click();
   await missing.getByRole('region', { name: 'You were challenged' }).waitFor({ state: 'detached' });
+
+  for (const path of [
+    '?scenario=first_steps&seat=%3Cimg%20src=x%20onerror=alert(1)%3E&seed=1',
+    '?scenario=first_steps&seat=holm&seed=1&length=short#challenge',
+  ]) {
+    const cut = await open({ path });
+    await cut.getByText('This link is not whole, or was changed on its way.').waitFor();
+    await cut.getByRole('heading', { name: 'Choose your chair' }).waitFor({ state: 'attached' });
+  }
 });

@@ -17,8 +17,11 @@ export function Menu(properties: {
   const [kept, setKept] = useState<string>();
   const keep = async (wanted: string): Promise<void> => {
     const said = (await intents.save(wanted)) ?? say('play.kept', { name: wanted });
-    setKept(said);
-    announce(said);
+    // A name is given to what is to last.
+    const loose = (await intents.askToLast()) === 'loose';
+    const all = loose ? `${said} ${say('start.lasting.said')}` : said;
+    setKept(all);
+    announce(all);
   };
   return (
     <div class="menu">

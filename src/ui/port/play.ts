@@ -4,6 +4,7 @@ import type { EndingView } from './ending.ts';
 import type { Foretold, OtherDesk, Said } from './forecast.ts';
 import type { GalleryView } from './gallery.ts';
 import type { MoveView, OptionView } from './move.ts';
+import type { Lasting } from './start.ts';
 import type { OfferView, TableView } from './table.ts';
 
 /** What an item is and where it comes from, ready to be shown. */
@@ -177,6 +178,8 @@ export interface PlayIntents {
   readonly keepDraft: (draft: Draft) => void;
   readonly save: (name: string) => Promise<string | undefined>;
   readonly exportRecord: () => void;
+  /** Asks the browser, once, to keep games until the player deletes them; undefined where there is nothing new to say. */
+  readonly askToLast: () => Promise<Lasting | undefined>;
   /** Begins the same scenario anew in a chair. In the own one everybody sits again who sat at this screen. */
   readonly again: (party: string, luck: 'same' | 'other') => void;
   /** What goes with a line about a game that is over. */

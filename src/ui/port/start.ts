@@ -83,6 +83,9 @@ export interface StartView {
   readonly notice?: string;
 }
 
+/** Whether a browser has promised to keep games until the player deletes them, or clears them away as it likes. */
+export type Lasting = 'kept' | 'loose';
+
 export interface StartIntents {
   readonly begin: (game: NewGame) => void;
   readonly nameNoPersons: (general: boolean) => void;
@@ -97,4 +100,6 @@ export interface StartIntents {
   readonly forgetScenario: (id: string) => void;
   /** The endings of every scenario, found or not. */
   readonly gallery: () => Promise<readonly GalleryView[]>;
+  /** What the browser has said of that; undefined where it was not asked, or cannot say. */
+  readonly lasting: () => Promise<Lasting | undefined>;
 }

@@ -6,20 +6,22 @@ import type { PartyView } from '../port/play.ts';
 import type { PlayLevel } from '../port/start.ts';
 import { useWords } from '../voice.ts';
 
-/** One card: somebody has sent this chair and this luck. Or it says which file is wanting. */
+/** One card: somebody has sent this chair and this luck. Or it says which file is wanting, or that the link is not whole. */
 export function ChallengeCard(
   properties: { readonly onLater: () => void } & (
     | {
         readonly view: { readonly title: string; readonly party: PartyView; readonly level: PlayLevel };
         readonly onTake: () => void;
       }
-    | { readonly missing: string }
+    | { readonly missing?: string }
   ),
 ): JSX.Element {
   const { say } = useWords();
   const { onLater } = properties;
   const taken = 'view' in properties ? properties : undefined;
-  const missing = 'missing' in properties ? properties.missing : '';
+  const missing = 'missing' in properties ? properties.missing : undefined;
+  const wanting = (): string =>
+    missing === undefined ? say('start.challenge.cut') : say('start.challenge.missing', { scenario: missing });
   return (
     <section class="challenge sheet" aria-labelledby="challenge">
       <h2 id="challenge">{say('start.challenge.title')}</h2>
@@ -28,7 +30,7 @@ export function ChallengeCard(
           {say('start.challenge.about', { title: taken.view.title, level: say(`start.levels.${taken.view.level}`) })}
         </p>
       ) : (
-        <p>{say('start.challenge.missing', { scenario: missing })}</p>
+        <p>{wanting()}</p>
       )}
       <div class="desk-buttons">
         {taken && (

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Dialog } from '../atoms/dialog.tsx';
 import { Icon } from '../atoms/icon.tsx';
 import { TAKE_OUT } from '../atoms/icons.ts';
 import { PENCIL, TRASH } from '../atoms/late-icons.ts';
 import { ReasonedButton } from '../atoms/reasoned-button.tsx';
-import type { SaveView, StartIntents } from '../port/start.ts';
+import type { Lasting, SaveView, StartIntents } from '../port/start.ts';
 import { useWords } from '../voice.ts';
 
 /** The games kept on this machine, the latest first. */
@@ -16,12 +16,24 @@ export function SaveList({
   readonly saves: readonly SaveView[];
   readonly intents: StartIntents;
 }): JSX.Element {
+  const { say } = useWords();
+  const { lasting: ask } = intents;
+  const [lasting, setLasting] = useState<Lasting>();
+  useEffect(() => {
+    // Where the browser does not answer there is nothing to say.
+    ask()
+      .then(setLasting)
+      .catch(() => undefined);
+  }, [ask]);
   return (
-    <ul>
-      {saves.map((save) => (
-        <SaveLine key={save.id} save={save} intents={intents} />
-      ))}
-    </ul>
+    <>
+      {lasting && <p class="note">{say(`start.lasting.${lasting}`)}</p>}
+      <ul>
+        {saves.map((save) => (
+          <SaveLine key={save.id} save={save} intents={intents} />
+        ))}
+      </ul>
+    </>
   );
 }
 
@@ -32,12 +44,7 @@ function SaveLine({ save, intents }: { readonly save: SaveView; readonly intents
   return (
     <li class="save">
       <div>
-        <p class="save-name">{save.name ?? save.title}</p>
-        <p class="note">
-          {[save.name === undefined ? undefined : save.title, save.chairs, save.where, save.when]
-            .filter((part) => part !== undefined)
-            .join(' · ')}
-        </p>
+        <WhichSave save={save} />
       </div>
       <ReasonedButton reason={save.refusal} onPress={() => intents.resume(save.id)}>
         {say(save.ended ? 'start.look' : 'start.resume')}
@@ -76,12 +83,25 @@ function SaveLine({ save, intents }: { readonly save: SaveView; readonly intents
       )}
       {asking === 'forget' && (
         <Dialog title={say('start.forgetSure')} onClose={() => setAsking(undefined)}>
-          <p>{save.name ?? save.title}</p>
+          <WhichSave save={save} />
           <button type="button" class="button seal" onClick={() => intents.forget(save.id)}>
             {say('start.forget')}
           </button>
         </Dialog>
       )}
     </li>
+  );
+}
+
+/** Its name, and what tells it from others of the same name. */
+function WhichSave({ save }: { readonly save: SaveView }): JSX.Element {
+  const { name, title, chairs, where, when } = save;
+  return (
+    <>
+      <p class="save-name">{name ?? title}</p>
+      <p class="note">
+        {[name === undefined ? undefined : title, chairs, where, when].filter((part) => part !== undefined).join(' · ')}
+      </p>
+    </>
   );
 }

@@ -1,11 +1,15 @@
 import type { JSX } from 'preact';
+import { fetchLate } from '../../words/late.ts';
 import { later } from '../later.tsx';
 import type { SaveView, StartIntents } from '../port/start.ts';
 import { Icon } from '../atoms/icon.tsx';
 import { BRING_IN, TAKE_OUT } from '../atoms/icons.ts';
 import { useWords } from '../voice.ts';
 
-const kept = later(async () => (await import('./save-list.tsx')).SaveList);
+const kept = later(async () => {
+  const [{ SaveList }] = await Promise.all([import('./save-list.tsx'), fetchLate()]);
+  return SaveList;
+});
 
 /** Games kept on this machine, and the way in for games from files. */
 export function Saves({

@@ -57,19 +57,4 @@ export const start = {
   loading: 'Laying the table …',
   gallery: 'Gallery of endings',
   galleryAbout: 'Each ending you reach is hung here, and stays when its game is deleted.',
-  challenge: {
-    title: 'You were challenged',
-    about: '{{title}}, on the luck of whoever sent you this. Counterparts: {{level}}.',
-    missing:
-      'This game needs a scenario that is not shipped here: “{{scenario}}”. Ask whoever sent the link for its file, open it below, and open the link again.',
-    take: 'Take the chair',
-    later: 'Not now',
-  },
-  newer: {
-    name: 'New edition',
-    ready: 'A newer edition is ready.',
-    unfinished: 'Unfinished games may not go on in it.',
-    take: 'Take it now',
-    later: 'Later',
-  },
 } as const;

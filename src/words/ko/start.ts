@@ -59,19 +59,4 @@ export const start: SameKeys<typeof english> = {
   loading: '자리를 마련하는 중 …',
   gallery: '결말의 벽',
   galleryAbout: '맞이한 결말이 하나씩 걸립니다. 게임을 지워도 여기에는 남습니다.',
-  challenge: {
-    title: '도전장이 왔습니다',
-    about: '{{title}}, 보낸 사람과 똑같은 운으로 시작합니다. 상대: {{level}}.',
-    missing:
-      '이 게임에는 여기 없는 시나리오 ‘{{scenario}}’가 필요합니다. 주소를 보낸 사람에게 파일을 받아 아래에서 연 다음, 주소를 다시 여세요.',
-    take: '자리에 앉기',
-    later: '나중에',
-  },
-  newer: {
-    name: '새 판',
-    ready: '새 판이 준비되었습니다.',
-    unfinished: '끝나지 않은 게임은 새 판에서 이어 하지 못할 수 있습니다.',
-    take: '지금 바꾸기',
-    later: '나중에',
-  },
 };

@@ -8,6 +8,8 @@ export interface Visit extends BrowserContextOptions {
   readonly path?: string;
   /** Another served folder than that of the built page. */
   readonly from?: Site;
+  /** Whether the browser promises to keep what is kept here; it does. */
+  readonly keeps?: boolean;
 }
 
 /** Opens the page as a new visitor, with storage of their own. */
@@ -37,7 +39,7 @@ export const journey = test
       for (const page of pages) await page.context().close();
       if (faults.length > 0) throw new Error(`The page is at fault:\n${faults.join('\n')}`);
     });
-    return async ({ path = '', from = site, ...options } = {}) => {
+    return async ({ path = '', from = site, keeps = true, ...options } = {}) => {
       const context = await browser.newContext({
         viewport: { width: 1366, height: 768 },
         locale: 'en-US',
@@ -45,6 +47,7 @@ export const journey = test
         serviceWorkers: 'block',
         ...options,
       });
+      await context.addInitScript(promise, keeps);
       const page = await context.newPage();
       pages.push(page);
       watch(page, new URL(from.url).origin, faults);
@@ -52,6 +55,12 @@ export const journey = test
       return page;
     };
   });
+
+/** Runs in the page before it begins: the browser answers so when it is asked to keep things. */
+function promise(keeps: boolean): void {
+  const answer = async (): Promise<boolean> => Promise.resolve(keeps);
+  Object.assign(navigator.storage, { persist: answer, persisted: answer });
+}
 
 function watch(page: Page, origin: string, faults: string[]): void {
   page.on('pageerror', (error) => faults.push(`thrown: ${error.message}`));
