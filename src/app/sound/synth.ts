@@ -1,4 +1,5 @@
 import type { Noise } from './noises.ts';
+import { SCORE, type Part } from './score.ts';
 
 /** How loud the loudest is, of 1. */
 const LOUD = 0.09;
@@ -11,51 +12,13 @@ export interface Synth {
   readonly close: () => void;
 }
 
-/** A part of a noise: a tone or a hiss that rises fast and dies away. Seconds, hertz, loudness of 1. */
-type Part = {
-  readonly at: number;
-  readonly lasts: number;
-  readonly loud: number;
-  readonly hertz: number;
-} & ({ readonly kind: 'hiss'; readonly sharp: number } | { readonly kind: 'tone'; readonly shape: OscillatorType });
-
-const hiss = (at: number, lasts: number, hertz: number, loud: number, sharp = 1): Part => ({
-  kind: 'hiss',
-  at,
-  lasts,
-  hertz,
-  loud,
-  sharp,
-});
-const tone = (at: number, lasts: number, hertz: number, loud: number, shape: OscillatorType = 'sine'): Part => ({
-  kind: 'tone',
-  at,
-  lasts,
-  hertz,
-  loud,
-  shape,
-});
-const times = (count: number, part: (index: number) => Part): readonly Part[] =>
-  Array.from({ length: count }, (_, index) => part(index));
-
-const SCORE: Readonly<Record<Noise, readonly Part[]>> = {
-  paper: [hiss(0, 0.22, 3200, 0.5), hiss(0.14, 0.3, 2300, 0.4)],
-  seal: [tone(0, 0.2, 88, 1), hiss(0, 0.06, 700, 0.6)],
-  telegram: times(7, (index) => hiss(index * 0.085 + (index % 3) * 0.03, 0.035, 1900, 0.7, 6)),
-  bell: [tone(0, 1.6, 660, 0.6), tone(0, 1.1, 1320, 0.2), tone(0, 0.7, 1777, 0.12)],
-  pen: times(5, (index) => hiss(index * 0.13, 0.11, 4200 + (index % 2) * 900, 0.35, 3)),
-  chair: [tone(0, 0.4, 112, 0.35, 'sawtooth'), hiss(0, 0.42, 420, 0.7, 4), tone(0.42, 0.14, 70, 0.7)],
-  alarm: times(3, (index) => tone(index * 0.55, 0.5, index % 2 === 0 ? 392 : 330, 0.3, 'triangle')),
-};
-
-export function openSynth(): Synth {
-  const context = new AudioContext();
+/** Plays noises into a context, each from a time on in seconds, at the loudness they are heard with. */
+export function instrument(context: BaseAudioContext): (noise: Noise, from: number) => void {
   const noise = hissOf(context);
   const out = context.createGain();
   out.gain.value = LOUD;
   out.connect(context.destination);
-
-  function sound(part: Part, from: number): void {
+  const sound = (part: Part, from: number): void => {
     const start = from + part.at;
     const gain = context.createGain();
     gain.gain.setValueAtTime(0.0001, start);
@@ -66,20 +29,27 @@ export function openSynth(): Synth {
     source.start(start);
     source.stop(start + part.lasts);
     source.addEventListener('ended', () => gain.disconnect(), { once: true });
-  }
+  };
+  return (one, from) => {
+    for (const part of SCORE[one]) sound(part, from);
+  };
+}
+
+export function openSynth(): Synth {
+  const context = new AudioContext();
+  const play = instrument(context);
   return {
     play(noises) {
       // A browser that wants a press first is asked at the next one.
       void context.resume().catch(() => undefined);
-      for (const [index, one] of noises.entries())
-        for (const part of SCORE[one]) sound(part, context.currentTime + 0.03 + index * APART);
+      for (const [index, one] of noises.entries()) play(one, context.currentTime + 0.03 + index * APART);
     },
     close: () => void context.close().catch(() => undefined),
   };
 }
 
 function toneOf(
-  context: AudioContext,
+  context: BaseAudioContext,
   { hertz, shape }: Part & { kind: 'tone' },
   out: AudioNode,
 ): AudioScheduledSourceNode {
@@ -91,7 +61,7 @@ function toneOf(
 }
 
 function rustleOf(
-  context: AudioContext,
+  context: BaseAudioContext,
   noise: AudioBuffer,
   { hertz, sharp }: Part & { kind: 'hiss' },
   out: AudioNode,
@@ -108,7 +78,7 @@ function rustleOf(
 }
 
 /** A second of hiss, the same each time. */
-function hissOf(context: AudioContext): AudioBuffer {
+function hissOf(context: BaseAudioContext): AudioBuffer {
   const buffer = context.createBuffer(1, context.sampleRate, context.sampleRate);
   const samples = buffer.getChannelData(0);
   let last = 1;
