@@ -58,6 +58,23 @@ export function layFront(kind: FrontSight['kind'], width: number, height: number
   return { sheet, masthead, headline, picture, columns };
 }
 
+/** The same page with a headline that takes only `used` of its height: what stands below it moves up, and the columns grow. */
+export function closedUp(layout: FrontLayout, used: number): FrontLayout {
+  const { headline, picture, columns } = layout;
+  const spare = headline.height - used;
+  const stacked = picture.y > headline.y;
+  const moves = (part: Box): boolean => stacked || part.x < picture.x;
+  if (spare <= 0) return layout;
+  return {
+    ...layout,
+    headline: { ...headline, height: used },
+    picture: stacked ? { ...picture, y: picture.y - spare } : picture,
+    columns: columns.map((column) =>
+      moves(column) ? { ...column, y: column.y - spare, height: column.height + spare } : column,
+    ),
+  };
+}
+
 function sheetOf(kind: FrontSight['kind'], width: number, height: number): Box {
   const edge = Math.max(6, Math.min(width, height) * 0.045);
   const room = { width: width - edge * 2, height: height - edge * 2 };

@@ -3,7 +3,7 @@ import { letter, linesOf, SANS, SERIF, sizeFor, write } from '../lettering.ts';
 import type { Light } from '../light.ts';
 import type { FrontSight } from '../sight.ts';
 import type { Box } from '../show.ts';
-import type { FrontLayout } from './front-layout.ts';
+import { closedUp, type FrontLayout } from './front-layout.ts';
 import { paintPicture } from './paint-picture.ts';
 
 /** Paper with a fold in the middle. */
@@ -29,9 +29,10 @@ export function paintSheet(brush: Brush, { width, height }: Box, light: Light, f
 export function paintPaper(brush: Brush, sight: FrontSight, layout: FrontLayout, light: Light): void {
   paintSheet(brush, layout.sheet, light, true);
   paintMasthead(brush, sight, layout.masthead, light);
-  paintHeadline(brush, sight.headline, layout.headline, light);
-  paintPicture(brush, layout.picture, sight, light);
-  for (const [index, column] of layout.columns.entries()) paintColumn(brush, column, index, light);
+  const used = paintHeadline(brush, sight.headline, layout.headline, light);
+  const { picture, columns } = closedUp(layout, used);
+  paintPicture(brush, picture, sight, light);
+  for (const [index, column] of columns.entries()) paintColumn(brush, column, index, light);
 }
 
 function paintMasthead(brush: Brush, { masthead, dateline }: FrontSight, box: Box, light: Light): void {
@@ -60,9 +61,9 @@ function paintMasthead(brush: Brush, { masthead, dateline }: FrontSight, box: Bo
   ]);
 }
 
-/** One headline, as large as it stands whole. */
-export function paintHeadline(brush: Brush, headline: string, box: Box, light: Light): void {
-  const largest = Math.min(34, box.height * 0.42);
+/** One headline, as large as it stands whole; returns how high it is. */
+export function paintHeadline(brush: Brush, headline: string, box: Box, light: Light): number {
+  const largest = Math.min(Math.max(34, box.width * 0.09), box.height * 0.42);
   const sizes = Array.from({ length: 9 }, (_, step) => Math.max(9.5, largest * (1 - step * 0.085)));
   const size = sizeFor(headline, sizes, (one) => ({
     width: box.width,
@@ -72,13 +73,9 @@ export function paintHeadline(brush: Brush, headline: string, box: Box, light: L
   brush.textBaseline = 'top';
   brush.fillStyle = light.css('paper-ink');
   const measure = letter(brush, size, SERIF, 650);
-  write(
-    brush,
-    linesOf(headline, box.width, Math.max(1, Math.floor(box.height / (size * 1.12))), measure),
-    box.x,
-    box.y,
-    size * 1.12,
-  );
+  const lines = linesOf(headline, box.width, Math.max(1, Math.floor(box.height / (size * 1.12))), measure);
+  write(brush, lines, box.x, box.y, size * 1.12);
+  return lines.length * size * 1.12;
 }
 
 function paintColumn(brush: Brush, { x, y, width, height }: Box, index: number, light: Light): void {

@@ -6,8 +6,9 @@ import { engraved, type Shade } from './engraving.ts';
 import type { Box } from '../show.ts';
 import { drawScene, FIELD } from './scenes.ts';
 
-/** Between two lines of an engraving, in pixels of the page. */
-const SPACING = 2.3;
+/** Between two lines of an engraving, in pixels of the page: a large plate is cut more coarsely, or its lines swim on the screen. */
+const FINEST = 2.3;
+const COARSEST = 3.6;
 
 /** The picture of a front page, engraved in one ink, with a second one in the tone of whose doing it is. */
 export function paintPicture(
@@ -26,7 +27,8 @@ export function paintPicture(
   brush.fillStyle = toneCss(light, tone, 0.2);
   brush.fillRect(0, 0, width, height);
   brush.fillStyle = light.css('paper-ink', 0.94);
-  for (const line of engraved(shadeOf(picture, width, height), { width, height }, SPACING)) {
+  const spacing = Math.min(COARSEST, Math.max(FINEST, height / 90));
+  for (const line of engraved(shadeOf(picture, width, height), { width, height }, spacing)) {
     brush.beginPath();
     for (const cut of line) brush.lineTo(cut.x, cut.y - cut.half);
     for (const cut of line.toReversed()) brush.lineTo(cut.x, cut.y + cut.half);

@@ -17,7 +17,7 @@ export function paintTelegram(brush: Brush, sight: FrontSight, { sheet }: FrontL
   brush.fillRect(0, 0, width, height);
   paintWire(brush, pad, pad * 0.9, width - pad * 2, Math.max(14, height * 0.13), light);
   const top = pad * 1.4 + height * 0.13;
-  const small = Math.max(9, Math.min(13, height * 0.05));
+  const small = Math.max(9, Math.min(17, height * 0.05));
   brush.textBaseline = 'top';
   brush.fillStyle = light.css('paper-note');
   const measure = letter(brush, small, SANS, 600);
@@ -28,6 +28,7 @@ export function paintTelegram(brush: Brush, sight: FrontSight, { sheet }: FrontL
     { x: pad, y: top + small * 1.6 },
     { x: width - pad, y: top + small * 1.6 },
   ]);
+  paintForm(brush, pad, top + small * 2.3, width - pad * 2, height - pad, light);
   paintStrips(
     brush,
     sight.headline,
@@ -70,6 +71,17 @@ function paintWire(brush: Brush, x: number, y: number, width: number, height: nu
   ]);
 }
 
+/** The lines of the form that nobody has filled in. */
+function paintForm(brush: Brush, x: number, top: number, width: number, foot: number, light: Light): void {
+  const leading = Math.max(16, (foot - top) * 0.125);
+  for (let y = top + leading; y <= foot; y += leading) {
+    line(brush, light.css('paper-note', 0.22), 0.8, [
+      { x, y },
+      { x: x + width, y },
+    ]);
+  }
+}
+
 function paintStrips(
   brush: Brush,
   text: string,
@@ -77,7 +89,10 @@ function paintStrips(
   light: Light,
 ): void {
   const upper = text.toUpperCase();
-  const sizes = [20, 18, 16, 14.5, 13, 12, 11, 10, 9].filter((size) => size < box.height * 0.3);
+  const largest = Math.max(20, Math.min(36, box.height * 0.1));
+  const sizes = [1, 0.9, 0.8, 0.72, 0.65, 0.6, 0.55, 0.5, 0.45]
+    .map((share) => Math.max(9, largest * share))
+    .filter((size) => size < box.height * 0.3);
   const linesAt = (size: number): number => Math.max(1, Math.floor(box.height / (size * 1.75)));
   const inner = (size: number): number => box.width - size * 1.4;
   const size = sizeFor(upper, sizes, (one) => ({
@@ -127,7 +142,7 @@ function paintStamp(brush: Brush, x: number, y: number, radius: number, { dateli
   brush.fillStyle = light.css('signal');
   brush.textBaseline = 'middle';
   brush.textAlign = 'center';
-  const size = sizeFor(dateline, [12, 11, 10, 9, 8, 7], (one) => ({
+  const size = sizeFor(dateline, [20, 18, 16, 14, 12, 11, 10, 9, 8, 7], (one) => ({
     width: radius * 1.5,
     lines: 1,
     measure: letter(brush, one, SANS, 700),

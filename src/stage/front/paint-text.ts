@@ -37,12 +37,15 @@ export function paintText(brush: Brush, sight: FrontSight, layout: FrontLayout, 
   brush.lineWidth = 1.2;
   const edge = Math.min(width, height) * 0.03;
   brush.strokeRect(edge, edge, width - edge * 2, height - edge * 2);
-  const title = { x: width * 0.1, y: height * 0.09, width: width * 0.8, height: height * 0.2 };
-  paintHeadline(brush, sight.headline, title, light);
-  for (let row = 0; row < 8; row += 1) {
-    const y = height * (0.32 + row * 0.028);
+  const title = { x: width * 0.1, y: height * 0.1, width: width * 0.8, height: height * 0.2 };
+  const top = title.y + paintHeadline(brush, sight.headline, title, light) + height * 0.035;
+  brush.fillStyle = light.css('stage-brass', 0.8);
+  brush.fillRect(width * 0.1, top, width * 0.8, 1.2);
+  const first = top + height * 0.05;
+  const leading = Math.max(4, height * 0.028);
+  for (let row = 0; first + row * leading < height * 0.56; row += 1) {
     brush.fillStyle = light.css('paper-note', 0.4);
-    brush.fillRect(width * 0.1, y, width * (row % 4 === 3 ? 0.45 : 0.8), 1.4);
+    brush.fillRect(width * 0.1, first + row * leading, width * (row % 4 === 3 ? 0.45 : 0.8), 1.4);
   }
   for (const [index, box] of signingBoxes(layout, sight.signatures.length).entries()) {
     const signature = sight.signatures[index];

@@ -49,10 +49,13 @@ export function paintLeaf(brush: Brush, box: Box, leaf: Leaf, light: Light): voi
   brush.textAlign = 'left';
   // Two rings on which the leaves hang.
   brush.strokeStyle = light.css('map-line');
-  brush.lineWidth = 1.4;
+  brush.lineWidth = 2;
+  brush.lineCap = 'round';
   for (const share of [0.28, 0.72]) {
     brush.beginPath();
-    brush.arc(x + width * share, y - 0.5, 2.2, Math.PI * 0.9, Math.PI * 2.1);
+    brush.moveTo(x + width * share, y - 3);
+    brush.lineTo(x + width * share, y + 3);
     brush.stroke();
   }
+  brush.lineCap = 'butt';
 }

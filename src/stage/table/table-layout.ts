@@ -28,13 +28,18 @@ export interface TableLayout {
   readonly edge: number;
 }
 
-const ROWS: Readonly<Record<Exclude<Row, 'waits'>, number>> = { own: 0.7, between: 0.43, far: 0.2 };
+const ROWS = { own: 0.7, between: 0.43, far: 0.2 } as const;
+/** The plates of the others stand on the far edge; no card lies under one, as far as their half has room. Pixels. */
+const BELOW_PLATES = 8;
+const FARTHEST_BACK = 0.36;
 /** The line between the halves. */
 export const LINE = 0.45;
 const LEFT = 0.13;
 const RIGHT = 0.9;
 const MOST_CARD_HEIGHT = 132;
 const FAR_SCALE = 0.72;
+/** How much quicker the near half falls towards the eye. */
+const FALLS = 1.12;
 
 /** More cards than that wait in two ranks, the second behind the first. */
 const RANK = 6;
@@ -54,7 +59,7 @@ export function layTable({ cards, sides, homes }: TableSight, width: number, hei
   const far = [width * 0.2, width * 0.87] as const;
   const near = [width * 0.02, width * 0.96] as const;
   const at = (across: number, depth: number): Spot => {
-    const off = depth ** 1.12;
+    const off = depth ** FALLS;
     const left = far[0] + (near[0] - far[0]) * off;
     const right = far[1] + (near[1] - far[1]) * off;
     return {
@@ -63,6 +68,10 @@ export function layTable({ cards, sides, homes }: TableSight, width: number, hei
       scale: FAR_SCALE + (1 - FAR_SCALE) * off,
     };
   };
+  // Where the upper edge of a card lies just below the plates: half a card grows with how near it lies.
+  const grows = (cardHeight / 2) * (1 - FAR_SCALE);
+  const clear = (BELOW_PLATES + (cardHeight / 2) * FAR_SCALE) / Math.max(1, nearY - farY - grows);
+  const farRow = Math.min(FARTHEST_BACK, Math.max(ROWS.far, clear ** (1 / FALLS)));
   const rank = Math.ceil(cards.length / ranks);
   const laid = cards.filter((card) => card.laid !== undefined);
   const lanes = Math.max(rank, laid.length, 3);
@@ -82,7 +91,7 @@ export function layTable({ cards, sides, homes }: TableSight, width: number, hei
         waits: { x: at(across, 1).x, y: waitsY, scale: 1 },
         own: at(lies, ROWS.own),
         between: at(lies, ROWS.between),
-        far: at(lies, ROWS.far),
+        far: at(lies, farRow),
       };
     }),
     seats: seats(

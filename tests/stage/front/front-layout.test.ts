@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { layFront } from '../../../src/stage/front/front-layout.ts';
+import { closedUp, layFront } from '../../../src/stage/front/front-layout.ts';
 import type { Box } from '../../../src/stage/show.ts';
 import { FRAMES } from '../../fixtures/frames.ts';
 
@@ -37,4 +37,27 @@ it('a high sheet has the picture below the headline', () => {
   const { headline, picture, columns } = layFront('paper', 390, 640);
   expect(picture.y).toBeGreaterThan(headline.y + headline.height - 1);
   expect(columns.length).toBeGreaterThan(0);
+});
+
+it.each([
+  ['beside each other', 1340, 630],
+  ['one below the other', 390, 640],
+])('under a short headline the page closes up: %s', (_, width, height) => {
+  const layout = layFront('paper', width, height);
+  const { headline, picture, columns } = closedUp(layout, layout.headline.height - 40);
+  const below = width > height ? columns[0] : picture;
+  const before = width > height ? layout.columns[0] : layout.picture;
+  expect(below?.y).toBeCloseTo((before?.y ?? 0) - 40, 9);
+  // Its foot stays where it was.
+  for (const [index, column] of columns.entries()) {
+    const was = layout.columns[index];
+    expect(column.y + column.height).toBeCloseTo((was?.y ?? 0) + (was?.height ?? 0), 9);
+    expect(apart(column, headline)).toBe(true);
+    expect(apart(column, picture)).toBe(true);
+  }
+});
+
+it('under a headline that takes all its room nothing moves', () => {
+  const layout = layFront('paper', 1340, 630);
+  expect(closedUp(layout, layout.headline.height)).toEqual(layout);
 });

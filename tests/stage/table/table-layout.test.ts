@@ -59,6 +59,20 @@ it.each(FRAMES)('on %i × %i cards wait before the table, and none hides the nam
   }
 });
 
+it.each([
+  [490, 307, 3],
+  [490, 307, 10],
+  [1340, 630, 3],
+  [1340, 630, 10],
+])('on %i × %i what the others give lies below their plates, with %i issues on the agenda', (width, height, count) => {
+  const sight = table(Array.from({ length: count }, (_, index) => card(index, [1], index < 3)));
+  const layout = layTable(sight, width, height);
+  for (const index of [0, 1, 2]) {
+    const { y, scale } = placeOf(layout, sight, index);
+    expect(y - (layout.card.height / 2) * scale).toBeGreaterThanOrEqual(layout.at(0.5, 0).y + 4);
+  }
+});
+
 it('the rows lie one behind the other, further off the smaller', () => {
   const [place] = layTable(table([card(0, [0])]), 490, 307).places;
   const rows = (['far', 'between', 'own', 'waits'] as const).map((row) => place?.[row]);
