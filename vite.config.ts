@@ -1,4 +1,5 @@
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { firstDressPlugin } from './src/cli/first-dress-plugin.ts';
 import { offlinePlugin, SERVICE_WORKER } from './src/cli/offline-plugin.ts';
 import { phaserPlugin } from './src/cli/phaser-plugin.ts';
 import { scenarioPlugin } from './src/cli/scenario-plugin.ts';
@@ -57,7 +58,14 @@ const PREACT = { jsx: { runtime: 'automatic', importSource: 'preact' } } as cons
 const SITE: UserConfig = {
   // Every address in the build is relative: it works on any static host, under any path.
   base: './',
-  plugins: [contentSecurityPolicy(), firstLetters(), scenarioPlugin(), phaserPlugin(), offlinePlugin()],
+  plugins: [
+    firstDressPlugin(),
+    contentSecurityPolicy(),
+    firstLetters(),
+    scenarioPlugin(),
+    phaserPlugin(),
+    offlinePlugin(),
+  ],
   oxc: PREACT,
   worker: { format: 'es' },
   build: {
@@ -87,7 +95,7 @@ const SITE: UserConfig = {
 /** The same page in one file, for a memory stick: `npm run build:single`. */
 const STICK: UserConfig = {
   base: './',
-  plugins: [scenarioPlugin(), phaserPlugin(), singlePlugin()],
+  plugins: [firstDressPlugin(), scenarioPlugin(), phaserPlugin(), singlePlugin()],
   oxc: PREACT,
   worker: { format: 'iife', plugins: () => [] },
   build: {

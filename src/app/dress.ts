@@ -24,14 +24,19 @@ export function dressOf(
   };
 }
 
-/** Puts what was chosen on the page. */
-export function dress(chosen: Chosen): void {
-  const { documentElement: root } = document;
+/** Puts what was chosen on the root of the page, where styles find it. */
+export function wear(root: HTMLElement, chosen: Parameters<typeof dressOf>[0]): void {
   const dressed = dressOf(chosen, (wish) => matchMedia(WISHES[wish]).matches);
   for (const [name, value] of Object.entries(dressed)) {
     if (value === undefined) delete root.dataset[name];
     else root.dataset[name] = value;
   }
+}
+
+/** Puts what was chosen on the page. */
+export function dress(chosen: Chosen): void {
+  const { documentElement: root } = document;
+  wear(root, chosen);
   // The bar of the browser follows the ground of the page.
   const ground = getComputedStyle(root).getPropertyValue('--ink-0').trim();
   document.querySelector('meta[name="theme-color"]')?.setAttribute('content', ground);

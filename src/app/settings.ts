@@ -24,21 +24,35 @@ export function settingsFrom(
   asked: string | null,
   wanted: readonly string[],
 ): PageSettings {
+  return {
+    ...lookFrom(kept, asked, wanted),
+    reading: oneOf(READINGS, kept['reading']),
+    stage: kept['stage'] !== false,
+    sound: kept['sound'] === true,
+    general: kept['general'] === true,
+    shortcuts: kept['shortcuts'] === true,
+    keys: readKeys(kept['keys']),
+  };
+}
+
+/** The settings that are seen before anything is read. */
+export type Look = Pick<Chosen, 'language' | 'size' | 'font' | 'theme' | 'contrast' | 'motion' | 'aloud'>;
+
+/** The look of this visit, as `readSettings` has it. */
+export function readLook(): Look {
+  return lookFrom(keptSettings(), new URLSearchParams(location.search).get('lang'), navigator.languages);
+}
+
+function lookFrom(kept: Readonly<Record<string, unknown>>, asked: string | null, wanted: readonly string[]): Look {
   const language = asked ?? kept['language'];
   return {
     language: isLanguage(language) ? language : pickLanguage(wanted),
-    reading: oneOf(READINGS, kept['reading']),
     size: oneOf(SIZES, kept['size']),
     font: oneOf(FONTS, kept['font']),
     theme: oneOf(THEMES, kept['theme']),
     contrast: oneOf(CONTRASTS, kept['contrast']),
     motion: oneOf(MOTIONS, kept['motion']),
-    stage: kept['stage'] !== false,
     aloud: kept['aloud'] === true,
-    sound: kept['sound'] === true,
-    general: kept['general'] === true,
-    shortcuts: kept['shortcuts'] === true,
-    keys: readKeys(kept['keys']),
   };
 }
 

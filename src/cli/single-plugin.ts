@@ -48,7 +48,8 @@ export function singlePlugin() {
         const [program] = programs;
         if (program?.code === undefined || programs.length > 1)
           throw new Error(`One program was expected, not ${programs.map(({ fileName }) => fileName).join(', ')}.`);
-        const page = textOf(written, 'index.html').replaceAll(
+        const html = textOf(written, 'index.html');
+        const page = html.replaceAll(
           /href="\.\/([^"]+\.svg)"/g,
           (_whole, name: string) => `href="data:image/svg+xml;base64,${btoa(textOf(written, name))}"`,
         );
@@ -61,6 +62,7 @@ export function singlePlugin() {
         }
         const source = onePage({
           page,
+          dress: textOf(written, FIRST.exec(html)?.[1] ?? ''),
           program: program.code,
           css: css.join('\n'),
           licences: textOf(written, LICENCES),
@@ -73,19 +75,23 @@ export function singlePlugin() {
   };
 }
 
-/** The page with its program and styles inside, a policy that knows both, and the licences of what it is made of. */
+/** The program in the head that dresses the page before it is painted. */
+const FIRST = /<script src="\.\/([^"]+)"><\/script>/;
+
+/** The page with its programs and styles inside, a policy that knows both, and the licences of what it is made of. */
 export function onePage(parts: {
   readonly page: string;
+  /** Runs before anything is painted. */
+  readonly dress: string;
   readonly program: string;
   readonly css: string;
   readonly licences: string;
 }): string {
-  const { page, program, css, licences } = parts;
-  // What would close the element closes nothing within a text or a pattern.
-  const code = program.replaceAll('\r\n', '\n').replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
+  const { page, css, licences } = parts;
+  const [dress, code] = [inElement(parts.dress), inElement(parts.program)];
   const policy = [
     "default-src 'none'",
-    `script-src '${digest(code)}'`,
+    `script-src '${digest(dress)}' '${digest(code)}'`,
     'worker-src blob:',
     'img-src data: blob:',
     'font-src data:',
@@ -97,11 +103,20 @@ export function onePage(parts: {
     .replaceAll(/\s*<link rel="(?:stylesheet|modulepreload)"[^>]*>/g, '')
     .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
     .replace(/<script type="module"[^>]*><\/script>/, '')
-    .replace('<head>', () => `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`)
+    .replace(FIRST, '')
+    .replace(
+      '<head>',
+      () =>
+        `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />\n    <script>${dress}</script>`,
+    )
     .replace('</head>', () => `<style>${css}</style>\n  </head>`)
     .replace('</body>', () => `<script type="module">${code}</script>\n  </body>`)
     .replace('</html>', () => `<!--\n${licences.replaceAll('--', '- -')}\n-->\n</html>`);
 }
+
+/** A program as it stands in an element: what would close that closes nothing within a text or a pattern. */
+const inElement = (program: string): string =>
+  program.replaceAll('\r\n', '\n').replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
 
 const digest = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 

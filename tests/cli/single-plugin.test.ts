@@ -6,13 +6,14 @@ const page = `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8" />
+    <script src="./assets/dress-1.js"></script>
     <script type="module" crossorigin src="./assets/index-1.js"></script>
     <link rel="stylesheet" crossorigin href="./assets/style-1.css">
   </head>
   <body></body>
 </html>`;
 const inside = (program: string): string =>
-  onePage({ page, program, css: 'p{color:red}', licences: 'MIT --> and so on' });
+  onePage({ page, dress: 'wear()', program, css: 'p{color:red}', licences: 'MIT --> and so on' });
 const sha = (text = ''): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 it('the one file asks for nothing and lets nothing be asked for', () => {
@@ -26,7 +27,8 @@ it('its policy knows exactly the program and the styles inside, whatever stands 
   const whole = inside('say("</script><!-- $& \r\n")');
   const program = /<script type="module">([\s\S]*?)<\/script>/.exec(whole)?.[1];
   expect(program).toBe('say("<\\/script><\\!-- $& \n")');
-  expect(whole).toContain(`script-src ${sha(program)}`);
+  expect(whole).toContain(`script-src ${sha('wear()')} ${sha(program)}`);
+  expect(whole.indexOf('<script>wear()</script>')).toBeLessThan(whole.indexOf('<style>'));
   expect(whole).toContain(`style-src ${sha(/<style>([\s\S]*?)<\/style>/.exec(whole)?.[1])}`);
 });
 
