@@ -1,4 +1,4 @@
-import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { build, defineConfig, type Plugin, type UserConfig } from 'vite';
 import { firstDressPlugin } from './src/cli/first-dress-plugin.ts';
 import { offlinePlugin, SERVICE_WORKER } from './src/cli/offline-plugin.ts';
 import { phaserPlugin } from './src/cli/phaser-plugin.ts';
@@ -52,6 +52,20 @@ function firstLetters(): Plugin {
   };
 }
 
+/** The program of a module and all it imports in one piece, which needs nothing beside it. */
+async function inOnePiece(entry: string): Promise<string> {
+  const built = await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'error',
+    build: { write: false, lib: { entry, formats: ['iife'], name: 'piece' } },
+  });
+  const [bundle] = [built].flat();
+  const [program, ...more] = bundle && 'output' in bundle ? bundle.output : [];
+  if (program?.type !== 'chunk' || more.length > 0) throw new Error(`${entry} is more than one piece.`);
+  return program.code.trim();
+}
+
 const PREACT = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 
 /** The page as it stands on a host: many files, each fetched when it is needed. */
@@ -59,7 +73,7 @@ const SITE: UserConfig = {
   // Every address in the build is relative: it works on any static host, under any path.
   base: './',
   plugins: [
-    firstDressPlugin(),
+    firstDressPlugin(inOnePiece),
     contentSecurityPolicy(),
     firstLetters(),
     scenarioPlugin(),
@@ -95,7 +109,7 @@ const SITE: UserConfig = {
 /** The same page in one file, for a memory stick: `npm run build:single`. */
 const STICK: UserConfig = {
   base: './',
-  plugins: [firstDressPlugin(), scenarioPlugin(), phaserPlugin(), singlePlugin()],
+  plugins: [firstDressPlugin(inOnePiece), scenarioPlugin(), phaserPlugin(), singlePlugin()],
   oxc: PREACT,
   worker: { format: 'iife', plugins: () => [] },
   build: {
