@@ -23,6 +23,19 @@ export function linesOf(text: string, width: number, most: number, measure: Meas
   return [...lines.slice(0, -1), shortened(last, width, measure)];
 }
 
+/** Shares of the breadth a text may be narrowed to. */
+const NARROWER = [0.5, 0.6, 0.7, 0.8, 0.9] as const;
+
+/** The same lines, of about the same length: no word is left alone on the last. */
+export function evenLines(text: string, width: number, most: number, measure: Measure): readonly string[] {
+  const lines = linesOf(text, width, most, measure);
+  const words = text.trim().split(/\s+/u).join(' ');
+  const even = NARROWER.map((share) => linesOf(text, width * share, most, measure)).find(
+    (narrow) => narrow.length === lines.length && narrow.join(' ') === words,
+  );
+  return even ?? lines;
+}
+
 const LATIN = /^\p{Script=Latin}/u;
 
 /** As many whole words as a line takes. */

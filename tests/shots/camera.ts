@@ -7,6 +7,7 @@ import type { Variant } from './variants.ts';
 
 /** Fonts, pictures and the stage have come by then, on a slow machine too. Milliseconds. */
 const TO_SETTLE = 900;
+const AT_REST = 700;
 /** No page is longer than what a picture can hold. Pixels. */
 const LONGEST = 8000;
 
@@ -18,8 +19,28 @@ export async function open(page: Page, address: string): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
   await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
   if (!address.includes('stage=off') && (await page.locator('.play').count()) > 0)
-    await page.locator('.theatre[data-holds]').waitFor({ state: 'attached' });
+    await page.waitForFunction(isAtRest, AT_REST, { polling: 100 });
   await page.waitForTimeout(TO_SETTLE);
+}
+
+/** Whether the stage has held the same for so many milliseconds: the land comes in slices, behind everything else. */
+function isAtRest(milliseconds: number): boolean {
+  const theatre = document.querySelector<HTMLElement>('.theatre');
+  const holds = theatre?.dataset['holds'];
+  if (!theatre || holds === undefined) return false;
+  if (theatre.dataset['held'] !== holds) {
+    theatre.dataset['held'] = holds;
+    theatre.dataset['since'] = String(performance.now());
+  }
+  return performance.now() - Number(theatre.dataset['since']) > milliseconds;
+}
+
+/** What lies over the page when it comes up. */
+async function putAside(page: Page): Promise<void> {
+  for (let tries = 0; tries < 3 && (await page.locator('dialog[open]').count()) > 0; tries += 1) {
+    await page.keyboard.press('Escape');
+    await page.waitForTimeout(150);
+  }
 }
 
 /** Takes one picture of a page that lies open; false, and a line that says why, where it cannot be taken. */
@@ -27,7 +48,7 @@ export async function picture(page: Page, screen: Screen, variant: Variant, fold
   const { name, prepare, whole, untouched } = screen;
   try {
     await mkdir(folder, { recursive: true });
-    if (untouched !== true) await page.keyboard.press('Escape');
+    if (untouched !== true) await putAside(page);
     await prepare?.(page);
     if (whole === true) await page.setViewportSize({ ...variant.viewport, height: await lengthOf(page) });
     await page.waitForTimeout(TO_SETTLE / 2);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { linesOf, sizeFor } from '../../src/stage/lettering.ts';
+import { evenLines, linesOf, sizeFor } from '../../src/stage/lettering.ts';
 
 /** Every letter is one broad. */
 const measure = (text: string): number => text.length;
@@ -19,4 +19,13 @@ it('letters are as large as lets the text stand whole', () => {
   const fits = (size: number) => ({ width: 20, lines: 1, measure: (text: string) => text.length * size });
   expect(sizeFor('four', [8, 6, 5, 4], fits)).toBe(5);
   expect(sizeFor('a great deal more', [8, 6, 5, 4], fits)).toBe(4);
+});
+
+it.each([
+  ['call the meeting off by letter', 25, ['call the meeting', 'off by letter']],
+  ['one line', 25, ['one line']],
+  // Where no narrower breadth holds it in as many lines, it stays as it breaks.
+  ['a bbbbbbbbbbbbbbbbbbbb c', 20, ['a', 'bbbbbbbbbbbbbbbbbbbb', 'c']],
+])('“%s” stands in lines of about the same length', (text, width, lines) => {
+  expect(evenLines(text, width, 9, (one) => one.length)).toEqual(lines);
 });

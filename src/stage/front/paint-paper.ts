@@ -1,5 +1,5 @@
 import { fall, line, scatter, type Brush } from '../brush.ts';
-import { letter, linesOf, SANS, SERIF, sizeFor, write } from '../lettering.ts';
+import { evenLines, letter, linesOf, SANS, SERIF, sizeFor, write } from '../lettering.ts';
 import type { Light } from '../light.ts';
 import type { FrontSight } from '../sight.ts';
 import type { Box } from '../show.ts';
@@ -73,7 +73,7 @@ export function paintHeadline(brush: Brush, headline: string, box: Box, light: L
   brush.textBaseline = 'top';
   brush.fillStyle = light.css('paper-ink');
   const measure = letter(brush, size, SERIF, 650);
-  const lines = linesOf(headline, box.width, Math.max(1, Math.floor(box.height / (size * 1.12))), measure);
+  const lines = evenLines(headline, box.width, Math.max(1, Math.floor(box.height / (size * 1.12))), measure);
   write(brush, lines, box.x, box.y, size * 1.12);
   return lines.length * size * 1.12;
 }

@@ -1,6 +1,6 @@
 import { fillShape, line, type Brush } from '../brush.ts';
 import { paintEmblem } from '../emblem.ts';
-import { letter, linesOf, SANS, sizeFor } from '../lettering.ts';
+import { evenLines, letter, linesOf, SANS, sizeFor } from '../lettering.ts';
 import type { Light } from '../light.ts';
 import type { FrontSight } from '../sight.ts';
 import type { FrontLayout } from './front-layout.ts';
@@ -101,7 +101,7 @@ function paintStrips(
     measure: letter(brush, one, TYPED, 600),
   }));
   const measure = letter(brush, size, TYPED, 600);
-  for (const [index, words] of linesOf(upper, inner(size), linesAt(size), measure).entries()) {
+  for (const [index, words] of evenLines(upper, inner(size), linesAt(size), measure).entries()) {
     brush.save();
     brush.translate(box.x + (index % 2) * 3, box.y + index * size * 1.75);
     brush.rotate(index % 2 === 0 ? -0.006 : 0.005);

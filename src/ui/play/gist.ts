@@ -20,7 +20,7 @@ export function stancesOn(advice: readonly Advice[], say: Words['say']): string 
     const count = advice.filter((one) => one.stance === stance).length;
     return count === 0 ? [] : [say(`orders.stance.${stance}`, { count })];
   });
-  return stances.join(' · ');
+  return stances.join('\u00a0· ');
 }
 
 /** The names of the choices made, in their order. */

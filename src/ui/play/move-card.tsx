@@ -64,7 +64,7 @@ export function MoveCard({ move, room, sealed, onAdd, onRemove, opened = false }
       {open && <unfolded.Part move={move} form={form} picks={picks} onPick={setPicks} />}
       <div class="move-foot">
         <p class="move-tags">
-          <span>{tags.join(' · ')}</span>
+          <span>{tags.join('\u00a0· ')}</span>
           {range && (
             <span>
               {say('orders.expected', {
