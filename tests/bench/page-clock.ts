@@ -1,9 +1,13 @@
-/** Runs inside a page and reads its clock: milliseconds since its address was asked for. */
+import type { PageParts } from './page-parts.ts';
+
+/** Runs inside a page and reads its clock: milliseconds since its address was asked for. What does not come in time is an error. */
 export interface PageClock {
-  /** When a chair could be taken, and when its first question stood there; it is taken at once. */
+  /** When a chair could be taken, and when a first order could be given; the chair is taken at once. */
   readonly begun: Promise<{ readonly start: number; readonly first: number }>;
-  /** Presses what stands at `button`; milliseconds until something stands at `shown`, or the `next` question is asked. */
-  readonly after: (button: string, shown: string) => Promise<number>;
+  /** Milliseconds from pressing the first order that can be given to seeing it among the orders. */
+  readonly order: () => Promise<number>;
+  /** Milliseconds from sending the orders to the next question, the others' thinking included. */
+  readonly send: () => Promise<number>;
   /** Every stretch of more than 50 ms in which the page could answer nothing. */
   readonly blocked: readonly { readonly startTime: number; readonly duration: number }[];
 }
@@ -12,45 +16,69 @@ declare global {
   var pageClock: PageClock;
 }
 
-/** To be run before anything of the page is: takes the chair of a party as soon as it is offered. */
-export function watchPage(party: string): void {
+export interface Watching {
+  readonly parts: PageParts;
+  /** Milliseconds that something may take to come. */
+  readonly patience: number;
+}
+
+/** To be run before anything of the page is: takes a chair as soon as it is offered. */
+export function watchPage({ parts, patience }: Watching): void {
   const blocked: { startTime: number; duration: number }[] = [];
   new PerformanceObserver((list) => {
     for (const { startTime, duration } of list.getEntries()) blocked.push({ startTime, duration });
   }).observe({ type: 'longtask', buffered: true });
 
   /** When the picture stands in which something holds for the first time. */
-  const when = async (holds: () => boolean): Promise<number> =>
-    new Promise((resolve) => {
+  const when = async (what: string, holds: () => boolean): Promise<number> =>
+    new Promise((resolve, reject) => {
+      const late = setTimeout(() => {
+        observer.disconnect();
+        const text = document.body.textContent.replaceAll(/\s+/g, ' ').slice(0, 400);
+        reject(new Error(`“${what}” did not come in ${patience / 1000} s. The page says: ${text}`));
+      }, patience);
       const look = (): void => {
         if (!holds()) return;
         observer.disconnect();
+        clearTimeout(late);
         requestAnimationFrame(() => setTimeout(() => resolve(performance.now())));
       };
       const observer = new MutationObserver(look);
       observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
       look();
     });
-  const press = (button: string): void => document.querySelector<HTMLElement>(button)?.click();
-  const chair = (): HTMLElement | undefined =>
-    [...document.querySelectorAll('button')].find(({ textContent }) => textContent.trim() === party);
-  const question = (): string => document.querySelector('.play-main h1')?.textContent ?? '';
+  const button = (...names: readonly string[]): HTMLElement | undefined =>
+    [...document.querySelectorAll('button')].find((one) => {
+      const called = one.getAttribute('aria-label') ?? one.textContent.trim();
+      return one.getAttribute('aria-disabled') !== 'true' && names.some((name) => called.startsWith(name));
+    });
+  const press = (...names: readonly string[]): void => {
+    const found = button(...names);
+    if (!found) throw new Error(`Nothing that can be pressed is called “${names.join('” or “')}”.`);
+    found.click();
+  };
+  const question = (): string => document.querySelector('main h1')?.textContent.trim() ?? '';
 
   const begin = async (): Promise<{ start: number; first: number }> => {
-    const start = await when(() => chair() !== undefined);
-    chair()?.click();
-    const first = await when(() => document.querySelector('.orders-moves') !== null);
+    const start = await when(parts.chair, () => button(parts.chair) !== undefined);
+    press(parts.chair);
+    const first = await when(parts.add, () => button(parts.add) !== undefined);
     return { start, first };
   };
   globalThis.pageClock = {
     blocked,
     begun: begin(),
-    async after(button, shown) {
-      const before = question();
-      const next = (): boolean => question() !== before && document.querySelector('.waiting') === null;
+    async order() {
       const from = performance.now();
-      press(button);
-      return (await when(shown === 'next' ? next : () => document.querySelector(shown) !== null)) - from;
+      press(parts.add);
+      return (await when(parts.remove, () => button(parts.remove) !== undefined)) - from;
+    },
+    async send() {
+      const before = question();
+      const from = performance.now();
+      press(...parts.seals);
+      const next = (): boolean => question() !== before && !question().endsWith(parts.waiting);
+      return (await when('the next question', next)) - from;
     },
   };
 }

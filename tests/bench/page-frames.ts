@@ -50,9 +50,13 @@ export function watchFrames(): void {
   }).observe(presses);
 }
 
-/** Words that stand before the first choice of a turn and are in view or a scroll away; folded and hidden ones are not counted. */
+/**
+ * Words that stand before the first choice of a turn and are in view or a scroll away; folded and hidden ones are not counted. The
+ * choice begins with the item of its list that its button stands in: what a move says of itself is read to choose it.
+ */
 export function wordsBeforeChoice(choice: string): number {
-  const first = document.querySelector(choice);
+  const button = [...document.querySelectorAll(choice)].find((one) => one.checkVisibility());
+  const first = button?.closest('li') ?? button;
   const main = document.querySelector('main');
   if (!first || !main) return Number.NaN;
   const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);

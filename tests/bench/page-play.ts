@@ -1,6 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { asked, decide, takeChair } from '../journeys/player.ts';
 import { watchFrames, wordsBeforeChoice } from './page-frames.ts';
+import { pageParts, type PageParts } from './page-parts.ts';
 import { middle, ninetyFifth } from './of-many.ts';
 
 /** What a page costs that is played for some turns. */
@@ -17,7 +18,7 @@ export interface PlayNumbers {
   /** Words before the first choice of a turn: the middle one of the turns, and the most. */
   readonly words: number;
   readonly mostWords: number;
-  /** Presses by which a turn of one order passes, answers at the tables included: the middle one of the turns. */
+  /** Presses by which a turn passes of one order, one issue laid at a table and every answer: the middle one of the turns. */
   readonly taps: number;
 }
 
@@ -25,7 +26,6 @@ export interface PlayNumbers {
 const IDLE = 3;
 /** A show is over by then. Milliseconds. */
 const SHOW = 1500;
-const CHOICE = '.orders-moves > .moves .move-foot button:not([aria-disabled])';
 
 export interface PlayBench {
   readonly url: string;
@@ -40,6 +40,7 @@ export async function benchPlay(
   browser: Browser,
   { url, slowed, party, turns, device }: PlayBench,
 ): Promise<PlayNumbers> {
+  const parts = await pageParts(party);
   const context = await browser.newContext({ locale: 'en-US', serviceWorkers: 'block', ...device });
   const page = await context.newPage();
   await page.addInitScript(watchFrames);
@@ -53,9 +54,9 @@ export async function benchPlay(
   const words: number[] = [];
   const taps: number[] = [];
   for (let turn = 0; turn < turns; turn += 1) {
-    words.push(await page.evaluate(wordsBeforeChoice, CHOICE));
+    words.push(await page.evaluate(wordsBeforeChoice, choiceOf(parts)));
     const pressed = await presses(page);
-    if (!(await playTurn(page))) break;
+    if (!(await playTurn(page, parts))) break;
     taps.push((await presses(page)) - pressed);
     await page.waitForTimeout(SHOW);
   }
@@ -85,16 +86,19 @@ export async function benchPlay(
 
 const presses = async (page: Page): Promise<number> => page.evaluate(() => globalThis.pageFrames.presses);
 
-/** One order, sealed, and whatever is asked until the next orders; false where the game is over. */
-async function playTurn(page: Page): Promise<boolean> {
-  await page.locator(CHOICE).first().click();
-  await page.locator('.envelope .seal').click();
+/** Moves that can be put among the orders, as a selector. */
+const choiceOf = ({ add }: PageParts): string => `button[aria-label^="${add}"]:not([aria-disabled])`;
+
+/** One order, sealed, one issue at a table, and whatever is asked until the next orders; false where the game is over. */
+async function playTurn(page: Page, parts: PageParts): Promise<boolean> {
+  await page.locator(choiceOf(parts)).filter({ visible: true }).first().click();
+  await page.getByRole('button', { name: parts.seals[0] ?? '' }).click();
   for (let n = 0; ; n += 1) {
     await page.waitForFunction(() => document.querySelector('[aria-busy="true"], .waiting') === null);
     const question = await asked(page);
     if (question === 'orders') return true;
     if (question === 'ended') return false;
-    await decide(page, n);
+    await decide(page, n, 1);
   }
 }
 

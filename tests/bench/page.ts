@@ -2,13 +2,14 @@ import type { Browser, Page } from 'playwright-core';
 import { findBrowser, launch } from '../journeys/harness/browser.ts';
 import { serve } from '../journeys/harness/server.ts';
 import { asked, decide } from '../journeys/player.ts';
-import { watchPage } from './page-clock.ts';
+import { watchPage, type Watching } from './page-clock.ts';
+import { pageParts } from './page-parts.ts';
 
 /** What a visitor waits for, in milliseconds. */
 export interface PageNumbers {
   /** From the address to a start page on which a chair can be taken. */
   readonly start: number;
-  /** From the address to the first question, if the chair is taken the moment it is there. */
+  /** From the address to a first order that can be given, if the chair is taken the moment it is there. */
   readonly first: number;
   /** Of that, what the page's own thread is at work on a processor so slow, whatever else the machine does. */
   readonly work: number;
@@ -32,6 +33,9 @@ export interface PageBench {
   /** Whose chair is taken, by name. */
   readonly party: string;
 }
+
+/** Nothing takes so long, even on a busy machine: it does not come at all. Milliseconds. */
+const PATIENCE = 60_000;
 
 /** Visits a page as a new visitor so many times; of each number the median. */
 export async function benchPage(bench: PageBench): Promise<PageNumbers> {
@@ -61,26 +65,25 @@ export async function benchPage(bench: PageBench): Promise<PageNumbers> {
 const DECISIONS = 10;
 
 async function visit(browser: Browser, url: string, { slowed, path, party }: PageBench): Promise<PageNumbers> {
+  const watching = { parts: await pageParts(party), patience: PATIENCE };
   const context = await browser.newContext({
     viewport: { width: 1366, height: 768 },
     locale: 'en-US',
     serviceWorkers: 'block',
   });
   const page = await context.newPage();
-  await page.addInitScript(watchPage, party);
+  await page.addInitScript(watchPage, watching);
   const devtools = await context.newCDPSession(page);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowed });
   await page.goto(url + path, { waitUntil: 'commit' });
   const { start, first } = await page.evaluate(() => globalThis.pageClock.begun);
   await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
-  const answer = await page.evaluate(() =>
-    globalThis.pageClock.after('.orders-moves button:not([aria-disabled])', '.envelope-list > li'),
-  );
+  const answer = await page.evaluate(async () => globalThis.pageClock.order());
   let decision = 0;
   for (let n = 0; n < DECISIONS; n += 1) decision = Math.max(decision, await decided(page, n));
   const blocked = await page.evaluate(() => globalThis.pageClock.blocked);
   await context.close();
-  const work = await workOf(browser, url + path, party);
+  const work = await workOf(browser, url + path, watching);
   const longest = (of: typeof blocked): number => Math.max(0, ...of.map(({ duration }) => duration));
   return {
     start,
@@ -95,21 +98,20 @@ async function visit(browser: Browser, url: string, { slowed, path, party }: Pag
 
 /** Milliseconds from sealing orders to the next question; 0 where something else was asked, which is answered too. */
 async function decided(page: Page, n: number): Promise<number> {
-  if ((await asked(page)) === 'orders')
-    return page.evaluate(() => globalThis.pageClock.after('.envelope .seal', 'next'));
+  if ((await asked(page)) === 'orders') return page.evaluate(async () => globalThis.pageClock.send());
   await decide(page, n);
   return 0;
 }
 
 /** Milliseconds for which the thread of a page that is not slowed down is at work, up to the first question. */
-async function workOf(browser: Browser, address: string, party: string): Promise<number> {
+async function workOf(browser: Browser, address: string, watching: Watching): Promise<number> {
   const context = await browser.newContext({
     viewport: { width: 1366, height: 768 },
     locale: 'en-US',
     serviceWorkers: 'block',
   });
   const page = await context.newPage();
-  await page.addInitScript(watchPage, party);
+  await page.addInitScript(watchPage, watching);
   const devtools = await context.newCDPSession(page);
   await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
   await page.goto(address, { waitUntil: 'commit' });

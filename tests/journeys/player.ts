@@ -54,11 +54,11 @@ export async function settled(page: Page, before: string): Promise<void> {
   );
 }
 
-/** One decision as somebody might take it who tries things out. `n` varies what is tried. */
-export async function decide(page: Page, n: number): Promise<Asked> {
+/** One decision as somebody might take it who tries things out. `n` varies what is tried; `most` issues are laid at a table. */
+export async function decide(page: Page, n: number, most = 3): Promise<Asked> {
   const question = await asked(page);
   if (question === 'orders') await order(page, n);
-  else if (question === 'offer') await offer(page, n);
+  else if (question === 'offer') await offer(page, n, most);
   else if (question === 'answer') await press(page, [n % 2 === 0 ? 'Accept' : 'Refuse', 'Refuse']);
   else if (question === 'options') {
     const before = await moment(page);
@@ -94,9 +94,9 @@ async function order(page: Page, n: number): Promise<void> {
 /** Asked before some offers go: whether to change chairs. */
 export const otherDesk = (page: Page): Locator => page.getByRole('dialog', { name: 'The other desk' });
 
-async function offer(page: Page, n: number): Promise<void> {
+async function offer(page: Page, n: number, most: number): Promise<void> {
   const cards = page.locator('.issues > .issue-card').filter({ has: page.locator('.stops') });
-  const issues = Math.min(3, await cards.count());
+  const issues = Math.min(most, await cards.count());
   for (let issue = 0; issue < issues; issue += 1) {
     const card = cards.nth(issue);
     // Where the row of stops has no room there is a step less and a step more.
