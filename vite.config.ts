@@ -1,4 +1,6 @@
+import { resolve } from 'node:path';
 import { build, defineConfig, type Plugin, type UserConfig } from 'vite';
+import { fetchedTogether } from './src/cli/file-of.ts';
 import { firstDressPlugin } from './src/cli/first-dress-plugin.ts';
 import { offlinePlugin, SERVICE_WORKER } from './src/cli/offline-plugin.ts';
 import { phaserPlugin } from './src/cli/phaser-plugin.ts';
@@ -52,6 +54,8 @@ function firstLetters(): Plugin {
   };
 }
 
+const module = (name: string): string => resolve(import.meta.dirname, `src/app/${name}.ts`);
+
 /** The program of a module and all it imports in one piece, which needs nothing beside it. */
 async function inOnePiece(entry: string): Promise<string> {
   const built = await build({
@@ -98,8 +102,15 @@ const SITE: UserConfig = {
         // A service worker is known by its address, and rules what stands beside and below it.
         entryFileNames: ({ name }) => (name === 'service-worker' ? SERVICE_WORKER : 'assets/[name]-[hash].js'),
         codeSplitting: {
-          // Phaser changes rarely: a file of its own, fetched when the stage is first opened.
-          groups: [{ name: 'phaser', test: /node_modules[\\/]phaser[\\/]|summitry:phaser/ }],
+          groups: [
+            // Phaser changes rarely: a file of its own, fetched when the stage is first opened.
+            { name: 'phaser', test: /node_modules[\\/]phaser[\\/]|summitry:phaser/ },
+            {
+              name: fetchedTogether('play', { first: module('main'), second: module('engine') }),
+              // What the page itself needs stays with the page.
+              includeDependenciesRecursively: false,
+            },
+          ],
         },
       },
     },

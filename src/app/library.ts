@@ -1,4 +1,4 @@
-import { load, loadRulebook, scenarios as shipped } from 'virtual:scenarios';
+import { load, loadRulebook, loadTitles, scenarios as shipped } from 'virtual:scenarios';
 import front from '../../assets/front.json';
 import { BRIEFS, briefPath, cardOf, type ScenarioCard } from '../scenario/card.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
@@ -34,6 +34,14 @@ function once<Thing>(fetching: (...path: string[]) => Promise<Thing>): (...path:
 
 const shippedScenario = once(async (id = '') => load(id));
 const shippedRulebook = once(async (id = '', assumption = '') => loadRulebook(id, assumption));
+
+/** By language: what shipped scenarios are called in those that are spoken. */
+const titles: Record<string, Awaited<ReturnType<typeof loadTitles>>> = {};
+
+/** Fetches what the shipped scenarios are called in a language, before a page speaks it. */
+export async function nameShelf(language: string): Promise<void> {
+  titles[language] ??= await loadTitles(language);
+}
 
 /** Fetches what a game in the chair on the front of the page will need. */
 export async function prepareFront(): Promise<void> {
@@ -79,7 +87,7 @@ export function shelfIds(own: readonly KeptScenario[]): readonly string[] {
 /** Everything that can be played, and what was brought and cannot be yet. */
 export function shelfOf(own: readonly KeptScenario[], words: Words): readonly ShelfView[] {
   return [
-    ...shipped.map((card) => cardView(card, card.id, words)),
+    ...shipped.map((card) => cardView(card, card.id, words, titles[words.language]?.[card.id])),
     ...own.map((kept): ShelfView => {
       const { id, name, scenario, check } = kept;
       if (scenario) return { ...cardView(cardOf(scenario), id, words), own: true, check };
@@ -104,8 +112,12 @@ export function frontOf(shelf: readonly ShelfView[]): string {
   return (shelf.find(({ id }) => id === front.scenario) ?? shelf[0])?.id ?? '';
 }
 
-function cardView(card: ScenarioCard, id: string, words: Words): ShelfView {
-  const overlay = card.translations[words.language] ?? {};
+function cardView(
+  card: ScenarioCard,
+  id: string,
+  words: Words,
+  overlay = card.translations[words.language] ?? {},
+): ShelfView {
   const text = (path: string, original: string): string => overlay[path] ?? original;
   const { turns, short, turn, word } = card.calendar;
   const playable = card.parties.filter(({ seat }) => seat === 'playable');

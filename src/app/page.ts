@@ -7,6 +7,7 @@ import { dress, followDevice } from './dress.ts';
 import { withoutChallenge } from './challenge.ts';
 import type { FoundEndings } from './found-endings.ts';
 import { openHouse, type House } from './house.ts';
+import { nameShelf } from './library.ts';
 import { keepOffline, type Offline } from './offline/offline.ts';
 import { keepSettings, readSettings, stageForbidden, type PageSettings } from './settings.ts';
 import { inOtherApp } from './in-other-app.ts';
@@ -52,10 +53,16 @@ const here = (): string => location.pathname + withoutChallenge(location.search)
 
 const found = async (): Promise<FoundEndings> => (await import('./found-endings.ts')).foundHere();
 
+/** A language ready to speak, what the shelf holds included. */
+async function voiceIn(language: Language): Promise<Words> {
+  const [words] = await Promise.all([createWords(language), nameShelf(language)]);
+  return words;
+}
+
 /** Brings the page up in an element, and the game back that its address names. */
 export async function startPage(root: Element): Promise<void> {
   const settings = readSettings();
-  const [words, storage] = await Promise.all([createWords(settings.language), openStorage()]);
+  const [words, storage] = await Promise.all([voiceIn(settings.language), openStorage()]);
   const unkept = ({ say }: Words): string | undefined => {
     if (!storage.lasting) return say('start.storageDenied');
     if (full) return say('start.storageFull');
@@ -96,7 +103,7 @@ export async function startPage(root: Element): Promise<void> {
     back: undefined,
     draw,
     async speak(language) {
-      page.words = await createWords(language);
+      page.words = await voiceIn(language);
       page.set({ language });
     },
     set(part) {

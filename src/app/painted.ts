@@ -7,6 +7,9 @@ const PATIENCE = 1000;
 export const painted = async (): Promise<void> => Promise.race([seen(), pause(PATIENCE)]);
 
 async function seen(): Promise<void> {
+  // To ask for the fonts lays the page out: what was just drawn is laid out with its first frame, not before.
+  await new Promise(requestAnimationFrame);
+  await pause();
   await document.fonts.ready;
   // The second frame is asked for when the first is on its way to the screen, the third when it is there.
   for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);

@@ -1,7 +1,7 @@
 // A declaration that imports at its top would no longer declare the module.
 /* oxlint-disable typescript/consistent-type-imports */
 
-/** The shipped scenarios, built in: a card of each, and the whole of one when it is chosen. */
+/** The shipped scenarios, built in: a card of each in its own language, and the whole of one when it is chosen. */
 declare module 'virtual:scenarios' {
   export const scenarios: readonly import('../scenario/card.ts').ScenarioCard[];
   /** Throws where no scenario of that id is shipped, and where it cannot be fetched. */
@@ -11,4 +11,8 @@ declare module 'virtual:scenarios' {
    * where it cannot be fetched.
    */
   export function loadRulebook(id: string, assumption: string): Promise<import('../rules/rulebook.ts').Rulebook>;
+  /** The texts of the cards in another language, by scenario and path; none in one that nothing is translated to. */
+  export function loadTitles(
+    language: string,
+  ): Promise<Readonly<Record<string, import('../scenario/card.ts').ScenarioCard['translations'][string]>>>;
 }

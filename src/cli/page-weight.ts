@@ -70,10 +70,11 @@ export interface Part {
 }
 
 /**
- * The programs of a built page and when each is fetched. Throws for one of which this file does not say when: whoever splits
- * the page anew says it here.
+ * The programs of a built page and when each is fetched. Throws for one of which this file does not say when (whoever splits
+ * the page anew says it here), and for files that need each other: the first of them runs before what it needs is there.
  */
 export function weighPage(manifest: Manifest, bytesOf: (file: string) => number): readonly Part[] {
+  refuseCircles(manifest);
   const before = closure(
     manifest,
     Object.keys(manifest).filter((key) => (manifest[key]?.isEntry === true && key !== BESIDE) || SOON.has(key)),
@@ -100,6 +101,13 @@ export function weighPage(manifest: Manifest, bytesOf: (file: string) => number)
     ...[...later].flatMap(([key, why]) => part(key, why)),
     ...part(BESIDE, 'keeping the page offline'),
   ];
+}
+
+function refuseCircles(manifest: Manifest): void {
+  for (const key of Object.keys(manifest)) {
+    for (const needed of manifest[key]?.imports ?? [])
+      if (closure(manifest, [needed]).has(key)) throw new Error(`${key} and ${needed} need each other.`);
+  }
 }
 
 /** Everything that is fetched with some parts. */

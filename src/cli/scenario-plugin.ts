@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { rulebookOf } from '../rules/compile.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
-import { cardOf } from '../scenario/card.ts';
+import { cardOf, type ScenarioCard } from '../scenario/card.ts';
 import type { Problem } from '../scenario/problem.ts';
 import { readScenario } from '../scenario/read-scenario.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -11,6 +11,8 @@ import { SINGLE } from './single-plugin.ts';
 
 const INDEX = 'virtual:scenarios';
 const ONE = `${INDEX}/`;
+/** What the shipped scenarios are called in another language: `titles.ko`. No scenario has a dot in its id. */
+const TITLES = 'titles.';
 /** Marks a module that is no file, so that no other plugin looks for one. */
 const MARK = '\0';
 
@@ -41,18 +43,21 @@ export function scenarioPlugin(folder: string = SHIPPED) {
     load(this: Building, id: string): string | undefined {
       if (!id.startsWith(MARK + INDEX)) return undefined;
       const [name = '', assumption] = id.slice((MARK + ONE).length).split('/');
-      for (const path of name === '' ? shippedIds(folder).map((each) => join(folder, each)) : [join(folder, name)]) {
+      const all = name === '' || name.startsWith(TITLES);
+      for (const path of all ? shippedIds(folder).map((each) => join(folder, each)) : [join(folder, name)]) {
         for (const entry of readdirSync(path, { recursive: true, withFileTypes: true })) {
           // The server takes what is watched for a module; a folder is none.
           if (entry.isFile()) this.addWatchFile(join(entry.parentPath, entry.name));
         }
       }
+      const scenarios = all ? shippedIds(folder).map((each) => shipped(each, this)) : [];
+      if (name.startsWith(TITLES)) return moduleOf(titlesIn(name.slice(TITLES.length), scenarios.map(cardOf)));
       if (name !== '') {
         const scenario = shipped(name, this);
         return moduleOf(assumption === undefined ? scenario : rulebookUnder(scenario, assumption));
       }
       return indexModule(
-        shippedIds(folder).map((each) => shipped(each, this)),
+        scenarios,
         asModules ? (path) => `import(${JSON.stringify(ONE + path)}).then((it) => it.default)` : laidBeside(this),
       );
     },
@@ -83,12 +88,19 @@ const inWords =
     `${id}/${file}:${line}:${column} ${code}: ${message} ${hint ?? ''}\n${frame}`;
 
 /** Read as JSON, which engines take in faster than a program of the same size. */
-function moduleOf(data: Scenario | Rulebook): string {
+function moduleOf(data: Data): string {
   return `export default JSON.parse(${JSON.stringify(JSON.stringify(data))});`;
 }
 
-/** Code that fetches one thing of the shelf, by its path: a scenario, or its rulebook under an assumption. */
-type Fetching = (path: string, data: () => Scenario | Rulebook) => string;
+/** Texts of cards in one language, by scenario and path. */
+type Titles = Readonly<Record<string, ScenarioCard['translations'][string]>>;
+type Data = Scenario | Rulebook | Titles;
+
+const titlesIn = (language: string, cards: readonly ScenarioCard[]): Titles =>
+  Object.fromEntries(cards.map(({ id, translations }) => [id, translations[language] ?? {}]));
+
+/** Code that fetches one thing of the shelf, by its path: a scenario, its rulebook under an assumption, or titles. */
+type Fetching = (path: string, data: () => Data) => string;
 
 /** A built page fetches data as files of their own, which are no program and are kept by the browser. */
 function laidBeside(building: Building): Fetching {
@@ -115,10 +127,21 @@ function indexModule(scenarios: readonly Scenario[], fetching: Fetching): string
       );
     }),
   ]);
+  const cards = scenarios.map(cardOf);
+  const languages = [...new Set(cards.flatMap(({ translations }) => Object.keys(translations)))];
+  const titles = languages.map((language) => {
+    const path = TITLES + language;
+    return loader(
+      path,
+      fetching(path, () => titlesIn(language, cards)),
+    );
+  });
   return [
-    `export const scenarios = ${JSON.stringify(scenarios.map(cardOf))};`,
+    // Each language is read by few.
+    `export const scenarios = ${JSON.stringify(cards.map((card) => ({ ...card, translations: {} })))};`,
     `const loaders = {`,
     ...loaders,
+    ...titles,
     FETCH,
   ].join('\n');
 }
@@ -135,6 +158,8 @@ async function fetched(path) {
 }
 export const load = (id) => fetched(id);
 export const loadRulebook = (id, assumption) => fetched(id + '/' + assumption);
+export const loadTitles = async (language) =>
+  Object.hasOwn(loaders, '${TITLES}' + language) ? fetched('${TITLES}' + language) : {};
 `;
 
 const rulebookUnder = (scenario: Scenario, assumption: string): Rulebook =>

@@ -17,7 +17,7 @@ for (const name of readdirSync(join(built, 'assets'))) {
   const file = `assets/${name}`;
   if (name.endsWith('.js') && !known.has(file))
     console.log(`${kilo(bytesOf(file))}  ${'in a worker'.padEnd(26)}  ${file}`);
-  if (name.endsWith('.json')) console.log(`${kilo(bytesOf(file))}  ${'data of a chosen game'.padEnd(26)}  ${file}`);
+  if (name.endsWith('.json')) console.log(`${kilo(bytesOf(file))}  ${'data, where it is chosen'.padEnd(26)}  ${file}`);
 }
 const sum = beforeStage(parts) / 1000;
 console.log(

@@ -35,3 +35,11 @@ it('a part of which nobody says when it is fetched is refused', () => {
   const more = { ...page, [ENGINE]: { file: '300.js', dynamicImports: ['src/lab/arena.ts'] } };
   expect(() => weighPage(more, bytesOf)).toThrow(/when src\/lab\/arena\.ts is fetched/);
 });
+
+it('files that need each other are refused, by whatever way', () => {
+  const circle = {
+    '_phaser.js': { file: '600000.js', imports: ['_look.js'] },
+    '_look.js': { file: '2.js', imports: [STAGE] },
+  };
+  expect(() => weighPage({ ...page, ...circle }, bytesOf)).toThrow(/need each other/);
+});

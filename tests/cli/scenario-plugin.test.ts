@@ -42,6 +42,13 @@ describe('the scenarios built in', () => {
     const { scenario, assumption, length } = JSON.parse(laid.get('first_steps.rules.json') ?? '') as Rulebook;
     expect({ scenario, assumption, length }).toEqual({ scenario: 'first_steps', assumption: '', length: 'full' });
   });
+  it('are called in other languages by a file of each language, which only who speaks it fetches', () => {
+    const index = built('virtual:scenarios');
+    expect(index).not.toContain('바위섬의 등불');
+    expect(index).toMatch(/"titles\.ko": \(\) => read\(/);
+    expect(JSON.parse(laid.get('titles.ko.json') ?? '')).toMatchObject({ first_steps: { title: '바위섬의 등불' } });
+    expect(built('virtual:scenarios/titles.ko', 'serve')).toContain('바위섬의 등불');
+  });
   it('are modules of their own while somebody works on them', () => {
     const index = built('virtual:scenarios', 'serve');
     expect(index).toContain('"first_steps": () => import("virtual:scenarios/first_steps")');
