@@ -31,20 +31,24 @@ export function Gallery(properties: {
     );
   return (
     <>
-      {walls.map((wall) => (
-        <Wall key={wall.scenario} wall={wall} latest={latest} />
-      ))}
+      {walls
+        .toSorted((one, other) => foundOn(other) - foundOn(one))
+        .map((wall) => (
+          <Wall key={wall.scenario} wall={wall} latest={latest} />
+        ))}
     </>
   );
 }
 
+/** What hangs on a wall: where most does stands first. */
+const foundOn = ({ endings }: GalleryView): number => endings.filter(({ kind }) => kind === 'found').length;
+
 function Wall({ wall, latest }: { readonly wall: GalleryView; readonly latest: string | undefined }): JSX.Element {
   const { say } = useWords();
-  const found = wall.endings.filter(({ kind }) => kind === 'found').length;
   return (
     <section class="wall">
       <h4>
-        {wall.title} <span class="note">{say('gallery.count', { found, of: wall.endings.length })}</span>
+        {wall.title} <span class="note">{say('gallery.count', { found: foundOn(wall), of: wall.endings.length })}</span>
       </h4>
       <ul>
         {wall.endings.map((ending) => (

@@ -22,7 +22,7 @@ export function Verdict(properties: {
   return (
     <article class="sheet front-page verdict">
       <header>
-        <Vignette of={typeof ending.story === 'string' ? 'time' : ending.story.picture} />
+        <Vignette of={pictureOf(ending.story)} />
         <div>
           <p class="headline">{ending.text}</p>
           <p class="note">
@@ -40,6 +40,12 @@ export function Verdict(properties: {
       </div>
     </article>
   );
+}
+
+/** While the papers are gone through nothing is drawn yet; where they tell nothing, the days have passed. */
+function pictureOf(story: EndingView['story']): Parameters<typeof Vignette>[0]['of'] {
+  if (story === 'coming') return 'blank';
+  return story === 'failed' ? 'time' : story.picture;
 }
 
 function Why({

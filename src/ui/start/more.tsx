@@ -10,7 +10,10 @@ import { useWords } from '../voice.ts';
 export function More({ view, intents }: { readonly view: StartView; readonly intents: StartIntents }): JSX.Element {
   const { say, list } = useWords();
   const id = useOwnId();
-  const playable = view.shelf.filter((scenario) => scenario.chairs.length > 0);
+  const onFront = ({ id: one }: { readonly id: string }): number => Number(one === view.front);
+  const playable = view.shelf
+    .filter((scenario) => scenario.chairs.length > 0)
+    .toSorted((one, other) => onFront(other) - onFront(one));
   const [wanted, setWanted] = useState<Partial<NewGame>>({});
   const scenario = playable.find((one) => one.id === (wanted.scenario ?? view.front)) ?? playable[0];
   if (!scenario) return <p>{say('common.nothing')}</p>;
