@@ -18,6 +18,7 @@ import '~/gameobjects/DisplayList.js';
 import '~/gameobjects/UpdateList.js';
 import '~/gameobjects/GameObjectCreator.js';
 import '~/gameobjects/GameObjectFactory.js';
+import '~/gameobjects/container/ContainerFactory.js';
 import '~/gameobjects/image/ImageFactory.js';
 import '~/gameobjects/graphics/GraphicsFactory.js';
 import '~/scene/ScenePlugin.js';

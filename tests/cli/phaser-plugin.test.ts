@@ -41,6 +41,29 @@ it('all that the stage names of Phaser is built in', () => {
   expect(missing).toEqual([]);
 });
 
+/** Every `….add.thing` and `….make.thing`, however it is broken over lines. */
+function made(file: string): string[] {
+  const found: string[] = [];
+  const text = readFileSync(file, 'utf8');
+  new Visitor({
+    MemberExpression({ start, end }) {
+      const thing = /\b(?:add|make)\s*\.\s*(\w+)$/.exec(text.slice(start, end))?.[1];
+      if (thing !== undefined) found.push(thing);
+    },
+  }).visit(parseSync(file, text).program);
+  return found;
+}
+
+it('all that the stage puts into a scene can be made', () => {
+  const things = new Set(files(STAGE, '.ts').flatMap((file) => made(join(STAGE, file))));
+  const paths = [...entry.matchAll(/import '([^']+)'/g)].map(([, path = '']) => path);
+  const makes = paths.map(
+    (path) => /Object(?:Factory|Creator)\.register\('(\w+)'/.exec(readFileSync(path, 'utf8'))?.[1],
+  );
+  expect([...things]).toContain('graphics');
+  expect([...things].filter((thing) => !makes.includes(thing))).toEqual([]);
+});
+
 it('all that is built in is there, and with it all that no scene starts without', () => {
   const paths = [...entry.matchAll(/(?:from|import) '([^']+)'/g)].map(([, path = '']) => path);
   expect(paths.length).toBeGreaterThan(10);
