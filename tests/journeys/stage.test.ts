@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { holdings } from './harness/holdings.ts';
 import { journey } from './harness/journey.ts';
-import { takeChair } from './player.ts';
+import { asked, decide, takeChair } from './player.ts';
 
 journey('the stage is fetched only for a game, and draws nothing when nothing moves', async ({ open }) => {
   const page = await open();
@@ -37,6 +37,23 @@ journey('with the stage off the page is whole and fetches none of it', async ({ 
   await page.waitForTimeout(500);
   expect(await page.locator('canvas').count()).toBe(0);
   expect(fetched.filter((url) => /phaser|theatre|world/.test(url))).toEqual([]);
+});
+
+journey('one front page turns over the next', async ({ open }) => {
+  const page = await open();
+  await takeChair(page, 'United States');
+  await page.locator('.theatre canvas').waitFor();
+  const pages: Buffer[] = [];
+  for (let turn = 0; turn < 3; turn += 1) {
+    while ((await decide(page, turn)) !== 'orders');
+    await asked(page);
+    await page.getByRole('button', { name: 'Front page' }).click();
+    // The turn itself: what fails in it is told as a fault of the page.
+    await holdings(page);
+    pages.push(await page.locator('.theatre canvas').screenshot());
+  }
+  const [first, second, third] = pages;
+  expect([first?.equals(second ?? first), second?.equals(third ?? second)]).toEqual([false, false]);
 });
 
 /** Ten times in and out, on a busy machine. Milliseconds. */
