@@ -1,3 +1,4 @@
+import { once } from '../kit/once.ts';
 import { createWords, type Words } from '../words/words.ts';
 import type { Language } from '../words/language.ts';
 import { bringFonts } from '../ui/face.tsx';
@@ -14,13 +15,15 @@ import { inOtherApp } from './in-other-app.ts';
 import { listenForShortcuts } from './shortcuts.ts';
 import { canStage } from './can-stage.ts';
 import { painted } from './painted.ts';
+import { pause } from './pause.ts';
 import { openStorage } from './storage.ts';
 
 /** What the page shows now and what it can do; drawn again after every change. */
 export interface Page {
   readonly house: House;
   readonly found: () => Promise<FoundEndings>;
-  readonly canStage: boolean;
+  /** Whether there is a stage; to ask the first time takes the browser a while. */
+  readonly canStage: () => boolean;
   readonly offline: Offline;
   words: Words;
   settings: PageSettings;
@@ -94,7 +97,7 @@ export async function startPage(root: Element): Promise<void> {
       now: () => Date.now(),
       chance: () => [...crypto.getRandomValues(new Uint32Array(2))].map((n) => n.toString(36)).join(''),
     }),
-    canStage: !stageForbidden() && canStage(),
+    canStage: once(() => !stageForbidden() && canStage()),
     offline: keepOffline(() => draw()),
     words,
     settings,
@@ -161,4 +164,6 @@ export async function startPage(root: Element): Promise<void> {
   // The first move should not wait for what plays it, nor the first picture either.
   await painted();
   page.house.prepare().catch(page.fail);
+  await pause();
+  page.canStage();
 }
