@@ -37,7 +37,7 @@ export const asides: SameKeys<typeof english> = {
     pressNothing: '말하지 않는다',
     pressBreaking: '뒤집는 값: {{points}}',
     hears: '먼저 {{names}}의 말을 듣습니다',
-    adviserSays: { for: '찬성', against: '반대', either: '미루어도 됨' },
+    adviserSays: { for: '찬성', against: '반대', later: '다른 일이 먼저', neither: '상관없음' },
     adviceRange: '{{low}}에서 {{high}}',
     advice: '보좌진: {{stances}}',
     leave: '자리를 떠난다',

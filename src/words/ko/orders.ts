@@ -22,7 +22,7 @@ export const orders: SameKeys<typeof english> = {
   noRoom: '{{cost, josa(particle: 이/가)}} 드는데 {{left}}건 남았습니다.',
   alreadyIn: '이미 지시에 들어 있습니다.',
   weighing: '참모들이 할 일을 저울질하고 있습니다 …',
-  stance: { for: '찬성 {{count}}', against: '반대 {{count}}', either: '보류 {{count}}' },
+  stance: { for: '찬성 {{count}}', against: '반대 {{count}}', later: '나중에 {{count}}', neither: '상관없음 {{count}}' },
   setMandate: '노선을 정한다',
   mandate: '우리의 노선',
   mandateAbout:

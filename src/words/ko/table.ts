@@ -72,8 +72,8 @@ export const table: SameKeys<typeof english> = {
   sayNothing: '아무 말도 하지 않는다',
   doNothing: '아무것도 하지 않는다',
   foretold: {
-    told: '당신은 받아들일 가능성을 100 중 {{own, josa(particle: 으로/로)}} 보았습니다.',
-    toldBoth: '받아들일 가능성을 당신은 100 중 {{own}}, 분석관들은 {{analysts, josa(particle: 으로/로)}} 보았습니다.',
+    told: '당신은 받아들일 가능성을 100 중 {{own, josa(particle: 으로/로)}} 보았습니다.',
+    toldBoth: '받아들일 가능성을 당신은 100 중 {{own}}, 분석관들은 {{analysts, josa(particle: 으로/로)}} 보았습니다.',
     chair: '그들의 자리에서 당신이 한 답은 ‘{{answer}}’, {{why}}였습니다.',
     because: {
       home: '국내에서 받아들이지 않아서',
