@@ -16,8 +16,8 @@ export interface Counsel {
   readonly words: readonly { readonly deed: number; readonly says: readonly Say[] }[];
 }
 
-/** How an adviser stands to a deed. */
-export type Stance = 'for' | 'against' | 'either';
+/** How an adviser stands to a deed: `later`, it would do good, and other things more; `neither`, it is no matter to it. */
+export type Stance = 'for' | 'against' | 'later' | 'neither';
 
 /** What an adviser expects of a deed, in half points, from and to. */
 export interface Say {
@@ -86,7 +86,8 @@ function sayOf(points: number, bar: number): Say {
   const low = Math.floor(2 * (points - doubt)) / 2;
   const high = Math.ceil(2 * (points + doubt)) / 2;
   if (points > Math.max(NO_MATTER, bar)) return { stance: 'for', low: Math.max(0, low), high };
-  return points < -NO_MATTER ? { stance: 'against', low, high: Math.min(0, high) } : { stance: 'either', low, high };
+  if (points < -NO_MATTER) return { stance: 'against', low, high: Math.min(0, high) };
+  return { stance: points > NO_MATTER ? 'later' : 'neither', low, high };
 }
 
 const rulebooks = new WeakMap<Rulebook, Map<string, Rulebook>>();

@@ -12,7 +12,7 @@ export function rangeOf(advice: readonly Advice[]): { readonly low: number; read
   return { low: Math.min(...advice.map(({ low }) => low)), high: Math.max(...advice.map(({ high }) => high)) };
 }
 
-const STANCES = ['for', 'against', 'either'] as const;
+const STANCES = ['for', 'against', 'later', 'neither'] as const;
 
 /** How many are for a deed, how many against. */
 export function stancesOn(advice: readonly Advice[], say: Words['say']): string {

@@ -54,7 +54,7 @@ export interface OptionView {
 /** How an adviser stands to a deed, and what it is expected to bring, in half points, from and to. */
 export interface Advice {
   readonly name: string;
-  readonly stance: 'for' | 'against' | 'either';
+  readonly stance: 'for' | 'against' | 'later' | 'neither';
   readonly low: number;
   readonly high: number;
 }

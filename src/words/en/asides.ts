@@ -34,7 +34,12 @@ export const asides = {
     pressNothing: 'Say nothing of it',
     pressBreaking: 'going back on it: {{points}}',
     hears: '{{names, opening}} is heard first',
-    adviserSays: { for: 'for', against: 'against', either: 'would let it wait' },
+    adviserSays: {
+      for: 'for',
+      against: 'against',
+      later: 'would do other things first',
+      neither: 'sees no matter in it',
+    },
     adviceRange: '{{low}} to {{high}}',
     advice: 'Your advisers: {{stances}}',
     leave: 'Walk away',

@@ -31,6 +31,14 @@ describe('the staff of a seat', () => {
     expect(says.filter(({ stance, high }) => stance === 'against' && high > 0)).toEqual([]);
   });
 
+  it('says of what it would do later that it does good, and is neither for nor against what is no matter to it', () => {
+    const says = counsel.words.flatMap((one) => one.says);
+    const of = (stance: string) => says.filter((say) => say.stance === stance);
+    expect([of('later').length > 0, of('neither').length > 0]).toEqual([true, true]);
+    expect(of('later').filter(({ high }) => high <= 0)).toEqual([]);
+    expect(of('neither').filter(({ low, high }) => low > 0 || high < 0)).toEqual([]);
+  });
+
   it('disagrees in line with its interests: some deed is worth less to one adviser than to another', () => {
     const differing = counsel.words.filter(({ says }) => new Set(says.map(({ low }) => low)).size > 1);
     expect(differing.length).toBeGreaterThan(5);

@@ -5,7 +5,7 @@ import type { Cable } from '../../../src/ui/port/play.ts';
 
 const clock = { turn: 3, turns: 9, word: 'Week', date: '2018-03-05', phase: 'orders' } as const;
 const page = { begins: false, news: [], clock };
-const waits: Advice = { name: 'A', stance: 'either', low: -1, high: 1 };
+const waits: Advice = { name: 'A', stance: 'neither', low: -1, high: 1 };
 const wants: Advice = { name: 'B', stance: 'for', low: 0, high: 3 };
 const cable: Cable = { id: '1', turn: 2, kind: 'talk', text: 'They said no.', weighty: true };
 
