@@ -17,6 +17,12 @@ export const pressUnseen =
       .first()
       .evaluate((element: HTMLElement) => element.click());
 
+/** To the end of what lies open in settings, which are longer than a screen. */
+export const scrollDialog: Hand = async (page) => {
+  await page.locator('.open-settings').click();
+  await page.locator('dialog[open]').evaluate((dialog) => dialog.scrollTo(0, dialog.scrollHeight));
+};
+
 /** Unfolds, and brings to the top of the screen. */
 export const unfold =
   (selector: string, which: 'first' | 'all' = 'first'): Hand =>

@@ -107,7 +107,7 @@ function finished(
 ): Wire {
   const indices = details.map(({ index }) => index);
   const weighty = weighs(rulebook, cues, [from, ...indices], seat);
-  const changes = details.map(({ text }) => text).join(' · ');
+  const changes = details.map(({ text }) => text).join('\u00a0· ');
   const detail = [cable.detail ?? '', ...lines, changes].filter((line) => line !== '').join('\n');
   return {
     from,

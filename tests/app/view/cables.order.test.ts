@@ -94,7 +94,7 @@ it('what a bill charged stands below the bill, and not before it', () => {
   const wires = cablesOf(names, cues, [4, 4, 5, 5], rok);
   expect(wires.map(({ first, from, last }) => [first, from, last])).toEqual([[0, 2, 3]]);
   expect(wires[0]?.cable.text).toBe('Two readings of one message met. The bill is due.');
-  expect(wires[0]?.cable.detail).toMatch(/^Your debt for .+ It stood at 9\.8 points\. · You: −9\.8 points · .+34$/);
+  expect(wires[0]?.cable.detail).toMatch(/^Your debt for .+ It stood at 9\.8 points\.\u00a0· You: −9\.8 points\u00a0· .+34$/);
 });
 
 it('the question to an answer that weighs lies open beside it', () => {

@@ -19,7 +19,7 @@ describe('a cable', () => {
     expect(tell([put, shift, gauge], [7, 7, 7])).toEqual([
       [
         'Send the boats out to show them',
-        'The boats: In port\u00a0→\u00a0On the water · Tension in the harbours: 40\u00a0→\u00a052',
+        'The boats: In port\u00a0→\u00a0On the water\u00a0· Tension in the harbours: 40\u00a0→\u00a052',
       ],
     ]);
   });
