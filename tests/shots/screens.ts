@@ -39,6 +39,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'start-broken', at: 'begin', fresh: true, prepare: openBroken },
   { name: 'start-newer', at: 'begin', fresh: true, prepare: tellOfNewer },
   { name: 'practice', at: 'begin', fresh: true, prepare: practise },
+  { name: 'practice-hint', at: 'begin' },
   { name: 'shelf', at: 'shelf' },
   { name: 'shelf-whole', at: 'shelf', whole: true },
   { name: 'shelf-gallery', at: 'shelf', fresh: true, prepare: unfold('.hung') },
