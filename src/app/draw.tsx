@@ -84,14 +84,7 @@ function PageSettingsPart({ page, inGame }: { readonly page: Page; readonly inGa
     <Settings
       view={{
         chosen: page.settings,
-        can: {
-          // Asked only where the settings lie open.
-          get stage() {
-            return page.canStage();
-          },
-          aloud: 'speechSynthesis' in globalThis,
-          sound: 'AudioContext' in globalThis,
-        },
+        can: { stage: page.canStage, aloud: 'speechSynthesis' in globalThis, sound: 'AudioContext' in globalThis },
       }}
       languages={!inGame}
       onSet={(part) => {
@@ -142,7 +135,7 @@ const drawn = new WeakMap<Desk, { readonly of: readonly unknown[]; readonly elem
 function Game({ page, desk }: { readonly page: Page; readonly desk: Desk }): JSX.Element {
   const sight = desk.sight(page.words);
   const hint = sight.kind === 'play' ? desk.coach?.hint(sight) : undefined;
-  const of = [sight, hint, page.words, page.settings, page.notice, page.back];
+  const of = [sight, hint, page.words, page.settings, page.canStage, page.notice, page.back];
   const known = drawn.get(desk);
   // The same element again is what the library need not look at.
   if (known && of.every((part, index) => part === known.of[index])) return known.element;
@@ -173,7 +166,7 @@ function gameElement(page: Page, desk: Desk, sight: Sight, hint: HintView | unde
       settings={<PageSettingsPart page={page} inGame />}
       stage={
         <>
-          {page.settings.stage && page.canStage() && (
+          {page.canStage && page.settings.stage && (
             <StageSlot {...behind} picks={own.picks} unplayed={own.unplayed} onFailure={own.noStage} />
           )}
           <PlaceDeskSlot {...behind} picks={own.picks} onFailure={nothing} />

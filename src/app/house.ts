@@ -6,7 +6,7 @@ import type { Reading } from '../ui/port/settings.ts';
 import type { Words } from '../words/words.ts';
 import { checkInWorker } from './check/checker.ts';
 import type { Desk } from './desk.ts';
-import { ownId, prepareFront, rulebookOnShelf, scenarioOnShelf, shelfIdsOf } from './library.ts';
+import { fetchGame, ownId, rulebookOnShelf, scenarioOnShelf, shelfIdsOf } from './library.ts';
 import type { FoundEndings } from './found-endings.ts';
 import type { Bureau } from './minds/bureau.ts';
 import type { OpenGame, Playing } from './open-game.ts';
@@ -125,15 +125,19 @@ export async function openHouse(options: HouseOptions): Promise<House> {
 
   return {
     async prepare() {
-      await Promise.all([bureau(), prepareFront()]);
+      await Promise.all([bureau(), fetchGame()]);
     },
     lasting: storage.lasting,
     games: () => games,
     scenarios: () => scenarios,
     async begin(game) {
-      const scenario = await scenarioOnShelf(game.scenario, scenarios);
+      // On a slow line what is asked for one after another comes late.
+      const [scenario, { newGame }] = await Promise.all([
+        scenarioOnShelf(game.scenario, scenarios),
+        engine(),
+        fetchGame(game.scenario, game.assumption),
+      ]);
       if (!scenario) throw new Error(`No scenario ${game.scenario}`);
-      const { newGame } = await engine();
       const open = await newGame(await playing(game.scenario, scenario), game, game.seed || chance());
       const coaching = game.hints === true && { coaching: { past: [], practice: game.practice === true } };
       const kept = { ...fresh(game.scenario, open.session.record(), scenario), ...coaching };
@@ -146,9 +150,12 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     async resume(id, words) {
       const kept = games.find((game) => game.id === id);
       if (!kept) return words.say('record.unreadable');
-      const scenario = await scenarioOnShelf(kept.shelf, scenarios);
+      const [scenario, { resumeGame }] = await Promise.all([
+        scenarioOnShelf(kept.shelf, scenarios),
+        engine(),
+        fetchGame(kept.shelf, kept.record.assumption),
+      ]);
       if (!scenario) return words.say('record.unknownScenario', { scenario: kept.record.scenario });
-      const { resumeGame } = await engine();
       const open = await resumeGame(await playing(kept.shelf, scenario), kept.record, words);
       if (!open.ok) return open.failure;
       const desk = await deskOf(kept, open.value);

@@ -43,11 +43,13 @@ export async function nameShelf(language: string): Promise<void> {
   titles[language] ??= await loadTitles(language);
 }
 
-/** Fetches what a game in the chair on the front of the page will need. */
-export async function prepareFront(): Promise<void> {
-  const card = shipped.find(({ id }) => id === front.scenario) ?? shipped[0];
-  if (!card) return;
-  await Promise.all([shippedScenario(card.id), shippedRulebook(card.id, card.assumptions[0]?.id ?? '')]);
+/** Fetches what a game of a shipped scenario needs, all at once: of the one on the front of the page where none is named. */
+export async function fetchGame(id: string = front.scenario, assumption = ''): Promise<void> {
+  const assumptions = shipped.find((card) => card.id === id)?.assumptions.map((set) => set.id);
+  const named = assumption || (assumptions?.[0] ?? '');
+  // Whoever wants what is not shipped is told so by who is asked for it.
+  if (!assumptions || (named !== '' && !assumptions.includes(named))) return;
+  await Promise.all([shippedScenario(id), shippedRulebook(id, named)]);
 }
 
 /** Finds the scenario behind an id of the shelf; undefined where it has gone. */

@@ -1,4 +1,3 @@
-import { once } from '../kit/once.ts';
 import { createWords, type Words } from '../words/words.ts';
 import type { Language } from '../words/language.ts';
 import { bringFonts } from '../ui/face.tsx';
@@ -13,17 +12,16 @@ import { keepOffline, type Offline } from './offline/offline.ts';
 import { keepSettings, readSettings, stageForbidden, type PageSettings } from './settings.ts';
 import { inOtherApp } from './in-other-app.ts';
 import { listenForShortcuts } from './shortcuts.ts';
-import { canStage } from './can-stage.ts';
+import { mayStage } from './can-stage.ts';
 import { painted } from './painted.ts';
-import { pause } from './pause.ts';
 import { openStorage } from './storage.ts';
 
 /** What the page shows now and what it can do; drawn again after every change. */
 export interface Page {
   readonly house: House;
   readonly found: () => Promise<FoundEndings>;
-  /** Whether there is a stage; to ask the first time takes the browser a while. */
-  readonly canStage: () => boolean;
+  /** Whether a stage may be put up: until it turns out that there is none. */
+  canStage: boolean;
   readonly offline: Offline;
   words: Words;
   settings: PageSettings;
@@ -45,6 +43,8 @@ export interface Page {
   readonly leave: () => void;
   /** The address names no sent game any more. */
   readonly putChallengeAside: () => void;
+  /** There is no stage after all, on this visit. */
+  readonly noStage: () => void;
   /** Says in the notice what went wrong, and goes on. */
   readonly fail: (failure: unknown) => void;
 }
@@ -97,7 +97,7 @@ export async function startPage(root: Element): Promise<void> {
       now: () => Date.now(),
       chance: () => [...crypto.getRandomValues(new Uint32Array(2))].map((n) => n.toString(36)).join(''),
     }),
-    canStage: once(() => !stageForbidden() && canStage()),
+    canStage: !stageForbidden() && mayStage(),
     offline: keepOffline(() => draw()),
     words,
     settings,
@@ -146,6 +146,10 @@ export async function startPage(root: Element): Promise<void> {
       page.notice = undefined;
       draw();
     },
+    noStage() {
+      page.canStage = false;
+      draw();
+    },
     fail(failure) {
       const message = failure instanceof Error ? failure.message : String(failure);
       full = failure instanceof Error && failure.name === 'QuotaExceededError';
@@ -164,6 +168,4 @@ export async function startPage(root: Element): Promise<void> {
   // The first move should not wait for what plays it, nor the first picture either.
   await painted();
   page.house.prepare().catch(page.fail);
-  await pause();
-  page.canStage();
 }

@@ -47,7 +47,7 @@ export function playIntents(
     },
     picks: openPicks(),
     unplayed: () => desk.unplayed(),
-    noStage: () => page.set({ stage: false }),
+    noStage: () => page.noStage(),
   };
 }
 

@@ -7,8 +7,10 @@ import type { Draft, PlayIntents, PlayView } from '../ui/port/play.ts';
 import { StageBar } from '../ui/play/stage-bar.tsx';
 import { useWords } from '../ui/voice.ts';
 import type { Cue } from '../session/cue.ts';
+import { canStage } from './can-stage.ts';
 import { openDirector } from './director.ts';
 import type { Picks } from './picks.ts';
+import { whenIdle } from './when-idle.ts';
 import type { Backstage } from './view/backstage.ts';
 import { journeyOf } from './view/journeys.ts';
 import { actAfter, type Act } from './view/act.ts';
@@ -113,6 +115,7 @@ function useTheatre(onFailure: () => void): Theatre | undefined {
     let gone = false;
     const raise = async (): Promise<void> => {
       try {
+        if (!canStage()) throw new Error('There is no WebGL.');
         const { openTheatre } = await import('../stage/theatre.ts');
         const open = await openTheatre();
         if (!gone) setTheatre(open);
@@ -120,10 +123,10 @@ function useTheatre(onFailure: () => void): Theatre | undefined {
         if (!gone) onFailure();
       }
     };
-    const timer = setTimeout(() => void raise(), 50);
+    const stop = whenIdle(() => void raise());
     return () => {
       gone = true;
-      clearTimeout(timer);
+      stop();
     };
   }, [onFailure]);
   return theatre;
