@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { useAnnounce } from '../ui/atoms/announcer.tsx';
 import type { PlayIntents } from '../ui/port/play.ts';
 import { useWords } from '../ui/voice.ts';
 
@@ -10,6 +11,7 @@ export function LastingLine({
   readonly intents: Pick<PlayIntents, 'askToLast' | 'exportRecord'>;
 }): JSX.Element | null {
   const { say } = useWords();
+  const announce = useAnnounce();
   const [loose, setLoose] = useState(false);
   const { askToLast, exportRecord } = intents;
   useEffect(() => {
@@ -18,9 +20,12 @@ export function LastingLine({
       // A browser that does not even answer has promised nothing either.
       .catch(() => setLoose(true));
   }, [askToLast]);
+  useEffect(() => {
+    if (loose) announce(say('start.lasting.said'));
+  }, [loose, announce, say]);
   if (!loose) return null;
   return (
-    <output class="lasting-line">
+    <div class="lasting-line">
       <span>{say('start.lasting.said')}</span>
       <button type="button" class="button quiet" onClick={exportRecord}>
         {say('start.lasting.file')}
@@ -28,6 +33,6 @@ export function LastingLine({
       <button type="button" class="button quiet" onClick={() => setLoose(false)}>
         {say('common.close')}
       </button>
-    </output>
+    </div>
   );
 }

@@ -63,10 +63,12 @@ export function PlayPage(properties: {
   }, []);
   // A new question moves the reader to it: by focus, by scroll and by voice.
   const moment = `${task.kind} ${view.decisions} ${view.log.length}`;
+  const toldRef = useRef('');
   useEffect(() => {
-    if (brief) return undefined;
+    if (brief || toldRef.current === moment) return undefined;
     // A dialog that closes hands the focus back to where it was: only then is it ours.
     const timer = setTimeout(() => {
+      toldRef.current = moment;
       heading.current?.focus({ preventScroll: true });
       document.scrollingElement?.scrollTo({ top: 0 });
       main.current?.scrollTo({ top: 0 });
