@@ -15,7 +15,9 @@ const LONGEST = 8000;
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto('about:blank');
   await page.goto(address);
-  await page.locator('main button:visible').first().waitFor();
+  // A game takes a moment to be taken up; until then the start page may stand there.
+  const stands = address.includes('#game-') ? '.play button:visible, .handover button:visible' : 'main button:visible';
+  await page.locator(stands).first().waitFor();
   await page.evaluate(() => document.fonts.ready);
   await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
   if (!address.includes('stage=off') && (await page.locator('.play').count()) > 0)
