@@ -14,8 +14,49 @@ const NEWSWORTH: Readonly<Record<Cable['kind'], number>> = {
 
 /** Words a front page has at first sight. */
 const AT_FIRST_SIGHT = 90;
-/** Words of the lead story that stay open in any case; a joint text stands whole. */
+/** Words of the lead story that stay open in any case. */
 const OF_THE_LEAD = 50;
+
+/** How much of a front page is read at first sight, so that the first decision below it is seen as well. */
+export interface Room {
+  /** Lines of a story, all columns together, that there are for lead and stories. */
+  readonly lines: number;
+  readonly columns: number;
+  /** Letters in a line of the headline, of the lead and of a story. */
+  readonly letters: { readonly headline: number; readonly lead: number; readonly story: number };
+  /** Clauses of a signed text that stand in any case. */
+  readonly ofText: number;
+  /** So many of what decides a turn stand in brief even without room. */
+  readonly inBrief: number;
+}
+
+/** A sheet beside the map, and one below it on a phone. */
+export const WIDE: Room = {
+  lines: 9.5,
+  columns: 2,
+  letters: { headline: 52, lead: 90, story: 44 },
+  ofText: Infinity,
+  inBrief: Infinity,
+};
+export const NARROW: Room = {
+  lines: 3.4,
+  columns: 1,
+  letters: { headline: 26, lead: 38, story: 36 },
+  ofText: 2,
+  inBrief: 1,
+};
+
+/** What a headline, a frame about a text or telegram, and the space between two stories take, in lines. */
+const TALL = { headline: 1.5, frame: 1.2, between: 0.55 };
+
+/** Letters of scripts that stand in squares are twice as broad as others. */
+const BROAD = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uFF00-\uFF60]/gu;
+const linesOf = (text: string | undefined, letters: number): number =>
+  text === undefined || text === ''
+    ? 0
+    : text
+        .split('\n')
+        .reduce((sum, line) => sum + Math.ceil((line.length + (line.match(BROAD)?.length ?? 0)) / letters), 0);
 
 const newsworth = ({ kind, weighty, form }: Cable): number =>
   NEWSWORTH[kind] + (weighty === true ? 2 : 0) + (form === 'text' ? 3 : form === 'telegram' ? 4 : 0);
@@ -44,28 +85,54 @@ function inBrief(cable: Cable): Cable {
 }
 
 /** Lays out what happened: the lead, beside it what weighs most and is newest as far as there is room, the rest behind. */
-export function layOut(news: readonly Cable[]): FrontPage | undefined {
+export function layOut(news: readonly Cable[], room: Room = WIDE): FrontPage | undefined {
   const cable = leadOf(news);
   if (!cable) return undefined;
   const all = cable.detail?.split('\n') ?? [];
-  let used = wordsIn(cable.text);
-  const lines = all.filter((line, index) => {
-    const fits = cable.form === 'text' || index === 0 || used + wordsIn(line) <= OF_THE_LEAD;
-    used += fits ? wordsIn(line) : OF_THE_LEAD;
-    return fits;
-  });
-  used = wordsIn(cable.text) + lines.reduce((sum, line) => sum + wordsIn(line), 0);
+  const lines = openingOf(cable, all, room);
+  let words = wordsIn(cable.text) + lines.reduce((sum, line) => sum + wordsIn(line), 0);
+  const { letters } = room;
+  let high =
+    linesOf(cable.text, letters.headline) * TALL.headline +
+    linesOf(lines.join('\n'), letters.lead) +
+    (cable.form === undefined ? 0 : TALL.frame);
+  const heightOf = ({ who, text, detail }: Cable): number =>
+    (linesOf(who === undefined ? text : `${who}: ${text}`, letters.story) +
+      linesOf(detail, letters.story) +
+      TALL.between) /
+    room.columns;
   const others = news.filter((one) => one !== cable);
-  const fits = new Set<Cable>();
+  const shown = new Map<Cable, Cable>();
+  const show = (one: Cable, as: Cable): void => {
+    shown.set(one, as);
+    words += wordsIn(as.who) + wordsIn(as.text) + wordsIn(as.detail);
+    high += heightOf(as);
+  };
+  let brief = room.inBrief;
   for (const one of others.toReversed().toSorted((a, b) => newsworth(b) - newsworth(a))) {
     const long = wordsIn(one.who) + wordsIn(one.text) + wordsIn(one.detail);
-    if (used + long > AT_FIRST_SIGHT) continue;
-    used += long;
-    fits.add(one);
+    if (words + long <= AT_FIRST_SIGHT && high + heightOf(one) <= room.lines) show(one, one);
+    else if (one.weighty === true && brief > 0) {
+      brief -= 1;
+      show(one, inBrief(one));
+    }
   }
   return {
     lead: { cable, lines, left: all.slice(lines.length) },
-    open: others.flatMap((one) => (fits.has(one) ? [one] : one.weighty === true ? [inBrief(one)] : [])),
-    folded: others.filter((one) => !fits.has(one)),
+    open: others.flatMap((one) => shown.get(one) ?? []),
+    folded: others.filter((one) => shown.get(one) !== one),
   };
+}
+
+/** The lines of a lead that stay open, from the first: of a text as many as there may be, of anything else what has room. */
+function openingOf({ text, form }: Cable, all: readonly string[], room: Room): readonly string[] {
+  if (form === 'text') return all.slice(0, room.ofText);
+  let words = wordsIn(text);
+  let high = linesOf(text, room.letters.headline) * TALL.headline;
+  const last = all.findIndex((line, index) => {
+    words += wordsIn(line);
+    high += linesOf(line, room.letters.lead);
+    return high > room.lines || (index > 0 && words > OF_THE_LEAD);
+  });
+  return last < 0 ? all : all.slice(0, last);
 }

@@ -6,14 +6,15 @@ import { PartyMark } from '../atoms/party-mark.tsx';
 import { Legend, StandingMark } from '../atoms/standing-mark.tsx';
 import { paragraphsOf } from './brief.tsx';
 import { CableList } from './cable-list.tsx';
-import { layOut } from './lead.ts';
+import { layOut, NARROW, WIDE } from './lead.ts';
+import { useNarrow } from './use-narrow.ts';
 import { dayOfTurn } from '../day.ts';
 
 /** What happened since this seat last decided, as a front page: one story leads, and what has room stands beside it. */
 export function News({ view }: { readonly view: PlayView }): JSX.Element {
   const words = useWords();
   const { say } = words;
-  const page = layOut(view.news);
+  const page = layOut(view.news, useNarrow() ? NARROW : WIDE);
   // Before anything has happened the sheet says how things stand.
   const opens = view.log.length === 0;
   return (

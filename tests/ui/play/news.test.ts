@@ -1,6 +1,6 @@
 import { h, render } from 'preact';
 import { expect, it } from 'vitest';
-import { layOut, leadOf } from '../../../src/ui/play/lead.ts';
+import { layOut, leadOf, NARROW } from '../../../src/ui/play/lead.ts';
 import type { Cable } from '../../../src/ui/port/play.ts';
 import { CableList } from '../../../src/ui/play/cable-list.tsx';
 import { Voice } from '../../../src/ui/voice.ts';
@@ -85,6 +85,34 @@ it('a long lead shows its first lines and keeps the others for who asks; a signe
   expect([cut?.lines.length, cut?.left.length]).toEqual([1, 2]);
   const whole = layOut([cable('0', { detail, kind: 'summit', form: 'text' })])?.lead;
   expect([whole?.lines.length, whole?.left.length]).toEqual([3, 0]);
+});
+
+it('stories of few words are folded, too, where they would fill the sheet', () => {
+  const short = Array.from({ length: 20 }, (_, index) => cable(String(index)));
+  const page = layOut(short);
+  expect(page?.open.length).toBeGreaterThan(4);
+  expect(page?.folded.length).toBeGreaterThan(2);
+});
+
+it('on a phone there is the headline, the first that decides a turn in brief, and the rest a press away', () => {
+  const news = [
+    cable('0', { kind: 'talk', weighty: true, detail: long(20) }),
+    cable('1', { detail: long(10) }),
+    cable('2', { kind: 'talk', weighty: true, detail: long(20) }),
+    cable('3', { kind: 'summit', weighty: true, text: long(8), detail: long(40) }),
+  ];
+  const page = layOut(news, NARROW);
+  expect(page?.lead).toMatchObject({ cable: { id: '3' }, lines: [], left: [long(40)] });
+  expect(page?.open).toEqual([cable('2', { kind: 'talk', weighty: true })]);
+  expect(ids(page?.folded)).toEqual(['0', '1', '2']);
+});
+
+it('on a phone two clauses of a signed text stand, and Korean letters take the room of two', () => {
+  const text = cable('0', { kind: 'summit', form: 'text', detail: 'one\ntwo\nthree' });
+  expect(layOut([text], NARROW)?.lead).toMatchObject({ lines: ['one', 'two'], left: ['three'] });
+  const told = (letter: string): number | undefined =>
+    layOut([cable('0', { detail: letter.repeat(38) })], NARROW)?.lead.lines.length;
+  expect([told('a'), told('가')]).toEqual([1, 0]);
 });
 
 it('each cable keeps its source one click away', async () => {
