@@ -14,11 +14,11 @@ export function rangeOf(advice: readonly Advice[]): { readonly low: number; read
 
 const STANCES = ['for', 'against', 'later', 'neither'] as const;
 
-/** How many are for a deed, how many against. */
+/** How many are for a deed, how many against; a count stays on one line with its word. */
 export function stancesOn(advice: readonly Advice[], say: Words['say']): string {
   const stances = STANCES.flatMap((stance) => {
     const count = advice.filter((one) => one.stance === stance).length;
-    return count === 0 ? [] : [say(`orders.stance.${stance}`, { count })];
+    return count === 0 ? [] : [say(`orders.stance.${stance}`, { count }).replaceAll(' ', '\u00a0')];
   });
   return stances.join('\u00a0· ');
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { gistOf, rangeOf } from '../../../src/ui/play/gist.ts';
+import { gistOf, rangeOf, stancesOn } from '../../../src/ui/play/gist.ts';
 
 it.each([
   ['Words come cheap. An act comes late.', 'Words come cheap.'],
@@ -16,4 +16,10 @@ it('advisers together expect from the lowest to the highest of them; nobody expe
   const other = { name: 'B', stance: 'against', low: -3, high: -1 } as const;
   expect(rangeOf([one, other])).toEqual({ low: -3, high: 2 });
   expect(rangeOf([])).toBeUndefined();
+});
+
+it('a line may break after a dot between stances, and nowhere else', () => {
+  const advice = (['for', 'later', 'later'] as const).map((stance) => ({ name: 'A', stance, low: 0, high: 1 }));
+  const said = stancesOn(advice, (key, values) => `${String(values?.['count'])} ${key.split('.').at(-1) ?? ''} it`);
+  expect(said.split(' ')).toEqual(['1\u00a0for\u00a0it\u00a0·', '2\u00a0later\u00a0it']);
 });
