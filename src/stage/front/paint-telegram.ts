@@ -142,7 +142,7 @@ function paintStamp(brush: Brush, x: number, y: number, radius: number, { dateli
   brush.fillStyle = light.css('signal');
   brush.textBaseline = 'middle';
   brush.textAlign = 'center';
-  const size = sizeFor(dateline, [20, 18, 16, 14, 12, 11, 10, 9, 8, 7], (one) => ({
+  const size = sizeFor(dateline, [26, 23, 20, 18, 16, 14, 12, 11, 10, 9, 8, 7], (one) => ({
     width: radius * 1.5,
     lines: 1,
     measure: letter(brush, one, SANS, 700),

@@ -36,7 +36,7 @@ const FARTHEST_BACK = 0.36;
 export const LINE = 0.45;
 const LEFT = 0.13;
 const RIGHT = 0.9;
-const MOST_CARD_HEIGHT = 132;
+const MOST_CARD_HEIGHT = 168;
 const FAR_SCALE = 0.72;
 /** How much quicker the near half falls towards the eye. */
 const FALLS = 1.12;
