@@ -66,7 +66,12 @@ export function SealedOrders(properties: {
           </ol>
         )}
       </details>
-      <ReasonedButton look="seal" onPress={onSeal} reason={sending ? say('play.waiting') : undefined}>
+      {/* Red is what is ready to go: an empty envelope is not the first thing to be pressed. */}
+      <ReasonedButton
+        look={orders.length > 0 || quiet ? 'seal' : 'plain'}
+        onPress={onSeal}
+        reason={sending ? say('play.waiting') : undefined}
+      >
         {say(orders.length > 0 ? 'orders.seal' : quiet ? 'orders.sealQuiet' : 'orders.sealNone')}
       </ReasonedButton>
     </section>
