@@ -5,6 +5,8 @@ import { findBrowser } from '../journeys/harness/browser.ts';
 /** Not among the packages of the house: it would double what `npm ci` fetches. npm brings it when it is asked for. */
 const LIGHTHOUSE = 'lighthouse@13.5.0';
 const CATEGORIES = ['performance', 'accessibility', 'best-practices'] as const;
+/** To fetch it takes a minute, to run it half of one. Milliseconds. */
+const PATIENCE = 300_000;
 const FLAGS = '--headless=new --no-sandbox --use-gl=angle --use-angle=swiftshader --enable-unsafe-swiftshader';
 
 /** Marks of 100, and what cost points. */
@@ -40,7 +42,7 @@ export async function benchLighthouse(url: string): Promise<LighthouseNumbers> {
       `--only-categories=${CATEGORIES.join(',')}`,
       `--chrome-flags=${FLAGS}`,
     ],
-    { env: { ...process.env, ...env, CHROME_PATH: path }, maxBuffer: 64 * 1024 * 1024 },
+    { env: { ...process.env, ...env, CHROME_PATH: path }, maxBuffer: 64 * 1024 * 1024, timeout: PATIENCE },
   );
   const report = JSON.parse(stdout) as Report;
   const mark = (category: (typeof CATEGORIES)[number]): number =>
@@ -57,4 +59,15 @@ export async function benchLighthouse(url: string): Promise<LighthouseNumbers> {
     bestPractices: mark('best-practices'),
     short: [...new Set(short)],
   };
+}
+
+/** Why it did not run, in a line, from what was thrown: what a program says last of its errors, or npm first. */
+export function whyNoLighthouse(failure: unknown): string {
+  if (!(failure instanceof Error)) return String(failure);
+  if ('killed' in failure && failure.killed === true) return `it was not done in ${PATIENCE / 1000} s`;
+  const said = 'stderr' in failure && typeof failure.stderr === 'string' ? failure.stderr : failure.message;
+  const lines = said.split('\n').filter((line) => line.trim() !== '');
+  const npm = lines.filter((line) => line.startsWith('npm error'));
+  if (npm.length > 0) return `npm could not bring ${LIGHTHOUSE}: ${npm.slice(0, 2).join(' ')}`;
+  return lines.at(-1) ?? failure.message;
 }

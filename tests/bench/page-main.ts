@@ -6,7 +6,7 @@ import type { BrowserContextOptions } from 'playwright-core';
 import { findBrowser, launch } from '../journeys/harness/browser.ts';
 import { serve } from '../journeys/harness/server.ts';
 import { benchPage } from './page.ts';
-import { benchLighthouse, type LighthouseNumbers } from './page-lighthouse.ts';
+import { benchLighthouse, whyNoLighthouse, type LighthouseNumbers } from './page-lighthouse.ts';
 import { benchPlay } from './page-play.ts';
 import { pageTable, type PageBenchNumbers } from './page-table.ts';
 import { benchTransfer } from './page-transfer.ts';
@@ -72,7 +72,7 @@ async function lighthouseOf(url: string): Promise<LighthouseNumbers | string> {
   try {
     return await benchLighthouse(url);
   } catch (failure) {
-    return `did not run: ${(failure instanceof Error ? failure.message : String(failure)).split('\n')[0] ?? ''}`;
+    return `did not run: ${whyNoLighthouse(failure)}`;
   }
 }
 

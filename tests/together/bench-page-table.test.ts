@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { pageTable, type PageBenchNumbers } from './page-table.ts';
-import { middle, ninetyFifth } from './of-many.ts';
+import { pageTable, type PageBenchNumbers } from '../bench/page-table.ts';
+import { middle, ninetyFifth } from '../bench/of-many.ts';
 
 const play = { answer95: 40, frame95: 3.25, frames: 200, idle: 0, longTasks: 1, words: 120, mostWords: 180, taps: 4 };
 const bench: PageBenchNumbers = {
