@@ -34,36 +34,47 @@ function rulebookOf({ scenario, assumption, length }: GameRecord): Rulebook {
   return { ...rulebook, length };
 }
 
-/** The game as the page would have kept it if people had sat in those chairs; throws where the record has no such moment. */
-export function keptAt(id: string, { record: [scenario, name], chairs, before, from = 1, answered }: Spot): KeptGame {
+/** A record with people in those chairs as far as the spot, and how many entries of the whole that is; throws where it has no such spot. */
+export function recordAt({ record: [scenario, name], chairs, before, from = 1, answered }: Spot): {
+  readonly record: GameRecord;
+  readonly whole: GameRecord;
+  readonly index: number;
+} {
   const read = readRecord(readFileSync(resolve(SCENARIOS, scenario, 'records', `${name}.json`), 'utf8'));
   if (!read.ok) throw new Error(`${scenario}/${name} is no record`);
   const people = Object.fromEntries(chairs.map((chair) => [chair, 'human' as const]));
   const whole: GameRecord = { ...read.value, seats: { ...read.value.seats, ...people } };
   const { entries } = whole;
-  const own = ({ seat }: { readonly seat: string }): boolean => seat === chairs[0];
+  const own = ownTo(chairs);
   const repeats = (turn: number, until: number): boolean =>
     entries.slice(0, until).some((entry) => own(entry) && entry.kind === 'offer' && entry.turn === turn);
-  const index =
-    before === 'end'
-      ? entries.length
-      : entries.findIndex(
-          (entry, nth) =>
-            own(entry) &&
-            entry.kind === before &&
-            entry.turn >= from &&
-            (answered !== true || repeats(entry.turn, nth)),
-        );
+  if (before === 'end') return { record: whole, whole, index: entries.length };
+  const index = entries.findIndex(
+    (entry, nth) =>
+      own(entry) && entry.kind === before && entry.turn >= from && (answered !== true || repeats(entry.turn, nth)),
+  );
   if (index < 0) throw new Error(`Nobody comes to ${before} in ${scenario}/${name}`);
-  const record = before === 'end' ? whole : cut(whole, index);
+  return { record: cut(whole, index), whole, index };
+}
+
+const ownTo =
+  (chairs: readonly string[]) =>
+  ({ seat }: { readonly seat: string }): boolean =>
+    seat === chairs[0];
+
+/** The game as the page would have kept it if people had sat in those chairs. */
+export function keptAt(id: string, spot: Spot): KeptGame {
+  const { chairs } = spot;
+  const { record, whole, index } = recordAt(spot);
+  const { entries } = whole;
   const rulebook = rulebookOf(record);
-  const last = entries.slice(0, index).findLastIndex(own);
+  const last = entries.slice(0, index).findLastIndex(ownTo(chairs));
   const seat = rulebook.parties.findIndex((party) => party.id === chairs[0]);
   const seen = last < 0 ? 0 : known(rulebook, cut(whole, last), seat);
   const ending = record.end === undefined ? undefined : endingOf(rulebook, record);
   return {
     id,
-    shelf: scenario,
+    shelf: record.scenario,
     record,
     seen: chairs.length > 1 ? {} : { [chairs[0] ?? '']: seen },
     turn: entries[Math.min(index, entries.length - 1)]?.turn ?? 1,

@@ -1,0 +1,112 @@
+import type { Page } from 'playwright-core';
+import { lay, openBroken, tellOfNewer } from '../../shots/hands.ts';
+import type { Station } from './kept-games.ts';
+
+/** A state of the page to be looked at. To add one, add it here; things are found by class, so that the language does not matter. */
+export interface Screen {
+  readonly name: string;
+  /** The start page, or a kept game. */
+  readonly at: 'start' | Station;
+  /** Unfolds, lays or chooses something first. It stays so for what comes after at the same place. */
+  readonly first?: (page: Page) => Promise<void>;
+  /** What is pressed, one after the other, to open the dialog that is meant. */
+  readonly press?: readonly string[];
+  /** What is done in the dialog before it is looked at. */
+  readonly then?: (page: Page) => Promise<void>;
+}
+
+/** Opens everything that is folded in a part of the page, or in the dialog over it, and what lies within that. */
+export const unfoldAll =
+  (part = 'body') =>
+  async (page: Page): Promise<void> => {
+    for (let opened = -1; opened !== 0;) {
+      opened = await page.evaluate((within) => {
+        const scope = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document.querySelector(within);
+        const folded = [...(scope?.querySelectorAll('details:not([open])') ?? [])].filter((one) =>
+          one.checkVisibility(),
+        );
+        for (const one of folded) if (one instanceof HTMLDetailsElement) one.open = true;
+        return folded.length;
+      }, part);
+      await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+    }
+  };
+
+const click = (selector: string) => async (page: Page) => page.locator(selector).first().click();
+
+/** A page of the file. */
+const paper = (name: string): Screen => ({ name: `the file: ${name}`, at: 'brink', first: click(`#tab-${name}`) });
+
+const number = (index: number): Screen => ({
+  name: `number ${index + 1}`,
+  at: 'brink',
+  press: [`.number >> nth=${index}`],
+  then: unfoldAll(),
+});
+
+const [BRIEF, MENU] = ['.top-buttons .button >> nth=0', '.top-buttons .button >> nth=1'];
+
+export const SCREENS: readonly Screen[] = [
+  { name: 'start', at: 'start' },
+  {
+    name: 'start, unfolded',
+    at: 'start',
+    async first(page) {
+      await openBroken(page);
+      await tellOfNewer(page);
+      await unfoldAll()(page);
+    },
+  },
+  { name: 'name a game', at: 'start', press: ['.save .button.quiet >> nth=0'] },
+  { name: 'delete a game', at: 'start', press: ['.save .button.quiet >> nth=2'] },
+  {
+    name: 'settings',
+    at: 'start',
+    press: ['.open-settings'],
+    // What single keys do is told where they are on.
+    then: async (page) => page.locator('.setting-group').last().locator('input').nth(1).check(),
+  },
+  { name: 'practice', at: 'practice' },
+  { name: 'practised', at: 'practised' },
+  { name: 'handover', at: 'handover' },
+  { name: 'brief', at: 'brink', press: [BRIEF] },
+  { name: 'orders', at: 'brink' },
+  { name: 'menu', at: 'brink', press: [MENU] },
+  { name: 'settings in a game', at: 'brink', press: [MENU, '.dialog .open-settings'] },
+  ...[0, 1, 2, 3].map(number),
+  { name: 'a place', at: 'brink', first: click('.places > summary'), press: ['.places li button >> nth=0'] },
+  ...['preconditions', 'promises', 'ledger', 'log'].map(paper),
+  {
+    name: 'orders, unfolded',
+    at: 'brink',
+    async first(page) {
+      await page.locator('#tab-board').click();
+      for (const name of await page.locator('.orders-moves > .moves .move-name').all()) await name.click();
+      await unfoldAll()(page);
+    },
+  },
+  { name: 'ask', at: 'ask', first: unfoldAll('main') },
+  { name: 'offer', at: 'offer', first: lay },
+  { name: 'the other desk', at: 'offer', press: ['.desk-weighing > .desk-buttons .seal'] },
+  {
+    name: 'at the other desk',
+    at: 'offer',
+    press: ['.desk-weighing > .desk-buttons .seal'],
+    async then(page) {
+      await page.locator('.dialog .seal').click();
+      await unfoldAll()(page);
+    },
+  },
+  { name: 'answer', at: 'answer', first: unfoldAll('main') },
+  { name: 'moment', at: 'summit', first: unfoldAll('main') },
+  {
+    name: 'summit',
+    at: 'leaders',
+    async first(page) {
+      await lay(page);
+      await unfoldAll('main')(page);
+    },
+  },
+  { name: 'ending', at: 'left' },
+  { name: 'ending, unfolded', at: 'left', first: unfoldAll('main') },
+];
