@@ -78,6 +78,8 @@ export interface FrontSight {
   /** What the picture shows, in the tone of whose doing it is. */
   readonly picture: 'meeting' | 'handshake' | 'letter' | 'alarm' | 'homecoming' | 'departure' | 'talks' | 'city';
   readonly tone: number;
+  /** It came while somebody looked: who signs is seen to sign. */
+  readonly fresh?: true;
   /** Names under the joint text, in order, and whether each has signed. */
   readonly signatures: readonly { readonly name: string; readonly tone: number; readonly signed: boolean }[];
 }

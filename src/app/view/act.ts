@@ -14,11 +14,19 @@ export interface Act {
   readonly closing?: TableSight;
 }
 
+/** A front page that was not there in the act before has just come; what a game is opened with has not. */
+export function freshly(before: Act['parts'] | undefined, parts: Act['parts']): Act['parts'] {
+  const { front } = parts;
+  if (!before || !front) return parts;
+  const fresh = before.front?.key === front.key ? before.front.fresh : true;
+  return fresh ? { ...parts, front: { ...front, fresh } } : parts;
+}
+
 /** What comes after an act. While others think, that one goes on. */
 export function actAfter(before: Act | undefined, backstage: Backstage, view: PlayView, draft: Draft): Act {
   const { task, clock, decisions } = view;
   if (before && task.kind === 'waiting') return before;
-  const parts = stageSightOf(backstage, view, draft);
+  const parts = freshly(before?.parts, stageSightOf(backstage, view, draft));
   const table = tableOf(backstage);
   // Within a turn one may sit at several tables: each time anew the table comes first.
   const id = `${clock.turn} ${task.kind} ${parts.table ? decisions : ''}`;

@@ -61,11 +61,13 @@ export class FrontScene extends Phaser.Scene implements Show<FrontSight> {
     this.painted = key;
     const after = { sight, frame, light, layout: layFront(sight.kind, frame.width, frame.height) };
     const same = before && JSON.stringify([before.frame, before.light.key]) === JSON.stringify([frame, light.key]);
-    const moves = same === true && !wantsStillness();
-    const turns = moves && before.sight.key !== sight.key;
+    const comes = before?.sight.key !== sight.key;
+    const turns = same === true && comes && !wantsStillness();
+    // Also where no page lay here before, or one of another size, whoever looks on sees who signs.
+    const moves = !wantsStillness() && (same === true || (comes && sight.fresh === true));
     const fresh = sight.signatures.filter(
       ({ name, signed }) =>
-        signed && (turns || before?.sight.signatures.some((old) => old.name === name && !old.signed)),
+        signed && (comes || before?.sight.signatures.some((old) => old.name === name && !old.signed)),
     );
     this.shown = after;
     this.lay(after, turns ? before : undefined, moves ? fresh.map(({ name }) => name) : []);
