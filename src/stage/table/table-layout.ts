@@ -34,7 +34,10 @@ const BELOW_PLATES = 8;
 const FARTHEST_BACK = 0.36;
 /** The line between the halves. */
 export const LINE = 0.45;
+/** Lanes of cards begin right of the own plate, which needs the more of a narrow table. */
 const LEFT = 0.13;
+const LEFT_OF_NARROW = 0.165;
+const NARROW = 440;
 const RIGHT = 0.9;
 const MOST_CARD_HEIGHT = 168;
 const FAR_SCALE = 0.72;
@@ -75,7 +78,8 @@ export function layTable({ cards, sides, homes }: TableSight, width: number, hei
   const rank = Math.ceil(cards.length / ranks);
   const laid = cards.filter((card) => card.laid !== undefined);
   const lanes = Math.max(rank, laid.length, 3);
-  const room = ((RIGHT - LEFT) / lanes) * (near[1] - near[0]) * 0.97;
+  const left = width < NARROW ? LEFT_OF_NARROW : LEFT;
+  const room = ((RIGHT - left) / lanes) * (near[1] - near[0]) * 0.97;
   return {
     width,
     height,
@@ -84,8 +88,8 @@ export function layTable({ cards, sides, homes }: TableSight, width: number, hei
     card: { width: Math.min(room, cardHeight * (tall ? 1 : 1.45)), height: cardHeight },
     places: cards.map((card, index) => {
       const behind = index < cards.length - rank;
-      const across = laneOf(behind ? index : index - (cards.length - rank), behind ? cards.length - rank : rank);
-      const lies = card.laid ? laneOf(laid.indexOf(card), laid.length) : across;
+      const across = laneOf(behind ? index : index - (cards.length - rank), behind ? cards.length - rank : rank, left);
+      const lies = card.laid ? laneOf(laid.indexOf(card), laid.length, left) : across;
       const waitsY = height - gap - cardHeight * (0.5 + (behind ? LOOKS_OUT : 0));
       return {
         waits: { x: at(across, 1).x, y: waitsY, scale: 1 },
@@ -104,9 +108,9 @@ export function layTable({ cards, sides, homes }: TableSight, width: number, hei
 }
 
 /** The middle of one of so many lanes across the table, in the middle where they are few. */
-function laneOf(index: number, count: number): number {
+function laneOf(index: number, count: number, left: number): number {
   const lanes = Math.max(count, 3);
-  return LEFT + ((RIGHT - LEFT) / lanes) * (index + (lanes - count) / 2 + 0.5);
+  return left + ((RIGHT - left) / lanes) * (index + (lanes - count) / 2 + 0.5);
 }
 
 function seats(others: readonly number[], at: TableLayout['at']): TableLayout['seats'] {

@@ -73,6 +73,12 @@ it.each([
   }
 });
 
+it('on a narrow table no card lies on the own plate', () => {
+  const sight = table(Array.from({ length: 10 }, (_, index) => card(index, [0])));
+  const { places, card: one } = layTable(sight, 369, 305);
+  for (const { waits } of places) expect(waits.x - one.width / 2).toBeGreaterThan(58);
+});
+
 it('the rows lie one behind the other, further off the smaller', () => {
   const [place] = layTable(table([card(0, [0])]), 490, 307).places;
   const rows = (['far', 'between', 'own', 'waits'] as const).map((row) => place?.[row]);
