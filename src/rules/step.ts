@@ -78,6 +78,7 @@ export const REFUSALS = [
   'too_many_issues',
   'empty_package',
   'not_prepared',
+  'not_at_home',
   'game_over',
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];

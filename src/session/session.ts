@@ -5,6 +5,7 @@ import type { GameRecord, SideEntry } from '../kernel/record.ts';
 import { headerOf, recorder } from '../kernel/recorder.ts';
 import { replay, type Outcome } from '../kernel/replay.ts';
 import { at } from '../kit/never.ts';
+import { whyNotAtHome } from '../rules/carrying.ts';
 import { fail, succeed, type Result } from '../kit/result.ts';
 import type { Decision, MindLuck, Question, SeatView } from '../rules/game.ts';
 import type { LedgerEntry } from '../rules/ledger.ts';
@@ -116,6 +117,9 @@ function begin(seating: Seating, begun: GameRecord): Session {
   };
   const whyNot = (question: Question, decision: Decision): Refusal | undefined =>
     whyNotDecision(position(), running.game.waiting(), question, decision);
+  /** A person signs, as minds do, only what can be carried at home. */
+  const whyNotPerson = (question: Question, decision: Decision): Refusal | undefined =>
+    whyNot(question, decision) ?? whyNotAtHome({ ...position(), state: view(question.seat).state }, question, decision);
   const tell = (): void => {
     for (const listener of listeners) listener();
   };
@@ -194,13 +198,13 @@ function begin(seating: Seating, begun: GameRecord): Session {
     },
     whyNot(decision) {
       const question = asked();
-      return question === undefined ? { code: 'not_now' } : whyNot(question, decision);
+      return question === undefined ? { code: 'not_now' } : whyNotPerson(question, decision);
     },
     decide(decision) {
       const question = asked();
       if (question === undefined) return { code: 'not_now' };
       if (question.seat !== present) return { code: 'not_yours' };
-      const refusal = whyNot(question, decision);
+      const refusal = whyNotPerson(question, decision);
       if (refusal !== undefined) return refusal;
       draft = undefined;
       play(question, decision);

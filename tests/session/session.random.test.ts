@@ -6,9 +6,12 @@ import { kernelGame } from '../../src/kernel/game.ts';
 import { worldFate } from '../../src/kernel/fate.ts';
 import { at } from '../../src/kit/never.ts';
 import { randomMind } from '../../src/minds/random-mind.ts';
+import { draftOnTable } from '../../src/rules/draft.ts';
+import { mustSign } from '../../src/rules/signing.ts';
+import { passes } from '../../src/rules/win-set.ts';
 import type { Chair } from '../../src/session/chair.ts';
 import { createSession, resumeSession, type Session } from '../../src/session/session.ts';
-import { diceOf, randomDecision } from '../fixtures/random-play.ts';
+import { diceOf, randomPerson } from '../fixtures/random-play.ts';
 import { shippedRulebook } from '../fixtures/shipped.ts';
 
 /** People play anything lawful, take back and reload now and then: the game must not notice. */
@@ -25,6 +28,29 @@ describe.each(shippedIds())('people at a game of %s', (id) => {
     return resumed.value;
   }
 
+  it('are refused their own signature where home would not carry it, and only there', () => {
+    const dice = diceOf('people at home');
+    const yes = { kind: 'answer', accepts: true } as const;
+    const answers: (string | undefined)[] = [];
+    for (const seed of ['one', 'two', 'three']) {
+      const session = createSession({ ...seating, seed });
+      for (let question = session.question(); question !== undefined; question = session.question()) {
+        const waiting = kernelGame(rulebook, worldFate(rulebook, seed), { from: session.position().state }).waiting();
+        session.sit(question.seat);
+        const seen = { ...session.position(), state: session.view(question.seat).state };
+        if (question.kind === 'answer') {
+          const carried = passes(seen, question.seat, draftOnTable(rulebook, seen.state));
+          const refused = session.whyNot(yes)?.code;
+          const signs = mustSign(rulebook, draftOnTable(rulebook, seen.state), question.seat);
+          expect(refused).toBe(carried || !signs ? undefined : 'not_at_home');
+          answers.push(refused);
+        }
+        session.decide(randomPerson(seen, waiting, question, dice));
+      }
+    }
+    expect(new Set(answers)).toEqual(new Set([undefined, 'not_at_home']));
+  });
+
   it.each(['one', 'two'])('may take back and reload at any time (%s)', (seed) => {
     const dice = diceOf(`people/${seed}`);
     let session = createSession({ ...seating, seed });
@@ -32,7 +58,8 @@ describe.each(shippedIds())('people at a game of %s', (id) => {
     for (let question = session.question(); question !== undefined; question = session.question()) {
       const waiting = kernelGame(rulebook, worldFate(rulebook, seed), { from: session.position().state }).waiting();
       session.sit(question.seat);
-      expect(session.decide(randomDecision(session.position(), waiting, question, dice))).toBeUndefined();
+      const seen = { ...session.position(), state: session.view(question.seat).state };
+      expect(session.decide(randomPerson(seen, waiting, question, dice))).toBeUndefined();
       decisions += 1;
       if (decisions % 7 > 0) continue;
       const cues = rulebook.parties.map(({ plans }, seat) => (plans ? [...session.cues(seat)] : []));

@@ -9,7 +9,7 @@ import { whyNot } from '../../src/rules/why-not.ts';
 import type { Chair } from '../../src/session/chair.ts';
 import { createSession } from '../../src/session/session.ts';
 import { unmetOf } from '../../src/session/unmet.ts';
-import { diceOf, randomDecision } from '../fixtures/random-play.ts';
+import { diceOf, randomPerson } from '../fixtures/random-play.ts';
 import { shippedRulebook } from '../fixtures/shipped.ts';
 
 describe.each(shippedIds())('why a move of %s is closed', (id) => {
@@ -38,7 +38,7 @@ describe.each(shippedIds())('why a move of %s is closed', (id) => {
         }
         const waiting = kernelGame(rulebook, worldFate(rulebook, seed), { from: session.position().state }).waiting();
         session.sit(seat);
-        expect(session.decide(randomDecision(session.position(), waiting, question, dice))).toBeUndefined();
+        expect(session.decide(randomPerson(position, waiting, question, dice))).toBeUndefined();
       }
     }
     expect([...untold]).toEqual([]);

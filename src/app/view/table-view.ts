@@ -1,4 +1,5 @@
 import { at } from '../../kit/never.ts';
+import { whyNotAtHome } from '../../rules/carrying.ts';
 import { draftOf, draftOnTable } from '../../rules/draft.ts';
 import type { Question } from '../../rules/game.ts';
 import { agreedClause, offerOnTable, openIssues, preparedIssues, signersOf, whyNotOffer } from '../../rules/offers.ts';
@@ -46,7 +47,13 @@ export function tableView(
     weigh: (clauses) => {
       const onTable = question.kind === 'answer';
       const draft = onTable ? draftOnTable(rulebook, state) : draftOf(rulebook, table, clauses, seat);
-      const refusal = onTable ? undefined : whyNotOffer(position, table, summit, clauses);
+      const refusal =
+        (onTable ? undefined : whyNotOffer(position, table, summit, clauses)) ??
+        whyNotAtHome(
+          position,
+          question,
+          onTable ? { kind: 'answer', accepts: true } : { kind: 'offer', package: clauses, public: false },
+        );
       const { yes, ...weighed } = weigh(lexicon, position, seat, draft, ahead);
       const author = onTable ? at(state, layout.offerBy) - 1 : seat;
       const needs = signersOf(rulebook, table, onTable ? offerOnTable(rulebook, state) : clauses);

@@ -1,4 +1,6 @@
+import { flatEvaluator } from '../../kernel/flat.ts';
 import { at, never } from '../../kit/never.ts';
+import { whyNotAtHome } from '../../rules/carrying.ts';
 import type { Decision, Question, SeatView } from '../../rules/game.ts';
 import { weigh } from '../weighing.ts';
 import { packagesFor } from './packages.ts';
@@ -22,10 +24,17 @@ function othersFor(view: SeatView, question: Question, most: number): Decision[]
     case 'offer':
       return [{ kind: 'pass' }, ...leavingBy(question), ...packagesFor(view, question, most)];
     case 'answer':
-      return [{ kind: 'answer', accepts: true }, { kind: 'answer', accepts: false }, ...leavingBy(question)];
+      return [...yesTo(view, question), { kind: 'answer', accepts: false }, ...leavingBy(question)];
     default:
       return never(question);
   }
+}
+
+/** Yes, where home would carry it: every mind is held to its win-set. */
+function yesTo(view: SeatView, question: Question): Decision[] {
+  const yes: Decision = { kind: 'answer', accepts: true };
+  const position = { ...view, evaluator: flatEvaluator(view.rulebook) };
+  return whyNotAtHome(position, question, yes) === undefined ? [yes] : [];
 }
 
 function deedsFor(view: SeatView, { options }: Question, most: number): Decision[] {

@@ -19,5 +19,6 @@ export const refusal = {
   too_many_issues: 'There are too many issues on the table.',
   empty_package: 'An offer must say something.',
   not_prepared: 'It was not prepared: it can only be vague.',
+  not_at_home: 'It could not be carried at home.',
   game_over: 'The game is over.',
 } as const;

@@ -21,5 +21,6 @@ export const refusal: SameKeys<typeof english> = {
   too_many_issues: '탁자에 의제가 너무 많습니다.',
   empty_package: '제안에는 내용이 있어야 합니다.',
   not_prepared: '준비되지 않아서 모호하게밖에 할 수 없습니다.',
+  not_at_home: '국내에서 통과시킬 수 없습니다.',
   game_over: '게임이 끝났습니다.',
 };
