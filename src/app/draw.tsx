@@ -11,6 +11,8 @@ import { Waiting } from '../ui/play/waiting.tsx';
 import { Settings } from '../ui/settings.tsx';
 import { Practice } from '../ui/start/practice.tsx';
 import { StartPage } from '../ui/start/start-page.tsx';
+import { Asked } from '../ui/play/asking.ts';
+import { askingOf } from './asks.ts';
 import { isChallenge } from './challenge.ts';
 import type { Desk } from './desk.ts';
 import { frontOf, shelfOf } from './library.ts';
@@ -158,7 +160,8 @@ function gameElement(page: Page, desk: Desk, sight: Sight, hint: HintView | unde
   hands.set(desk, own);
   const { view, draft, backstage } = sight;
   const behind = { view, draft, backstage, intents: own.intents };
-  return (
+  const staged = page.canStage && page.settings.stage;
+  const playPage = (
     <PlayPage
       view={view}
       draft={draft}
@@ -166,8 +169,8 @@ function gameElement(page: Page, desk: Desk, sight: Sight, hint: HintView | unde
       settings={<PageSettingsPart page={page} inGame />}
       stage={
         <>
-          {page.canStage && page.settings.stage && (
-            <StageSlot {...behind} picks={own.picks} unplayed={own.unplayed} onFailure={own.noStage} />
+          {staged && (
+            <StageSlot {...behind} picks={own.picks} asks={own.asks} unplayed={own.unplayed} onFailure={own.noStage} />
           )}
           <PlaceDeskSlot {...behind} picks={own.picks} onFailure={nothing} />
         </>
@@ -185,6 +188,7 @@ function gameElement(page: Page, desk: Desk, sight: Sight, hint: HintView | unde
       places={<PlaceShelfSlot backstage={backstage} picks={own.picks} onFailure={nothing} />}
     />
   );
+  return <Asked.Provider value={staged ? askingOf(own.asks, backstage.lexicon) : undefined}>{playPage}</Asked.Provider>;
 }
 
 function noticeOf(page: Page, view: PlayView, onFile: () => void): JSX.Element | undefined {

@@ -3,6 +3,7 @@ import type { PlayIntents } from '../ui/port/play.ts';
 import type { Desk } from './desk.ts';
 import { handOut } from './hand-out.ts';
 import type { Page } from './page.ts';
+import { openAsks, type Asks } from './asks.ts';
 import { openPicks, type Picks } from './picks.ts';
 
 /** What a player can do in a game, and what the stage asks of it. */
@@ -12,6 +13,7 @@ export function playIntents(
 ): {
   readonly intents: PlayIntents;
   readonly picks: Picks;
+  readonly asks: Asks;
   readonly unplayed: Desk['unplayed'];
   readonly noStage: () => void;
 } {
@@ -46,6 +48,7 @@ export function playIntents(
       leave: () => page.leave(),
     },
     picks: openPicks(),
+    asks: openAsks(),
     unplayed: () => desk.unplayed(),
     noStage: () => page.noStage(),
   };

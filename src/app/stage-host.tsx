@@ -9,6 +9,7 @@ import { useWords } from '../ui/voice.ts';
 import type { Cue } from '../session/cue.ts';
 import { canStage } from './can-stage.ts';
 import { openDirector } from './director.ts';
+import { askedPlaces, takerOf, type Asks } from './asks.ts';
 import type { Picks } from './picks.ts';
 import { whenIdle } from './when-idle.ts';
 import type { Backstage } from './view/backstage.ts';
@@ -25,12 +26,14 @@ export function StageHost(properties: {
   readonly backstage: Backstage;
   readonly intents: PlayIntents;
   readonly picks: Picks;
+  /** Choices that lie open on the page, to be picked here. */
+  readonly asks: Asks;
   /** What happened since this was last asked. */
   readonly unplayed: () => readonly Cue[];
   /** There is no WebGL after all, or its file did not come. */
   readonly onFailure: () => void;
 }): JSX.Element {
-  const { view, draft, backstage, intents, picks, unplayed, onFailure } = properties;
+  const { view, draft, backstage, intents, picks, asks, unplayed, onFailure } = properties;
   const { say } = useWords();
   const theatre = useTheatre(onFailure);
   const [large, setLarge] = useState(false);
@@ -39,7 +42,9 @@ export function StageHost(properties: {
   const small = useRef<HTMLDivElement>(null);
   const big = useRef<HTMLDivElement>(null);
   const director = useMemo(() => theatre && openDirector(theatre), [theatre]);
-  const { parts, moment, closing } = useAct(backstage, view, draft);
+  const act = useAct(backstage, view, draft);
+  const { moment, closing } = act;
+  const parts = useAsked(act.parts, asks, backstage);
   const scene = sceneOf(parts, chosen, moment);
 
   const lay = useLatest<Parameters<StageIntents['lay']>[0]>(({ issue, level, words: wording }) => {
@@ -49,7 +54,9 @@ export function StageHost(properties: {
   });
   const pick = useLatest<Parameters<StageIntents['pick']>[0]>((what) => {
     setLarge(false);
-    picks.pick(what);
+    const take = what.kind === 'place' ? takerOf(backstage.lexicon, asks.open(), what.id) : undefined;
+    if (take) take();
+    else picks.pick(what);
   });
   useEffect(() => {
     const element = large ? big.current : small.current;
@@ -140,6 +147,18 @@ function useAct(backstage: Backstage, view: PlayView, draft: Draft): Act {
     lastRef.current = act;
   });
   return act;
+}
+
+/** What is on, with the places marked that an open choice asks for. */
+function useAsked(parts: Act['parts'], asks: Asks, { lexicon }: Backstage): Act['parts'] {
+  const [open, setOpen] = useState(() => asks.open());
+  useEffect(() => asks.watch(() => setOpen(asks.open())), [asks]);
+  return useMemo(() => {
+    const asked = askedPlaces(lexicon, open);
+    if (asked.size === 0) return parts;
+    const spots = parts.map.spots.map((spot) => (asked.has(spot.id) ? { ...spot, asked: true as const } : spot));
+    return { ...parts, map: { ...parts.map, spots } };
+  }, [parts, lexicon, open]);
 }
 
 /** Always the same function, that does what the latest does: the stage outlives what is drawn about it. */

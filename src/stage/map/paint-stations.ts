@@ -38,6 +38,11 @@ function paintMark(brush: Brush, { spot, point: { x, y } }: Station, light: Ligh
     ring(13, 5, light.css('map-signal', 0.22));
     ring(12, 1.6, light.css('map-signal'));
   }
+  if (spot.asked) {
+    brush.setLineDash([4, 3]);
+    ring(16, 1.8, light.css('map-text'));
+    brush.setLineDash([]);
+  }
   if (spot.home.length > 0) {
     paintHome(brush, spot.home, x, y, light);
     if (spot.forum) ring(10.5, 1, light.css('map-text', 0.55));

@@ -25,6 +25,8 @@ export interface Spot {
   readonly active: boolean;
   /** The leaders are to meet here. */
   readonly chosen: boolean;
+  /** A choice lies open that can be made by picking it. */
+  readonly asked?: true;
   /** To whom it is worth more, or less, to meet here than to leave it open. */
   readonly worth: readonly Worth[];
 }

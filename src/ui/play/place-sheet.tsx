@@ -7,6 +7,7 @@ import type { FormView, MoveView } from '../port/move.ts';
 import type { PlaceDeeds, PlaceView } from '../port/place.ts';
 import type { Draft, PlayIntents, Task } from '../port/play.ts';
 import { useWords } from '../voice.ts';
+import { Asked } from './asking.ts';
 import { MoveCard } from './move-card.tsx';
 import { orderText } from './sealed-orders.tsx';
 
@@ -82,18 +83,21 @@ export function PlaceSheet(properties: {
       ))}
       {task.kind === 'orders' && <h3>{say('stage.place.moves')}</h3>}
       {task.kind === 'orders' && deeds.moves.length === 0 && <p class="note">{say('stage.place.noMoves')}</p>}
-      <ul class="moves">
-        {deeds.moves.map((move) => (
-          <MoveCard
-            key={move.id}
-            move={move}
-            room={roomLeft(task, draft)}
-            sealed={draft.orders}
-            onAdd={(form) => add(move, form)}
-            onRemove={(form) => remove(move, form)}
-          />
-        ))}
-      </ul>
+      {/* The map lies behind this sheet: nothing can be picked there. */}
+      <Asked.Provider value={undefined}>
+        <ul class="moves">
+          {deeds.moves.map((move) => (
+            <MoveCard
+              key={move.id}
+              move={move}
+              room={roomLeft(task, draft)}
+              sealed={draft.orders}
+              onAdd={(form) => add(move, form)}
+              onRemove={(form) => remove(move, form)}
+            />
+          ))}
+        </ul>
+      </Asked.Provider>
     </Dialog>
   );
 }

@@ -1,9 +1,35 @@
 import type { JSX } from 'preact';
 import { StandingMark } from '../atoms/standing-mark.tsx';
-import type { FormView, MoveView } from '../port/move.ts';
+import { useAnnounce } from '../atoms/announcer.tsx';
+import type { ChoiceView, FormView, MoveView } from '../port/move.ts';
 import { useWords } from '../voice.ts';
 import { Advisers } from './advice.tsx';
+import { useAsking } from './asking.ts';
 import { ChoiceField } from './choice-field.tsx';
+
+/** What can be chosen about a move, on the card and, where it is there, on the map. */
+function Choice(properties: {
+  readonly choice: ChoiceView;
+  readonly value: string;
+  readonly onChoose: (option: string) => void;
+}): JSX.Element {
+  const { choice, onChoose } = properties;
+  const { say } = useWords();
+  const announce = useAnnounce();
+  const mapped = useAsking(
+    choice.options.map(({ id }) => id),
+    (option) => {
+      onChoose(option);
+      announce(choice.options.find(({ id }) => id === option)?.name ?? '');
+    },
+  );
+  return (
+    <>
+      <ChoiceField {...properties} />
+      {mapped && <p class="note">{say('stage.place.orPick')}</p>}
+    </>
+  );
+}
 
 /** What a card keeps folded: the whole text, what can be chosen, who is heard first, every adviser, where it comes from. */
 export function Unfolded(properties: {
@@ -18,7 +44,7 @@ export function Unfolded(properties: {
     <div class="move-more">
       {move.about !== undefined && <p class="move-about">{move.about}</p>}
       {move.choices.map((choice) => (
-        <ChoiceField
+        <Choice
           key={choice.id}
           choice={choice}
           value={picks[choice.id] ?? ''}

@@ -22,6 +22,7 @@ export const stage = {
     table: 'Here stands: {{table}}.',
     worth: 'What it is worth to meet here',
     guess: 'as far as you can tell',
+    orPick: 'Or pick it on the map: what is meant there is ringed.',
     moves: 'What you can order',
     noMoves: 'Nothing that you could order now leads here.',
     lay: 'Lay on the table: {{text}}',

@@ -24,6 +24,7 @@ export const stage: SameKeys<typeof english> = {
     table: '이곳에 있는 협상 테이블: {{table}}',
     worth: '이곳에서 만나는 것의 값어치',
     guess: '짐작하건대',
+    orPick: '지도에서 골라도 됩니다. 고를 수 있는 곳에 둥근 점선이 있습니다.',
     moves: '내릴 수 있는 지시',
     noMoves: '지금 내릴 수 있는 지시 가운데 이곳에 닿는 것은 없습니다.',
     lay: '테이블에 올리기: {{text}}',

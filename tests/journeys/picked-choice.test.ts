@@ -1,0 +1,55 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { pictureOf } from '../../src/stage/map/picture.ts';
+import type { Spot } from '../../src/stage/map/scenery.ts';
+import { shippedScenario } from '../fixtures/shipped.ts';
+import { keptAt } from '../shots/kept.ts';
+import { keep } from './harness/kept-games.ts';
+import { journey } from './harness/journey.ts';
+
+/** Presses a place on the map, where the map draws it. */
+async function pressPlace(page: Page, place: string): Promise<void> {
+  const spots = Object.entries(shippedScenario('korea_2018').places).map(([id, { name, at }]): Spot => ({
+    id,
+    name,
+    at,
+    home: [],
+    forum: false,
+    active: false,
+    chosen: false,
+    worth: [],
+  }));
+  const box = await page.locator('.theatre').boundingBox();
+  const point = box && pictureOf(spots, box.width, box.height).points.get(place);
+  if (!point) throw new Error(`${place} is not on the map`);
+  await page.mouse.click(box.x + point.x, box.y + point.y);
+}
+
+journey('the party that a move asks for is picked on the map, as on its card', async ({ open }) => {
+  const page = await open({ reducedMotion: 'reduce' });
+  await page.locator('.start').waitFor();
+  const week = { record: ['korea_2018', 'letter_stands'], chairs: ['us'], before: 'order', from: 13 } as const;
+  await keep(page, [keptAt('spring', week)]);
+  await page.reload();
+  await page.locator('.start').waitFor();
+  await page.evaluate(() => {
+    location.hash = 'game-spring';
+  });
+  await page.locator('.theatre canvas').waitFor();
+  await page.getByRole('button', { name: 'Map', exact: true }).click();
+  await page.locator('.orders-moves > .drawer > summary').first().click();
+  const name = page.getByRole('button', { name: 'Thank another capital in public', exact: true });
+  const card = page.locator('.move-card', { has: name });
+  await name.click();
+  await card.getByText('Or pick it on the map').waitFor();
+  const chosen = card.locator('label:has(input:checked)');
+  expect(await chosen.innerText()).toBe('Seoul');
+  await pressPlace(page, 'tokyo');
+  await chosen.filter({ hasText: 'Tokyo' }).waitFor();
+  // What the move does not ask for opens as a place, and so does anything once its card is folded.
+  await pressPlace(page, 'washington');
+  await page.getByRole('dialog', { name: 'Washington' }).getByRole('button', { name: 'Close', exact: true }).click();
+  await name.click();
+  await pressPlace(page, 'beijing');
+  await page.getByRole('dialog', { name: 'Beijing' }).waitFor();
+});
