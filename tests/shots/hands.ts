@@ -68,7 +68,7 @@ export const lay: Hand = async (page) => {
 /** Lays an offer and sends it; the first of some games is met by the question whether to change chairs. */
 export const sitAtTheOtherDesk: Hand = async (page) => {
   await lay(page);
-  await page.locator('.desk-weighing .desk-buttons .button.seal').click();
+  await pressUnseen('.desk-weighing .desk-buttons .button.seal')(page);
   await page.locator('dialog[open] .button.seal').first().click();
 };
 

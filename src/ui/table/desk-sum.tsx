@@ -1,9 +1,11 @@
 import type { JSX } from 'preact';
+import { Icon } from '../atoms/icon.tsx';
+import { ARROW } from '../atoms/icons.ts';
 import { Points } from '../atoms/points.tsx';
 import type { Weighing } from '../port/table.ts';
 import { useWords } from '../voice.ts';
 
-/** The answer of the own side in one line, where the whole of it is out of sight; it is silent, for the whole of it is heard. */
+/** The answer of the own side in one line, where the whole of it is out of sight, and the way there; the line is silent, for the whole of it is heard. */
 export function DeskSum(properties: {
   readonly weighing: Weighing;
   readonly laid: number;
@@ -13,23 +15,33 @@ export function DeskSum(properties: {
   const { say } = useWords();
   const { circles, passes } = weighing;
   return (
-    <p class="desk-sum" aria-hidden="true">
-      <span>
-        {laid}/{most}
-      </span>
-      <span>
-        {say('table.worth')} <Points value={weighing.worth} />
-      </span>
-      {circles.length > 0 && (
-        <span class={passes ? 'passes' : 'fails'}>
-          <span class="lamps">
-            {circles.map(({ name, content }) => (
-              <span key={name} class={content ? 'lamp lit' : 'lamp'} />
-            ))}
-          </span>
-          {say(passes ? 'table.circlesPass' : 'table.circlesFail')}
+    <div class="desk-sum">
+      <p aria-hidden="true">
+        <span>
+          {laid}/{most}
         </span>
-      )}
-    </p>
+        <span>
+          {say('table.worth')} <Points value={weighing.worth} />
+        </span>
+        {circles.length > 0 && (
+          <span class={passes ? 'passes' : 'fails'}>
+            <span class="lamps">
+              {circles.map(({ name, content }) => (
+                <span key={name} class={content ? 'lamp lit' : 'lamp'} />
+              ))}
+            </span>
+            {say(passes ? 'table.circlesPass' : 'table.circlesFail')}
+          </span>
+        )}
+      </p>
+      <button
+        type="button"
+        class="button small"
+        aria-label={say('table.weighing')}
+        onClick={() => document.querySelector('.desk-weighing')?.scrollIntoView({ block: 'start' })}
+      >
+        <Icon of={ARROW} />
+      </button>
+    </div>
   );
 }
