@@ -10,7 +10,11 @@ const bytesOf = (file: string): number => gzipSync(readFileSync(join(built, file
 
 const manifest: unknown = JSON.parse(readFileSync(join(built, '.vite', 'manifest.json'), 'utf8'));
 if (!isManifest(manifest)) throw new Error('The builder wrote no list of files.');
-const parts = weighPage(manifest, bytesOf);
+/** What stands in the head beside the page's own programs. */
+const head = [...readFileSync(join(built, 'index.html'), 'utf8').matchAll(/<script src="\.\/([^"]+)">/g)].flatMap(
+  ([, file]) => (file === undefined ? [] : [{ file, bytes: bytesOf(file), when: 'before' }]),
+);
+const parts = [...head, ...weighPage(manifest, bytesOf)];
 for (const { file, bytes, when } of parts) console.log(`${kilo(bytes)}  ${when.padEnd(26)}  ${file}`);
 const known = new Set(parts.map(({ file }) => file));
 for (const name of readdirSync(join(built, 'assets'))) {
