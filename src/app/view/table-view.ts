@@ -1,13 +1,15 @@
 import { at } from '../../kit/never.ts';
 import { whyNotAtHome } from '../../rules/carrying.ts';
-import { draftOf, draftOnTable } from '../../rules/draft.ts';
+import { agreedDraft, agreedWith } from '../../rules/agreed.ts';
+import { draftOf, draftOnTable, packageOf, type Draft } from '../../rules/draft.ts';
 import type { Question } from '../../rules/game.ts';
 import { agreedClause, offerOnTable, openIssues, preparedIssues, signersOf, whyNotOffer } from '../../rules/offers.ts';
 import { kindOf } from '../../rules/entries.ts';
 import { pointsAt } from '../../rules/points.ts';
 import type { Position } from '../../rules/position.ts';
 import type { Package } from '../../rules/step.ts';
-import type { AnswerView, IssueView, TableView } from '../../ui/port/table.ts';
+import { valueOfPackage } from '../../rules/value.ts';
+import type { AnswerView, IssueView, TableView, Weighing } from '../../ui/port/table.ts';
 import type { Lexicon } from './lexicon.ts';
 import { refusalText } from './refusal-text.ts';
 import { itemAt, standingOf } from './standing.ts';
@@ -55,16 +57,32 @@ export function tableView(
           onTable ? { kind: 'answer', accepts: true } : { kind: 'offer', package: clauses, public: false },
         );
       const { yes, ...weighed } = weigh(lexicon, position, seat, draft, ahead);
+      const replaces = summit < 0 ? replacedBy(lexicon, position, seat, draft) : undefined;
       const author = onTable ? at(state, layout.offerBy) - 1 : seat;
       const needs = signersOf(rulebook, table, onTable ? offerOnTable(rulebook, state) : clauses);
       return {
         ...weighed,
         needs: needs.filter((party) => party !== seat && party !== author).map((party) => lexicon.party(party)),
         ...(yes && !onTable && { yes }),
+        ...(replaces && { replaces }),
         ...(refusal && { refusal: refusalText(lexicon.words, refusal) }),
       };
     },
   };
+}
+
+/** What of all that is agreed at a table a draft would put otherwise, and what that is worth to a seat; undefined where nothing is. */
+function replacedBy(lexicon: Lexicon, position: Position, seat: number, draft: Draft): Weighing['replaces'] {
+  const { rulebook, state } = position;
+  const clauses = packageOf(draft).flatMap((clause) => {
+    const agreed = agreedClause(rulebook, state, clause.issue);
+    if (!agreed || (agreed.level === clause.level && agreed.wording === clause.wording)) return [];
+    return [lexicon.clause(agreed)];
+  });
+  if (clauses.length === 0) return undefined;
+  const agreed = agreedDraft(position, draft.table);
+  const before = valueOfPackage(position, seat, agreed).value;
+  return { clauses, before, after: valueOfPackage(position, seat, agreedWith(position, agreed, draft)).value };
 }
 
 function issueViews(

@@ -28,6 +28,7 @@ export function weigh(
   const content = contentmentOf(position, seat, draft);
   return {
     worth: value,
+    fear: rules.lossAversion,
     kept,
     broken: Math.min(kept, betrayed),
     leaving: worthOfLeaving(position, seat),

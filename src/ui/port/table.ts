@@ -69,6 +69,8 @@ export interface AnswerView {
 export interface Weighing {
   /** Expected points, belief in the others' keeping counted in. */
   readonly worth: number;
+  /** How many times as much a loss weighs in it as a gain. */
+  readonly fear: number;
   /** If all is kept; if nothing is. */
   readonly kept: number;
   readonly broken: number;
@@ -84,6 +86,12 @@ export interface Weighing {
   }[];
   readonly passes: boolean;
   readonly advisers: readonly { readonly name: string; readonly low: number; readonly high: number }[];
+  /** What it would put in the place of something agreed at this table; points of all that is agreed there, before and with it. */
+  readonly replaces?: {
+    readonly clauses: readonly string[];
+    readonly before: number;
+    readonly after: number;
+  };
   /** Own promises a signature would break. */
   readonly breaks: readonly { readonly text: string; readonly points: number }[];
   /** Others whose yes it needs as it lies: the other side, and whoever a step wants as a signer. */

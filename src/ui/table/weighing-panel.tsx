@@ -6,7 +6,7 @@ import { useWords } from '../voice.ts';
 
 /** What a package would mean: worth, the circles at home, the advisers' ranges, promises it would break. */
 export function WeighingPanel({ weighing }: { readonly weighing: Weighing }): JSX.Element {
-  const { say, signed } = useWords();
+  const { amount, say, signed } = useWords();
   return (
     <section class="weighing" aria-label={say('table.weighing')}>
       <p class="weighing-worth" data-look="worth">
@@ -19,6 +19,14 @@ export function WeighingPanel({ weighing }: { readonly weighing: Weighing }): JS
         {say('table.worthAbout', { broken: signed(weighing.broken), kept: signed(weighing.kept) })}{' '}
         {say('table.leavingNow', { points: signed(weighing.leaving) })}
       </p>
+      <details class="reckoned">
+        <summary>{say('table.reckoned')}</summary>
+        <p class="note">
+          {say('table.reckonedAbout')}{' '}
+          {weighing.fear > 1 && say('table.reckonedFear', { times: amount(weighing.fear) })}
+        </p>
+      </details>
+      {weighing.replaces && <Replaces {...weighing.replaces} />}
       <Circles weighing={weighing} />
       {weighing.breaks.length > 0 && (
         <div class="warning">
@@ -45,6 +53,22 @@ export function WeighingPanel({ weighing }: { readonly weighing: Weighing }): JS
       )}
       <Chances weighing={weighing} />
     </section>
+  );
+}
+
+/** What is agreed already and would be so no more; a warning where less is left than before. */
+function Replaces({ clauses, before, after }: NonNullable<Weighing['replaces']>): JSX.Element {
+  const { say, signed } = useWords();
+  return (
+    <div class={after < before ? 'warning' : 'replaces'}>
+      <p>{say('table.replaces')}</p>
+      <ul>
+        {clauses.map((clause) => (
+          <li key={clause}>{clause}</li>
+        ))}
+      </ul>
+      <p>{say('table.replacesWorth', { before: signed(before), after: signed(after) })}</p>
+    </div>
   );
 }
 

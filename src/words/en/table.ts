@@ -37,6 +37,12 @@ export const table = {
   worth: 'Worth to you',
   worthAbout: 'Between {{broken}} if they keep nothing and {{kept}} if they keep all.',
   leavingNow: 'Worth of leaving: {{points}}, after its price.',
+  reckoned: 'How this is reckoned',
+  reckonedAbout:
+    'What others give counts by the odds that they keep it, vague clauses by half; so it is not the sum of the clauses.',
+  reckonedFear: 'A loss weighs {{times}} times as much as a gain.',
+  replaces: 'It takes the place of what is agreed here:',
+  replacesWorth: 'All that is agreed here is worth {{before}} to you now, and with this {{after}}.',
   circles: 'At home',
   circlesPass: 'It would pass.',
   circlesFail: 'It would not pass.',

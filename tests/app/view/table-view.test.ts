@@ -48,3 +48,39 @@ it('the worth of leaving is one number, at the table and behind its price', () =
   const worth = tableView(names, position, question, undefined, 0).weigh([]).leaving;
   expect(worth).toBeCloseTo((leaving?.outside ?? NaN) - (leaving?.price ?? NaN), 9);
 });
+
+describe('what a package would put in the place of something agreed', () => {
+  const table = rulebook.tables.findIndex(({ parties }) => parties.includes(seat));
+  const [first = -1, second = -1] = rulebook.tables[table]?.issues ?? [];
+  const state = position.state.slice();
+  const { layout } = rulebook;
+  for (const [slot, value] of [
+    [layout.agreed, 2],
+    [layout.agreedWording, 0],
+    [layout.agreedBy, seat + 1],
+  ] as const)
+    state[slot + first] = value;
+  const { weigh } = tableView(
+    names,
+    { ...position, state },
+    { kind: 'offer', seat, table, summit: -1, options: [] },
+    undefined,
+    0,
+  );
+  const clause = (issue: number, level: number, wording: 'plain' | 'vague' = 'plain') =>
+    ({ issue, level, wording }) as const;
+
+  it('is said with what all that is agreed is worth, before and after', () => {
+    const replaces = weigh([clause(first, 0)]).replaces;
+    expect(replaces?.clauses).toEqual([names.clause(clause(first, 1))]);
+    // Nothing else is agreed there: what it is worth before is that clause alone, and after this one alone.
+    expect(replaces?.before).toBeCloseTo(weigh([clause(first, 1)]).worth, 9);
+    expect(replaces?.after).toBeCloseTo(weigh([clause(first, 0)]).worth, 9);
+    expect(weigh([clause(first, 1, 'vague')]).replaces?.clauses).toHaveLength(1);
+  });
+
+  it('is nothing where it says the same again, or speaks of something else', () => {
+    expect(weigh([clause(first, 1)]).replaces).toBeUndefined();
+    expect(weigh([clause(second, 1)]).replaces).toBeUndefined();
+  });
+});
