@@ -8,6 +8,7 @@ import { StageBar } from '../ui/play/stage-bar.tsx';
 import { useWords } from '../ui/voice.ts';
 import type { Cue } from '../session/cue.ts';
 import { canStage } from './can-stage.ts';
+import { sheltered } from './sheltered.ts';
 import { openDirector } from './director.ts';
 import { askedPlaces, takerOf, type Asks } from './asks.ts';
 import type { Picks } from './picks.ts';
@@ -125,7 +126,7 @@ function useTheatre(onFailure: () => void): Theatre | undefined {
         if (!canStage()) throw new Error('There is no WebGL.');
         const { openTheatre } = await import('../stage/theatre.ts');
         const open = await openTheatre();
-        if (!gone) setTheatre(open);
+        if (!gone) setTheatre(sheltered(open, onFailure));
       } catch {
         if (!gone) onFailure();
       }

@@ -25,6 +25,20 @@ export function afterFrame(game: Phaser.Game, call: () => void): void {
   game.events.on(Phaser.Core.Events.POST_RENDER, call);
 }
 
+/** Calls back when a frame fails, and draws none after it: else each would fail anew. */
+export function guardFrames(game: Phaser.Game, call: (failure: unknown) => void): void {
+  const { loop } = game;
+  const frame = loop.callback;
+  loop.callback = (time, delta) => {
+    try {
+      frame(time, delta);
+    } catch (failure) {
+      loop.stop();
+      call(failure);
+    }
+  };
+}
+
 /** Calls back when lost pictures can be painted again. */
 export function afterLoss(game: Phaser.Game, call: () => void): void {
   game.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, call);

@@ -1,5 +1,5 @@
 import type * as Phaser from 'phaser';
-import { afterFrame, afterLoss, bootGame, holdings } from './boot.ts';
+import { afterFrame, afterLoss, bootGame, guardFrames, holdings } from './boot.ts';
 import { openCast, type Cast, type Part } from './cast.ts';
 import { watchHouse } from './house-lights.ts';
 import { openLetters } from './letters.ts';
@@ -14,6 +14,8 @@ export interface Host {
   readonly intents: StageIntents;
   /** Told when something begins to play, and when all of it has played. */
   readonly onPlaying: (playing: boolean) => void;
+  /** Told when a frame or a change between scenes fails; nothing is drawn any more. */
+  readonly onFailure?: (failure: unknown) => void;
 }
 
 /** The one stage of the page. It is built once, moved from place to place, and never taken down. */
@@ -138,8 +140,13 @@ function direct(game: Phaser.Game, { map, parts }: Cast, holder: HTMLElement, ho
     const going = holder.animate([{ opacity: 1 }, { opacity: 0 }], { duration: FADE, fill: 'forwards' });
     change = going;
     going.onfinish = () => {
-      turnTo(next);
-      draw();
+      try {
+        turnTo(next);
+        draw();
+      } catch (failure) {
+        house.host?.onFailure?.(failure);
+        return;
+      }
       change = holder.animate([{ opacity: 0 }, { opacity: 1 }], { duration: FADE });
       going.cancel();
       playOn();
@@ -154,6 +161,7 @@ function direct(game: Phaser.Game, { map, parts }: Cast, holder: HTMLElement, ho
     holder.dataset['holds'] = holdings(game);
   });
   afterLoss(game, redraw);
+  guardFrames(game, (failure) => house.host?.onFailure?.(failure));
 
   // Whoever presses on what plays wants to see its end; else it takes up what lies there. A press that scrolls the page is none.
   const under = (event: MouseEvent): ReturnType<Part['pickAt']> => front?.pickAt(event.offsetX, event.offsetY);

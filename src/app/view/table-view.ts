@@ -3,7 +3,15 @@ import { whyNotAtHome } from '../../rules/carrying.ts';
 import { agreedDraft, agreedWith } from '../../rules/agreed.ts';
 import { draftOf, draftOnTable, packageOf, type Draft } from '../../rules/draft.ts';
 import type { Question } from '../../rules/game.ts';
-import { agreedClause, offerOnTable, openIssues, preparedIssues, signersOf, whyNotOffer } from '../../rules/offers.ts';
+import {
+  agreedClause,
+  MOST_ISSUES,
+  offerOnTable,
+  openIssues,
+  preparedIssues,
+  signersOf,
+  whyNotOffer,
+} from '../../rules/offers.ts';
 import { kindOf } from '../../rules/entries.ts';
 import { pointsAt } from '../../rules/points.ts';
 import type { Position } from '../../rules/position.ts';
@@ -154,7 +162,9 @@ export function placeIdOf(
 /** What is laid on a table before a hand is moved: at a summit, what was prepared. */
 export function laidBefore(position: Position, question: Question | undefined): Package {
   if (question?.kind !== 'offer' || question.summit < 0) return [];
+  const { atMost } = at(position.rulebook.tables, question.table);
   return preparedIssues(position, question.summit)
+    .slice(0, Math.min(atMost, MOST_ISSUES))
     .flatMap((issue) => agreedClause(position.rulebook, position.state, issue) ?? [])
     .toSorted((one, other) => one.issue - other.issue);
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { lexicon } from '../../../src/app/view/lexicon.ts';
 import { numbersOf } from '../../../src/app/view/numbers.ts';
-import { tableView } from '../../../src/app/view/table-view.ts';
+import { laidBefore, tableView } from '../../../src/app/view/table-view.ts';
 import { flatEvaluator } from '../../../src/kernel/flat.ts';
 import { persona } from '../../../src/minds/persona.ts';
+import { whyNotOffer } from '../../../src/rules/offers.ts';
 import { createSession } from '../../../src/session/session.ts';
 import { createWords } from '../../../src/words/words.ts';
 import { shipped } from '../shipped.ts';
@@ -83,4 +84,24 @@ describe('what a package would put in the place of something agreed', () => {
     expect(weigh([clause(first, 1)]).replaces).toBeUndefined();
     expect(weigh([clause(second, 1)]).replaces).toBeUndefined();
   });
+});
+
+it('at a summit no more is laid down before a hand is moved than may lie there', () => {
+  const summit = rulebook.mainSummit;
+  const table = rulebook.summits[summit]?.table ?? -1;
+  const rules = rulebook.tables[table];
+  const issues = rules?.issues ?? [];
+  const state = position.state.slice();
+  const { layout } = rulebook;
+  // Everything is agreed and prepared.
+  for (const issue of issues) {
+    state[layout.agreed + issue] = 2;
+    state[layout.agreedBy + issue] = seat + 1;
+  }
+  state[layout.sitting] = summit + 1;
+  state[layout.laid] = issues.length + 1;
+  const laid = laidBefore({ ...position, state }, { kind: 'offer', seat, table, summit, options: [] });
+  expect(issues.length).toBeGreaterThan(rules?.atMost ?? 0);
+  expect(laid).toHaveLength(rules?.atMost ?? 0);
+  expect(whyNotOffer({ ...position, state }, table, summit, laid)).toBeUndefined();
 });
