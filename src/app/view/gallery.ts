@@ -44,7 +44,7 @@ function hintOf(matters: readonly Matter[], text: (path: string) => string, { sa
   const least = Math.min(...matters.map(rank));
   const telling = matters.filter((matter) => rank(matter) === least);
   const all = [...new Set(telling.flatMap((matter) => hintsOf(matter, text, say)))];
-  return all.length === 0 ? say('gallery.hint.time') : all.slice(0, MOST_HINTS).join(' · ');
+  return all.length === 0 ? say('gallery.hint.time') : all.slice(0, MOST_HINTS).join('\u00a0· ');
 }
 
 function hintsOf(matter: Matter, text: (path: string) => string, say: Words['say']): readonly string[] {

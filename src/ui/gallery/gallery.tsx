@@ -75,7 +75,7 @@ function Frame({ ending, fresh }: { readonly ending: Framed; readonly fresh: boo
     <>
       <Vignette of={ending.picture} />
       <p class="framed-name">{ending.text}</p>
-      <p class="note">{[ending.chairs, ending.when, ...(ending.rare ? [say('ending.rare')] : [])].join(' · ')}</p>
+      <p class="note">{[ending.chairs, ending.when, ...(ending.rare ? [say('ending.rare')] : [])].join('\u00a0· ')}</p>
       {fresh && <p class="framed-fresh">{say('gallery.fresh')}</p>}
     </>
   );
