@@ -106,7 +106,7 @@ describe('what is wanting, by its kind,', () => {
     [
       { kind: 'either', alternatives: [[called], [tense]] },
       'The meeting: it is “Agreed to”, must be “Called off”. Or else: Danger of war is Quiet (20), must be at least 72.',
-      '북미 정상회담: 지금은 ‘합의됨’, 필요한 것은 ‘취소됨’. 아니면: 전쟁 위험: 지금은 잔잔함(20), 필요한 것은 72 이상.',
+      '북미정상회담: 지금은 ‘합의됨’, 필요한 것은 ‘취소됨’. 아니면: 전쟁 위험: 지금은 평온(20), 필요한 것은 72 이상.',
     ],
     [
       { kind: 'other', expression: 'danger * 2 < 9' },
