@@ -67,7 +67,7 @@ journey(
   async ({ open }) => {
     const page = await open({ path: '?stage=off', keeps: false });
     await takeChair(page, 'South Korea');
-    const line = page.getByRole('status').filter({ hasText: 'This browser does not promise to keep your games' });
+    const line = page.locator('.lasting-line', { hasText: 'This browser does not promise to keep your games' });
     while ((await page.locator('.where-turn').innerText()).startsWith('Week 1 ')) {
       expect(await line.count()).toBe(0);
       await decide(page, 0);
