@@ -104,7 +104,7 @@ journey('the practice table is played by doing what its hints say, and leads on 
 
 journey('hints that nobody wants go and stay away', async ({ open }) => {
   const page = await open({ path: '?stage=off', locale: 'ko-KR', viewport: { width: 390, height: 844 } });
-  await page.getByRole('button', { name: /^연습 탁자/ }).click();
+  await page.getByRole('button', { name: /^연습 협상/ }).click();
   await page.getByRole('dialog').getByRole('button', { name: '닫기' }).click();
   await hinted(page, /언제든 자리를 떠날 수 있습니다/);
   await page.getByRole('button', { name: '알겠습니다' }).click();

@@ -2,7 +2,7 @@ import type { SameKeys } from '../key.ts';
 import type { coach as english } from '../en/coach.ts';
 
 export const coach: SameKeys<typeof english> = {
-  title: '연습 탁자',
+  title: '연습 협상',
   hint: '도움말',
   show: '어디?',
   gotIt: '알겠습니다',

@@ -4,9 +4,9 @@ import type { score as english } from '../en/score.ts';
 export const score: SameKeys<typeof english> = {
   ledger: '주고받은 것',
   meeting: '만남 그 자체',
-  issues: '효력을 가진 것',
-  gifts: '대가로 오간 것',
-  paid: '치른 값',
+  issues: '효력이 생긴 것',
+  gifts: '따로 오간 대가',
+  paid: '치른 대가',
   outside: '합의하지 않을 때의 가치',
   fooled: '지켜지지 않은 것',
   of: '{{party}}: {{points}}',

@@ -6,7 +6,7 @@ export const unmet: SameKeys<typeof english> = {
   inTheWay: '{{name}}: ‘{{is}}’ 상태가 가로막고 있습니다.',
   never: '{{name}}: 이제는 될 수 없습니다.',
   mustBe: '{{name}}: 필요한 것은 {{wanted}}.',
-  heard: '{{party, josa(particle: 이/가)}} 읽는 {{issue}}',
+  heard: '{{party, josa(particle: 이/가)}} 이해한 {{issue}}',
   walked: '{{parties, josa(particle: 이/가)}} 자리를 떠난 뒤에만 할 수 있습니다.',
   left: '{{party, josa(particle: 이/가)}} 자리를 떠난 상태가 가로막고 있습니다.',
   held: '{{name, josa(particle: 이/가)}} 열린 뒤에만 할 수 있습니다.',
@@ -33,5 +33,5 @@ export const unmet: SameKeys<typeof english> = {
   just: '{{bound}}',
   other: '{{bound}} 말고 다른 것',
   written: '필요한 조건이 갖추어지지 않았습니다: {{expression}}',
-  line: '열려 있는 연락선이 없습니다: {{name}}.',
+  line: '열려 있는 연락 채널이 없습니다: {{name}}.',
 };

@@ -21,17 +21,17 @@ describe('what a seat did itself is told as its own', () => {
   it.each<[string, string, (party: number) => Cue]>([
     [
       'You said no.',
-      '우리가 거절했습니다.',
+      '우리가 제안을 거절했습니다.',
       (party) => ({ turn: 1, kind: 'answer', party, by: 2, accepts: false, ...table }),
     ],
     [
       'You said yes.',
-      '우리가 받아들였습니다.',
+      '우리가 제안을 받아들였습니다.',
       (party) => ({ turn: 1, kind: 'answer', party, by: 2, accepts: true, ...table }),
     ],
     [
       'You put an offer on the table',
-      '우리가 탁자에 제안을 놓았습니다',
+      '우리가 제안을 내놓았습니다',
       (party) => ({ turn: 1, kind: 'offer', party, public: false, bridge: false, ...table }),
     ],
     ['You gave no answer.', '우리는 답하지 않았습니다.', (party) => ({ turn: 1, kind: 'silence', party, deed: 0 })],
@@ -64,7 +64,7 @@ describe('what a seat did itself is told as its own', () => {
     );
     const [[en] = [], [ko] = []] = tell([{ turn: 1, kind: 'asking', party: other, deed: alone?.index ?? -1 }]);
     expect(en?.text).toMatch(/^The United States is about to: .+\. You are heard first\.$/);
-    expect(ko?.text).toMatch(/^미국이 하려는 일: .+\. 먼저 우리의 말을 듣습니다\.$/);
+    expect(ko?.text).toMatch(/^미국이 하려는 일: .+\. 먼저 우리의 의견을 묻습니다\.$/);
   });
 });
 
@@ -156,7 +156,7 @@ describe('what nobody would understand by itself', () => {
     const believed: Cue = { turn: 1, kind: 'belief', about: other, from: [0.5, 0.3, 0.2], to: [0.2, 0.3, 0.5] };
     const [en = [], ko = []] = tell([believed]);
     expect(en[0]?.text).toMatch(/^Your analysts read the signs anew\. Odds that .+ means it: /);
-    expect(ko[0]?.text).toMatch(/^우리 분석관들이 낌새를 다시 읽었습니다\. /);
+    expect(ko[0]?.text).toMatch(/^우리 분석관들이 정황을 다시 따져 보았습니다\. /);
   });
   it('is said of a bar by the name of the precondition', () => {
     const index = rulebook.preconditions.findIndex(({ bars }) => bars.length > 0);

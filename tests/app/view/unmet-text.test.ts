@@ -86,7 +86,7 @@ describe('what is wanting, by its kind,', () => {
     [
       { kind: 'heard', party: US, issue, is: -1, wanted: [2] },
       'Denuclearisation, as read by the United States: it must be “A freeze, declared”.',
-      '미국이 읽는 비핵화: 필요한 것은 ‘동결 선언’.',
+      '미국이 이해한 비핵화: 필요한 것은 ‘동결 선언’.',
     ],
     [
       { kind: 'count', track: detainees, state: 0, is: 0, operator: '>=', bound: 1 },
