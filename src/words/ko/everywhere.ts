@@ -27,7 +27,7 @@ export const common: SameKeys<typeof english> = {
   turnOf: '{{turns}}{{word}} 중 {{turn}}{{word}}째',
   openMenu: '메뉴',
   language: '언어',
-  mark: { fact: '보도됨', interpretation: '해석', invented: '게임을 위한 가상' },
+  mark: { fact: '보도됨', interpretation: '해석', invented: '게임 속 가상' },
   legend: '동그라미의 뜻',
   general: '실명 숨기기',
   generalAbout: '화면과 기록에서 사람을 직책 같은 일반 명칭과 번호로 부릅니다.',

@@ -36,7 +36,7 @@ export const orders: SameKeys<typeof english> = {
   how: '지시를 내리는 법',
   expected: '{{stances}}: {{low}}~{{high}}점',
   quiet: '지금 참모들이 권하는 조치는 없습니다.',
-  sealQuiet: '급한 일이 없습니다: 그대로 넘기기',
+  sealQuiet: '급한 일 없음: 그대로 넘기기',
   mandateBy: '우리의 노선: {{turn}}{{word}}째까지 고르기',
   choice: '고르기: {{text}}',
   waive: '전제 조건을 철회한다: {{text}}',

@@ -2,7 +2,7 @@ import type { SameKeys } from '../key.ts';
 import type { papers as english } from '../en/papers.ts';
 
 export const papers: SameKeys<typeof english> = {
-  stands: '지금의 의제',
+  stands: '의제 현황',
   standsNow: '지금: {{level}}',
   standsAgreed: '합의: {{level}}',
   gauges: '정세',

@@ -7,7 +7,7 @@ export const refusal: SameKeys<typeof english> = {
   condition: '필요한 조건이 갖추어지지 않았습니다.',
   wrong_state: '지금 상황에서는 시작할 수 없습니다.',
   channel_closed: '열려 있는 연락 채널이 없습니다.',
-  no_capacity: '이번에는 남은 인력이 모자랍니다.',
+  no_capacity: '이번에 쓸 수 있는 지시가 모자랍니다.',
   once_only: '한 번만 할 수 있습니다.',
   done_this_turn: '이번에 이미 했습니다.',
   closed: '이 길은 아주 닫혔습니다.',
