@@ -14,6 +14,7 @@ import { laidAgain } from './laid-again.ts';
 import { pause } from './pause.ts';
 import { waiting, type PlaySight, type Sight } from './sight.ts';
 import { openStaff } from './staff.ts';
+import { knownBefore } from './taking-over.ts';
 import type { KeptGame } from './storage.ts';
 import { openTeller } from './teller.ts';
 import { lexicon, type Lexicon } from './view/lexicon.ts';
@@ -87,6 +88,7 @@ export function openDesk({
   /** Index of the ending. */
   const ending = (): number => at(session.position().state, rulebook.layout.ending) - 1;
   const partyId = (seat: number): string => at(rulebook.parties, seat).id;
+  for (const seat of people) seen[partyId(seat)] ??= knownBefore(scenario, rulebook.length, session.cues(seat));
   const speak = (words: Words): Lexicon => {
     if (named?.words !== words || named.general !== general() || named.reading !== reading())
       named = lexicon(scenario, rulebook, words, { general: general(), reading: reading() });

@@ -9,7 +9,7 @@ import type { Session } from '../../session/session.ts';
 import { timesTakenBack } from '../../session/taking-back.ts';
 import type { Foretold } from '../../ui/port/forecast.ts';
 import type { StoryView } from '../../ui/port/ending.ts';
-import type { Cable, ClockView, PlayView } from '../../ui/port/play.ts';
+import type { ClockView, PlayView } from '../../ui/port/play.ts';
 import type { AnswerView } from '../../ui/port/table.ts';
 import { dateOfTurn } from '../../words/calendar.ts';
 import type { Counsel } from '../minds/counsel.ts';
@@ -23,6 +23,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { WhyClosed } from './moves.ts';
 import { numbersOf } from './numbers.ts';
 import { deskIsDue } from './other-desk.ts';
+import { pressOf } from './press.ts';
 import { reasonsOf } from './reasons.ts';
 import { taskView } from './task-view.ts';
 import { undoneBy } from './undone-by.ts';
@@ -72,7 +73,7 @@ export function playView(lexicon: Lexicon, session: Session, seat: number, aids:
     scenario: { id: scenario.id, title: text('title') },
     seat: lexicon.party(seat),
     ...(assumption !== '' && { assumption }),
-    brief: briefOf(lexicon, party),
+    brief: briefOf(lexicon, party, rulebook.length === 'short' ? scenario.calendar.short?.from : undefined),
     clock: clockOf(lexicon, position),
     numbers: numbersOf(lexicon, position, seat, going),
     task: session.ended()
@@ -92,12 +93,16 @@ export function playView(lexicon: Lexicon, session: Session, seat: number, aids:
         : { kind: 'waiting', stopped: false },
     begins: seen === 0,
     decisions: entries.length,
-    news: withForetold(
-      lexicon,
+    news: pressOf(
+      {
+        lexicon,
+        rulebook,
+        cues,
+        origins,
+        seat,
+        beside: besideAnswers(lexicon, position, seat, cues, wires, forecasts.at(-1)),
+      },
       newsOf(wires, cues, seen, question),
-      (wire) => explained(lexicon, position, seat, cues, wire),
-      ({ from }) => isAnswerTo(cues[from], seat),
-      forecasts.at(-1),
     ),
     log,
     evidence: (of) => evidenceOf(lexicon, wires, cues, of),
@@ -122,21 +127,18 @@ function dueDesk({ scenario, rulebook }: Lexicon, session: Session, question: Qu
 const isAnswerTo = (cue: Cue | undefined, seat: number): boolean =>
   cue?.kind === 'answer' && cue.by === seat && cue.party !== seat;
 
-/** News, and below the last answer to this seat what it had said of it beforehand. */
-function withForetold(
+/** Below an answer its reasons, and below the last to this seat also what it had said of it beforehand. */
+function besideAnswers(
   lexicon: Lexicon,
+  position: Position,
+  seat: number,
+  cues: readonly Cue[],
   wires: readonly Wire[],
-  explain: (wire: Wire) => Cable,
-  answers: (wire: Wire) => boolean,
   last: Foretold | undefined,
-): readonly Cable[] {
+): (wire: Wire) => readonly string[] {
   const said = last?.yes === undefined ? [] : sayForetold(lexicon, last);
-  const answer = wires.findLast(answers);
-  return wires.map((wire) => {
-    const cable = explain(wire);
-    if (wire !== answer || said.length === 0) return cable;
-    return { ...cable, detail: [...said, ...(cable.detail === undefined ? [] : [cable.detail])].join('\n') };
-  });
+  const answer = wires.findLast(({ from }) => isAnswerTo(cues[from], seat));
+  return (wire) => [...(wire === answer ? said : []), ...explained(lexicon, position, seat, cues, wire)];
 }
 
 /** Scenes are counted from 0, the steps of cues from 1. A step is told by its act; else by the cable it stands in. */
@@ -170,10 +172,10 @@ function explained(
   position: Position,
   seat: number,
   cues: readonly Cue[],
-  { cable, from }: Wire,
-): Cable {
+  { from }: Wire,
+): readonly string[] {
   const cue = cues[from];
-  if (cue?.kind !== 'answer' || cue.accepts || cue.by !== seat || cue.party === seat) return cable;
+  if (cue?.kind !== 'answer' || cue.accepts || cue.by !== seat || cue.party === seat) return [];
   const { party: by, table, package: offered, by: worder, accepts } = cue;
   const counter = cues.find(
     (one, index) =>
@@ -181,7 +183,7 @@ function explained(
   );
   const instead = counter?.kind === 'offer' ? { instead: counter.package } : {};
   const answer = { by, table, offered, worder, accepts, ...instead };
-  return { ...cable, detail: reasonsOf(lexicon, position, seat, answer).join('\n') };
+  return reasonsOf(lexicon, position, seat, answer);
 }
 
 function clockOf({ scenario, text, rulebook }: Lexicon, { state }: Position): ClockView {

@@ -5,6 +5,8 @@ export const play = {
   news: 'What has happened',
   newsMore: 'More of this ({{count}})',
   begins: 'How it begins',
+  takesOver:
+    'You take over in {{word}} {{turn}}. What was done before stands in the record. What follows here was written at the beginning.',
   newsNone: 'The wires are quiet.',
   log: 'Record of the game',
   now: {

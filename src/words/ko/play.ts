@@ -8,6 +8,7 @@ export const play: SameKeys<typeof english> = {
   news: '그동안 있었던 일',
   newsMore: '소식 더 보기 ({{count}})',
   begins: '이렇게 시작됩니다',
+  takesOver: '{{turn}}{{word}}째부터 맡습니다. 그 전의 일은 기록에 있습니다. 아래 글은 처음에 쓴 것입니다.',
   newsNone: '새로 들어온 전문이 없습니다.',
   log: '게임 기록',
   now: {
@@ -16,12 +17,12 @@ export const play: SameKeys<typeof english> = {
     moment: '정상회담의 한순간',
     offer: '당신의 제안',
     answer: '당신에게 온 제안',
-    waiting: '다른 이들이 결정하는 중',
+    waiting: '상대편이 결정하는 중',
     ended: '결말',
   },
-  waiting: '다른 이들이 생각하고 있습니다.',
+  waiting: '상대편이 생각하고 있습니다.',
   stopped:
-    '다른 이들의 생각이 두 번 잇달아 멈췄습니다. 게임은 지금 그대로 저장되어 있습니다. 계속할 수 있습니다. 이제부터는 이 페이지에서 생각하므로 조금 느릴 수 있습니다.',
+    '상대편의 생각이 두 번 잇달아 멈췄습니다. 게임은 지금 그대로 저장되어 있고, 계속할 수 있습니다. 이제부터는 이 페이지에서 생각하므로 조금 느릴 수 있습니다.',
   goOn: '계속하기',
   numbers: {
     all: '네 가지 숫자',

@@ -1,0 +1,14 @@
+import type { Scenario } from '../scenario/scenario.ts';
+import type { Cue } from '../session/cue.ts';
+import { beginningOf } from './seating.ts';
+
+/**
+ * How many of the cues of a seat whoever takes it over in a short game need not be told one by one: all but those of the last turn that was
+ * played for them. They stand in the record.
+ */
+export function knownBefore(scenario: Scenario, length: 'full' | 'short', cues: readonly Cue[]): number {
+  const beginning = beginningOf(scenario, length);
+  if (!beginning) return 0;
+  const first = cues.findIndex(({ turn }) => turn >= beginning.until - 1);
+  return first < 0 ? cues.length : first;
+}
