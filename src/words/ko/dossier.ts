@@ -15,7 +15,7 @@ export const dossier: SameKeys<typeof english> = {
   readHeard: '{{party, josa(particle: 은/는)}} 이렇게 이해했습니다: “{{heard}}”.',
   readSaid: '{{party}}에 전해진 말: “{{said}}”. 어떻게 이해했는지는 알 수 없습니다.',
   came: {
-    called: '서로의 해석이 다른 것이 드러나, {{party, josa(particle: 이/가)}} 그 차이만큼 {{points}}을 물었습니다.',
+    called: '서로의 해석이 다른 것이 드러나, {{party, josa(particle: 이/가)}} 그 차이만큼 {{points}}을 잃었습니다.',
     met: '서로의 해석을 맞춰 보았고, 대가를 치른 쪽은 없습니다.',
     settled: '그 뒤 실제 상황이 달라져 지난 이야기가 되었습니다.',
     replaced: '그 뒤 다른 말이 전해져 이 말을 대신합니다.',

@@ -55,7 +55,7 @@ export const ending: SameKeys<typeof english> = {
     walked: '{{party, josa(particle: 이/가)}} 자리를 떠났습니다.',
     walkedWorth: '당시 합의하지 않을 때의 가치는 {{outside}}점, 떠나는 대가를 빼면 {{net}}점이었습니다.',
     walkedWhy:
-      '당시 그쪽이 합의하지 않을 때의 가치는 {{outside}}점, 떠나는 대가를 빼면 {{net}}점이었습니다. 계속할 가치는 {{going}}점으로 보았습니다.',
+      '당시 합의하지 않을 때 그쪽이 얻을 가치는 {{outside}}점, 떠나는 대가를 빼면 {{net}}점이었습니다. 계속할 가치는 {{going}}점으로 보았습니다.',
     walkedLast:
       '정상회담장에서 일어섰습니다. 서명할 만한 것이 나오지 않았고, 남아 있어도 빈손으로 돌아갈 처지였습니다.',
     walkedPrice: '치른 대가: {{points}}',
@@ -78,13 +78,13 @@ export const ending: SameKeys<typeof english> = {
     answersAbout: '가장 아슬아슬했던 대답과, 그 대답을 바꿀 수 있었던 것들입니다.',
     saidYes: '{{party, josa(particle: 이/가)}} {{by}}의 제안을 받아들였습니다.',
     saidNo: '{{party, josa(particle: 이/가)}} {{by}}의 제안을 거절했습니다.',
-    spare: '상대에게는 {{worth}}점의 가치가 있었습니다. {{need}}점이면 충분했으니 {{margin}} 남았습니다.',
-    short: '상대에게는 {{worth}}점의 가치가 있었습니다. {{need}}점은 되어야 했으니 {{margin}} 모자랐습니다.',
+    spare: '그쪽에는 {{worth}}점의 가치가 있었습니다. {{need}}점이면 충분했으니 {{margin}} 남았습니다.',
+    short: '그쪽에는 {{worth}}점의 가치가 있었습니다. {{need}}점은 되어야 했으니 {{margin}} 모자랐습니다.',
     own: '당신에게는 {{worth}}점의 가치가 있었고, 이것이 없으면 {{instead}}점이었습니다.',
     atHome: '국내 동의를 얻을 수 없었습니다: {{names}}.',
-    floor: '그런 것에는 서명하지 않을 상대였습니다.',
+    floor: '그런 것에는 서명하지 않을 쪽이었습니다.',
     besides: '점수 계산만으로 정해진 대답은 아니었습니다.',
-    agreed: '상대에게는 이미 합의된 것이 더 가치 있었습니다.',
+    agreed: '그쪽에는 이미 합의된 것이 더 가치 있었습니다.',
     flip: {
       yesWithout: '‘{{clause}}’ 조항이 없었다면 수락했을 것입니다.',
       noWithout: '‘{{clause}}’ 조항이 없었다면 거절했을 것입니다.',
