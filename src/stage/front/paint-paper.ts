@@ -37,7 +37,6 @@ export function paintPaper(brush: Brush, sight: FrontSight, layout: FrontLayout,
 
 function paintMasthead(brush: Brush, { masthead, dateline }: FrontSight, box: Box, light: Light): void {
   const ink = light.css('paper-ink');
-  const size = box.height * 0.62;
   const small = Math.max(8.5, Math.min(12, box.height * 0.27));
   brush.textBaseline = 'alphabetic';
   brush.fillStyle = ink;
@@ -45,8 +44,11 @@ function paintMasthead(brush: Brush, { masthead, dateline }: FrontSight, box: Bo
   const dated = letter(brush, small, SANS)(dateline);
   // The day stands beside the name, or, where the sheet is narrow, gives it the room.
   const beside = box.width > dated * 2.6;
-  const measure = letter(brush, size, SERIF, 700);
-  const [name = ''] = linesOf(masthead, box.width - (beside ? dated + 12 : 0), 1, measure);
+  const room = box.width - (beside ? dated + 12 : 0);
+  // A paper's name is not cut: rather it is set smaller.
+  const sizes = [0.62, 0.56, 0.5, 0.45, 0.4, 0.36].map((share) => box.height * share);
+  const size = sizeFor(masthead, sizes, (one) => ({ width: room, lines: 1, measure: letter(brush, one, SERIF, 700) }));
+  const [name = ''] = linesOf(masthead, room, 1, letter(brush, size, SERIF, 700));
   brush.fillText(name, box.x, foot);
   brush.fillStyle = light.css('paper-note');
   letter(brush, small, SANS);

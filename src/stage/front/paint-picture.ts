@@ -7,7 +7,7 @@ import type { Box } from '../show.ts';
 import { drawScene, FIELD } from './scenes.ts';
 
 /** Between two lines of an engraving, in pixels of the page: a large plate is cut more coarsely, or its lines swim on the screen. */
-const FINEST = 2.3;
+const FINEST = 2.7;
 const COARSEST = 3.6;
 
 /** The picture of a front page, engraved in one ink, with a second one in the tone of whose doing it is. */
