@@ -16,9 +16,13 @@ export interface Wire {
   readonly from: number;
   readonly first: number;
   readonly last: number;
+  /** What is said of it beside its act and what it changed. */
+  readonly lines: readonly string[];
+  /** What it changed, each by its cue. */
+  readonly changes: readonly Change[];
 }
 
-interface Change {
+export interface Change {
   readonly text: string;
   readonly index: number;
 }
@@ -113,6 +117,8 @@ function finished(
     from,
     first: Math.min(from, ...indices),
     last: Math.max(from, ...indices),
+    lines,
+    changes: details,
     cable: { ...cable, ...(weighty && { weighty }), ...(detail !== '' && { detail }) },
   };
 }

@@ -21,7 +21,7 @@ export function frontSightOf(backstage: Backstage, view: PlayView): FrontSight |
     masthead: say(`stage.masthead.${kind}`),
     dateline: date(view.clock.date),
     great: kind !== 'paper' || cable.kind === 'summit' || (cable.kind === 'event' && cable.weighty === true),
-    headline: cable.text,
+    headline: cable.who === undefined ? cable.text : `${cable.who}: ${cable.text}`,
     picture: pictureOf(lexicon, cable, cue, cues),
     tone: cable.by?.tone ?? -1,
     signatures: cue?.kind === 'signed' ? signaturesOf(lexicon, cue) : [],

@@ -5,13 +5,14 @@ import type { Lexicon } from './lexicon.ts';
 
 /**
  * How a copy of a track moved, and with it every other copy that one step moved alike: told at the first of them;
- * undefined at the others. Beside a price nobody is named whom the scenario also calls by general words.
+ * undefined at the others. `how`: by both states, or as a headline by the new one. Beside a price nobody is named whom the scenario also calls by general words.
  */
 export function shiftedAlike(
   lexicon: Lexicon,
   cues: readonly Cue[],
   origins: readonly number[],
   index: number,
+  how: 'moved' | 'press.stands' = 'moved',
 ): string | undefined {
   const cue = cues[index];
   const moved = movedAlike(lexicon.rulebook, cues, origins, index);
@@ -21,8 +22,8 @@ export function shiftedAlike(
   const said = (change: string): string => (moved.faded ? say('cable.fades', { change }) : change);
   const track = at(lexicon.rulebook.tracks, moved.track);
   const name = lexicon.text(`tracks.${track.id}.name`);
-  if (track.copies.length === 1) return said(say('cable.moved', { name, ...ways }));
-  if (moved.all) return said(say('cable.movedAll', { name, count: moved.copies.length, ...ways }));
+  if (track.copies.length === 1) return said(say(`cable.${how}`, { name, ...ways }));
+  if (moved.all) return said(say(`cable.${how}All`, { name, count: moved.copies.length, ...ways }));
   const called = moved.priced ? lexicon.anyCopy : lexicon.copy;
-  return said(say('cable.moved', { name: list(moved.copies.map(called)), ...ways }));
+  return said(say(`cable.${how}`, { name: list(moved.copies.map(called)), ...ways }));
 }

@@ -12,25 +12,42 @@ export function CableList(properties: {
   readonly cables: readonly Cable[];
   /** They are the record, in which one can be looked up. */
   readonly record?: boolean;
+  /** What stands by its headline alone, until one asks for the rest. */
+  readonly brief?: ReadonlySet<Cable>;
 }): JSX.Element {
-  const { cables, record = false } = properties;
-  const { say } = useWords();
+  const { cables, record = false, brief } = properties;
   return (
     <ol class="cables">
       {cables.map((cable) => (
         <li key={cable.id} class={`cable ${cable.kind}`} {...(record && { id: cableId(cable.id), tabIndex: -1 })}>
           <span class="cable-by">{cable.by && <PartyMark party={cable.by} />}</span>
-          <div>
-            <p class="cable-text">
-              {cable.secret === true && <span class="mark mark-secret">{say('cable.secretly')}</span>}
-              {cable.who !== undefined && <span class="cable-who">{cable.who}: </span>}
-              {cable.text}
-            </p>
-            {cable.detail !== undefined && <p class="cable-detail">{cable.detail}</p>}
-          </div>
+          {brief?.has(cable) === true ? (
+            <details class="cable-brief">
+              <summary>
+                <Headline cable={cable} />
+              </summary>
+              <p class="cable-detail">{cable.detail}</p>
+            </details>
+          ) : (
+            <div>
+              <Headline cable={cable} />
+              {cable.detail !== undefined && <p class="cable-detail">{cable.detail}</p>}
+            </div>
+          )}
           <StandingMark standing={cable.standing} />
         </li>
       ))}
     </ol>
+  );
+}
+
+function Headline({ cable }: { readonly cable: Cable }): JSX.Element {
+  const { say } = useWords();
+  return (
+    <span class="cable-text">
+      {cable.secret === true && <span class="mark mark-secret">{say('cable.secretly')}</span>}
+      {cable.who !== undefined && <span class="cable-who">{cable.who}: </span>}
+      {cable.text}
+    </span>
   );
 }

@@ -1,17 +1,5 @@
 import type { Cable } from '../port/play.ts';
 
-/** What a kind of cable is worth on a front page. */
-const NEWSWORTH: Readonly<Record<Cable['kind'], number>> = {
-  summit: 6,
-  price: 5,
-  talk: 4,
-  leak: 3,
-  event: 3,
-  act: 2,
-  word: 1,
-  trace: 0,
-};
-
 /** Words a front page has at first sight. */
 const AT_FIRST_SIGHT = 90;
 /** Words of the lead story that stay open in any case. */
@@ -58,31 +46,30 @@ const linesOf = (text: string | undefined, letters: number): number =>
         .split('\n')
         .reduce((sum, line) => sum + Math.ceil((line.length + (line.match(BROAD)?.length ?? 0)) / letters), 0);
 
-const newsworth = ({ kind, weighty, form }: Cable): number =>
-  NEWSWORTH[kind] + (weighty === true ? 2 : 0) + (form === 'text' ? 3 : form === 'telegram' ? 4 : 0);
+/** The most worth first, of equals the last. */
+const byWorth = (news: readonly Cable[]): readonly Cable[] =>
+  news.toReversed().toSorted((one, other) => (other.worth ?? 0) - (one.worth ?? 0));
 
-/** The story a front page opens with: the heaviest, of equals the last. */
-export function leadOf(news: readonly Cable[]): Cable | undefined {
-  return news.toReversed().toSorted((one, other) => newsworth(other) - newsworth(one))[0];
-}
+/** The story a front page opens with. */
+export const leadOf = (news: readonly Cable[]): Cable | undefined => byWorth(news)[0];
 
 /** News laid out as a front page. */
 export interface FrontPage {
   readonly lead: { readonly cable: Cable; readonly lines: readonly string[]; readonly left: readonly string[] };
   /** What has room beside it, in the order of its happening. */
   readonly open: readonly Cable[];
-  /** What waits under “more of this”, in the order of its happening; also the whole of what stands beside the lead in brief. */
+  /** What of it stands by its headline alone, until one asks for the rest. */
+  readonly brief: ReadonlySet<Cable>;
+  /** What waits under “more of this”, in the order of its happening. */
   readonly folded: readonly Cable[];
 }
 
-const wordsIn = (text: string | undefined): number => text?.split(/\s+/u).filter((word) => word !== '').length ?? 0;
+/** What of a story takes room. */
+type Told = { readonly [Part in 'who' | 'text' | 'detail']?: Cable[Part] | undefined };
 
-/** What decides a turn is never out of sight; without room it stands there by its first line. */
-function inBrief(cable: Cable): Cable {
-  const brief = { ...cable };
-  delete brief.detail;
-  return brief;
-}
+const wordsOf = ({ who, text, detail }: Told): number => wordsIn(who) + wordsIn(text) + wordsIn(detail);
+
+const wordsIn = (text: string | undefined): number => text?.split(/\s+/u).filter((word) => word !== '').length ?? 0;
 
 /** Lays out what happened: the lead, beside it what weighs most and is newest as far as there is room, the rest behind. */
 export function layOut(news: readonly Cable[], room: Room = WIDE): FrontPage | undefined {
@@ -96,37 +83,37 @@ export function layOut(news: readonly Cable[], room: Room = WIDE): FrontPage | u
     linesOf(cable.text, letters.headline) * TALL.headline +
     linesOf(lines.join('\n'), letters.lead) +
     (cable.form === undefined ? 0 : TALL.frame);
-  const heightOf = ({ who, text, detail }: Cable): number =>
+  const heightOf = ({ who, text, detail }: Told): number =>
     (linesOf(who === undefined ? text : `${who}: ${text}`, letters.story) +
       linesOf(detail, letters.story) +
       TALL.between) /
     room.columns;
   const others = news.filter((one) => one !== cable);
-  const shown = new Map<Cable, Cable>();
-  const show = (one: Cable, as: Cable): void => {
-    shown.set(one, as);
-    words += wordsIn(as.who) + wordsIn(as.text) + wordsIn(as.detail);
+  const shown = new Set<Cable>();
+  const brief = new Set<Cable>();
+  for (const one of byWorth(others)) {
+    const headline = { who: one.who, text: one.text };
+    const fits = (as: Told): boolean => words + wordsOf(as) <= AT_FIRST_SIGHT && high + heightOf(as) <= room.lines;
+    // What decides a turn is never out of sight; without room it stands there by its headline.
+    const cut = !fits(one);
+    if (cut && (one.weighty !== true || brief.size >= room.inBrief)) continue;
+    const as = cut ? headline : one;
+    shown.add(one);
+    if (cut && one.detail !== undefined) brief.add(one);
+    words += wordsOf(as);
     high += heightOf(as);
-  };
-  let brief = room.inBrief;
-  for (const one of others.toReversed().toSorted((a, b) => newsworth(b) - newsworth(a))) {
-    const long = wordsIn(one.who) + wordsIn(one.text) + wordsIn(one.detail);
-    if (words + long <= AT_FIRST_SIGHT && high + heightOf(one) <= room.lines) show(one, one);
-    else if (one.weighty === true && brief > 0) {
-      brief -= 1;
-      show(one, inBrief(one));
-    }
   }
   return {
     lead: { cable, lines, left: all.slice(lines.length) },
-    open: others.flatMap((one) => shown.get(one) ?? []),
-    folded: others.filter((one) => shown.get(one) !== one),
+    open: others.filter((one) => shown.has(one)),
+    brief,
+    folded: others.filter((one) => !shown.has(one)),
   };
 }
 
 /** The lines of a lead that stay open, from the first: of a text as many as there may be, of anything else what has room. */
-function openingOf({ text, form }: Cable, all: readonly string[], room: Room): readonly string[] {
-  if (form === 'text') return all.slice(0, room.ofText);
+function openingOf({ text, clauses }: Cable, all: readonly string[], room: Room): readonly string[] {
+  if (clauses !== undefined) return all.slice(0, Math.min(clauses, room.ofText));
   let words = wordsIn(text);
   let high = linesOf(text, room.letters.headline) * TALL.headline;
   const last = all.findIndex((line, index) => {

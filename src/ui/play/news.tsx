@@ -32,7 +32,7 @@ export function News({ view }: { readonly view: PlayView }): JSX.Element {
       {page && <Lead {...page.lead} />}
       {page && page.open.length > 0 && (
         <div class="news-columns">
-          <CableList cables={page.open} />
+          <CableList cables={page.open} brief={page.brief} />
         </div>
       )}
       {page && (page.folded.length > 0 || page.lead.left.length > 0) && (
@@ -53,6 +53,7 @@ export function News({ view }: { readonly view: PlayView }): JSX.Element {
 /** The story on top: in a newspaper, as a telegram of who walks away, or as a text that was signed. */
 function Lead({ cable, lines }: { readonly cable: Cable; readonly lines: readonly string[] }): JSX.Element {
   const { say } = useWords();
+  const clauses = lines.slice(0, cable.clauses ?? 0);
   return (
     <article class={`lead-story ${cable.form ?? 'story'} ${cable.kind}`}>
       <div class="lead-head">
@@ -64,15 +65,16 @@ function Lead({ cable, lines }: { readonly cable: Cable; readonly lines: readonl
         </h3>
         <StandingMark standing={cable.standing} />
       </div>
-      {cable.form === 'text' ? (
+      {clauses.length > 0 && (
         <ol class="clauses">
-          {lines.map((line) => (
+          {clauses.map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ol>
-      ) : (
-        lines.map((line) => <p key={line}>{line}</p>)
       )}
+      {lines.slice(clauses.length).map((line) => (
+        <p key={line}>{line}</p>
+      ))}
     </article>
   );
 }

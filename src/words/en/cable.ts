@@ -3,7 +3,7 @@ export const cable = {
   you: 'You',
   choice: '{{text}} ({{choices}})',
   secretly: 'In secret',
-  asked: '{{by, opening}} hears {{of, the}} first on: {{text}}',
+  asked: '{{by, opening}} asks {{of, the}} first: {{text}}',
   askedYou: '{{by, opening}} is about to: {{text}}. You are heard first.',
   askedYouToo: '{{by, opening}} is about to: {{text}}. You and {{of, the}} are heard first.',
   answered: '{{party, opening}} answers: {{text}}',
@@ -51,9 +51,22 @@ export const cable = {
   overtaken: '“{{text}}” had no need to be put any more. This came first: {{answer}}.',
   bar: '{{precondition}}: the bar is now “{{bar}}”.',
   barNone: '{{precondition}}: there is no bar any more.',
+  /** How a newspaper puts it. */
+  press: {
+    stands: '{{name}}: {{to}}',
+    standsAll: '{{name}} (all {{count}}): {{to}}',
+    silent: '{{party, opening}} was asked first and gave no answer.',
+    inAnswerTo: 'In answer to: {{text}}',
+    turnsDown: '{{party, opening}} turns down an offer from {{by, the}}',
+    takesUp: '{{party, opening}} takes up an offer from {{by, the}}',
+    onOffer: 'On offer: {{text}}',
+    settled: 'It is settled: {{levels}}',
+    signsIt: '{{parties, opening}} sign',
+    agreesOnIt: '{{parties, opening}} agree; the leaders are to sign',
+  },
   /** What this seat did itself. */
   own: {
-    asked: 'You hear {{of, the}} first on: {{text}}',
+    asked: 'You ask {{of, the}} first: {{text}}',
     answered: 'You answer: {{text}}',
     passed: 'You gave no answer.',
     passedOver: 'You gave no answer to: {{text}}',

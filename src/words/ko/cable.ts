@@ -54,6 +54,18 @@ export const cable: SameKeys<typeof english> = {
   overtaken: '‘{{text}}’: 이 일이 먼저 있어 더 꺼낼 필요가 없어졌습니다: {{answer}}.',
   bar: '{{precondition}}: 이제 기준은 ‘{{bar}}’.',
   barNone: '{{precondition}}: 이제 기준이 없습니다.',
+  press: {
+    stands: '{{name}}: {{to}}',
+    standsAll: '{{name}} 전부({{count}}): {{to}}',
+    silent: '먼저 질문을 받은 {{party, josa(particle: 은/는)}} 답하지 않았습니다.',
+    inAnswerTo: '이에 앞서: {{text}}',
+    turnsDown: '{{party}}, {{by}} 제안 거절',
+    takesUp: '{{party}}, {{by}} 제안 수용',
+    onOffer: '제안 내용: {{text}}',
+    settled: '{{levels}} 확정',
+    signsIt: '{{parties}} 서명',
+    agreesOnIt: '{{parties}} 합의, 서명은 정상들의 몫',
+  },
   own: {
     asked: '우리가 먼저 {{of}}의 의견을 묻습니다: {{text}}',
     answered: '우리가 답합니다: {{text}}',

@@ -32,7 +32,7 @@ describe('what was asked about', () => {
     expect(
       tell([asking(rok, ASKS), done(us, GRANTS, ASKS), gauge(40, 38), done(rok, ASKS), gauge(38, 41)], [1, 2, 2, 3, 3]),
     ).toEqual([
-      ['You hear the United States first on: Ask Washington for an exemption from the sanctions', undefined],
+      ['You ask the United States first: Ask Washington for an exemption from the sanctions', undefined],
       ['The United States answers: Grant Seoul an exemption', expect.stringContaining('40\u00a0→\u00a038') as string],
       ['Ask Washington for an exemption from the sanctions', expect.stringContaining('38\u00a0→\u00a041') as string],
     ]);
@@ -60,7 +60,7 @@ describe('a request that was granted', () => {
   it('is not told as one that was not carried out', () => {
     const told = tell([asking(rok, ASKS), done(us, GRANTS, ASKS), dropped], [1, 2, 3]);
     expect(told.map(([text]) => text)).toEqual([
-      'You hear the United States first on: Ask Washington for an exemption from the sanctions',
+      'You ask the United States first: Ask Washington for an exemption from the sanctions',
       'The United States answers: Grant Seoul an exemption',
     ]);
   });
@@ -94,7 +94,9 @@ it('what a bill charged stands below the bill, and not before it', () => {
   const wires = cablesOf(names, cues, [4, 4, 5, 5], rok);
   expect(wires.map(({ first, from, last }) => [first, from, last])).toEqual([[0, 2, 3]]);
   expect(wires[0]?.cable.text).toBe('Two readings of one message met. The bill is due.');
-  expect(wires[0]?.cable.detail).toMatch(/^Your debt for .+ It stood at 9\.8 points\.\u00a0· You: −9\.8 points\u00a0· .+34$/);
+  expect(wires[0]?.cable.detail).toMatch(
+    /^Your debt for .+ It stood at 9\.8 points\.\u00a0· You: −9\.8 points\u00a0· .+34$/,
+  );
 });
 
 it('the question to an answer that weighs lies open beside it', () => {

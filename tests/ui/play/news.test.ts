@@ -18,24 +18,8 @@ const ids = (list: readonly Cable[] | undefined): string[] | undefined => list?.
 const long = (count: number): string => Array.from({ length: count }, () => 'word').join(' ');
 
 it.each([
-  [
-    'a walk-away before a summit',
-    [
-      { kind: 'summit', weighty: true },
-      { kind: 'price', form: 'telegram', weighty: true },
-    ],
-    1,
-  ],
-  [
-    'what was signed before that it opens',
-    [
-      { kind: 'summit', weighty: true, form: 'text' },
-      { kind: 'summit', weighty: true },
-    ],
-    0,
-  ],
-  ['an answer before an event', [{ kind: 'talk', weighty: true }, { kind: 'event' }], 0],
-  ['of equals the last', [{ kind: 'act' }, { kind: 'act' }], 1],
+  ['what is worth most', [{ worth: 40 }, { worth: 90 }, { worth: 60 }], 1],
+  ['of equals the last', [{ worth: 40 }, { worth: 40 }], 1],
 ] as const)('a front page leads with %s', (_, news, lead) => {
   expect(leadOf(news.map((more, index) => cable(String(index), more)))?.id).toBe(String(lead));
 });
@@ -48,7 +32,7 @@ it('what has room stands beside the lead in the order of its happening, the rest
   const news = [
     cable('0', { detail: long(60) }),
     cable('1', { detail: long(20) }),
-    cable('2', { kind: 'talk', weighty: true, detail: long(20) }),
+    cable('2', { worth: 46, weighty: true, detail: long(20) }),
     cable('3', { detail: long(20) }),
   ];
   const page = layOut(news);
@@ -71,19 +55,19 @@ it('at first sight a page has ninety words, and what is not shown is folded', ()
 
 it('what decides a turn stands there in brief where it has no room', () => {
   const page = layOut([
-    cable('0', { kind: 'talk', weighty: true, detail: long(88) }),
+    cable('0', { worth: 46, weighty: true, detail: long(88) }),
     cable('1', { detail: long(88) }),
-    cable('2', { kind: 'summit', weighty: true }),
+    cable('2', { worth: 80, weighty: true }),
   ]);
-  expect(page?.open).toEqual([cable('0', { kind: 'talk', weighty: true })]);
-  expect(ids(page?.folded)).toEqual(['0', '1']);
+  expect([ids(page?.open), ids([...(page?.brief ?? [])])]).toEqual([['0'], ['0']]);
+  expect(ids(page?.folded)).toEqual(['1']);
 });
 
 it('a long lead shows its first lines and keeps the others for who asks; a signed text stands whole', () => {
   const detail = [long(30), long(30), long(5)].join('\n');
   const cut = layOut([cable('0', { detail })])?.lead;
   expect([cut?.lines.length, cut?.left.length]).toEqual([1, 2]);
-  const whole = layOut([cable('0', { detail, kind: 'summit', form: 'text' })])?.lead;
+  const whole = layOut([cable('0', { detail, form: 'text', clauses: 3 })])?.lead;
   expect([whole?.lines.length, whole?.left.length]).toEqual([3, 0]);
 });
 
@@ -96,23 +80,36 @@ it('stories of few words are folded, too, where they would fill the sheet', () =
 
 it('on a phone there is the headline, the first that decides a turn in brief, and the rest a press away', () => {
   const news = [
-    cable('0', { kind: 'talk', weighty: true, detail: long(20) }),
+    cable('0', { worth: 46, weighty: true, detail: long(20) }),
     cable('1', { detail: long(10) }),
-    cable('2', { kind: 'talk', weighty: true, detail: long(20) }),
-    cable('3', { kind: 'summit', weighty: true, text: long(8), detail: long(40) }),
+    cable('2', { worth: 46, weighty: true, detail: long(20) }),
+    cable('3', { worth: 80, weighty: true, text: long(8), detail: long(40) }),
   ];
   const page = layOut(news, NARROW);
   expect(page?.lead).toMatchObject({ cable: { id: '3' }, lines: [], left: [long(40)] });
-  expect(page?.open).toEqual([cable('2', { kind: 'talk', weighty: true })]);
-  expect(ids(page?.folded)).toEqual(['0', '1', '2']);
+  expect([ids(page?.open), ids([...(page?.brief ?? [])])]).toEqual([['2'], ['2']]);
+  expect(ids(page?.folded)).toEqual(['0', '1']);
 });
 
 it('on a phone two clauses of a signed text stand, and Korean letters take the room of two', () => {
-  const text = cable('0', { kind: 'summit', form: 'text', detail: 'one\ntwo\nthree' });
+  const text = cable('0', { form: 'text', clauses: 3, detail: 'one\ntwo\nthree' });
   expect(layOut([text], NARROW)?.lead).toMatchObject({ lines: ['one', 'two'], left: ['three'] });
   const told = (letter: string): number | undefined =>
     layOut([cable('0', { detail: letter.repeat(38) })], NARROW)?.lead.lines.length;
   expect([told('a'), told('가')]).toEqual([1, 0]);
+});
+
+it('nothing stands twice: what is open in brief unfolds where it stands', async () => {
+  const words = await createWords('en');
+  const story = cable('0', { detail: 'The rest.' });
+  const list = h(Voice.Provider, { value: words }, h(CableList, { cables: [story], brief: new Set([story]) }));
+  expect(onPaper((parent) => render(list, parent)).all('details')).toHaveLength(1);
+  const news = Array.from({ length: 9 }, (_, index) =>
+    cable(String(index), { worth: index, weighty: index > 3, detail: long(30) }),
+  );
+  const page = layOut(news);
+  const all = [page?.lead.cable, ...(page?.open ?? []), ...(page?.folded ?? [])];
+  expect(all.toSorted((one, other) => Number(one?.id) - Number(other?.id))).toEqual(news);
 });
 
 it('each cable keeps its source one click away', async () => {

@@ -1,0 +1,134 @@
+import { at } from '../../kit/never.ts';
+import type { Rulebook } from '../../rules/rulebook.ts';
+import { movedAlike } from '../../session/moved-alike.ts';
+import type { Cue } from '../../session/cue.ts';
+
+/** What a newspaper goes by. `origins`: the step each cue came of. */
+export interface Happenings {
+  readonly rulebook: Rulebook;
+  readonly cues: readonly Cue[];
+  readonly origins: readonly number[];
+  /** Who reads it. */
+  readonly seat: number;
+}
+
+/** Worth of a silence to a question, which is never news while there is any other. */
+const LEAST = 2;
+
+/**
+ * What a newspaper makes of something that happened, 0 to 100; more stands higher. First who walks away, what is signed or agreed
+ * (most of all when and where the leaders meet), a summit and a bill that is due; then what moved, somebody who is home, a leak, a word
+ * broken; then what was done, its reader's own before that of others; last what came to nothing. `told`: the indices of its cues, the act
+ * first.
+ */
+export function newsworth(happenings: Happenings, told: readonly number[]): number {
+  const { cues } = happenings;
+  const moved = Math.max(0, ...told.map((index) => changeWorth(happenings, index)));
+  const act = cues[told[0] ?? -1];
+  const swung = told.reduce((sum, index) => {
+    const cue = cues[index];
+    return cue?.kind === 'gauge' ? sum + Math.abs(cue.to - cue.from) : sum;
+  }, 0);
+  return Math.min(100, Math.max(act ? actWorth(happenings, act) : 0, moved) + Math.min(5, swung / 8));
+}
+
+function actWorth({ rulebook, seat }: Happenings, act: Cue): number {
+  switch (act.kind) {
+    case 'signed':
+      return settlesTheDay(rulebook, act) ? 92 : act.inForce ? 90 : 86;
+    case 'summit':
+      return { missed: 84, held: 82, sits: 80 }[act.status];
+    case 'leak':
+      return 62;
+    case 'answer':
+      return act.by === seat && act.party !== seat ? 58 : 46;
+    case 'offer':
+      return act.public ? 44 : 24;
+    case 'promise':
+      return { broken: 60, made: 34, kept: 30, lapsed: 6 }[act.status];
+    case 'clause':
+      return act.kept ? 22 : 60;
+    case 'lapsed':
+      return act.party === seat ? 14 : LEAST;
+    case 'silence':
+    case 'dropped':
+      return LEAST;
+    case 'asking':
+    case 'deed':
+      return deedWorth(rulebook, act, seat);
+    default:
+      return 0;
+  }
+}
+
+function deedWorth(rulebook: Rulebook, act: Cue & { kind: 'asking' | 'deed' }, seat: number): number {
+  const answers = act.kind === 'deed' && act.asked >= 0 ? 4 : 0;
+  switch (at(rulebook.deeds, act.deed).kind) {
+    case 'leave':
+      return 95;
+    case 'called':
+      return 78;
+    case 'revised':
+    case 'mandate':
+      return 50;
+    case 'waive':
+    case 'surprised':
+    case 'drift':
+      return 46;
+    case 'answered':
+    case 'unanswered':
+      return 40;
+    case 'agenda':
+      return 8;
+    case 'event':
+      return isShock(rulebook, act.deed) ? 50 : 40;
+    default:
+      return orderWorth(rulebook, act, seat) + answers;
+  }
+}
+
+/** What is done in public, and what takes more of a week, is told before what is done in an office. */
+function orderWorth({ deeds }: Rulebook, { deed, party }: { deed: number; party: number }, seat: number): number {
+  const order = at(deeds, deed);
+  return (party === seat ? 36 : 34) + (order.public ? 5 : 0) + Math.max(0, order.cost - 1) * 8;
+}
+
+/** One of a group of which one comes. */
+const isShock = ({ events }: Rulebook, deed: number): boolean =>
+  events.some(({ members }) => members.some((member) => member.deed === deed));
+
+/** What a change is worth by itself: a step of what everybody watches, somebody at the end of a road that others go as well. */
+function changeWorth(happenings: Happenings, index: number): number {
+  const { rulebook, cues, origins } = happenings;
+  const cue = cues[index];
+  switch (cue?.kind) {
+    case 'shift': {
+      const { board, copies, states } = at(rulebook.tracks, at(rulebook.copies, cue.copy).track);
+      if (movedAlike(rulebook, cues, origins, index)?.faded === true) return 8;
+      if (copies.length > 1 && cue.to === states.length - 1) return 74;
+      return board ? 66 : cue.to === 0 ? 30 : 54;
+    }
+    case 'level':
+      return settles(rulebook, cue.issue) ? 88 : 64;
+    case 'debt':
+      return cue.fate === 'called' ? 60 : 12;
+    case 'heard':
+      return 34;
+    case 'bar':
+      return 28;
+    case 'paid':
+    case 'gift':
+      return 20;
+    case 'belief':
+      return 10;
+    default:
+      return 0;
+  }
+}
+
+/** Whether it hangs on an issue when or where the leaders meet. */
+export const settles = ({ summits }: Rulebook, issue: number): boolean =>
+  summits.some(({ main, turnIssue, placeIssue }) => main && (turnIssue === issue || placeIssue === issue));
+
+const settlesTheDay = (rulebook: Rulebook, { package: clauses }: Cue & { kind: 'signed' }): boolean =>
+  clauses.some(({ issue }) => settles(rulebook, issue));

@@ -1,0 +1,185 @@
+import { at } from '../../kit/never.ts';
+import type { Cue } from '../../session/cue.ts';
+import type { Cable } from '../../ui/port/play.ts';
+import { cableAct, type Act } from './cable-act.ts';
+import type { Wire } from './cables.ts';
+import { changeText } from './change-text.ts';
+import { deedText } from './deed-text.ts';
+import { headlineOf, inALine, type Headline } from './headline.ts';
+import type { Lexicon } from './lexicon.ts';
+import { newsworth, type Happenings } from './newsworth.ts';
+import { outcomeOf, storiesOf, type Story } from './stories.ts';
+import { bargainOf } from './press-table.ts';
+import { shiftedAlike } from './shifted-alike.ts';
+
+/** What a newsroom works with. */
+export interface Newsroom extends Happenings {
+  readonly lexicon: Lexicon;
+  /** What is said below an answer: what was foretold, and the reasons that may be known. */
+  readonly beside: (wire: Wire) => readonly string[];
+}
+
+/** What leads a story, what stands below its headline, and what it adds of the clauses of a text. */
+export interface Told {
+  readonly head: Wire;
+  readonly headline: Headline;
+  readonly lines: readonly string[];
+  /** The first so many lines are clauses of a text. */
+  readonly clauses?: number;
+}
+
+/** What is worth so much is never folded away. */
+const GREAT = 60;
+/** By so much a question must be worth more than its answer to stand above it. */
+const MORE = 10;
+/** So many numbers are named in a story: those that moved most. */
+const GAUGES = 3;
+/** What moves less is named only where nothing moved more. */
+const NOTABLE = 3;
+
+/**
+ * Cables as a newspaper tells them: everybody by name, what belongs together as one story, with what it is worth; of the numbers that
+ * moved only the largest. The whole of it stands in the record.
+ */
+export function pressOf(room: Newsroom, wires: readonly Wire[]): readonly Cable[] {
+  const news = wires.filter(({ from }) => !isOver(room.lexicon, room.cues[from]));
+  return storiesOf(room.cues, room.origins, news).map((story) => printed(room, story));
+}
+
+function printed(room: Newsroom, story: Story): Cable {
+  const { head, headline, lines, clauses } =
+    story.asks >= 0 ? answered(room, story) : (bargainOf(room, story) ?? plain(room, story));
+  const { text: _, who: __, detail: ___, weighty: ____, ...rest } = head.cable;
+  const all = [...lines, ...story.wires.flatMap((wire) => wire.lines), changesOf(room, story)];
+  const detail = [...new Set(all)].filter((line) => line !== '').join('\n');
+  const worth = Math.max(...story.wires.map((wire) => worthOf(room, wire)));
+  const weighty = worth >= GREAT || story.wires.some(({ cable }) => cable.weighty === true);
+  return {
+    ...rest,
+    ...headline,
+    worth,
+    ...(detail !== '' && { detail }),
+    ...(clauses !== undefined && { clauses }),
+    ...(weighty && { weighty }),
+  };
+}
+
+export const worthOf = (room: Newsroom, { from, changes }: Wire): number =>
+  newsworth(room, [from, ...changes.map(({ index }) => index)]);
+
+/** A story that is told by the one who did it, or by what changed. */
+function plain(room: Newsroom, { wires }: Story): Told {
+  const head = largest(room, wires);
+  return { head, headline: headOf(room, head), lines: aboutOf(room.cues[head.from], head.cable) };
+}
+
+/** What an event says of itself. */
+const aboutOf = (cue: Cue | undefined, { kind, detail }: Cable): readonly string[] => {
+  const own = kind === 'event' || cue?.kind === 'offer' || cue?.kind === 'lapsed';
+  return own && detail !== undefined ? [detail.split('\n')[0] ?? ''] : [];
+};
+
+const largest = (room: Newsroom, wires: readonly Wire[]): Wire =>
+  wires.reduce((best, wire) => (worthOf(room, wire) > worthOf(room, best) ? wire : best));
+
+function headOf({ lexicon, cues, origins }: Newsroom, { from, cable }: Wire): Headline {
+  const cue = cues[from];
+  if (cue?.kind === 'deed' || cue?.kind === 'asking') {
+    const { kind } = at(lexicon.rulebook.deeds, cue.deed);
+    if (kind === 'move' || kind === 'leave' || kind === 'event') return headlineOf(lexicon, cue.deed, cue.veiled);
+    if (kind === 'answered' || kind === 'unanswered') {
+      const text = inALine(headlineOf(lexicon, at(lexicon.rulebook.deeds, cue.deed).of));
+      return { text: lexicon.words.say(kind === 'answered' ? 'cable.stepAnswered' : 'cable.unanswered', { text }) };
+    }
+  }
+  if (cue?.kind === 'leak') {
+    const text = inALine(headlineOf(lexicon, cue.deed, cue.veiled));
+    return { text: lexicon.words.say('cable.leaked', { party: lexicon.party(cue.party).name, text }) };
+  }
+  if (cue?.kind === 'shift') return { text: shiftedAlike(lexicon, cues, origins, from, 'press.stands') ?? cable.text };
+  if (cue?.kind === 'level') {
+    const [name, to] = [lexicon.issue(cue.issue), lexicon.level(cue.issue, cue.to)];
+    return { text: lexicon.words.say('cable.press.stands', { name, to }) };
+  }
+  const { text, who } = named(lexicon, cue) ?? cable;
+  return { text, ...(who !== undefined && { who }) };
+}
+
+/** As it is told to nobody who took part. */
+const named = (lexicon: Lexicon, cue: Cue | undefined): Act | undefined =>
+  cue && cue.kind !== 'lapsed' ? cableAct(lexicon, cue, { seat: -1, now: cue.turn }) : undefined;
+
+/** A question and its answers: the larger leads; what came to nothing, or was not said, never does while there is anything else. */
+function answered(room: Newsroom, { asks, wires }: Story): Told {
+  const { lexicon, cues, rulebook } = room;
+  const { say } = lexicon.words;
+  const turn = cues[at(wires, 0).from]?.turn ?? 0;
+  const outcome = outcomeOf(rulebook, cues, asks, turn);
+  const isAnswer = ({ from }: Wire): boolean => {
+    const cue = cues[from];
+    return cue?.kind === 'deed' && cue.asked === asks;
+  };
+  const isQuestion = ({ from }: Wire): boolean => {
+    const cue = cues[from];
+    return cue?.kind === 'asking' || (cue?.kind === 'deed' && cue.deed === asks);
+  };
+  const answers = wires.filter(isAnswer);
+  const questions = wires.filter(isQuestion);
+  const best = answers.length > 0 ? largest(room, answers) : undefined;
+  const question = questions.length > 0 ? largest(room, questions) : undefined;
+  const leads = best && (!question || outcome !== 'done' || worthOf(room, question) < worthOf(room, best) + MORE);
+  const head = leads ? best : (question ?? best ?? at(wires, 0));
+  const others = wires.filter((wire) => wire !== head);
+  const asked = askedText(room, asks, turn, outcome);
+  const said = others.flatMap((wire) => {
+    const cue = cues[wire.from];
+    if (isAnswer(wire)) return [inALine(headOf(room, wire))];
+    if (cue?.kind === 'silence') return [say('cable.press.silent', { party: lexicon.party(cue.party).name })];
+    return [];
+  });
+  const ended = outcome === 'dropped' ? [say('cable.dropped', { text: deedText(lexicon, asks) })] : [];
+  if (head === best) {
+    const before = outcome === 'dropped' ? [] : [say('cable.press.inAnswerTo', { text: inALine(asked) })];
+    return { head, headline: headOf(room, head), lines: [...before, ...said, ...ended] };
+  }
+  const about =
+    at(rulebook.deeds, asks).kind === 'event' ? [lexicon.text(`${at(rulebook.deeds, asks).path}.about`)] : [];
+  if (outcome === 'dropped') return { head, headline: { text: ended.join('') }, lines: said };
+  return { head, headline: asked, lines: [...about, ...said] };
+}
+
+/** What was asked about: as done where it was, else as what somebody is about to do. */
+function askedText({ lexicon, cues, seat }: Newsroom, asks: number, turn: number, outcome: string): Headline {
+  if (outcome !== 'open') return headlineOf(lexicon, asks);
+  const asking = cues.findLast((cue) => cue.kind === 'asking' && cue.deed === asks && cue.turn === turn);
+  const act =
+    asking &&
+    cableAct(lexicon, asking, { seat: asking.kind === 'asking' && asking.party === seat ? -1 : seat, now: turn });
+  return act ? { text: act.text } : headlineOf(lexicon, asks);
+}
+
+/** What a story changed, in a line: everything that is no number, and of the numbers those that moved most. */
+function changesOf({ lexicon, cues, seat }: Newsroom, { wires }: Story): string {
+  const changes = wires.flatMap((wire) => wire.changes).toSorted((one, other) => one.index - other.index);
+  const gauges = new Map<number, { from: number; to: number }>();
+  const texts: string[] = [];
+  for (const { index, text } of changes) {
+    const cue = cues[index];
+    if (isOver(lexicon, cue)) continue;
+    if (cue?.kind === 'gauge') gauges.set(cue.gauge, { from: gauges.get(cue.gauge)?.from ?? cue.from, to: cue.to });
+    else if (cue?.kind === 'paid' || cue?.kind === 'gift') texts.push(changeText(lexicon, cue, -1) ?? text);
+    else if (cue) texts.push(text);
+  }
+  const moved = [...gauges].toSorted(([, one], [, other]) => swing(other) - swing(one)).slice(0, GAUGES);
+  const notable = moved.filter(([, gauge], place) => swing(gauge) >= NOTABLE || (place === 0 && texts.length === 0));
+  const shown = notable.flatMap(([gauge, { from, to }]) => {
+    return changeText(lexicon, { kind: 'gauge', turn: 0, gauge, from, to }, seat) ?? [];
+  });
+  return [...texts, ...shown].join(' · ');
+}
+
+/** That something passing has passed is left to the record. */
+const isOver = ({ rulebook }: Lexicon, cue: Cue | undefined): boolean =>
+  cue?.kind === 'shift' && cue.to === 0 && !at(rulebook.tracks, at(rulebook.copies, cue.copy).track).board;
+
+const swing = ({ from, to }: { readonly from: number; readonly to: number }): number => Math.abs(to - from);

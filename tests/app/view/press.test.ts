@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest';
+import { cablesOf } from '../../../src/app/view/cables.ts';
+import { lexicon } from '../../../src/app/view/lexicon.ts';
+import { pressOf } from '../../../src/app/view/press.ts';
+import type { Package } from '../../../src/rules/step.ts';
+import type { Cue } from '../../../src/session/cue.ts';
+import { leadOf } from '../../../src/ui/play/lead.ts';
+import type { Cable } from '../../../src/ui/port/play.ts';
+import { createWords } from '../../../src/words/words.ts';
+import { shipped } from '../shipped.ts';
+
+const { scenario, rulebook } = shipped('korea_2018');
+const names = lexicon(scenario, rulebook, await createWords('en'));
+const party = (id: string): number => rulebook.parties.findIndex((one) => one.id === id);
+const [us, rok, dprk] = [party('us'), party('rok'), party('dprk')];
+const deed = (id: string): number => rulebook.deedById[id] ?? -1;
+const issue = (id: string): number => rulebook.issues.findIndex((one) => one.id === id);
+const track = (id: string): number => rulebook.copies.findIndex((one) => rulebook.tracks[one.track]?.id === id);
+const gauge = (id: string, from: number, to: number): Cue => ({
+  turn: 3,
+  kind: 'gauge',
+  gauge: rulebook.gauges.findIndex((one) => one.id === id),
+  from,
+  to,
+});
+const done = (who: number, id: string, asked = ''): Cue => ({
+  turn: 3,
+  kind: 'deed',
+  party: who,
+  deed: deed(id),
+  asked: asked === '' ? -1 : deed(asked),
+  secret: false,
+});
+const asking = (who: number, id: string): Cue => ({ turn: 3, kind: 'asking', party: who, deed: deed(id) });
+const silence = (who: number, id: string): Cue => ({ turn: 3, kind: 'silence', party: who, deed: deed(id) });
+const dropped = (who: number, id: string): Cue => ({ turn: 3, kind: 'dropped', party: who, deed: deed(id) });
+
+function print(cues: readonly Cue[], origins: readonly number[] = cues.map(() => 1), seat = us): readonly Cable[] {
+  const room = { lexicon: names, rulebook, cues, origins, seat, beside: () => ['Beside the answer.'] };
+  return pressOf(room, cablesOf(names, cues, origins, seat));
+}
+const told = (news: readonly Cable[]): readonly string[] =>
+  news.map(({ who, text, detail = '' }) =>
+    [who === undefined ? text : `${who}: ${text}`, ...detail.split('\n')].join(' | '),
+  );
+
+const ASK = 'us.see_tokyo';
+
+describe('a question and its answer are one story', () => {
+  const japan = party('japan');
+  it('which is told by the question where nobody answered', () => {
+    expect(
+      told(print([asking(us, ASK), silence(japan, ASK), done(us, ASK), gauge('tokyo', 40, 50)], [1, 2, 3, 3])),
+    ).toEqual([
+      "United States: Receive Japan's prime minister | Japan was asked first and gave no answer. | Tokyo's ease: 40\u00a0→\u00a050",
+    ]);
+  });
+  it('and by the answer where there is one', () => {
+    expect(told(print([asking(us, ASK), done(japan, 'japan.object', ASK), done(us, ASK)], [1, 2, 3]))).toEqual([
+      "Japan: Object in public | In answer to: United States: Receive Japan's prime minister",
+    ]);
+  });
+  it('an event by what it says of itself, an answer to it in the same breath', () => {
+    const [story] = print([asking(-1, 'event.holiday'), silence(dprk, 'event.holiday')], [1, 2]);
+    expect(story).toMatchObject({ kind: 'event', text: 'The great holiday comes round' });
+    expect(story?.detail).toMatch(/^The square .+\nNorth Korea was asked first and gave no answer\.$/);
+  });
+  it('what was not done because of the answer is not told as done', () => {
+    const leave = rulebook.deeds.find(({ kind, party: who }) => kind === 'leave' && who === us)?.id ?? '';
+    const cues = [asking(us, leave), done(rok, 'rok.plead', leave), dropped(us, leave)];
+    const [story] = print(cues, [1, 2, 3]);
+    expect([story?.who, story?.text]).toEqual(['South Korea', 'Plead for one more week']);
+    expect(story?.detail).toBe(
+      '“Call the meeting off by letter” was not carried out: things had moved on. It cost nothing.',
+    );
+  });
+  it('while one is asked, it is still a question', () => {
+    const leave = rulebook.deeds.find(({ kind, party: who }) => kind === 'leave' && who === us)?.id ?? '';
+    expect(told(print([asking(us, leave)], [1], rok))).toEqual([
+      'The United States is about to: Call the meeting off by letter. You are heard first. | ',
+    ]);
+  });
+});
+
+describe('at a table', () => {
+  const venue: Package = [{ issue: issue('venue'), level: 1, wording: 'plain' }];
+  const place = names.level(issue('venue'), 1);
+  const table = rulebook.tables.findIndex(({ id }) => id === 'advance_table');
+  const offer: Cue = {
+    turn: 3,
+    kind: 'offer',
+    party: us,
+    table,
+    summit: -1,
+    package: venue,
+    public: false,
+    bridge: false,
+  };
+  const answer = (accepts: boolean): Cue => ({
+    turn: 3,
+    kind: 'answer',
+    party: dprk,
+    by: us,
+    table,
+    summit: -1,
+    package: venue,
+    accepts,
+  });
+  it('a refusal says of what, and stands once', () => {
+    expect(told(print([offer, answer(false)], [1, 2]))).toEqual([
+      `North Korea turns down an offer from the United States | Beside the answer. | On offer: The place: ${place}`,
+    ]);
+  });
+  it('when and where the leaders meet is the headline of the text', () => {
+    const signed: Cue = { turn: 3, kind: 'signed', table, package: venue, inForce: false };
+    const [story, ...others] = print([offer, answer(true), signed], [1, 2, 2]);
+    expect(others).toEqual([]);
+    expect(story).toMatchObject({ text: `It is settled: ${place}`, form: 'text', clauses: 0 });
+  });
+  it('a reading is no clause of the text', () => {
+    const denuke: Package = [{ issue: issue('denuke'), level: 1, wording: 'vague' }];
+    const signed: Cue = { turn: 3, kind: 'signed', table, package: denuke, inForce: false };
+    const heard: Cue = { turn: 3, kind: 'heard', issue: issue('denuke'), level: 2, carrier: -1 };
+    const [story] = print([signed, heard], [1, 1]);
+    expect(story?.clauses).toBe(1);
+    expect(story?.detail?.split('\n')[1]).toBe('You read Denuclearisation as “A freeze, declared”.');
+  });
+});
+
+it('a summit is told by that it is over, and its opening no more', () => {
+  const summit = (status: 'sits' | 'held'): Cue => ({ turn: 3, kind: 'summit', summit: 0, status });
+  const news = print([summit('sits'), summit('held')], [1, 2]);
+  expect(news).toHaveLength(1);
+  expect(news[0]?.text).toMatch(/^The summit is over/);
+});
+
+it('everybody is told by name, also the reader', () => {
+  expect(told(print([done(us, 'us.rehearse')]))).toEqual(['United States: Rehearse the table | ']);
+  expect(told(print([{ turn: 3, kind: 'leak', party: us, deed: deed('us.send_director.secret') }]))[0]).toMatch(
+    /^A secret of the United States leaked/,
+  );
+  const paid: Cue = { turn: 3, kind: 'paid', party: us, points: 2 };
+  expect(told(print([done(us, 'us.rehearse'), paid]))[0]).toContain('United States: −2 points');
+});
+
+it('of the numbers it names the three that moved most, and little movements only where there are no others', () => {
+  const [story] = print([
+    done(us, 'us.rehearse'),
+    gauge('readiness', 10, 16),
+    gauge('word', 50, 51),
+    gauge('tokyo', 45, 40),
+    gauge('home', 40, 30),
+    gauge('rapport', 25, 29),
+  ]);
+  expect(story?.detail?.match(/→/g)).toHaveLength(3);
+  expect(story?.detail).not.toMatch(/word|Warmth/);
+  expect(print([done(us, 'us.rehearse'), gauge('word', 50, 51)])[0]?.detail).toContain('50\u00a0→\u00a051');
+});
+
+it('what nobody announced is told by how it stands now, and what has passed is left to the record', () => {
+  const shift = (id: string, from: number, to: number): Cue => ({ turn: 3, kind: 'shift', copy: track(id), from, to });
+  expect(told(print([shift('beijing', 0, 1)]))).toEqual([
+    "Beijing and Pyongyang: The North's leader has been in Beijing | ",
+  ]);
+  expect(print([shift('query', 1, 0)])).toEqual([]);
+});
+
+it('a promise is made by what was done, and not told by itself beside it', () => {
+  const promise: Cue = { turn: 3, kind: 'promise', party: us, promise: 0, strength: 2, status: 'made' };
+  expect(print([done(us, 'us.announce.firm'), promise], [1, 1])).toHaveLength(1);
+  expect(print([done(us, 'us.announce.firm'), promise], [1, 2])).toHaveLength(2);
+});
+
+it('a silence leads only where nothing else happened', () => {
+  const shift: Cue = { turn: 3, kind: 'shift', copy: track('beijing'), from: 0, to: 1 };
+  const cues = [shift, silence(dprk, 'us.demand_act')];
+  expect(leadOf(print(cues, [1, 2]))?.text).toMatch(/^Beijing/);
+  expect(leadOf(print(cues.slice(1), [2]))?.text).toBe('Ask for an act before the meeting');
+});
