@@ -47,6 +47,10 @@ export interface Cable {
   readonly detail?: string;
   /** Of those that decide a turn: an answer, a signature, a summit, a walk-away, an own order, a step on the board. */
   readonly weighty?: boolean;
+  /** What a newspaper makes of it, 0 to 100: the highest leads. */
+  readonly worth?: number;
+  /** So many of the first lines of the detail are clauses of a text. */
+  readonly clauses?: number;
   /** A walk-away comes as a telegram, what was signed as a text, clause by clause. */
   readonly form?: 'telegram' | 'text';
   /** Own secret deed, unknown to others. */
