@@ -44,15 +44,16 @@ const FAR_SCALE = 0.72;
 /** How much quicker the near half falls towards the eye. */
 const FALLS = 1.12;
 
-/** More cards than that wait in two ranks, the second behind the first. */
+/** More cards than that wait in ranks, one behind the other; on a high frame, which has room for that, fewer in each. */
 const RANK = 6;
-/** How much of a card in the second rank looks out over the first, as a share of its height. */
+const RANK_OF_TALL = 4;
+/** How much of a card in a rank behind looks out over the one before it, as a share of its height. */
 const LOOKS_OUT = 0.56;
 
 /** Where everything lies. */
 export function layTable({ cards, sides, homes }: TableSight, width: number, height: number): TableLayout {
   const tall = height > width * 1.1;
-  const ranks = cards.length > RANK ? 2 : 1;
+  const ranks = cards.length <= RANK ? 1 : tall ? Math.ceil(cards.length / RANK_OF_TALL) : 2;
   const share = (tall ? 0.16 : 0.205) * (ranks > 1 ? 0.84 : 1);
   const cardHeight = Math.max(37, Math.min(MOST_CARD_HEIGHT, height * share));
   const gap = Math.max(3, height * 0.015);
@@ -87,10 +88,12 @@ export function layTable({ cards, sides, homes }: TableSight, width: number, hei
     at,
     card: { width: Math.min(room, cardHeight * (tall ? 1 : 1.45)), height: cardHeight },
     places: cards.map((card, index) => {
-      const behind = index < cards.length - rank;
-      const across = laneOf(behind ? index : index - (cards.length - rank), behind ? cards.length - rank : rank, left);
+      // The last of them stand in front, those before behind them.
+      const behind = Math.max(0, Math.ceil((cards.length - rank - index) / rank));
+      const first = Math.max(0, cards.length - rank * (behind + 1));
+      const across = laneOf(index - first, Math.min(rank, cards.length - rank * behind), left);
       const lies = card.laid ? laneOf(laid.indexOf(card), laid.length, left) : across;
-      const waitsY = height - gap - cardHeight * (0.5 + (behind ? LOOKS_OUT : 0));
+      const waitsY = height - gap - cardHeight * (0.5 + behind * LOOKS_OUT);
       return {
         waits: { x: at(across, 1).x, y: waitsY, scale: 1 },
         own: at(lies, ROWS.own),
