@@ -85,6 +85,11 @@ export async function keep(
   );
 }
 
+/** Waits until nobody thinks and nothing is on its way. */
+export async function rests(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null, undefined, { polling: 100 });
+}
+
 /** Goes to a kept game by its address, by way of the start page, and waits until nobody thinks there. */
 export async function comeTo(page: Page, station: Station): Promise<void> {
   await toStart(page);
@@ -93,9 +98,17 @@ export async function comeTo(page: Page, station: Station): Promise<void> {
   }, station);
   await page.locator('.play, .handover').waitFor();
   // A new question moves the reader to it.
-  await page.waitForFunction(
-    () => document.activeElement?.tagName === 'H1' && document.querySelector('[aria-busy="true"]') === null,
-  );
+  await page
+    .waitForFunction(
+      () => document.activeElement?.tagName === 'H1' && document.querySelector('[aria-busy="true"]') === null,
+      undefined,
+      // Where a machine has much to do, frames may be long in coming.
+      { polling: 100 },
+    )
+    .catch(async (cause: unknown) => {
+      const busy = await page.locator('[aria-busy="true"]').allInnerTexts();
+      throw new Error(`${station} does not come to rest: ${busy.join(', ')}`, { cause });
+    });
 }
 
 export async function toStart(page: Page): Promise<void> {

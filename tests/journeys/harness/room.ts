@@ -60,7 +60,7 @@ export async function smallTargets(page: Page): Promise<string[]> {
         const clipped = target.closest('.stops');
         if (clipped && getComputedStyle(clipped).clipPath !== 'none') continue;
         const { width, height } = reachOf(target);
-        const least = element.matches('a, .standing > summary') ? inText : touch;
+        const least = element.matches('a, .standing > summary, .cable summary') ? inText : touch;
         // A link is as high as its line.
         if (element.matches('a') || (width >= least - 0.5 && height >= least - 0.5)) continue;
         found.push(
@@ -73,10 +73,9 @@ export async function smallTargets(page: Page): Promise<string[]> {
   );
 }
 
-/** In colours that the device forces: what does not show that it has the focus, or that it is the one chosen. */
+/** Where the device forces its colours: what does not show that it has the focus, or that it is the one chosen. */
 export async function unseenStates(page: Page): Promise<string[]> {
-  await page.emulateMedia({ forcedColors: 'active' });
-  const found = await page.evaluate(() => {
+  return page.evaluate(() => {
     const scope = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document.body;
     const visible = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
     const name = (element: Element): string =>
@@ -117,6 +116,4 @@ export async function unseenStates(page: Page): Promise<string[]> {
     }
     return faults;
   });
-  await page.emulateMedia({ forcedColors: 'none' });
-  return found;
 }

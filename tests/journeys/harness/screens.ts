@@ -1,10 +1,12 @@
 import type { Page } from 'playwright-core';
-import { lay, openBroken, tellOfNewer } from '../../shots/hands.ts';
-import type { Station } from './kept-games.ts';
+import { openBroken, tellOfNewer } from '../../shots/hands.ts';
+import { rests, type Station } from './kept-games.ts';
 
 /** A state of the page to be looked at. To add one, add it here; things are found by class, so that the language does not matter. */
 export interface Screen {
   readonly name: string;
+  /** Looked at only where there is much room, or only where there is little. */
+  readonly room?: 'wide' | 'narrow';
   /** The start page, or a kept game. */
   readonly at: 'start' | Station;
   /** Unfolds, lays or chooses something first. It stays so for what comes after at the same place. */
@@ -28,17 +30,36 @@ export const unfoldAll =
         for (const one of folded) if (one instanceof HTMLDetailsElement) one.open = true;
         return folded.length;
       }, part);
-      await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+      await rests(page);
     }
   };
 
-const click = (selector: string) => async (page: Page) => page.locator(selector).first().click();
+const press = (element: Element): void => {
+  if (element instanceof HTMLElement) element.click();
+};
+
+const PUT = '.desk-weighing > .desk-buttons .seal';
+
+/** Lays the first step that may be put to the other side, and nothing else. */
+async function lay(page: Page): Promise<void> {
+  for (const card of await page.locator('.issues > .issue-card:has(.stop.today)').all()) {
+    for (const stop of await card.locator('.stop:not(.today) input').all()) {
+      await stop.evaluate(press);
+      if ((await page.locator(PUT).getAttribute('aria-disabled')) === null) return;
+    }
+    await card.locator('.stop.today input').evaluate(press);
+  }
+  throw new Error('Nothing can be put to the other side');
+}
+
+const click = (selector: string) => async (page: Page) => page.locator(selector).first().evaluate(press);
 
 /** A page of the file. */
 const paper = (name: string): Screen => ({ name: `the file: ${name}`, at: 'brink', first: click(`#tab-${name}`) });
 
 const number = (index: number): Screen => ({
   name: `number ${index + 1}`,
+  room: 'wide',
   at: 'brink',
   press: [`.number >> nth=${index}`],
   then: unfoldAll(),
@@ -64,7 +85,7 @@ export const SCREENS: readonly Screen[] = [
     at: 'start',
     press: ['.open-settings'],
     // What single keys do is told where they are on.
-    then: async (page) => page.locator('.setting-group').last().locator('input').nth(1).check(),
+    then: async (page) => page.locator('.setting-group').last().locator('input').nth(1).evaluate(press),
   },
   { name: 'practice', at: 'practice' },
   { name: 'practised', at: 'practised' },
@@ -74,26 +95,27 @@ export const SCREENS: readonly Screen[] = [
   { name: 'menu', at: 'brink', press: [MENU] },
   { name: 'settings in a game', at: 'brink', press: [MENU, '.dialog .open-settings'] },
   ...[0, 1, 2, 3].map(number),
+  { name: 'the four numbers', room: 'narrow', at: 'brink', press: ['.numbers-line'], then: unfoldAll() },
   { name: 'a place', at: 'brink', first: click('.places > summary'), press: ['.places li button >> nth=0'] },
   ...['preconditions', 'promises', 'ledger', 'log'].map(paper),
   {
     name: 'orders, unfolded',
     at: 'brink',
     async first(page) {
-      await page.locator('#tab-board').click();
-      for (const name of await page.locator('.orders-moves > .moves .move-name').all()) await name.click();
+      await page.locator('#tab-board').evaluate(press);
+      for (const name of await page.locator('.orders-moves > .moves .move-name').all()) await name.evaluate(press);
       await unfoldAll()(page);
     },
   },
   { name: 'ask', at: 'ask', first: unfoldAll('main') },
   { name: 'offer', at: 'offer', first: lay },
-  { name: 'the other desk', at: 'offer', press: ['.desk-weighing > .desk-buttons .seal'] },
+  { name: 'the other desk', at: 'offer', press: [PUT] },
   {
     name: 'at the other desk',
     at: 'offer',
-    press: ['.desk-weighing > .desk-buttons .seal'],
+    press: [PUT],
     async then(page) {
-      await page.locator('.dialog .seal').click();
+      await page.locator('.dialog .seal').evaluate(press);
       await unfoldAll()(page);
     },
   },

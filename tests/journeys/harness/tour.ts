@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { comeTo, toStart } from './kept-games.ts';
+import { comeTo, rests, toStart } from './kept-games.ts';
 import type { Screen } from './screens.ts';
 
 /** Goes from screen to screen and looks at each; says where a dialog does not close by Escape or does not give the focus back. */
@@ -27,11 +27,11 @@ export async function tour(
         });
     }
     await then?.(page);
-    await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+    await rests(page);
     await look(name);
     for (const [depth, opener] of [...press.entries()].toReversed()) {
       await page.keyboard.press('Escape');
-      await page.locator('dialog[open]').nth(depth).waitFor({ state: 'detached' });
+      await page.locator('dialog').nth(depth).waitFor({ state: 'detached' });
       const back = await page.locator(opener).evaluate((element) => element === document.activeElement);
       if (!back) faults.push(`${name}: the focus does not come back to what opened it`);
     }
