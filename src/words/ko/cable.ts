@@ -44,7 +44,7 @@ export const cable: SameKeys<typeof english> = {
   movedAll: '{{name}} 전부({{count}}): {{from}}\u00a0→\u00a0{{to}}',
   hears: '우리는 {{issue, josa(particle: 을/를)}} {{level, quoted(particle: 으로/로)}} 이해합니다.',
   pays: '{{party}}: {{points}}',
-  odds: '{{party, josa(particle: 이/가)}} 진심일 확률: {{from}}%\u00a0→\u00a0{{to}}%.',
+  odds: '{{party, josa(particle: 이/가)}} 진심일 확률: {{from}}%\u00a0→\u00a0{{to}}%',
   signs: '우리 분석관들이 정황을 다시 따져 보았습니다. {{text}}',
   debtCalled:
     '{{issue}} 문제에서 진 빚을 갚을 때입니다. {{party, josa(particle: 이/가)}} 이제 실제로 한 말을 압니다. 빚은 {{points}}이었습니다.',
@@ -52,8 +52,8 @@ export const cable: SameKeys<typeof english> = {
   debtReplaced: '{{issue}} 문제로 {{party}}에 진 빚({{points}})이 사라졌습니다. 다른 전언이 그 말을 대신합니다.',
   cameOf: '그 결과: {{text}}',
   overtaken: '‘{{text}}’: 이 일이 먼저 있어 더 꺼낼 필요가 없어졌습니다: {{answer}}.',
-  bar: '{{precondition}}: 이제 기준은 ‘{{bar}}’.',
-  barNone: '{{precondition}}: 이제 기준이 없습니다.',
+  bar: '{{precondition}}: 이제 기준은 ‘{{bar}}’',
+  barNone: '{{precondition}}: 이제 기준 없음',
   press: {
     stands: '{{name}}: {{to}}',
     standsAll: '{{name}} 전부({{count}}): {{to}}',
