@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 
 type Hand = (page: Page) => Promise<void>;
@@ -59,7 +61,7 @@ export const lay: Hand = async (page) => {
     const card = cards.nth(issue);
     // Where the row of stops has no room there is a step less and a step more.
     const steps = card.locator('.step:visible:not([aria-disabled="true"])');
-    const stops = card.locator('.stop:not(.today) input');
+    const stops = card.locator('.stop.today + .stop input');
     if ((await steps.count()) > 0) await steps.last().click();
     else if ((await stops.count()) > 0) await stops.first().check();
   }
@@ -84,15 +86,20 @@ parties:
   north: { name: North, kind: planning
 `;
 
-/** Brings a scenario with a mistake in it. */
-export const openBroken: Hand = async (page) => {
-  await page
-    .locator('.bring input[type="file"]')
-    .first()
-    .setInputFiles({ name: 'broken.yaml', mimeType: 'text/yaml', buffer: Buffer.from(BROKEN) });
-  await page.locator('.problems .error').first().waitFor();
-  await page.locator('.own-shelf').evaluate((element) => element.scrollIntoView({ block: 'start' }));
-};
+/** Brings a scenario of one's own, and waits for what checking says of it. */
+const bring =
+  (name: string, text: string, said: string): Hand =>
+  async (page) => {
+    const file = { name, mimeType: 'text/yaml', buffer: Buffer.from(text) };
+    await page.locator('.bring input[type="file"]').first().setInputFiles(file);
+    await page.locator(said).first().waitFor();
+    await page.locator('.own-shelf').evaluate((element) => element.scrollIntoView({ block: 'start' }));
+  };
+
+/** One with a mistake in it, and one that can be played. */
+export const openBroken = bring('broken.yaml', BROKEN, '.problems .error');
+const SOUND = resolve(import.meta.dirname, '../../scenarios/first_steps/scenario.yaml');
+export const openSound = bring('mine.yaml', readFileSync(SOUND, 'utf8'), '.check .gauges, .check .chart');
 
 /** What the page is told when a newer edition has come. */
 export const tellOfNewer: Hand = async (page) => {
