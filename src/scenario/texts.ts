@@ -1,3 +1,4 @@
+import type { News } from './move.ts';
 import type { Scenario } from './scenario.ts';
 
 /** A text a player may read, and where it stands: `moves.praise.text`. */
@@ -17,12 +18,21 @@ export function textsOf(scenario: Scenario): Texts {
     add(`${where}.text`, thing.text);
     add(`${where}.about`, thing.about);
   };
+  const printed = (thing: { readonly news?: News }, where: string): void => {
+    if (typeof thing.news !== 'object') return add(`${where}.news`, thing.news);
+    eachOf(`${where}.news`, thing.news, (headlines, choice) => addAll(choice, headlines));
+  };
 
   add('title', scenario.title);
   add('blurb', scenario.blurb);
   add('calendar.word', scenario.calendar.word);
   eachOf('places', scenario.places, name);
   eachOf('facts', scenario.facts, told);
+  eachOf('sources', scenario.sources, (source, where) => {
+    add(`${where}.title`, source.title);
+    add(`${where}.publisher`, source.publisher);
+    add(`${where}.page`, source.page);
+  });
   eachOf('people', scenario.people, (person, where) => {
     name(person, where);
     add(`${where}.general`, person.general);
@@ -53,10 +63,13 @@ export function textsOf(scenario: Scenario): Texts {
   eachOf('promises', scenario.promises, told);
   eachOf('moves', scenario.moves, (move, where) => {
     told(move, where);
+    printed(move, where);
     eachOf(`${where}.names`, move.choiceNames, (names, choice) => addAll(choice, names));
   });
   eachOf('events', scenario.events, (event, where) => {
-    if (event.kind === 'single') told(event, where);
+    if (event.kind !== 'single') return;
+    told(event, where);
+    printed(event, where);
   });
   eachOf('summits', scenario.summits, (summit, where) => {
     name(summit, where);
@@ -68,6 +81,7 @@ export function textsOf(scenario: Scenario): Texts {
   });
   eachOf('walk_away', scenario.walkAways, (walkAway, where) => {
     told(walkAway, where);
+    printed(walkAway, where);
     addAll(`${where}.names`, walkAway.termNames);
   });
   eachOf('assumptions', scenario.assumptions, (assumption, where) => {

@@ -10,10 +10,25 @@ export function standingOf(lexicon: Lexicon, item: Attribution, turn: number): S
   const cites = citedBy(scenario, item, dateOfTurn(scenario.calendar, turn)).flatMap((id): Citation[] => {
     const fact = scenario.facts[id];
     if (!fact) return [];
-    const source = fact.source === undefined ? undefined : scenario.sources[fact.source];
+    const source = fact.source === undefined ? undefined : sourceOf(lexicon, fact.source);
     return [{ id, text: text(`facts.${id}.text`), mark: fact.mark, ...(source && { source }) }];
   });
   return { mark: item.mark, cites };
+}
+
+/** A source as the reader's language calls it. */
+function sourceOf({ scenario, text }: Lexicon, id: string): Citation['source'] {
+  const source = scenario.sources[id];
+  if (source === undefined) return undefined;
+  const { title, publisher, page, date, url } = source;
+  const here = (key: string, written: string): string => text(`sources.${id}.${key}`) || written;
+  return {
+    title: here('title', title),
+    ...(publisher !== undefined && { publisher: here('publisher', publisher) }),
+    ...(page !== undefined && { page: here('page', page) }),
+    ...(date !== undefined && { date }),
+    ...(url !== undefined && { url }),
+  };
 }
 
 /** The item at the path of a deed, e.g. `moves.announce`; undefined where nothing of the scenario stands there. */
