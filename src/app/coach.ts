@@ -89,7 +89,7 @@ export function openCoach({ lesson }: Scenario, kept: Coaching, onChange: () => 
       coaching = coached(hints, coaching, momentOf(sight));
       const { now, off } = coaching;
       const hint = now && hints[now.hint];
-      if (!hint || off === true || sight.view.task.kind === 'waiting') return undefined;
+      if (!hint || off === true || ASKED[sight.view.task.kind] === undefined) return undefined;
       const text = sight.backstage.lexicon.text(`lesson.coach.${now.hint}.text`);
       const { look } = hint;
       if (shown?.id !== now.hint || shown.text !== text)
@@ -112,6 +112,7 @@ const ASKED = {
   answer: 'answer',
   ask: 'option',
   moment: 'option',
+  finale: undefined,
   ended: 'ended',
   waiting: undefined,
 } as const;

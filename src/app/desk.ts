@@ -40,6 +40,8 @@ export interface Desk {
   /** Asks those anew whose thinking stopped. */
   readonly goOn: () => void;
   readonly undo: () => void;
+  /** What was said last has been seen: how it ended comes next. */
+  readonly seeEnd: () => void;
   /** How often it ends as it did where the house plays every chair, 0 to 1. Rejected while it runs. */
   readonly endsSo: () => Promise<number>;
   readonly kept: () => KeptGame;
@@ -80,6 +82,9 @@ export function openDesk({
   let arriving = false;
   /** Something came in since it was last looked how things stand. */
   let late = false;
+  /** How it ended may be told: what was said last has been seen, or was before. */
+  let told = session.ended();
+  const practice = before.coaching?.practice === true;
   const staff = openStaff(house, () => refresh());
   const coach = before.coaching && openCoach(scenario, before.coaching, onChange);
   const teller = openTeller(() => refresh());
@@ -159,6 +164,8 @@ export function openDesk({
     const whyClosed = doorkeeper.whyClosed();
     const view = playView(names, session, seat, {
       seen: seen[partyId(seat)] ?? 0,
+      told,
+      practice,
       ...(session.ended() && { story: teller.story(staff.debrief(session.record())) }),
       ...(counsel && { counsel }),
       ...(going && { going }),
@@ -222,13 +229,18 @@ export function openDesk({
     },
     undo() {
       const again = laidAgain(rulebook, session.record());
-      if (!act(() => session.undo())) return;
+      if (!act(() => session.undo(practice))) return;
       draft = again;
       staff.forget();
       // What was news before the decision is news again.
       for (const seat of people) seen[partyId(seat)] = Math.min(seen[partyId(seat)] ?? 0, session.cues(seat).length);
       played = {};
       changed();
+    },
+    seeEnd() {
+      told = true;
+      shown = undefined;
+      onChange();
     },
     endsSo: async () => house.endsSo(ending()),
     kept: () => ({

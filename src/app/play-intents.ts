@@ -28,6 +28,7 @@ export function playIntents(
       },
       goOn: () => desk.goOn(),
       undo: () => desk.undo(),
+      seeEnd: () => desk.seeEnd(),
       keepDraft: (draft) => desk.keepDraft(draft),
       async save(name) {
         try {

@@ -51,10 +51,13 @@ export interface Session {
   /** Writes a forecast or a note into the record. */
   say(entry: SideEntry): void;
   record(): GameRecord;
-  /** Whether a decision of this turn can be taken back: none of an earlier one, none where a counterpart plays strictly, none at the end. */
-  canUndo(): boolean;
+  /**
+   * Whether a decision of this turn can be taken back: none of an earlier one, none where a counterpart plays strictly, none at the end, and
+   * but in `practice` no offer whose answer was heard.
+   */
+  canUndo(practice?: boolean): boolean;
   /** Takes back the last decision a person made in this turn and all that followed, and notes it in the record; false where there is none. */
-  undo(): boolean;
+  undo(practice?: boolean): boolean;
   /** Calls back after every change; returns how to stop that. */
   subscribe(listener: () => void): () => void;
   /** Settles when a person is asked or the game is over; rejects where a chair fails. */
@@ -186,7 +189,8 @@ function begin(seating: Seating, begun: GameRecord): Session {
   }
 
   /** Place of the decision that can be taken back now, −1 none: what was played for everybody is nobody's. */
-  const last = (): number => (turn() < (opening?.until ?? 0) ? -1 : lastToTakeBack(writing.record(), turn()));
+  const last = (practice = false): number =>
+    turn() < (opening?.until ?? 0) ? -1 : lastToTakeBack(writing.record(), turn(), practice);
 
   const session: Session = {
     rulebook,
@@ -221,9 +225,9 @@ function begin(seating: Seating, begun: GameRecord): Session {
     keepDraft: (kept) => void (draft = kept),
     say: (entry) => writing.say(entry),
     record: () => writing.record(),
-    canUndo: () => last() >= 0,
-    undo() {
-      const from = last();
+    canUndo: (practice) => last(practice) >= 0,
+    undo(practice) {
+      const from = last(practice);
       if (from < 0) return false;
       restart(takenBack(writing.record(), from));
       return true;

@@ -2,15 +2,18 @@ import { cut, decides, type Entry, type GameRecord } from '../kernel/record.ts';
 
 const ABOUT = 'undone';
 
-const isTakenBack = (entry: Entry): boolean => entry.kind === 'note' && entry.about === ABOUT;
+export const isTakenBack = (entry: Entry): boolean => entry.kind === 'note' && entry.about === ABOUT;
 
 /**
  * Place of the last decision a person made in this turn; −1 where none can be taken back. What an earlier turn has brought about stands, and
- * so does everything where a counterpart plays strictly, and in a game that is over, for then the truth is told.
+ * so does everything where a counterpart plays strictly, and in a game that is over, for then the truth is told. An offer whose answer was
+ * heard stands too, but in `practice`: else one could ask for every answer.
  */
-export function lastToTakeBack({ entries, seats, end }: GameRecord, turn: number): number {
+export function lastToTakeBack({ entries, seats, end }: GameRecord, turn: number, practice: boolean): number {
   if (end !== undefined || Object.values(seats).includes('strict')) return -1;
-  return entries.findLastIndex((entry) => decides(entry) && seats[entry.seat] === 'human' && entry.turn === turn);
+  const last = entries.findLastIndex((entry) => decides(entry) && seats[entry.seat] === 'human' && entry.turn === turn);
+  const heard = entries[last]?.kind === 'offer' && entries.slice(last).some(({ kind }) => kind === 'answer');
+  return heard && !practice ? -1 : last;
 }
 
 /**

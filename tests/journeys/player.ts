@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 
 /** What the page asks of the player now. */
-export type Asked = 'orders' | 'offer' | 'answer' | 'options' | 'handover' | 'ended';
+export type Asked = 'orders' | 'offer' | 'answer' | 'options' | 'handover' | 'finale' | 'ended';
 
 const HEADINGS: Readonly<Record<string, Asked>> = {
   'Your orders': 'orders',
@@ -9,6 +9,7 @@ const HEADINGS: Readonly<Record<string, Asked>> = {
   'An offer to you': 'answer',
   'You are asked': 'options',
   'A moment at the summit': 'options',
+  'What was said last': 'finale',
   'How it ended': 'ended',
   'Pass the screen': 'handover',
 };
@@ -64,7 +65,7 @@ export async function decide(page: Page, n: number, most = 3): Promise<Asked> {
     const before = await moment(page);
     await page.locator('.option-list button:not([aria-disabled])').first().click();
     await settled(page, before);
-  }
+  } else if (question === 'finale') await press(page, ['How it ended']);
   return question;
 }
 

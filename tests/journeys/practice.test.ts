@@ -95,6 +95,10 @@ journey('the practice table is played by doing what its hints say, and leads on 
   await hinted(page, /The leaders sit/);
   await press(page, 'Put it to Holm');
 
+  // What Holm said to it, and what was signed, stand there before how it ended.
+  expect(await asked(page)).toBe('finale');
+  await page.getByText('It was signed.').waitFor();
+  await press(page, 'How it ended');
   expect(await asked(page)).toBe('ended');
   await hinted(page, /the whole art/);
   await page.locator('.coach').getByRole('button', { name: 'South Korea' }).click();

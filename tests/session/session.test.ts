@@ -154,6 +154,34 @@ describe('undo', () => {
     expect(replay(record, rulebook).outcome).toEqual({ kind: 'matches' });
   });
 
+  it('is none of an offer whose answer was heard, but in practice', () => {
+    const session = createSession({
+      rulebook,
+      seed: 'one',
+      chairs: { skerry: HUMAN, holm: mind(nothingMind) },
+      rest: nothingMind,
+    });
+    const offers = (): Decision | undefined => {
+      const question = session.question();
+      if (question?.kind !== 'offer') return undefined;
+      const all = [0, 1, 2].flatMap((issue) =>
+        [1, 2].map((level): Decision => {
+          const clause = { issue, level, wording: 'vague' } as const;
+          return { kind: 'offer', package: [clause], public: false };
+        }),
+      );
+      return all.find((offer) => session.whyNot(offer) === undefined);
+    };
+    for (let offer = offers(); ; offer = offers()) {
+      const turn = turnOf(session);
+      expect(session.decide(offer ?? NOTHING[session.question()?.kind ?? 'orders'])).toBeUndefined();
+      if (offer && turnOf(session) === turn && !session.ended()) break;
+    }
+    expect(session.record().entries.map(({ kind }) => kind)).toContain('answer');
+    expect([session.canUndo(), session.undo()]).toEqual([false, false]);
+    expect([session.canUndo(true), session.undo(true)]).toEqual([true, true]);
+  });
+
   it('is none where a counterpart plays strictly', () => {
     const holm: Chair = { kind: 'mind', level: 'strict', mind: nothingMind };
     const session = createSession({ rulebook, seed: 'one', chairs: { skerry: HUMAN, holm }, rest: nothingMind });

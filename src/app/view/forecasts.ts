@@ -1,4 +1,5 @@
 import { decides, type Entry } from '../../kernel/record.ts';
+import { isTakenBack } from '../../session/taking-back.ts';
 import type { Foretold, Said, Why } from '../../ui/port/forecast.ts';
 import { ABOUT } from '../asides.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -13,7 +14,8 @@ export function foretold(entries: readonly Entry[], seat: string): readonly Fore
   let open = false;
   for (const entry of entries) {
     if (!decides(entry)) {
-      if (entry.seat === seat) said = { ...said, ...saidIn(entry) };
+      // What was said of an offer that was taken back is not said of the next one.
+      if (entry.seat === seat) said = isTakenBack(entry) ? {} : { ...said, ...saidIn(entry) };
       continue;
     }
     const last = all.at(-1);

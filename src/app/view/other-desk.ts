@@ -24,6 +24,18 @@ export function deskIsDue(desk: Desk, entries: readonly Entry[], seat: string, t
   return asked.length < AT_MOST && latest > 0 && !asked.some((entry) => entry.turn >= latest);
 }
 
+/** Whether a seat, by id, has changed chairs in a turn. */
+export function satThere(entries: readonly Entry[], seat: string, turn: number): boolean {
+  return entries.some(
+    (entry) =>
+      entry.kind === 'note' &&
+      entry.about === ABOUT.chair &&
+      entry.seat === seat &&
+      entry.turn === turn &&
+      entry.text !== 'declined',
+  );
+}
+
 /** The other side's chair as a seat may imagine it: reads nothing but what that seat may see. */
 export function otherDesk(
   lexicon: Lexicon,

@@ -3,13 +3,15 @@ import { at } from '../../kit/never.ts';
 import type { Question } from '../../rules/game.ts';
 import { aheadIn } from '../../minds/ahead.ts';
 import { PHASES } from '../../rules/layout.ts';
+import { offerOnTable } from '../../rules/offers.ts';
 import type { Position } from '../../rules/position.ts';
+import type { Package } from '../../rules/step.ts';
 import type { Cue } from '../../session/cue.ts';
 import type { Session } from '../../session/session.ts';
 import { timesTakenBack } from '../../session/taking-back.ts';
 import type { Foretold } from '../../ui/port/forecast.ts';
 import type { StoryView } from '../../ui/port/ending.ts';
-import type { ClockView, PlayView } from '../../ui/port/play.ts';
+import type { ClockView, PlayView, Task } from '../../ui/port/play.ts';
 import type { AnswerView } from '../../ui/port/table.ts';
 import { dateOfTurn } from '../../words/calendar.ts';
 import type { Counsel } from '../minds/counsel.ts';
@@ -22,7 +24,8 @@ import { foretold, sayForetold } from './forecasts.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { WhyClosed } from './moves.ts';
 import { numbersOf } from './numbers.ts';
-import { deskIsDue } from './other-desk.ts';
+import { lastExchanges } from './last-exchanges.ts';
+import { deskIsDue, satThere } from './other-desk.ts';
 import { pressOf } from './press.ts';
 import { reasonsOf } from './reasons.ts';
 import { taskView } from './task-view.ts';
@@ -49,13 +52,17 @@ export interface Aids {
   readonly going?: Counsel['going'];
   /** Of a game that is over. */
   readonly story?: Story;
+  /** What was said last before the end has been seen. */
+  readonly told?: boolean;
+  /** A game to learn in. */
+  readonly practice?: boolean;
   /** Absent until it can be said with the facts. */
   readonly whyClosed?: WhyClosed;
 }
 
 /** How a seat looks at a running game now. */
 export function playView(lexicon: Lexicon, session: Session, seat: number, aids: Aids): PlayView {
-  const { seen, counsel, going, story = 'coming', whyClosed } = aids;
+  const { seen, counsel, going, story = 'coming', told = true, practice = false, whyClosed } = aids;
   const { rulebook, scenario, text } = lexicon;
   const view = session.view(seat);
   const position: Position = { rulebook, state: view.state, evaluator: flatEvaluator(rulebook) };
@@ -77,18 +84,20 @@ export function playView(lexicon: Lexicon, session: Session, seat: number, aids:
     clock: clockOf(lexicon, position),
     numbers: numbersOf(lexicon, position, seat, going),
     task: session.ended()
-      ? {
+      ? ((told ? undefined : finaleOf(lexicon, cues.slice(seen), seat)) ?? {
           kind: 'ended',
           ending: endingView(lexicon, session.position(), seat, log, toldStory, timesTakenBack(entries, party)),
           foretold: forecasts,
-        }
+        })
       : question?.seat === seat
         ? taskView(lexicon, position, question, {
             counsel,
             whyClosed,
             last: lastAnswer(lexicon, position, cues, question),
             ahead: aheadIn(rulebook, seats),
-            deskParty: dueDesk(lexicon, session, question),
+            ...desksOf(lexicon, session, question),
+            stands: !practice,
+            again: refusedBefore(position, cues, question),
           })
         : { kind: 'waiting', stopped: false },
     begins: seen === 0,
@@ -107,22 +116,57 @@ export function playView(lexicon: Lexicon, session: Session, seat: number, aids:
     log,
     evidence: (of) => evidenceOf(lexicon, wires, cues, of),
     dossier: dossierOf(lexicon, position, seat, session.ledger(seat), cues.slice(seen)),
-    canUndo: session.canUndo(),
+    canUndo: session.canUndo(practice),
     ...undoneBy(lexicon, session.record(), seat),
   };
 }
 
-/** The party into whose chair a seat is asked before an offer goes: one that the house plays and that sits at the table; −1 none. */
-function dueDesk({ scenario, rulebook }: Lexicon, session: Session, question: Question): number {
+/** What was put and answered since a seat last decided, where it has not seen that: before how it ended. */
+function finaleOf(lexicon: Lexicon, cues: readonly Cue[], seat: number): (Task & { kind: 'finale' }) | undefined {
+  const exchanges = lastExchanges(lexicon, cues, seat);
+  if (exchanges.length === 0) return undefined;
+  const held = cues.findLast((cue) => cue.kind === 'summit');
+  return { kind: 'finale', where: held?.kind === 'summit' ? lexicon.summit(held.summit) : '', exchanges };
+}
+
+/**
+ * Into whose chair a seat is asked before an offer goes, and into whose it may sit by its own wish: that of a party that the house plays
+ * and that sits at the table; −1 none.
+ */
+function desksOf(
+  { scenario, rulebook }: Lexicon,
+  session: Session,
+  question: Question,
+): { readonly deskParty: number; readonly chairParty: number } {
   const { desk } = scenario;
-  if (!desk || question.kind !== 'offer' || question.summit >= 0) return -1;
+  if (!desk || question.kind !== 'offer') return { deskParty: -1, chairParty: -1 };
   const { seats, entries } = session.record();
   const party = rulebook.parties.findIndex(({ id }) => id === desk.party);
   const sits = at(rulebook.tables, question.table).parties.includes(party) && party !== question.seat;
+  const open = sits && seats[desk.party] !== 'human';
+  const seat = at(rulebook.parties, question.seat).id;
   const turn = at(session.view(question.seat).state, rulebook.layout.turn);
-  const due = deskIsDue(desk, entries, at(rulebook.parties, question.seat).id, turn);
-  return sits && seats[desk.party] !== 'human' && due ? party : -1;
+  const due = open && question.summit < 0 && deskIsDue(desk, entries, seat, turn);
+  return {
+    deskParty: due ? party : -1,
+    chairParty: open && !due && !satThere(entries, seat, turn) ? party : -1,
+  };
 }
+
+/** The turn in which a seat refused, word for word, what it is asked now, if that was its last word at the table; 0 none. */
+function refusedBefore({ rulebook, state }: Position, cues: readonly Cue[], question: Question): number {
+  if (question.kind !== 'answer') return 0;
+  const { seat, table } = question;
+  const last = cues.findLast((cue) => cue.kind === 'answer' && cue.table === table && cue.party === seat);
+  if (last?.kind !== 'answer' || last.accepts || last.by !== at(state, rulebook.layout.offerBy) - 1) return 0;
+  return samePackage(last.package, offerOnTable(rulebook, state)) ? last.turn : 0;
+}
+
+const samePackage = (one: Package, other: Package): boolean =>
+  one.length === other.length &&
+  one.every(({ issue, level, wording }) =>
+    other.some((clause) => clause.issue === issue && clause.level === level && clause.wording === wording),
+  );
 
 const isAnswerTo = (cue: Cue | undefined, seat: number): boolean =>
   cue?.kind === 'answer' && cue.by === seat && cue.party !== seat;

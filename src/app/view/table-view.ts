@@ -47,12 +47,9 @@ export function tableView(
     left: summit >= 0 ? 0 : Math.max(0, rules.exchanges - exchanges - 1),
     ...(rules.publishPoints > 0 && { publishing: rules.publishPoints }),
     ...(summit >= 0 && {
-      summit: {
-        name: lexicon.summit(summit),
-        round: Math.floor(exchanges / 2) + 1,
-        rounds: at(rulebook.summits, summit).rounds,
-      },
+      summit: { name: lexicon.summit(summit), ...roundOf(position, summit) },
     }),
+    ...(question.kind === 'answer' && !rules.parties.includes(seat) && { called: calledFor(lexicon, position, seat) }),
     ...(last && { last }),
     weigh: (clauses) => {
       const onTable = question.kind === 'answer';
@@ -77,6 +74,24 @@ export function tableView(
       };
     },
   };
+}
+
+/** In which of its rounds a summit that sits is, counted from 1; each leader offers once a round. */
+export function roundOf(
+  { rulebook, state }: Position,
+  summit: number,
+): { readonly round: number; readonly rounds: number } {
+  return {
+    round: Math.floor(at(state, rulebook.layout.exchange) / 2) + 1,
+    rounds: at(rulebook.summits, summit).rounds,
+  };
+}
+
+/** The clauses on the table that call a seat to sign where it does not sit. */
+function calledFor(lexicon: Lexicon, { rulebook, state }: Position, seat: number): readonly string[] {
+  return offerOnTable(rulebook, state)
+    .filter(({ issue, level }) => at(at(rulebook.issues, issue).levels, level).signs.includes(seat))
+    .map((clause) => lexicon.clause(clause));
 }
 
 /** What of all that is agreed at a table a draft would put otherwise, and what that is worth to a seat; undefined where nothing is. */

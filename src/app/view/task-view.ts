@@ -12,11 +12,13 @@ import type { Lexicon } from './lexicon.ts';
 import { optionViews, orderMoves, type MoveAids } from './moves.ts';
 import { otherDesk } from './other-desk.ts';
 import { itemAt, standingOf } from './standing.ts';
-import { tableView } from './table-view.ts';
+import { roundOf, tableView } from './table-view.ts';
 
 /**
  * What a seat is asked now, as the page shows it. `counsel`: what the seat's staff says of it, once it has; `ahead`: who looks
- * ahead, bit p for party p; `deskParty`: into whose chair the seat is asked before its offer goes, −1 none.
+ * ahead, bit p for party p; `deskParty`: into whose chair the seat is asked before its offer goes, `chairParty`: into whose it may sit by
+ * its own wish, −1 none; `stands`: an offer that is answered cannot be taken back; `again`: the turn in which the seat refused this very
+ * offer, 0 none.
  */
 export function taskView(
   lexicon: Lexicon,
@@ -26,8 +28,18 @@ export function taskView(
     last,
     ahead,
     deskParty,
+    chairParty,
+    stands,
+    again,
     ...aids
-  }: MoveAids & { readonly last: AnswerView | undefined; readonly ahead: number; readonly deskParty: number },
+  }: MoveAids & {
+    readonly last: AnswerView | undefined;
+    readonly ahead: number;
+    readonly deskParty: number;
+    readonly chairParty: number;
+    readonly stands: boolean;
+    readonly again: number;
+  },
 ): Task {
   const { rulebook, state } = position;
   const { counsel } = aids;
@@ -64,6 +76,7 @@ export function taskView(
       return {
         kind: 'moment',
         summit: lexicon.summit(question.summit),
+        ...roundOf(position, question.summit),
         options: optionViews(lexicon, position, seat, question.options, 'moment', aids),
       };
     case 'offer':
@@ -72,6 +85,8 @@ export function taskView(
         table: tableView(lexicon, position, question, last, ahead),
         ...leaving(lexicon, position, question),
         ...(deskParty >= 0 && { otherDesk: otherDesk(lexicon, position, question, deskParty) }),
+        ...(chairParty >= 0 && { chair: otherDesk(lexicon, position, question, chairParty) }),
+        stands,
       };
     case 'answer': {
       const { layout } = rulebook;
@@ -86,6 +101,9 @@ export function taskView(
           clauses: offerOnTable(rulebook, state),
         },
         ...leaving(lexicon, position, question),
+        ...(again > 0 && {
+          again: lexicon.words.say('common.turn', { word: lexicon.text('calendar.word'), turn: again }),
+        }),
       };
     }
     default:

@@ -12,6 +12,8 @@ import { SendLine } from './send-line.tsx';
 import { ClosestAnswers, Prices, WhyItEnded } from './story.tsx';
 import { Verdict } from './verdict.tsx';
 
+export { Finale } from './finale.tsx';
+
 /** How it ended and why, at a glance; what to play next; and below it, folded, all that led there. */
 export function EndingPage(properties: {
   readonly ending: EndingView;

@@ -34,7 +34,7 @@ export function Options(properties: {
         </article>
       ) : (
         <p class="table-head">
-          <strong>{task.summit}</strong>
+          <strong>{task.summit}</strong> · {say('table.round', { round: task.round, rounds: task.rounds })}
         </p>
       )}
       <h3>{say('table.options')}</h3>

@@ -17,13 +17,15 @@ export function saidThere(yes: boolean, sure: number, why: Why): Said {
 /** A minute in the chair of the other side, before an offer goes: their brief, what lies before them, and what they will answer. */
 export function OtherDeskDialog(properties: {
   readonly desk: OtherDesk;
+  /** The player wished to sit there: nothing is asked first. */
+  readonly wished: boolean;
   readonly clauses: Package;
   readonly onSend: (said: Said) => void;
   readonly onClose: () => void;
 }): JSX.Element {
-  const { desk, clauses, onSend, onClose } = properties;
+  const { desk, wished, clauses, onSend, onClose } = properties;
   const { say } = useWords();
-  const [sits, setSits] = useState(false);
+  const [sits, setSits] = useState(wished);
   return (
     <Dialog title={say('foresight.chair.title')} look="paper" onClose={onClose}>
       {sits ? (

@@ -26,6 +26,10 @@ const ending = later(async () => {
   const [{ EndingPage }] = await Promise.all([import('./ending-page.tsx'), fetchLate()]);
   return EndingPage;
 });
+const finale = later(async () => {
+  const [{ Finale }] = await Promise.all([import('./ending-page.tsx'), fetchLate()]);
+  return Finale;
+});
 /** Time to draw the first question before anything else is asked for. Milliseconds. */
 const SOON = 1500;
 
@@ -85,7 +89,7 @@ export function PlayPage(properties: {
             {view.scenario.title}: {turn}. {phase}
           </h1>
           {coach}
-          {task.kind !== 'ended' && <News view={view} />}
+          {task.kind !== 'ended' && task.kind !== 'finale' && <News view={view} />}
           <section class="task" aria-labelledby="task">
             <h2 id="task">{phase}</h2>
             <TaskPart view={view} draft={draft} intents={intents} onLook={look} />
@@ -126,6 +130,7 @@ function TaskPart(properties: {
   if (task.kind === 'orders') return <Orders key={key} view={view} task={task} draft={draft} intents={intents} />;
   if (task.kind === 'offer') return <offering.Part key={key} task={task} draft={draft} intents={intents} />;
   if (task.kind === 'answer') return <answering.Part key={key} task={task} intents={intents} />;
+  if (task.kind === 'finale') return <finale.Part task={task} intents={intents} />;
   if (task.kind === 'ended') return <ending.Part ending={task.ending} intents={intents} onLook={onLook} />;
   if (task.kind === 'waiting') return <Waiting stopped={task.stopped} onGoOn={intents.goOn} />;
   return <options.Part key={key} task={task} intents={intents} />;

@@ -5,7 +5,7 @@ import type { Foretold, OtherDesk, Said } from './forecast.ts';
 import type { GalleryView } from './gallery.ts';
 import type { MoveView, OptionView } from './move.ts';
 import type { Lasting } from './start.ts';
-import type { OfferView, TableView } from './table.ts';
+import type { ExchangeView, OfferView, TableView } from './table.ts';
 
 /** What an item is and where it comes from, ready to be shown. */
 export interface Standing {
@@ -123,17 +123,37 @@ export type Task =
       readonly standing?: Standing;
       readonly options: readonly OptionView[];
     }
-  | { readonly kind: 'moment'; readonly summit: string; readonly options: readonly OptionView[] }
+  | {
+      readonly kind: 'moment';
+      readonly summit: string;
+      /** Counted from 1. */
+      readonly round: number;
+      readonly rounds: number;
+      readonly options: readonly OptionView[];
+    }
   | {
       readonly kind: 'offer';
       readonly table: TableView;
       readonly leave?: OptionView;
       /** Before this offer goes, the player may change chairs. */
       readonly otherDesk?: OtherDesk;
+      /** The player may change chairs by their own wish. */
+      readonly chair?: OtherDesk;
+      /** Once it is answered it cannot be taken back. */
+      readonly stands: boolean;
     }
-  | { readonly kind: 'answer'; readonly table: TableView; readonly offer: OfferView; readonly leave?: OptionView }
+  | {
+      readonly kind: 'answer';
+      readonly table: TableView;
+      readonly offer: OfferView;
+      readonly leave?: OptionView;
+      /** Word for word what this seat refused last at this table: the turn in which it did, in words. */
+      readonly again?: string;
+    }
   /** Others decide; nothing to do, unless their thinking stopped. */
   | { readonly kind: 'waiting'; readonly stopped: boolean }
+  /** It is over, and what was said last has not been seen: that comes before how it ended. */
+  | { readonly kind: 'finale'; readonly where: string; readonly exchanges: readonly ExchangeView[] }
   | { readonly kind: 'ended'; readonly ending: EndingView; readonly foretold: readonly Foretold[] };
 
 export interface ClockView {
@@ -178,6 +198,8 @@ export interface PlayIntents {
   /** Asks those anew whose thinking stopped. */
   readonly goOn: () => void;
   readonly undo: () => void;
+  /** What was said last has been seen. */
+  readonly seeEnd: () => void;
   /** Keeps what is half done, so that a reload loses nothing. */
   readonly keepDraft: (draft: Draft) => void;
   readonly save: (name: string) => Promise<string | undefined>;

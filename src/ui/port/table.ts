@@ -14,6 +14,8 @@ export interface TableView {
   /** Points an own offer costs when it is made public; absent where that cannot be done. */
   readonly publishing?: number;
   readonly summit?: { readonly name: string; readonly round: number; readonly rounds: number };
+  /** Clauses for which this seat is asked although it does not sit here; absent where it does. */
+  readonly called?: readonly string[];
   /** The last exchange at this table, with what this seat may know of the reasons. */
   readonly last?: AnswerView;
   /** What a package would mean for this seat. */
@@ -50,6 +52,16 @@ export interface OfferView {
   readonly public: boolean;
   readonly bridge: boolean;
   readonly clauses: Package;
+}
+
+/** One text that lay on a table, as far as a seat knows of it. */
+export interface ExchangeView {
+  /** Who put it; absent where this seat saw only that it was signed. */
+  readonly by?: PartyView;
+  readonly own: boolean;
+  readonly clauses: readonly string[];
+  readonly answers: readonly { readonly by: PartyView; readonly own: boolean; readonly accepts: boolean }[];
+  readonly signed: boolean;
 }
 
 export interface AnswerView {

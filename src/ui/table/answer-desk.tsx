@@ -14,16 +14,53 @@ import { WeighingPanel } from './weighing-panel.tsx';
 /** An offer to this seat: what it says, what it would mean, yes or no. */
 export function AnswerDesk(properties: {
   readonly task: Task & { kind: 'answer' };
-  readonly intents: PlayIntents;
+  readonly intents: Pick<PlayIntents, 'decide'>;
 }): JSX.Element {
   const { task, intents } = properties;
   const { table, offer } = task;
   const { say } = useWords();
   const [refusal, setRefusal] = useState<string>();
   const weighing = table.weigh(offer.clauses);
+  const [folded, setFolded] = useState(task.again !== undefined);
   const answer = async (accepts: boolean): Promise<void> => {
     setRefusal(await intents.decide({ kind: 'answer', accepts }));
   };
+  if (folded) {
+    return (
+      <div class="answer-desk">
+        <TableHead table={table} />
+        <p class="offer-again">
+          <PartyName party={offer.by} /> {say('table.again', { turn: task.again ?? '' })}{' '}
+          <span class="clause-level">
+            {offer.clauses
+              .map((clause) => {
+                const issue = table.issues.find((one) => one.issue === clause.issue);
+                const level = issue?.levels.find((one) => one.level === clause.level);
+                const plain = clause.wording === 'plain' || issue?.ordered !== true;
+                return say(plain ? 'table.clause' : 'table.clauseWorded', {
+                  issue: issue?.name ?? '',
+                  level: level?.name ?? '',
+                  wording: say(`table.wordings.${clause.wording}`),
+                });
+              })
+              .join('; ')}
+          </span>{' '}
+          <span>
+            {say('table.worth')} <Points value={weighing.worth} />
+          </span>
+        </p>
+        <div class="desk-buttons" data-look="table">
+          <button type="button" class="button seal" onClick={() => void answer(false)}>
+            {say('table.refuse')}
+          </button>
+          <button type="button" class="button" onClick={() => setFolded(false)}>
+            {say('table.lookAgain')}
+          </button>
+        </div>
+        {refusal !== undefined && <p class="refused">{refusal}</p>}
+      </div>
+    );
+  }
   return (
     <div class="answer-desk">
       <TableHead table={table} />

@@ -10,7 +10,7 @@ export function LeaveTable({
   intents,
 }: {
   readonly leave: OptionView;
-  readonly intents: PlayIntents;
+  readonly intents: Pick<PlayIntents, 'decide'>;
 }): JSX.Element {
   const { say, amount } = useWords();
   return (

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { useOwnId } from '../atoms/own-id.ts';
 import { useAnnounce } from '../atoms/announcer.tsx';
 import { ReasonedButton } from '../atoms/reasoned-button.tsx';
-import type { Said } from '../port/forecast.ts';
+import type { OtherDesk, Said } from '../port/forecast.ts';
 import type { Draft, PlayIntents, Task } from '../port/play.ts';
 import { useWords } from '../voice.ts';
 import { ForecastStops } from '../play/forecast-stops.tsx';
@@ -28,7 +28,7 @@ export function OfferDesk(properties: {
   const id = useOwnId();
   const [refusal, setRefusal] = useState<string>();
   const [odds, setOdds] = useState<number>();
-  const [changes, setChanges] = useState(false);
+  const [changes, setChanges] = useState<OtherDesk>();
   const onTable = new Set(table.issues.filter((issue) => issue.state !== 'closed').map((issue) => issue.issue));
   const clauses = draft.clauses.filter((clause) => onTable.has(clause.issue));
   const weighing = table.weigh(clauses);
@@ -45,7 +45,7 @@ export function OfferDesk(properties: {
     if (refused !== undefined) announce(say('play.announce.refused', { reason: refused }));
   };
   const put = (said: Said): void => {
-    setChanges(false);
+    setChanges(undefined);
     const guess = odds ?? said.odds;
     const { yes } = weighing;
     void send(
@@ -59,6 +59,11 @@ export function OfferDesk(properties: {
       ),
     );
   };
+  const worded = clauses.flatMap(({ issue, wording }) => {
+    const { name, ordered } = table.issues.find((one) => one.issue === issue) ?? {};
+    if (name === undefined || ordered !== true || wording === 'plain') return [];
+    return [say('cable.choice', { text: name, choices: say(`table.wordings.${wording}`) })];
+  });
   const others = list(table.others.map((party) => party.name));
   const named = table.issues.filter((issue) => issue.state !== 'closed');
   const closed = table.issues.filter((issue) => issue.state === 'closed');
@@ -117,21 +122,34 @@ export function OfferDesk(properties: {
             </label>
           )}
           {clauses.length > 0 && <ForecastStops odds={odds} onSay={setOdds} />}
+          {task.chair && clauses.length > 0 && (
+            <ReasonedButton look="quiet" reason={weighing.refusal} onPress={() => setChanges(task.chair)}>
+              {say('foresight.chair.wish')}
+            </ReasonedButton>
+          )}
           <div class="desk-buttons" data-look="table">
             <ReasonedButton
               look="seal"
               reason={weighing.refusal}
-              onPress={() => (task.otherDesk ? setChanges(true) : put({}))}
+              onPress={() => (task.otherDesk ? setChanges(task.otherDesk) : put({}))}
             >
               {say('table.offer', { names: others })}
+              {worded.length > 0 && <small>{worded.join('; ')}</small>}
             </ReasonedButton>
             <ReasonedButton onPress={() => void send(intents.decide({ kind: 'pass' }))}>
               {say('table.pass')}
             </ReasonedButton>
           </div>
           {refusal !== undefined && <p class="refused">{refusal}</p>}
-          {changes && task.otherDesk && (
-            <OtherDeskDialog desk={task.otherDesk} clauses={clauses} onSend={put} onClose={() => setChanges(false)} />
+          {task.stands && <p class="note">{say('table.stands')}</p>}
+          {changes && (
+            <OtherDeskDialog
+              desk={changes}
+              wished={changes === task.chair}
+              clauses={clauses}
+              onSend={put}
+              onClose={() => setChanges(undefined)}
+            />
           )}
           {task.leave && <LeaveTable leave={task.leave} intents={intents} />}
         </div>

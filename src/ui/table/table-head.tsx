@@ -21,6 +21,9 @@ export function TableHead({ table }: { readonly table: TableView }): JSX.Element
       <p class="table-head">
         <strong>{summit?.name ?? table.name}</strong> · {parts.filter((part) => part !== undefined).join(' · ')}
       </p>
+      {table.called !== undefined && (
+        <p class="note">{say('table.calledHere', { clauses: table.called.join('; ') })}</p>
+      )}
       {table.last && <LastWord answer={table.last} />}
     </>
   );

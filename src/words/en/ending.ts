@@ -31,6 +31,11 @@ export const ending = {
   why: 'What brought it here',
   rare: 'a rare ending',
   coming: 'Your staff is going through the papers …',
+  finale: {
+    put: 'put on the table:',
+    youPut: '(you) put on the table:',
+    signed: 'It was signed.',
+  },
   story: {
     title: 'Why it ended so',
     rests: 'What this ending rests on',

@@ -18,6 +18,7 @@ export const foresight = {
     ask: 'Before it goes: take the chair of {{party, the}} for a minute?',
     askAbout: 'You read what they were told and what lies before them, and say how they will answer. Then it goes.',
     take: 'Change chairs',
+    wish: 'Sit at the other desk first',
     decline: 'No, send it',
     brief: 'What they were told',
     briefMore: 'The rest of it',

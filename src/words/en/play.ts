@@ -16,6 +16,7 @@ export const play = {
     offer: 'Your offer',
     answer: 'An offer to you',
     waiting: 'The others decide',
+    finale: 'What was said last',
     ended: 'How it ended',
   },
   waiting: 'The others are thinking.',

@@ -34,6 +34,11 @@ export const ending: SameKeys<typeof english> = {
   why: '여기까지 온 경위',
   rare: '드문 결말',
   coming: '참모들이 서류를 되짚어 보고 있습니다 …',
+  finale: {
+    put: '측이 내놓은 문안',
+    youPut: '(당신) 측이 내놓은 문안',
+    signed: '이 문안에 서명했습니다.',
+  },
   story: {
     title: '왜 이렇게 끝났나',
     rests: '이 결말의 근거',

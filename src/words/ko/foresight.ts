@@ -21,6 +21,7 @@ export const foresight: SameKeys<typeof english> = {
     ask: '보내기 전에 잠깐 {{party}}의 자리에 앉아 볼까요?',
     askAbout: '상대가 받은 훈령과 그 앞에 놓인 것을 읽고, 어떻게 답할지 적습니다. 그다음에 보냅니다.',
     take: '자리 바꾸기',
+    wish: '먼저 건너편 책상에 앉아 보기',
     decline: '아니요, 보냅니다',
     brief: '상대가 받은 훈령',
     briefMore: '나머지 읽기',

@@ -18,6 +18,7 @@ export const play: SameKeys<typeof english> = {
     offer: '당신의 제안',
     answer: '당신에게 온 제안',
     waiting: '상대편이 결정하는 중',
+    finale: '마지막으로 오간 말',
     ended: '결말',
   },
   waiting: '상대편이 생각하고 있습니다.',

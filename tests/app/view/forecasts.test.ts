@@ -25,6 +25,11 @@ describe('what a seat foretold', () => {
     ];
     expect(foretold(entries, 'us')).toEqual([{ odds: 0.5, turn: 1, yes: true }, { turn: 1 }]);
   });
+  it('of an offer that was taken back is not told of the next one', () => {
+    const undone: Entry = { ...by('us'), kind: 'note', about: 'undone', text: 'offer' };
+    const entries = [odds('us', 0.5), undone, offer('us'), answer('them', false)];
+    expect(foretold(entries, 'us')).toEqual([{ turn: 1, yes: false }]);
+  });
   it('came true only if everybody who was asked said yes', () => {
     const entries = [odds('us', 0.9), offer('us'), answer('them', true), answer('ally', false)];
     expect(foretold(entries, 'us')[0]?.yes).toBe(false);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lexicon } from '../../../src/app/view/lexicon.ts';
-import { deskIsDue, otherDesk } from '../../../src/app/view/other-desk.ts';
+import { deskIsDue, otherDesk, satThere } from '../../../src/app/view/other-desk.ts';
 import { flatEvaluator } from '../../../src/kernel/flat.ts';
 import type { Entry } from '../../../src/kernel/record.ts';
 import { nothingMind } from '../../../src/minds/nothing-mind.ts';
@@ -28,6 +28,16 @@ describe('a change of chair is due', () => {
   });
   it('by what this seat was asked, and no other', () => {
     expect(deskIsDue(desk, [{ ...asked(4), seat: 'ally' }], 'us', 5)).toBe(true);
+  });
+});
+
+describe("a change of chair by one's own wish", () => {
+  it('is one a turn; to decline one is none', () => {
+    const sat: Entry = { turn: 4, seat: 'us', kind: 'note', about: 'other_desk', text: 'yes worth' };
+    expect(satThere([asked(4)], 'us', 4)).toBe(false);
+    expect(satThere([sat], 'us', 4)).toBe(true);
+    expect(satThere([sat], 'us', 5)).toBe(false);
+    expect(satThere([sat], 'them', 4)).toBe(false);
   });
 });
 
