@@ -3,6 +3,9 @@ import type { Expression } from './expression.ts';
 import type { ById } from './scenario.ts';
 import type { Attribution } from './setting.ts';
 
+/** How a newspaper tells that something was done: a headline; or one for each value of one choice, or for each party it is `by`. */
+export type News = string | Readonly<Record<string, Readonly<Record<string, string>>>>;
+
 export interface Move extends Attribution {
   readonly by: readonly string[];
   /** Moves of one group are variations of one thing; at most two are offered first. */
@@ -10,6 +13,7 @@ export interface Move extends Attribution {
   readonly text: string;
   /** A longer sentence, where the text is not enough. */
   readonly about?: string;
+  readonly news?: News;
   /** Names to lists of ids, or to the name of a track with copies, `places`, `channels`, `summits`, already expanded. */
   readonly choose: Readonly<Record<string, readonly string[]>>;
   /** What a choice is called, by `choice` then value. */
@@ -49,6 +53,8 @@ export interface SingleEvent extends EventTiming {
   readonly kind: 'single';
   readonly text: string;
   readonly about?: string;
+  /** Its headline, where that is another. */
+  readonly news?: string;
   /** Only as the effect of `trigger`, or only as a member of a group. */
   readonly only?: string;
   readonly once: boolean;
@@ -67,6 +73,8 @@ export interface EventGroup extends EventTiming {
 export interface WalkAway extends Attribution {
   readonly text: string;
   readonly about?: string;
+  /** How a newspaper tells that it was done. */
+  readonly news?: string;
   readonly when?: Expression;
   readonly asks: Readonly<Record<string, readonly string[]>>;
   /** Turns in which a move may reopen before it is an ending. */

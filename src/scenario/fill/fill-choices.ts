@@ -57,7 +57,8 @@ function unknownSet(name: string, path: string, known: readonly string[]): Findi
   return { code: 'unknown_choice', severity: 'error', path, message, hint };
 }
 
-function strayName(path: string, name: string, known: readonly string[]): Finding {
+/** A name that is not among those that may stand there. */
+export function strayName(path: string, name: string, known: readonly string[]): Finding {
   const meant = nearest(name, known);
   const hint = meant === undefined ? `There are ${known.join(', ')}.` : `Did you mean “${meant}”?`;
   return {

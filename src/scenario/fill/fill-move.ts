@@ -21,7 +21,7 @@ export function fillMove(
   form: MoveForm,
   path: string,
   id: string,
-  { choose, choiceNames }: Pick<Move, 'choose' | 'choiceNames'>,
+  { choose, choiceNames, news }: Pick<Move, 'choose' | 'choiceNames' | 'news'>,
   ground: Ground,
 ): Move {
   return {
@@ -29,6 +29,7 @@ export function fillMove(
     group: form.group ?? id,
     text: form.text,
     ...maybe('about', form.about),
+    ...maybe('news', news),
     choose,
     choiceNames,
     cost: form.cost ?? 0,
@@ -83,6 +84,7 @@ export function fillEvent(form: z.infer<typeof events>[string], path: string, gr
     kind: 'single',
     text: form.text,
     ...maybe('about', form.about),
+    ...maybe('news', form.news),
     ...maybe('only', form.only),
     once: form.once ?? false,
     asks: asksOf(form.asks),
@@ -96,6 +98,7 @@ export function fillWalkAway(form: z.infer<typeof walkAways>[string], path: stri
   return {
     text: form.text,
     ...maybe('about', form.about),
+    ...maybe('news', form.news),
     ...maybeExpression('when', form.when, path),
     asks: asksOf(form.asks),
     stands: form.stands ?? 0,

@@ -10,10 +10,11 @@ import { choosableIn } from './choosable.ts';
 import { fillChoices } from './fill-choices.ts';
 import { fillChannel, fillGauge, fillIssue, fillPromise, fillReadings, fillTable, fillTrack } from './fill-matter.ts';
 import { fillEvent, fillMove, fillWalkAway } from './fill-move.ts';
+import { fillNews } from './fill-news.ts';
 import { fillParty } from './fill-party.ts';
 import { fillAssumption, fillClaim, fillLesson, fillLine, fillTest } from './fill-study.ts';
 import { fillEnding, fillPrecondition, fillSummit } from './fill-summit.ts';
-import { caught, mapById, maybe, type Ground } from './filling.ts';
+import { caught, listOfOne, mapById, maybe, type Ground } from './filling.ts';
 import { signersOf } from './signers.ts';
 
 /** Fills every default in, writes every short form out and turns every expression into a tree. */
@@ -51,8 +52,9 @@ export function fillScenario(form: ScenarioForm): {
     promises: mapById(form.promises, 'promises', (promise, path) => fillPromise(promise, path, ground)),
     moves: mapById(form.moves, 'moves', (move, path, id) => {
       const choices = fillChoices(move, path, choosable);
-      findings.push(...choices.findings);
-      return fillMove(move, path, id, choices, ground);
+      const { news, findings: stray } = fillNews(move.news, path, { by: listOfOne(move.by), ...choices });
+      findings.push(...choices.findings, ...stray);
+      return fillMove(move, path, id, { ...choices, ...maybe('news', news) }, ground);
     }),
     events: mapById(form.events, 'events', (event, path) => fillEvent(event, path, ground)),
     summits: mapById(form.summits, 'summits', (summit, path, id) => fillSummit(summit, path, id, ground)),

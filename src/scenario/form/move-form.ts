@@ -8,12 +8,24 @@ const names = byId(byId(text, BOUNDS.choiceValues), BOUNDS.choices).meta({
   description: 'What choices are called: names: { rank: { aide: An aide } }.',
 });
 
+const headline = text.exactOptional().meta({ description: 'How a newspaper tells it.' });
+
+const news = z
+  .union([text, byId(byId(text, BOUNDS.choiceValues, 1), 1, 1)])
+  .exactOptional()
+  .meta({
+    description:
+      'How a newspaper tells that it was done: a headline, or one for each value of one choice: news: { rank: { aide: An aide goes } }; ' +
+      'by stands for who does it.',
+  });
+
 export const moves = byId(
   item({
     by: oneOrMore.meta({ description: 'Who may make it: a party, or a list of them.' }),
     group: id.exactOptional(),
     text,
     about: text.exactOptional(),
+    news,
     choose: byId(z.union([id, listOf(id, BOUNDS.choiceValues, 1)]), BOUNDS.choices)
       .exactOptional()
       .meta({ description: 'A choice is a list, or the name of a track with copies, places, channels, summits.' }),
@@ -61,6 +73,7 @@ const single = item({
   ...timing,
   text,
   about: text.exactOptional(),
+  news: headline,
   only: id.exactOptional().meta({ description: 'triggered, or the group it belongs to.' }),
   once: z.boolean().exactOptional(),
   asks: asks.exactOptional(),
@@ -83,6 +96,7 @@ export const walkAways = byId(
   item({
     text,
     about: text.exactOptional(),
+    news: headline,
     when: expression.exactOptional(),
     asks: asks.exactOptional(),
     stands: whole(0, BOUNDS.turns).exactOptional().meta({ description: 'Turns in which a move may reopen.' }),

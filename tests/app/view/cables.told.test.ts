@@ -119,7 +119,7 @@ it('what was asked about and then done is one row, which ends where the last of 
   ];
   const wires = cablesOf(english, cues, [1, 2, 3, 3], seat);
   expect(wires.map(({ cable: { text }, from, last }) => [text, from, last])).toEqual([
-    [expect.stringMatching(/^You hear .+ first on: /), 0, 3],
+    [expect.stringMatching(/^You ask .+ first: /), 0, 3],
     [expect.stringMatching(/ gave no answer\.$/), 1, 1],
   ]);
 });
