@@ -2,40 +2,42 @@ import type { JSX } from 'preact';
 import type { Citation, Standing } from '../port/play.ts';
 import { useWords } from '../voice.ts';
 
-/** Reported, read into it, invented: told apart by how far the circle is filled. */
+/** Reported, built on reports, made up: told apart by how far the circle is filled. */
 const SIGNS = { fact: '●', interpretation: '◐', invented: '○' } as const;
 
 /** What an item is, as a sign, and one click away where it comes from. */
 export function StandingMark({ standing }: { readonly standing: Standing | undefined }): JSX.Element | null {
   const { say } = useWords();
   if (!standing) return null;
-  const name = say(`common.mark.${standing.mark}`);
+  const { mark, cites } = standing;
+  const name = say(`common.mark.${mark}`);
   const sign = (
-    <span class={`mark mark-${standing.mark}`} title={name}>
-      <span aria-hidden="true">{SIGNS[standing.mark]}</span>
+    <span class={`mark mark-${mark}`} title={name}>
+      <span aria-hidden="true">{SIGNS[mark]}</span>
       <span class="visually-hidden">{name}</span>
     </span>
   );
-  if (standing.cites.length === 0) return sign;
+  if (cites.length === 0) return sign;
   return (
     <details class="standing">
       <summary>
         {sign}
-        <span class="standing-count">{standing.cites.length}</span>
+        <span class="standing-count">{cites.length}</span>
         <span class="visually-hidden">{say('common.sourcesOf')}</span>
       </summary>
       <div class="citations">
         <p class="note">
-          {SIGNS[standing.mark]} {name}
+          {SIGNS[mark]} {name}. {say(`common.markMeans.${mark}`)} {say('common.markWeight')}
         </p>
         <ul>
-          {standing.cites.map((citation) => (
+          {cites.map((citation) => (
             <li key={citation.id}>
-              <span class="mark" title={say(`common.mark.${citation.mark}`)}>
+              <span class="mark" title={say(`common.citedMark.${citation.mark}`)}>
                 {SIGNS[citation.mark]}
-                <span class="visually-hidden">{say(`common.mark.${citation.mark}`)}</span>
+                <span class="visually-hidden">{say(`common.citedMark.${citation.mark}`)}</span>
               </span>{' '}
-              <CitationText citation={citation} />
+              <span class="citation-text">{citation.text}</span>
+              {citation.source && <Origin source={citation.source} />}
             </li>
           ))}
         </ul>
@@ -55,34 +57,29 @@ export function Legend(): JSX.Element {
           {say(`common.mark.${mark}`)}
         </span>
       ))}
+      <span>{say('common.markWeight')}</span>
     </p>
   );
 }
 
-function CitationText({ citation }: { readonly citation: Citation }): JSX.Element {
+/** Who brought it out, its title, with a link where there is one, and the day. */
+function Origin({ source }: { readonly source: NonNullable<Citation['source']> }): JSX.Element {
   const { say, date } = useWords();
-  const { source } = citation;
+  const { publisher, title, url } = source;
+  const when = [source.date && date(source.date), source.page && say('common.page', { page: source.page })];
   return (
-    <>
-      <span class="citation-text">{citation.text}</span>
-      {source && (
-        <cite>
-          {source.url ? (
-            <a href={source.url} rel="noreferrer noopener" target="_blank">
-              {source.title}
-            </a>
-          ) : (
-            source.title
-          )}
-          {[
-            source.publisher,
-            source.date && date(source.date),
-            source.page && say('common.page', { page: source.page }),
-          ]
-            .filter(Boolean)
-            .map((part) => `, ${part}`)}
-        </cite>
+    <cite>
+      {say('common.source')} {publisher && `${publisher}, `}
+      {url ? (
+        <a href={url} rel="noreferrer noopener" target="_blank">
+          {title}
+          <span aria-hidden="true"> ↗</span>
+          <span class="visually-hidden"> ({say('common.newTab')})</span>
+        </a>
+      ) : (
+        title
       )}
-    </>
+      {when.filter(Boolean).map((part) => `, ${part}`)}
+    </cite>
   );
 }
