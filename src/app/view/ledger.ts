@@ -44,9 +44,19 @@ export function ledgerOf(lexicon: Lexicon, position: Position, seat: number, kep
 
 /** What was heard, what was said and what came of it, with what is owed for it yet. */
 function readings(lexicon: Lexicon, ledger: readonly LedgerEntry[], seat: number): readonly ReadingView[] {
-  return readingLines(lexicon, ledger).map(({ entry: reading, text, came }) => {
+  const views = readingLines(lexicon, ledger).map(({ entry: reading, text, came }): ReadingView => {
     const { fate, carrier, hearer, points } = reading;
     const owes = fate === 'stands' && carrier === seat && hearer !== seat && points > 0;
     return { issue: lexicon.issue(reading.issue), text, ...(came !== '' && { came }), ...(owes && { debt: points }) };
   });
+  return toldOnce(views);
+}
+
+/** What reads alike word for word, debts aside, stands once, where it was last. */
+export function toldOnce(views: readonly ReadingView[]): readonly ReadingView[] {
+  const alike = (one: ReadingView, other: ReadingView): boolean =>
+    one.issue === other.issue && one.text === other.text && one.came === other.came && one.debt === other.debt;
+  return views.filter(
+    (view, index) => view.debt !== undefined || !views.slice(index + 1).some((later) => alike(view, later)),
+  );
 }

@@ -10,7 +10,7 @@ import type { Lexicon } from './lexicon.ts';
 import { itemAt, standingOf } from './standing.ts';
 import { refusalText } from './refusal-text.ts';
 import type { whyClosed } from './unmet-text.ts';
-import { givesWord, priceOfWord } from './word-given.ts';
+import { givesWord, priceOfWord, wordStands } from './word-given.ts';
 
 export type WhyClosed = typeof whyClosed;
 
@@ -131,6 +131,7 @@ function formView(
     cost: deed.cost,
     ...(refusal && { refusal: why(lexicon, position, deed.index, refusal) }),
     ...(givesWord(deed) && { breaking: priceOfWord(position, seat, deed) }),
+    ...(wordStands(position, seat, deed) && { stands: true }),
     public: deed.public && !secret,
     secret,
     hears: deed.asks.map((ask) => lexicon.party(ask.party).name),

@@ -1,4 +1,5 @@
 import { at } from '../../kit/never.ts';
+import { addingUp } from '../../kit/rounding.ts';
 import { oddsMeanIt, oddsOf } from '../../rules/belief.ts';
 import { kindOf } from '../../rules/entries.ts';
 import { PHASES } from '../../rules/layout.ts';
@@ -16,18 +17,23 @@ export function numbersOf(lexicon: Lexicon, position: Position, seat: number, go
   const rules = at(rulebook.parties, seat);
   const { turn: length } = lexicon.scenario.calendar;
   const turnsLeft = Math.max(0, rulebook.turns - at(state, rulebook.layout.turn));
-  const terms = termsOfLeaving(position, seat).map(({ id, points }) => ({
+  const charged = termsOfLeaving(position, seat);
+  const rounded = addingUp(
+    charged.map(({ points }) => points),
+    TENTH,
+  );
+  const terms = charged.map(({ id }, index) => ({
     name: lexicon.text(`walk_away.${rules.id}.names.${id}`),
-    points,
+    points: at(rounded, index),
   }));
+  const price = charged.reduce((sum, { points }) => sum + points, 0);
   const meaning = meaningOf(lexicon, position, seat);
   const walked = at(state, rulebook.layout.walked) - 1;
   return {
     left: { count: turnsLeft * length.count, unit: length.unit, ...stageOf(position) },
     ...(rules.leave >= 0 && {
       leaving: {
-        price: terms.reduce((sum, term) => sum + term.points, 0),
-        outside: outsideOf(position, seat, kindOf(rulebook, state, seat)),
+        ...leavingOf(price, outsideOf(position, seat, kindOf(rulebook, state, seat))),
         terms,
       },
     }),
@@ -35,14 +41,44 @@ export function numbersOf(lexicon: Lexicon, position: Position, seat: number, go
     ...(going && {
       going: {
         worth: going.worth,
-        terms: [
-          { name: say('play.numbers.stands'), points: going.worth - going.mayCome },
-          { name: say('play.numbers.mayCome'), points: going.mayCome },
-        ],
+        terms: addingUp([going.worth - going.mayCome, going.mayCome], TENTH).map((points, index) => ({
+          name: say(index === 0 ? 'play.numbers.stands' : 'play.numbers.mayCome'),
+          points,
+        })),
       },
     }),
     ...(meaning && { meaning }),
   };
+}
+
+/** Points are shown with one decimal. */
+const TENTH = 0.1;
+const HUNDREDTH = 0.01;
+
+/** The price and what no deal is worth, so that the one taken off the other is the worth of leaving as it is shown elsewhere. */
+function leavingOf(price: number, outside: number): { readonly price: number; readonly outside: number } {
+  const [net = 0] = addingUp([outside - price], TENTH);
+  const [charged = 0] = addingUp([price], TENTH);
+  return { price: charged, outside: net + charged };
+}
+
+/** Odds on kinds in hundredths: those that mean it add up to the odds that one does, and all to 1. */
+function oddsShown(odds: readonly number[], meansIt: readonly number[], sum: number): readonly number[] {
+  const [means = 0] = addingUp([sum], HUNDREDTH);
+  const kinds = [...odds.keys()];
+  const shown = new Map<number, number>();
+  for (const [group, to] of [
+    [kinds.filter((kind) => meansIt.includes(kind)), means],
+    [kinds.filter((kind) => !meansIt.includes(kind)), 1 - means],
+  ] as const) {
+    const rounded = addingUp(
+      group.map((kind) => at(odds, kind)),
+      HUNDREDTH,
+      to,
+    );
+    for (const [index, kind] of group.entries()) shown.set(kind, at(rounded, index));
+  }
+  return kinds.map((kind) => shown.get(kind) ?? 0);
 }
 
 /** Where a count of turns would say too much: on the day itself, and after it. */
@@ -59,12 +95,18 @@ function stageOf({ rulebook, state }: Position): Pick<Numbers['left'], 'stage'> 
 function meaningOf(lexicon: Lexicon, { rulebook, state }: Position, seat: number): Numbers['meaning'] {
   const [first, ...others] = rulebook.parties.flatMap(({ kinds, meansIt }, of) => {
     if (of === seat || meansIt.length === 0) return [];
+    const odds = oddsMeanIt(rulebook, state, seat, of);
+    const shown = oddsShown(
+      kinds.map((_, kind) => oddsOf(rulebook, state, seat, of, kind)),
+      meansIt,
+      odds,
+    );
     return {
       of: lexicon.party(of),
-      odds: oddsMeanIt(rulebook, state, seat, of),
+      odds,
       kinds: kinds.map((_, kind) => ({
         name: lexicon.kind(of, kind),
-        odds: oddsOf(rulebook, state, seat, of, kind),
+        odds: at(shown, kind),
         means: meansIt.includes(kind),
       })),
     };

@@ -1,5 +1,6 @@
 import type { Entry } from '../../kernel/record.ts';
 import { at } from '../../kit/never.ts';
+import { addingUp } from '../../kit/rounding.ts';
 import { oddsOf } from '../../rules/belief.ts';
 import type { Question } from '../../rules/game.ts';
 import { outsideOf } from '../../rules/leaving.ts';
@@ -52,16 +53,26 @@ export function otherDesk(
     party: lexicon.party(party),
     brief: briefOf(lexicon, id),
     read: (clauses) => {
-      const read = clauses.map((clause) => ({
-        text: lexicon.clause(clause),
-        points: kinds.map((_, kind) => points(kind, clause.issue, clause.level)),
-      }));
+      // As they are shown, in tenths and hundredths, points add up down a column and odds along the head.
+      const columns = kinds.map((_, kind) =>
+        addingUp(
+          clauses.map(({ issue, level }) => points(kind, issue, level)),
+          0.1,
+        ),
+      );
+      const odds = addingUp(
+        kinds.map((_, kind) => oddsOf(rulebook, state, seat, party, kind)),
+        0.01,
+      );
       return {
-        clauses: read,
+        clauses: clauses.map((clause, row) => ({
+          text: lexicon.clause(clause),
+          points: columns.map((column) => at(column, row)),
+        })),
         kinds: kinds.map((_, kind) => ({
           name: lexicon.kind(party, kind),
-          odds: oddsOf(rulebook, state, seat, party, kind),
-          worth: read.reduce((sum, clause) => sum + at(clause.points, kind), 0),
+          odds: at(odds, kind),
+          worth: at(columns, kind).reduce((sum, one) => sum + one, 0),
           outside: outsideOf(position, party, kind),
         })),
       };

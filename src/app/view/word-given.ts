@@ -1,5 +1,6 @@
 import type { Action, Deed } from '../../rules/deed.ts';
 import { partyRules } from '../../rules/entries.ts';
+import { PROMISE_STATUS } from '../../rules/layout.ts';
 import { nearness } from '../../rules/nearness.ts';
 import type { Position } from '../../rules/position.ts';
 import { promiseCost } from '../../rules/promises.ts';
@@ -28,4 +29,18 @@ export function priceOfWord({ rulebook, state }: Position, seat: number, deed: P
   const { audience } = partyRules(rulebook, seat);
   const near = nearness(rulebook, state);
   return promisesIn(deed).reduce((sum, { strength }) => sum + promiseCost(strength, audience, near), 0);
+}
+
+/** Whether all that a deed promises has been promised by a seat before, as firmly, and holds yet. */
+export function wordStands({ rulebook, state }: Position, seat: number, deed: Pick<Deed, 'actions'>): boolean {
+  const { layout, promises } = rulebook;
+  const given = givesWord(deed) ? promisesIn(deed) : [];
+  const live = PROMISE_STATUS.indexOf('live');
+  return (
+    given.length > 0 &&
+    given.every(({ promise, strength }) => {
+      const slot = seat * promises.length + promise;
+      return state[layout.promiseStatus + slot] === live && state[layout.promiseStrength + slot] === strength;
+    })
+  );
 }

@@ -32,6 +32,7 @@ function Line(properties: Omit<Parameters<typeof PressLine>[0], 'moves'> & { rea
   const { say, amount } = useWords();
   const id = useOwnId();
   const said = move.forms.find(({ deed }) => sealed.includes(deed));
+  const stands = move.forms.find((form) => form.stands);
   const left = room + (said?.cost ?? 0);
   const nameOf = (form: FormView): string => pickedNames(move, form.picks).join(', ') || move.text;
   const closed = move.forms.every(({ refusal }) => refusal !== undefined) ? move.forms[0]?.refusal : undefined;
@@ -40,7 +41,11 @@ function Line(properties: Omit<Parameters<typeof PressLine>[0], 'moves'> & { rea
       <summary>
         <span class="press-name">{move.text}</span>
         <span class="press-state">
-          {said ? nameOf(said) : say(closed === undefined ? 'orders.pressSilent' : 'orders.pressClosed')}
+          {said
+            ? nameOf(said)
+            : stands
+              ? say('orders.pressStands', { word: nameOf(stands) })
+              : say(closed === undefined ? 'orders.pressSilent' : 'orders.pressClosed')}
         </span>
       </summary>
       {move.about !== undefined && <p class="move-about">{move.about}</p>}

@@ -32,6 +32,8 @@ export interface FormView {
   readonly refusal?: string;
   /** Of a line to the press: points it would cost to go back on it, as things stand now. */
   readonly breaking?: number;
+  /** Of a line to the press: it was said before, and stands. */
+  readonly stands?: true;
   readonly public: boolean;
   readonly secret: boolean;
   /** Names of those who are heard first. */

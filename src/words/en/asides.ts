@@ -29,6 +29,7 @@ export const asides = {
       'The door. Price of leaving now: {{price}}. Worth of leaving, what you would have instead of a deal: {{net}}.',
     leaveSure: 'Put leaving among the orders',
     press: 'The line to the press',
+    pressStands: 'said before, and it stands: {{word}}',
     pressSilent: 'nothing said',
     pressClosed: 'not now',
     pressNothing: 'Say nothing of it',

@@ -32,6 +32,7 @@ export const asides: SameKeys<typeof english> = {
     leaveAbout: '나가는 문입니다. 지금 떠나는 대가: {{price}}. 떠날 때의 가치, 곧 합의 대신 얻는 것: {{net}}.',
     leaveSure: '떠나는 것을 지시에 넣기',
     press: '언론에 할 말',
+    pressStands: '앞서 한 말이 유효함: {{word}}',
     pressSilent: '말하지 않음',
     pressClosed: '지금은 안 됨',
     pressNothing: '말하지 않는다',

@@ -12,6 +12,26 @@ const names = lexicon(scenario, rulebook, await createWords('en'));
 const session = createSession({ rulebook, chairs: { us: { kind: 'human' } }, rest: persona(), seed: 'numbers' });
 const [seat, other] = ['us', 'dprk'].map((id) => rulebook.parties.findIndex((party) => party.id === id));
 
+it('the terms of a price add up to it, and kinds to what they are summed up as, as they are shown', () => {
+  const me = seat ?? -1;
+  const { layout } = rulebook;
+  for (let danger = 0; danger <= 100; danger += 7) {
+    const state = session.view(me).state.slice();
+    for (let gauge = 0; gauge < rulebook.gauges.length; gauge += 1)
+      state[layout.gauges + gauge] = (danger * (gauge + 3)) % 101;
+    const position = { rulebook, state, evaluator: flatEvaluator(rulebook) };
+    const { leaving, meaning, going } = numbersOf(names, position, me, { worth: danger / 3, mayCome: danger / 7 });
+    const tenths = (points: number): number => Math.round(points * 10);
+    const sum = (list: readonly number[]): number => list.reduce((all, one) => all + one, 0);
+    if (!leaving || !meaning || !going) throw new Error('A number is wanting');
+    expect(sum(leaving.terms.map(({ points }) => tenths(points)))).toBe(tenths(leaving.price));
+    expect(sum(going.terms.map(({ points }) => tenths(points)))).toBe(tenths(going.worth));
+    const hundredths = meaning.kinds.map(({ odds, means }) => ({ n: Math.round(odds * 100), means }));
+    expect(sum(hundredths.map(({ n }) => n))).toBe(100);
+    expect(sum(hundredths.filter(({ means }) => means).map(({ n }) => n))).toBe(Math.round(meaning.odds * 100));
+  }
+});
+
 it.each([
   { walked: -1, gone: undefined },
   { walked: seat ?? -1, gone: 'us' },

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { givesWord, priceOfWord } from '../../../src/app/view/word-given.ts';
+import { givesWord, priceOfWord, wordStands } from '../../../src/app/view/word-given.ts';
 import { flatEvaluator } from '../../../src/kernel/flat.ts';
 import { at } from '../../../src/kit/never.ts';
 import type { Action } from '../../../src/rules/deed.ts';
+import { PROMISE_STATUS } from '../../../src/rules/layout.ts';
 import { nothingMind } from '../../../src/minds/nothing-mind.ts';
 import { createSession } from '../../../src/session/session.ts';
 import { shipped } from '../shipped.ts';
@@ -35,4 +36,18 @@ it('going back on a word costs the audience by its strength and the nearness of 
   expect(priceOfWord(position, 0, { actions: [promise] })).toBeCloseTo(audience * near, 9);
   expect(priceOfWord(position, 0, { actions: [{ ...promise, strength: 2 }] })).toBeCloseTo((audience * near) / 3, 9);
   expect(priceOfWord(position, 0, { actions: [{ ...promise, strength: 1 }] })).toBe(0);
+});
+
+it('a word stands where it was given as firmly before, and holds yet', () => {
+  const chairs = Object.fromEntries(rulebook.parties.map(({ id }) => [id, { kind: 'human' } as const]));
+  const state = createSession({ rulebook, seed: 'word', chairs, rest: nothingMind }).position().state.slice();
+  const position = { rulebook, state, evaluator: flatEvaluator(rulebook) };
+  const { promiseStatus, promiseStrength } = rulebook.layout;
+  const hedged = { actions: [{ ...promise, strength: 2 }] };
+  expect(wordStands(position, 0, hedged)).toBe(false);
+  state[promiseStatus] = PROMISE_STATUS.indexOf('live');
+  state[promiseStrength] = 2;
+  expect([wordStands(position, 0, hedged), wordStands(position, 0, { actions: [promise] })]).toEqual([true, false]);
+  state[promiseStatus] = PROMISE_STATUS.indexOf('broken');
+  expect(wordStands(position, 0, hedged)).toBe(false);
 });
