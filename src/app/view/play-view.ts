@@ -46,6 +46,8 @@ export interface Telling {
 export interface Aids {
   /** Cues the seat knew when it last decided. */
   readonly seen: number;
+  /** Cues it knew when it sat down; 0 unless it takes over. */
+  readonly known?: number;
   /** What the seat's staff says of this question; absent until it has said it. */
   readonly counsel?: Counsel;
   /** The last the staff said of what may be expected. */
@@ -62,7 +64,7 @@ export interface Aids {
 
 /** How a seat looks at a running game now. */
 export function playView(lexicon: Lexicon, session: Session, seat: number, aids: Aids): PlayView {
-  const { seen, counsel, going, story = 'coming', told = true, practice = false, whyClosed } = aids;
+  const { seen, known = 0, counsel, going, story = 'coming', told = true, practice = false, whyClosed } = aids;
   const { rulebook, scenario, text } = lexicon;
   const view = session.view(seat);
   const position: Position = { rulebook, state: view.state, evaluator: flatEvaluator(rulebook) };
@@ -100,7 +102,7 @@ export function playView(lexicon: Lexicon, session: Session, seat: number, aids:
             again: refusedBefore(position, cues, question),
           })
         : { kind: 'waiting', stopped: false },
-    begins: seen === 0,
+    begins: seen === known,
     decisions: entries.length,
     news: pressOf(
       {
