@@ -6,7 +6,7 @@ import { useWords } from '../voice.ts';
 
 /** What a package would mean: worth, the circles at home, the advisers' ranges, promises it would break. */
 export function WeighingPanel({ weighing }: { readonly weighing: Weighing }): JSX.Element {
-  const { amount, say, signed } = useWords();
+  const { say, signed } = useWords();
   return (
     <section class="weighing" aria-label={say('table.weighing')}>
       <p class="weighing-worth" data-look="worth">
@@ -23,7 +23,7 @@ export function WeighingPanel({ weighing }: { readonly weighing: Weighing }): JS
         <summary>{say('table.reckoned')}</summary>
         <p class="note">
           {say('table.reckonedAbout')}{' '}
-          {weighing.fear > 1 && say('table.reckonedFear', { times: amount(weighing.fear) })}
+          {weighing.fear > 1 && say('table.reckonedFear', { times: Number(weighing.fear.toFixed(1)) })}
         </p>
       </details>
       {weighing.replaces && <Replaces {...weighing.replaces} />}
