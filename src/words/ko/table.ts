@@ -44,7 +44,7 @@ export const table: SameKeys<typeof english> = {
   reckonedAbout: '상대가 주는 것은 지킬 확률만큼, 모호한 조항은 절반만 칩니다. 그래서 조항별 점수를 더한 것과 다릅니다.',
   reckonedFear: '손해는 이득보다 {{times}}배 무겁게 칩니다.',
   replaces: '이미 합의한 다음 내용을 대신하게 됩니다.',
-  replacesWorth: '이 협상에서 합의한 것은 지금 우리에게 {{before}}이고, 이대로 하면 {{after}}입니다.',
+  replacesWorth: '이 협상에서 합의한 것은 지금 우리에게 {{before}}점이고, 이대로 하면 {{after}}점입니다.',
   circles: '국내',
   circlesPass: '동의를 얻을 수 있습니다.',
   circlesFail: '동의를 얻기 어렵습니다.',
