@@ -14,6 +14,7 @@ import { inOtherApp } from './in-other-app.ts';
 import { listenForShortcuts } from './shortcuts.ts';
 import { mayStage } from './can-stage.ts';
 import { painted } from './painted.ts';
+import { stillWanted } from './still-wanted.ts';
 import { openStorage } from './storage.ts';
 
 /** What the page shows now and what it can do; drawn again after every change. */
@@ -54,6 +55,10 @@ const GAME = '#game-';
 /** The address of the start page, without the game that was sent. */
 const here = (): string => location.pathname + withoutChallenge(location.search);
 
+/** The game that the address names. */
+const addressed = (): string | undefined =>
+  location.hash.startsWith(GAME) ? location.hash.slice(GAME.length) : undefined;
+
 const found = async (): Promise<FoundEndings> => (await import('./found-endings.ts')).foundHere();
 
 /** A language ready to speak, what the shelf holds included. */
@@ -76,11 +81,12 @@ export async function startPage(root: Element): Promise<void> {
   let full = false;
   const draw = (): void => drawPage(root, page);
   const show = async (): Promise<void> => {
-    const id = location.hash.startsWith(GAME) ? location.hash.slice(GAME.length) : undefined;
+    const id = addressed();
     if (id === page.desk?.id) return;
     page.desk?.close();
     page.desk = undefined;
-    const desk = id === undefined ? undefined : await page.house.resume(id, page.words);
+    const wanted = (): boolean => page.desk === undefined && addressed() === id;
+    const desk = id === undefined ? undefined : await stillWanted(page.house.resume(id, page.words), wanted);
     if (typeof desk === 'string') page.notice = desk;
     else if (desk) page.comeBack(desk);
     draw();
