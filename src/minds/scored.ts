@@ -6,12 +6,14 @@ import type { Position } from '../rules/position.ts';
 import { pointsAt } from '../rules/points.ts';
 import { promisesBrokenBy } from '../rules/promises.ts';
 import { weighClause } from '../rules/value.ts';
+import { debtOf } from './wording.ts';
 
 const scratch = { read: 0, gain: 0, odds: 1, given: false, recoverable: 0 };
 
 /**
  * What a package is expected to put into a seat's score, in points: as E, but that losses count once, as they are scored,
- * and each issue as the seat's mandate counts it. What is signed is still judged by E; this is what signing is for.
+ * and each issue as the seat's mandate counts it, less what its own words will owe. What is signed is still judged by E;
+ * this is what signing is for.
  */
 export function scoredWorth(position: Position, seat: number, draft: Draft): number {
   const { rulebook, state } = position;
@@ -45,7 +47,8 @@ export function scoredWorth(position: Position, seat: number, draft: Draft): num
     losses +
     fools * (back - fooled) +
     giftsBySigning(position, seat, draft) -
-    promisesBrokenBy(position, seat, draft)
+    promisesBrokenBy(position, seat, draft) -
+    debtOf(position, seat, draft)
   );
 }
 

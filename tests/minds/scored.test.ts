@@ -4,6 +4,7 @@ import { at } from '../../src/kit/never.ts';
 import { scoredStanding, scoredWorth } from '../../src/minds/scored.ts';
 import { draftOf } from '../../src/rules/draft.ts';
 import { initialState } from '../../src/rules/initial.ts';
+import type { Wording } from '../../src/rules/layout.ts';
 import { pointsAt } from '../../src/rules/points.ts';
 import type { Position } from '../../src/rules/position.ts';
 import { shippedRulebook } from '../fixtures/shipped.ts';
@@ -15,20 +16,22 @@ function opening(id: string): Position {
   return { rulebook, state: initialState(rulebook, evaluator, { draw: () => 0, forced: () => -1 }), evaluator };
 }
 
-function draft({ rulebook }: Position, table: string, clauses: Readonly<Record<string, string>>) {
-  const named = Object.entries(clauses).map(([id, name]) => {
+/** A package that a party has worded, as `settlements: frozen`, or `settlements: frozen vague`. */
+function draft({ rulebook }: Position, table: string, clauses: Readonly<Record<string, string>>, worder = 0) {
+  const named = Object.entries(clauses).map(([id, words]) => {
+    const [name = '', wording = 'plain'] = words.split(' ');
     const issue = rulebook.issues.findIndex((one) => one.id === id);
     return {
       issue,
       level: at(rulebook.issues, issue).levels.findIndex((one) => one.id === name),
-      wording: 'plain',
-    } as const;
+      wording: wording as Wording,
+    };
   });
   return draftOf(
     rulebook,
     rulebook.tables.findIndex(({ id }) => id === table),
     named,
-    0,
+    worder,
   );
 }
 
@@ -40,6 +43,23 @@ describe('what a package is expected to put into a score', () => {
     expect(scoredWorth(position, 0, laid)).toBeCloseTo(15 * 0.85 - 5 - 0.15 * 8, 9);
     // Israel: settlements −8; treaty +20, given by an Egypt of one kind, which keeps.
     expect(scoredWorth(position, 1, laid)).toBeCloseTo(20 - 8, 9);
+  });
+
+  it.each([
+    // Egypt reads settlements frozen as withdrawn, of which half is sure: 20, kept with 0.85. Israel reads that all stays as it is,
+    // 8 points from what is said, called twice in the end, and felt 24/13 as much 2 days into 13.
+    ['vague of its own', 'settlements', 'frozen vague', 0, 20 * 0.85 - 0.15 * 8, 8 * 2 * (24 / 13)],
+    ['vague of others', 'settlements', 'frozen vague', 1, 20 * 0.85 - 0.15 * 8, 0],
+    // Israel hears a full treaty in a warm framework, 30 for 20; Egypt, who words it, a framework, −5.
+    ['warm of its own', 'treaty', 'framework warm', 0, -5, 10 * 2 * (24 / 13)],
+    ['warm of others', 'treaty', 'framework warm', 1, -15, 0],
+  ])('takes off what words will owe: %s', (_, issue, words, worder, brought, owed) => {
+    const position = opening('camp_david_1978');
+    position.state[position.rulebook.layout.turn] = 2;
+    expect(scoredWorth(position, 0, draft(position, 'cabin', { [issue]: words }, worder))).toBeCloseTo(
+      brought - owed,
+      9,
+    );
   });
 
   it('counts each issue, and what stands already, as the mandate does', () => {
