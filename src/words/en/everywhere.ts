@@ -31,8 +31,7 @@ export const common = {
   },
   markMeans: {
     fact: 'It happened or was said: the sources tell where and when.',
-    interpretation:
-      'It happened or was reported in this form or a like one; that it comes here and now is the game’s doing.',
+    interpretation: 'The like happened or was reported; that it comes here and now is the game’s doing.',
     invented: 'Nothing of the kind is reported.',
   },
   markWeight: 'How strongly anything works in the game is always our reading.',

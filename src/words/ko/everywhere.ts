@@ -30,7 +30,7 @@ export const common: SameKeys<typeof english> = {
   mark: { fact: '보도·발표된 일', interpretation: '보도·발표에 바탕을 둠', invented: '게임에서 지어냄' },
   markMeans: {
     fact: '실제로 있었거나 그렇게 말한 일입니다. 언제 어디서 나온 것인지 출처에 적혀 있습니다.',
-    interpretation: '그렇게 또는 비슷하게 있었거나 보도된 일입니다. 이때 일어나는 것은 게임의 설정입니다.',
+    interpretation: '비슷한 일이 있었거나 보도되었습니다. 지금 일어나는 것은 게임의 설정입니다.',
     invented: '그런 보도나 발표는 없었습니다.',
   },
   markWeight: '게임 안에서 얼마나 크게 작용하는지는 언제나 만든 이의 해석입니다.',
