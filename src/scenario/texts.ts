@@ -19,8 +19,8 @@ export function textsOf(scenario: Scenario): Texts {
     add(`${where}.about`, thing.about);
   };
   const printed = (thing: { readonly news?: News }, where: string): void => {
-    if (typeof thing.news !== 'object') return add(`${where}.news`, thing.news);
-    eachOf(`${where}.news`, thing.news, (headlines, choice) => addAll(choice, headlines));
+    if (typeof thing.news !== 'object') add(`${where}.news`, thing.news);
+    else eachOf(`${where}.news`, thing.news, (headlines, choice) => addAll(choice, headlines));
   };
 
   add('title', scenario.title);

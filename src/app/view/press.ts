@@ -101,7 +101,8 @@ function headOf({ lexicon, cues, origins }: Newsroom, { from, cable }: Wire): He
     const [name, to] = [lexicon.issue(cue.issue), lexicon.level(cue.issue, cue.to)];
     return { text: lexicon.words.say('cable.press.stands', { name, to }) };
   }
-  const { text, who } = named(lexicon, cue) ?? cable;
+  const { text: whole, who } = named(lexicon, cue) ?? cable;
+  const text = cue?.kind === 'summit' ? whole.replace(/\.$/u, '') : whole;
   return { text, ...(who !== undefined && { who }) };
 }
 
@@ -123,6 +124,8 @@ function answered(room: Newsroom, { asks, wires }: Story): Told {
     const cue = cues[from];
     return cue?.kind === 'asking' || (cue?.kind === 'deed' && cue.deed === asks);
   };
+  const { kind, path } = at(rulebook.deeds, asks);
+  const isEvent = kind === 'event';
   const answers = wires.filter(isAnswer);
   const questions = wires.filter(isQuestion);
   const best = answers.length > 0 ? largest(room, answers) : undefined;
@@ -134,7 +137,10 @@ function answered(room: Newsroom, { asks, wires }: Story): Told {
   const said = others.flatMap((wire) => {
     const cue = cues[wire.from];
     if (isAnswer(wire)) return [inALine(headOf(room, wire))];
-    if (cue?.kind === 'silence') return [say('cable.press.silent', { party: lexicon.party(cue.party).name })];
+    if (cue?.kind === 'silence') {
+      const key = isEvent ? 'cable.passed' : 'cable.press.silent';
+      return [say(key, { party: lexicon.party(cue.party).name })];
+    }
     return [];
   });
   const ended = outcome === 'dropped' ? [say('cable.dropped', { text: deedText(lexicon, asks) })] : [];
@@ -142,8 +148,7 @@ function answered(room: Newsroom, { asks, wires }: Story): Told {
     const before = outcome === 'dropped' ? [] : [say('cable.press.inAnswerTo', { text: inALine(asked) })];
     return { head, headline: headOf(room, head), lines: [...before, ...said, ...ended] };
   }
-  const about =
-    at(rulebook.deeds, asks).kind === 'event' ? [lexicon.text(`${at(rulebook.deeds, asks).path}.about`)] : [];
+  const about = isEvent ? [lexicon.text(`${path}.about`)] : [];
   if (outcome === 'dropped') return { head, headline: { text: ended.join('') }, lines: said };
   return { head, headline: asked, lines: [...about, ...said] };
 }
@@ -158,28 +163,31 @@ function askedText({ lexicon, cues, seat }: Newsroom, asks: number, turn: number
   return act ? { text: act.text } : headlineOf(lexicon, asks);
 }
 
-/** What a story changed, in a line: everything that is no number, and of the numbers those that moved most. */
+/** What a story changed, in a line: everything that is no number, and of the numbers those that moved most, each from first to last. */
 function changesOf({ lexicon, cues, seat }: Newsroom, { wires }: Story): string {
   const changes = wires.flatMap((wire) => wire.changes).toSorted((one, other) => one.index - other.index);
-  const gauges = new Map<number, { from: number; to: number }>();
+  const gauges = new Map<number, Gauge>();
+  const beliefs = new Map<number, Belief>();
   const texts: string[] = [];
   for (const { index, text } of changes) {
     const cue = cues[index];
     if (isOver(lexicon, cue)) continue;
-    if (cue?.kind === 'gauge') gauges.set(cue.gauge, { from: gauges.get(cue.gauge)?.from ?? cue.from, to: cue.to });
+    if (cue?.kind === 'gauge') gauges.set(cue.gauge, { ...cue, from: gauges.get(cue.gauge)?.from ?? cue.from });
+    else if (cue?.kind === 'belief') beliefs.set(cue.about, { ...cue, from: beliefs.get(cue.about)?.from ?? cue.from });
     else if (cue?.kind === 'paid' || cue?.kind === 'gift') texts.push(changeText(lexicon, cue, -1) ?? text);
     else if (cue) texts.push(text);
   }
-  const moved = [...gauges].toSorted(([, one], [, other]) => swing(other) - swing(one)).slice(0, GAUGES);
-  const notable = moved.filter(([, gauge], place) => swing(gauge) >= NOTABLE || (place === 0 && texts.length === 0));
-  const shown = notable.flatMap(([gauge, { from, to }]) => {
-    return changeText(lexicon, { kind: 'gauge', turn: 0, gauge, from, to }, seat) ?? [];
-  });
-  return [...texts, ...shown].join(' · ');
+  texts.push(...[...beliefs.values()].flatMap((belief) => changeText(lexicon, belief, seat) ?? []));
+  const moved = [...gauges.values()].toSorted((one, other) => swing(other) - swing(one)).slice(0, GAUGES);
+  const notable = moved.filter((gauge, place) => swing(gauge) >= NOTABLE || (place === 0 && texts.length === 0));
+  return [...texts, ...notable.flatMap((gauge) => changeText(lexicon, gauge, seat) ?? [])].join('\u00a0· ');
 }
+
+type Gauge = Cue & { readonly kind: 'gauge' };
+type Belief = Cue & { readonly kind: 'belief' };
 
 /** That something passing has passed is left to the record. */
 const isOver = ({ rulebook }: Lexicon, cue: Cue | undefined): boolean =>
   cue?.kind === 'shift' && cue.to === 0 && !at(rulebook.tracks, at(rulebook.copies, cue.copy).track).board;
 
-const swing = ({ from, to }: { readonly from: number; readonly to: number }): number => Math.abs(to - from);
+const swing = ({ from, to }: Gauge): number => Math.abs(to - from);

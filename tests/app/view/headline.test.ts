@@ -10,11 +10,14 @@ const { scenario } = shipped('camp_david_1978');
 
 /** The same with headlines for the moves named, and none for any other. */
 function withNews(news: Readonly<Record<string, NonNullable<Scenario['moves'][string]['news']>>>): Scenario {
-  const moves = Object.entries(scenario.moves).map(([id, { news: _, ...move }]) => {
+  const moves: Record<string, Scenario['moves'][string]> = {};
+  for (const [id, move] of Object.entries(scenario.moves)) {
     const own = news[id];
-    return [id, { ...move, ...(own !== undefined && { news: own }) }];
-  });
-  return { ...scenario, moves: Object.fromEntries(moves) };
+    const bare = { ...move };
+    delete bare.news;
+    moves[id] = own === undefined ? bare : { ...bare, news: own };
+  }
+  return { ...scenario, moves };
 }
 
 async function told(written: Scenario, deed: string, veiled = false): Promise<string> {

@@ -11,8 +11,14 @@ import { shipped } from '../shipped.ts';
 
 const { scenario, rulebook } = shipped('korea_2018');
 // As if nobody had written how a newspaper tells it.
-const without = <Thing extends object>(things: Readonly<Record<string, Thing>>): Record<string, Thing> =>
-  Object.fromEntries(Object.entries(things).map(([id, thing]) => [id, { ...thing, news: undefined }]));
+function without<Thing extends { news?: unknown }>(things: Readonly<Record<string, Thing>>): Record<string, Thing> {
+  const bare: Record<string, Thing> = {};
+  for (const [id, thing] of Object.entries(things)) {
+    bare[id] = { ...thing };
+    delete bare[id].news;
+  }
+  return bare;
+}
 const bare = { ...scenario, moves: without(scenario.moves), walkAways: without(scenario.walkAways) };
 const names = lexicon(bare, rulebook, await createWords('en'));
 const party = (id: string): number => rulebook.parties.findIndex((one) => one.id === id);
@@ -67,7 +73,7 @@ describe('a question and its answer are one story', () => {
   it('an event by what it says of itself, an answer to it in the same breath', () => {
     const [story] = print([asking(-1, 'event.holiday'), silence(dprk, 'event.holiday')], [1, 2]);
     expect(story).toMatchObject({ kind: 'event', text: 'The great holiday comes round' });
-    expect(story?.detail).toMatch(/^The square .+\nNorth Korea was asked first and gave no answer\.$/);
+    expect(story?.detail).toMatch(/^The square .+\nNorth Korea gave no answer\.$/);
   });
   it('what was not done because of the answer is not told as done', () => {
     const leave = rulebook.deeds.find(({ kind, party: who }) => kind === 'leave' && who === us)?.id ?? '';
