@@ -92,6 +92,7 @@ describe('the debrief', () => {
         points: expect.closeTo((14 * 9) / 13, 9) as number,
         scene: expect.any(Number) as number,
         reason: 'overdue',
+        promise: vow,
       },
     ]);
   });

@@ -1,4 +1,5 @@
 import { at } from '../../kit/never.ts';
+import { addingUp } from '../../kit/rounding.ts';
 import type { Position } from '../../rules/position.ts';
 import { scoreOf } from '../../rules/score.ts';
 import type { EndingView } from '../../ui/port/ending.ts';
@@ -8,6 +9,8 @@ import { standingOf } from './standing.ts';
 
 /** Turning points shown where nobody can look back, the last of them. */
 const MOST_POINTS = 8;
+/** Points are shown with one decimal. */
+const TENTH = 0.1;
 const TELLING: ReadonlySet<Cable['kind']> = new Set(['summit', 'price', 'leak']);
 
 /** How it ended, read from the truth: the game is over. */
@@ -37,6 +40,7 @@ export function endingView(
       own: party === seat,
     })),
     ...mandateOf(lexicon, position, seat),
+    ...worldOf(lexicon),
     ...(tookBack > 0 && { tookBack }),
     terms: scoreTerms(lexicon, position, seat),
     chairs: rulebook.parties.flatMap((rules, party) => (rules.seat === 'playable' ? [lexicon.party(party)] : [])),
@@ -45,24 +49,43 @@ export function endingView(
   };
 }
 
+function worldOf({ scenario, rulebook, text }: Lexicon): Pick<EndingView, 'world'> {
+  const others = Object.keys(scenario.assumptions).length - 1;
+  return others < 1 ? {} : { world: { name: text(`assumptions.${rulebook.assumption}.name`), others } };
+}
+
 function mandateOf({ rulebook, text }: Lexicon, { state }: Position, seat: number): Pick<EndingView, 'mandate'> {
   const { id, mandates } = at(rulebook.parties, seat);
   const chosen = mandates[at(state, rulebook.layout.mandates + seat) - 1];
   return chosen ? { mandate: text(`parties.${id}.mandates.any.${chosen.id}.text`) } : {};
 }
 
+/** A day or a place that was agreed counts by itself, and is said to where nobody met. */
+function termName(lexicon: Lexicon, { rulebook, state }: Position, issue: number): string {
+  const name = lexicon.issue(issue);
+  const idle = rulebook.summits.some(
+    ({ turnIssue, placeIssue }, summit) =>
+      (turnIssue === issue || placeIssue === issue) && at(state, rulebook.layout.held + summit) === 0,
+  );
+  return idle ? lexicon.words.say('ending.agreedOnly', { name }) : name;
+}
+
 function scoreTerms(lexicon: Lexicon, position: Position, seat: number): readonly Term[] {
   const { say } = lexicon.words;
   const score = scoreOf(position, seat);
-  const issues = score.issues
-    .filter(({ counted }) => Math.abs(counted) > 0.05)
-    .map(({ issue, counted }) => ({ name: lexicon.issue(issue), points: counted }));
-  const others = [
+  const terms = [
+    ...score.issues.map(({ issue, counted }) => ({ name: termName(lexicon, position, issue), points: counted })),
     { name: say('ending.meeting'), points: score.meeting },
     { name: say('ending.gifts'), points: score.gifts },
     { name: say('ending.outside'), points: score.outside },
     { name: say('ending.fooled'), points: -score.fooled },
     { name: say('ending.paid'), points: -score.paid },
-  ].filter(({ points }) => Math.abs(points) > 0.05);
-  return [...issues, ...others];
+  ];
+  const shown = addingUp(
+    terms.map(({ points }) => points),
+    TENTH,
+  );
+  return terms
+    .map(({ name }, index) => ({ name, points: at(shown, index) }))
+    .filter(({ points }) => Math.abs(points) > TENTH / 2);
 }

@@ -1,8 +1,10 @@
 import type { Debrief } from '../../debrief/debrief.ts';
+import type { PaymentTold } from '../../debrief/payments.ts';
 import type { PartTold } from '../../debrief/why-ended.ts';
 import { at } from '../../kit/never.ts';
 import type { StoryLine, StoryView } from '../../ui/port/ending.ts';
 import { answerLine, closestAnswers } from './answer-line.ts';
+import { deedText } from './deed-text.ts';
 import { pictureOf } from './ending-matter.ts';
 import type { Lexicon } from './lexicon.ts';
 import { partText, wantingText, type Breakers } from './part-text.ts';
@@ -23,7 +25,9 @@ export function storyOf(telling: Telling, told: Debrief): StoryView {
     picture: pictureOf(lexicon.scenario.endings[lexicon.rulebook.endings[told.ending]?.id ?? '']?.when),
     rests: why.parts.flatMap((part) => {
       const text = partText(lexicon, part, breakers);
-      return text === undefined ? [] : [lineAt(telling, part, text)];
+      if (text === undefined) return [];
+      const line = lineAt(telling, part, text);
+      return [part.about?.kind === 'broken' && part.value !== 0 ? afterwards(lexicon, line) : line];
     }),
     ...(why.otherwise >= 0 && { otherwise: say('ending.story.otherwise', { ending: ending(why.otherwise) }) }),
     missed: why.missed.flatMap(({ ending: index, parts }) => {
@@ -41,7 +45,8 @@ export function storyOf(telling: Telling, told: Debrief): StoryView {
     left: left(telling, told),
     paid: told.payments
       .filter(({ party, points }) => party === seat && Math.abs(points) > WORTH_TELLING)
-      .map((one) => ({ ...lineAt(telling, one, say(`ending.story.paidFor.${one.reason}`)), points: -one.points })),
+      .map((one) => ({ ...lineAt(telling, one, paidText(lexicon, one)), points: -one.points })),
+    ...paidBefore(lexicon, seat, told),
     readings: readingLines(lexicon, told.ledger).map(({ entry, text, came }) => {
       const issue = lexicon.issue(entry.issue);
       const more = came === '' ? [] : [came];
@@ -54,6 +59,35 @@ export function storyOf(telling: Telling, told: Debrief): StoryView {
     }),
   };
 }
+
+/** The first turn that was played by who sits there, in a short game; else the first of all. */
+function takenOver({ scenario, rulebook }: Lexicon): number {
+  return rulebook.length === 'short' ? (scenario.calendar.short?.from ?? 1) : 1;
+}
+
+/** What a price was for; what was paid before somebody sat down there is said to be so. */
+function paidText(lexicon: Lexicon, { turn, reason, promise, deed }: PaymentTold): string {
+  const { say } = lexicon.words;
+  const act = deed === undefined ? '' : deedText(lexicon, deed);
+  const what = promise === undefined ? act : lexicon.promise(promise);
+  const key = reason === 'drift' && what === '' ? 'driftSigning' : reason === 'deed' && what === '' ? 'other' : reason;
+  const text = say(`ending.story.paidFor.${key}`, { what });
+  return turn < takenOver(lexicon) ? say('ending.story.before', { text }) : text;
+}
+
+/** How much of the prices was paid before somebody sat down there. */
+function paidBefore(lexicon: Lexicon, seat: number, { payments }: Debrief): { readonly before?: number } {
+  const points = payments
+    .filter(({ party, turn }) => party === seat && turn < takenOver(lexicon))
+    .reduce((sum, one) => sum + one.points, 0);
+  return Math.abs(points) > WORTH_TELLING ? { before: -points } : {};
+}
+
+/** What became of a clause shows only when nobody is asked any more. */
+const afterwards = ({ words }: Lexicon, line: StoryLine): StoryLine => ({
+  ...line,
+  when: words.say('ending.story.afterwards'),
+});
 
 function wantingTexts(lexicon: Lexicon, parts: readonly PartTold[]): string | undefined {
   const texts = parts.map((part) => wantingText(lexicon, part));
@@ -101,7 +135,9 @@ function broken(telling: Telling, { clauses, promises }: Debrief): readonly Stor
   );
   const ofClauses = [...breaches].map(([giver, all]) => {
     const what = all.map(({ issue, level }) => clauseText(lexicon, issue, level)).join('; ');
-    return lineAt(telling, at(all, 0), say('ending.story.broke', { party: lexicon.party(giver).name, what }));
+    const more = giver === telling.seat ? [say('ending.story.notAsked')] : [];
+    const text = say('ending.story.broke', { party: lexicon.party(giver).name, what });
+    return afterwards(lexicon, lineAt(telling, at(all, 0), text, more));
   });
   const ofPromises = promises
     .filter(({ status }) => status === 'broken')

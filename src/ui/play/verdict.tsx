@@ -101,7 +101,7 @@ function Moment({ line, onLook }: { readonly line: StoryLine; readonly onLook: (
 }
 
 function Scored({ ending }: { readonly ending: EndingView }): JSX.Element | null {
-  const { say } = useWords();
+  const { say, signed } = useWords();
   const own = ending.scores.find((score) => score.own);
   if (!own) return null;
   const heaviest = ending.terms
@@ -114,9 +114,13 @@ function Scored({ ending }: { readonly ending: EndingView }): JSX.Element | null
       <p class="scored-sum">
         <Points value={own.points} />
       </p>
+      <p class="note">{say('ending.scoreAbout')}</p>
       <p class="note">
         {ending.mandate === undefined ? say('ending.underNone') : say('ending.under', { mandate: ending.mandate })}
       </p>
+      {ending.world && (
+        <p class="note">{say('ending.world', { name: ending.world.name, count: ending.world.others })}</p>
+      )}
       {ending.tookBack !== undefined && <p class="note">{say('ending.tookBack', { count: ending.tookBack })}</p>}
       <dl class="sum">
         {[...heaviest, ...(Math.abs(rest) > 0.05 ? [{ name: say('ending.otherTerms'), points: rest }] : [])].map(
@@ -130,6 +134,9 @@ function Scored({ ending }: { readonly ending: EndingView }): JSX.Element | null
           ),
         )}
       </dl>
+      {typeof ending.story !== 'string' && ending.story.before !== undefined && (
+        <p class="note">{say('ending.paidBefore', { points: signed(ending.story.before) })}</p>
+      )}
     </section>
   );
 }

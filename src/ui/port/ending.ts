@@ -12,6 +12,8 @@ export interface EndingView {
   readonly scores: readonly { readonly party: PartyView; readonly points: number; readonly own: boolean }[];
   /** Under which the own score stands, where one was declared. */
   readonly mandate?: string;
+  /** How the world worked, and how many other ways there are; absent where the scenario has only one. */
+  readonly world?: { readonly name: string; readonly others: number };
   /** How often this seat took a decision back; absent where it never did. */
   readonly tookBack?: number;
   /** Own score, term by term. */
@@ -42,6 +44,8 @@ export interface StoryView {
   readonly left: readonly StoryLine[];
   /** Prices this seat paid. */
   readonly paid: readonly StoryLine[];
+  /** Points of these that were paid before this seat was taken over, as they came off its score. */
+  readonly before?: number;
   /** What was said and what each side heard of it, with what came of it. */
   readonly readings: readonly StoryLine[];
   /** What each party really was, in a sentence. */

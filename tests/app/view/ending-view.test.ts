@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { endingView } from '../../../src/app/view/ending-view.ts';
+import { lexicon } from '../../../src/app/view/lexicon.ts';
+import { storyOf } from '../../../src/app/view/story.ts';
+import { debrief, type Debrief } from '../../../src/debrief/debrief.ts';
+import { flatEvaluator } from '../../../src/kernel/flat.ts';
+import { at } from '../../../src/kit/never.ts';
+import { nothingMind } from '../../../src/minds/nothing-mind.ts';
+import { createSession } from '../../../src/session/session.ts';
+import { fetchLate } from '../../../src/words/late.ts';
+import { createWords } from '../../../src/words/words.ts';
+import { shipped } from '../shipped.ts';
+
+await fetchLate();
+const words = await createWords('en');
+
+describe('a score, term by term', () => {
+  const { scenario, rulebook } = shipped('korea_2018');
+  const names = lexicon(scenario, rulebook, words);
+  const chairs = { us: { kind: 'human' } } as const;
+  const { layout, mainSummit } = rulebook;
+  const { turnIssue } = at(rulebook.summits, mainSummit);
+  const seat = rulebook.parties.findIndex(({ id }) => id === 'us');
+  const ended = (held: number) => {
+    const state = createSession({ rulebook, seed: 'score', chairs, rest: nothingMind }).position().state.slice();
+    state[layout.levels + turnIssue] = 2;
+    state[layout.held + mainSummit] = held;
+    state[layout.paid + seat] = 7.77;
+    state[layout.gifts + seat] = 1.234;
+    return endingView(names, { rulebook, state, evaluator: flatEvaluator(rulebook) }, seat, [], 'coming', 0);
+  };
+
+  it('a day that was agreed and on which nobody met is said to be that', () => {
+    const day = names.issue(turnIssue);
+    expect(ended(0).terms.map(({ name }) => name)).toContain(`${day} (agreed, though nobody met)`);
+    expect(ended(12).terms.map(({ name }) => name)).toContain(day);
+  });
+  it('adds up as it is shown', () => {
+    const { terms, scores } = ended(0);
+    const own = scores.find((score) => score.own)?.points ?? NaN;
+    expect(terms.reduce((sum, { points }) => sum + Math.round(points * 10), 0)).toBe(Math.round(own * 10));
+  });
+  it('stands under a view of the world, beside how many others there are', () => {
+    const others = Object.keys(scenario.assumptions).length - 1;
+    expect(ended(0).world).toEqual({ name: names.text(`assumptions.${rulebook.assumption}.name`), others });
+  });
+});
+
+describe('what is told of a game', () => {
+  const { scenario, rulebook } = shipped('first_steps');
+  const chairs = { skerry: { kind: 'mind', level: 'normal', mind: nothingMind } } as const;
+  const session = createSession({ rulebook, seed: 'story', chairs, rest: nothingMind });
+  const told = debrief(session.record(), rulebook);
+  const short = {
+    ...lexicon(scenario, { ...rulebook, length: 'short' }, words),
+    scenario: { ...scenario, calendar: { ...scenario.calendar, short: { from: 3, after: '' } } },
+  };
+  const story = (changed: Partial<Debrief>) =>
+    storyOf({ lexicon: short, seat: 0, cableOf: () => undefined }, { ...told, ...changed });
+
+  it('names what was paid before somebody took over, and how much that was', () => {
+    const paid = { entry: -1, party: 0, scene: 0, reason: 'overdue', promise: 0 } as const;
+    const { paid: lines, before } = story({
+      payments: [
+        { ...paid, turn: 2, points: 2 },
+        { ...paid, turn: 4, points: 3 },
+      ],
+    });
+    expect(
+      lines.map(({ text, points }) => [text.startsWith('Before you took over: A promise past its day'), points]),
+    ).toEqual([
+      [true, -2],
+      [false, -3],
+    ]);
+    expect(before).toBe(-2);
+  });
+  it('tells an own clause that was not kept as what came afterwards, for nobody decided it then', () => {
+    const clause = { issue: 0, level: 1, kept: false, scene: 0, turn: 8 };
+    const [own, theirs] = story({
+      clauses: [
+        { ...clause, giver: 0 },
+        { ...clause, giver: 1 },
+      ],
+    }).broken;
+    expect([own?.when, theirs?.when]).toEqual(['Afterwards', 'Afterwards']);
+    expect(own?.more).toEqual(['Whether a government keeps what it signed shows after your term. You were not asked.']);
+    expect(theirs?.more).toEqual([]);
+  });
+});
