@@ -25,7 +25,11 @@ if (!found) throw new Error('Nobody can drift');
 const { party, mandate, deed } = found;
 
 /** What is told of one step, by what a state is before it, and what it costs beside. */
-function paid(step: Step, points: number, breaks: readonly number[]): readonly (readonly [string, number, number | undefined])[] {
+function paid(
+  step: Step,
+  points: number,
+  breaks: readonly number[],
+): readonly (readonly [string, number, number | undefined])[] {
   const before = initialState(rulebook, evaluator, fate);
   before[layout.mandates + party] = mandate + 1;
   for (const promise of breaks) {

@@ -54,9 +54,10 @@ function readings(lexicon: Lexicon, ledger: readonly LedgerEntry[], seat: number
 
 /** What reads alike word for word, debts aside, stands once, where it was last. */
 export function toldOnce(views: readonly ReadingView[]): readonly ReadingView[] {
-  const alike = (one: ReadingView, other: ReadingView): boolean =>
-    one.issue === other.issue && one.text === other.text && one.came === other.came && one.debt === other.debt;
   return views.filter(
     (view, index) => view.debt !== undefined || !views.slice(index + 1).some((later) => alike(view, later)),
   );
 }
+
+const alike = (one: ReadingView, other: ReadingView): boolean =>
+  one.issue === other.issue && one.text === other.text && one.came === other.came && one.debt === other.debt;
