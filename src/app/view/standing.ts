@@ -4,7 +4,7 @@ import type { Citation, Standing } from '../../ui/port/play.ts';
 import { dateOfTurn } from '../../words/calendar.ts';
 import type { Lexicon } from './lexicon.ts';
 
-/** What an item is, with the citations that are known by a turn. */
+/** What an item is, with the citations that are known by a turn. As reported it shows from the day of the first of them. */
 export function standingOf(lexicon: Lexicon, item: Attribution, turn: number): Standing {
   const { scenario, text } = lexicon;
   const cites = citedBy(scenario, item, dateOfTurn(scenario.calendar, turn)).flatMap((id): Citation[] => {
@@ -13,7 +13,8 @@ export function standingOf(lexicon: Lexicon, item: Attribution, turn: number): S
     const source = fact.source === undefined ? undefined : sourceOf(lexicon, fact.source);
     return [{ id, text: text(`facts.${id}.text`), mark: fact.mark, ...(source && { source }) }];
   });
-  return { mark: item.mark, cites };
+  const foreknown = item.mark === 'fact' && item.cites.length > 0 && cites.length === 0;
+  return { mark: foreknown ? 'interpretation' : item.mark, cites };
 }
 
 /** A source as the reader's language calls it. */

@@ -30,14 +30,18 @@ export function StandingMark({ standing }: { readonly standing: Standing | undef
           {SIGNS[mark]} {name}. {say(`common.markMeans.${mark}`)} {say('common.markWeight')}
         </p>
         <ul>
-          {cites.map((citation) => (
-            <li key={citation.id}>
-              <span class="mark" title={say(`common.citedMark.${citation.mark}`)}>
-                {SIGNS[citation.mark]}
-                <span class="visually-hidden">{say(`common.citedMark.${citation.mark}`)}</span>
-              </span>{' '}
-              <span class="citation-text">{citation.text}</span>
-              {citation.source && <Origin source={citation.source} />}
+          {bySource(cites).map(({ key, source, told }) => (
+            <li key={key}>
+              {told.map((citation) => (
+                <p key={citation.id} class="citation-text">
+                  <span class="mark" title={say(`common.citedMark.${citation.mark}`)}>
+                    {SIGNS[citation.mark]}
+                    <span class="visually-hidden">{say(`common.citedMark.${citation.mark}`)}</span>
+                  </span>{' '}
+                  {citation.text}
+                </p>
+              ))}
+              {source && <Origin source={source} />}
             </li>
           ))}
         </ul>
@@ -60,6 +64,23 @@ export function Legend(): JSX.Element {
       <span>{say('common.markWeight')}</span>
     </p>
   );
+}
+
+interface Told {
+  readonly key: string;
+  readonly source: Citation['source'];
+  readonly told: readonly Citation[];
+}
+
+/** Citations of one source together, in the order in which the sources come. */
+function bySource(cites: readonly Citation[]): Told[] {
+  const all = new Map<string, Told>();
+  for (const citation of cites) {
+    const { id, source } = citation;
+    const key = source ? [source.title, source.date, source.page].join('\n') : id;
+    all.set(key, { key, source, told: [...(all.get(key)?.told ?? []), citation] });
+  }
+  return [...all.values()];
 }
 
 /** Who brought it out, its title, with a link where there is one, and the day. */
