@@ -11,6 +11,8 @@ import { conduct } from '../../src/rules/conduct.ts';
 import type { Decision, GameState, Mind, Question } from '../../src/rules/game.ts';
 import type { Rulebook } from '../../src/rules/rulebook.ts';
 import { viewOf } from '../../src/rules/view.ts';
+import { hiddenOtherwise } from '../fixtures/hidden-otherwise.ts';
+import { diceOf } from '../fixtures/random-play.ts';
 import { shippedRulebook } from '../fixtures/shipped.ts';
 
 const MINDS: Readonly<Record<string, Mind>> = {
@@ -22,20 +24,6 @@ const MINDS: Readonly<Record<string, Mind>> = {
   chance: randomMind,
   'who does nothing': nothingMind,
 };
-
-/** Everything that one seat may not know, otherwise: kinds, beliefs and what is spent. */
-function swapped({ layout, parties, mostKinds }: Rulebook, state: GameState, seat: number): GameState {
-  const other = state.slice();
-  for (const [party, { kinds }] of parties.entries()) {
-    if (party === seat) continue;
-    other[layout.kinds + party] = (at(state, layout.kinds + party) + 1) % kinds.length;
-    other[layout.spent + party] = at(state, layout.spent + party) + 1;
-    for (let slot = 0; slot < parties.length * mostKinds; slot += 1) {
-      other[layout.beliefs + party * parties.length * mostKinds + slot] = 1 / (slot + 2);
-    }
-  }
-  return other;
-}
 
 interface Asked {
   readonly state: GameState;
@@ -72,9 +60,12 @@ describe.each(shippedIds())('in %s', (id) => {
   });
 
   it.each(Object.entries(MINDS))('%s decides the same whatever is hidden from its seat', (_, mind) => {
+    const dice = diceOf(`hidden/${id}`);
     for (const { state, question } of questions) {
       const here = decide(mind, rulebook, state, question);
-      expect(decide(mind, rulebook, swapped(rulebook, state, question.seat), question)).toEqual(here);
+      const otherwise = hiddenOtherwise(rulebook, state, question.seat, dice);
+      expect(otherwise).not.toEqual(state);
+      expect(decide(mind, rulebook, otherwise, question)).toEqual(here);
     }
   });
 });
