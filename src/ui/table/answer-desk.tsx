@@ -44,10 +44,10 @@ export function AnswerDesk(properties: {
                 });
               })
               .join('; ')}
-          </span>{' '}
-          <span>
-            {say('table.worth')} <Points value={weighing.worth} />
           </span>
+        </p>
+        <p>
+          {say('table.worth')} <Points value={weighing.worth} />
         </p>
         <div class="desk-buttons" data-look="table">
           <button type="button" class="button seal" onClick={() => void answer(false)}>
