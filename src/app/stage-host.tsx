@@ -90,26 +90,27 @@ export function StageHost(properties: {
     return () => document.removeEventListener('keydown', skip);
   }, [playing, theatre]);
 
-  const bar = (
+  const barWith = (onLarge?: () => void): JSX.Element => (
     <StageBar
       scenes={SCENES.filter((name) => name === 'map' || parts[name] !== undefined)}
       scene={scene}
       playing={playing}
       onScene={(name) => setChosen({ scene: name, moment: moment.id })}
       onSkip={() => theatre?.skip()}
-      onLarge={large ? undefined : () => setLarge(true)}
+      onLarge={onLarge}
     />
   );
   return (
     <>
       <figure class="play-stage" aria-label={`${say(`stage.scene.${scene}`)}. ${say(`stage.about.${scene}`)}`}>
         <div class="stage-place" ref={small} />
-        {bar}
+        {/* What opens the dialog stays below it, for the focus comes back to it. */}
+        {barWith(() => setLarge(true))}
       </figure>
       {large && (
         <Dialog title={say(`stage.scene.${scene}`)} look="stage" onClose={() => setLarge(false)}>
           <div class="stage-place" ref={big} />
-          {bar}
+          {barWith()}
         </Dialog>
       )}
     </>
