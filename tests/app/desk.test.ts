@@ -143,6 +143,17 @@ describe('advice at a desk', () => {
   });
 });
 
+describe('what lies on a desk', () => {
+  it('does not outlive the question it was laid for: the next offer begins anew', () => {
+    const table = desk();
+    const laid = { orders: [], clauses: [{ issue: 0, level: 1, wording: 'vague' }], public: false } as const;
+    table.desk.keepDraft(laid);
+    expect(table.desk.kept().draft).toEqual(laid);
+    expect(table.desk.decide(words, NOTHING)).toBeUndefined();
+    expect(table.desk.kept().draft).toBeUndefined();
+  });
+});
+
 describe('why a move is closed', () => {
   it('is said with the facts once the words for it are here, and barely before', async () => {
     const table = desk();

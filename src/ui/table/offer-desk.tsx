@@ -19,7 +19,7 @@ import { WeighingPanel } from './weighing-panel.tsx';
 export function OfferDesk(properties: {
   readonly task: Task & { kind: 'offer' };
   readonly draft: Draft;
-  readonly intents: PlayIntents;
+  readonly intents: Pick<PlayIntents, 'decide' | 'keepDraft'>;
 }): JSX.Element {
   const { task, draft, intents } = properties;
   const { table } = task;
@@ -133,8 +133,7 @@ export function OfferDesk(properties: {
               reason={weighing.refusal}
               onPress={() => (task.otherDesk ? setChanges(task.otherDesk) : put({}))}
             >
-              {say('table.offer', { names: others })}
-              {worded.length > 0 && <small>{worded.join('; ')}</small>}
+              {say('table.offer', { names: others })} {worded.length > 0 && <small>{worded.join('; ')}</small>}
             </ReasonedButton>
             <ReasonedButton onPress={() => void send(intents.decide({ kind: 'pass' }))}>
               {say('table.pass')}

@@ -1,0 +1,84 @@
+import { h, render } from 'preact';
+import { describe, expect, it } from 'vitest';
+import { EMPTY_DRAFT, type Draft, type Task } from '../../../src/ui/port/play.ts';
+import type { IssueView, Weighing } from '../../../src/ui/port/table.ts';
+import { OfferDesk } from '../../../src/ui/table/offer-desk.tsx';
+import { Voice } from '../../../src/ui/voice.ts';
+import { fetchLate } from '../../../src/words/late.ts';
+import { createWords } from '../../../src/words/words.ts';
+import { onPaper } from '../paper.ts';
+
+await fetchLate();
+const words = await createWords('en');
+const aland = { id: 'aland', name: 'Aland', tone: 1 };
+const weighing: Weighing = {
+  worth: 1,
+  fear: 1,
+  kept: 1,
+  broken: 0,
+  leaving: 0,
+  circles: [],
+  passes: true,
+  advisers: [],
+  breaks: [],
+  needs: [],
+};
+const issue = (index: number, name: string): IssueView => ({
+  id: name,
+  issue: index,
+  name,
+  givers: [],
+  signers: [],
+  ordered: true,
+  today: 0,
+  levels: [
+    { level: 0, name: 'none', points: 0, watched: false },
+    { level: 1, name: 'some', points: 1, watched: false },
+  ],
+  state: 'open',
+});
+const task: Task & { kind: 'offer' } = {
+  kind: 'offer',
+  stands: true,
+  table: {
+    name: 'The pier',
+    others: [aland],
+    issues: [issue(0, 'Boats'), issue(1, 'Nets')],
+    atMost: 3,
+    left: 0,
+    weigh: () => weighing,
+  },
+};
+
+function drawn(clauses: Draft['clauses'], how: Partial<typeof task> = {}): ReturnType<typeof onPaper> {
+  const intents = { decide: async () => undefined, keepDraft: () => undefined };
+  const draft = { ...EMPTY_DRAFT, clauses };
+  return onPaper((parent) =>
+    render(h(Voice.Provider, { value: words }, h(OfferDesk, { task: { ...task, ...how }, draft, intents })), parent),
+  );
+}
+const buttons = (paper: ReturnType<typeof onPaper>): readonly string[] => paper.all('button').map(({ text }) => text);
+
+describe('what an offer is sent with', () => {
+  it('names each wording that is not plain, so that none goes unseen', () => {
+    const laid = [
+      { issue: 0, level: 1, wording: 'vague' },
+      { issue: 1, level: 1, wording: 'plain' },
+    ] as const;
+    expect(buttons(drawn(laid))).toContain('Put it to Aland Boats (vague)');
+    expect(buttons(drawn(laid.slice(1)))).toContain('Put it to Aland ');
+  });
+  it('says beside it that an answer stands, but in practice', () => {
+    const notes = (paper: ReturnType<typeof onPaper>): readonly string[] => paper.all('p').map(({ text }) => text);
+    expect(notes(drawn([]))).toContain('Once it is answered, it cannot be taken back.');
+    expect(notes(drawn([], { stands: false }))).not.toContain('Once it is answered, it cannot be taken back.');
+  });
+  it('has the other desk beside it where the player may sit there, once something lies on the table', () => {
+    const chair = { party: aland, brief: '', read: () => ({ kinds: [], clauses: [] }) };
+    const laid = [{ issue: 0, level: 1, wording: 'plain' }] as const;
+    const wish = 'Sit at the other desk first';
+    expect(
+      [drawn(laid, { chair }), drawn([], { chair }), drawn(laid)].map((paper) => buttons(paper).includes(wish)),
+    ).toEqual([true, false, false]);
+  });
+});
