@@ -2,12 +2,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { openSound } from '../shots/hands.ts';
 import { axeFaults } from './harness/axe.ts';
+import { breakDown, thinkForEver } from './harness/broken-worker.ts';
+import { refuseStorage } from './harness/no-storage.ts';
 import { journey, type Open, type Visit } from './harness/journey.ts';
 import { comeTo, keep, keptGames } from './harness/kept-games.ts';
 import { missingIn, outlineOf } from './harness/outline.ts';
 import { crowding, smallTargets, unseenStates } from './harness/room.ts';
-import { SCREENS } from './harness/screens.ts';
+import { SCREENS, unfoldAll } from './harness/screens.ts';
 import { tour } from './harness/tour.ts';
 import { set, takeChair } from './player.ts';
 
@@ -74,6 +77,40 @@ journey('at 400 % and in forced colours all is there and can be met', { timeout:
   const page = await openKept(open, { viewport: FOURFOLD, forcedColors: 'active' });
   const checks = { 'at 400 %': crowding, 'by hand': smallTargets, 'in forced colours': unseenStates };
   expect(await round(page, 'narrow', 0, checks)).toEqual([]);
+});
+
+journey('what is seldom met stands in nobody’s way either', { timeout: 120_000 }, async ({ open }) => {
+  const found: string[] = [];
+  const look = async (page: Page, screen: string): Promise<void> => {
+    for (const check of [axeFaults, crowding, smallTargets])
+      found.push(...(await check(page)).map((fault) => `${screen}: ${fault}`));
+  };
+
+  const sent = await open({ path: '?stage=off&scenario=first_steps&seat=holm&seed=harbour&level=easy#challenge' });
+  await sent.getByRole('region', { name: 'You were challenged' }).waitFor();
+  await look(sent, 'a game that was sent');
+
+  const unkept = await open({ path: '?stage=off' });
+  await unkept.context().addInitScript(refuseStorage);
+  await unkept.reload();
+  await unkept.getByText('This browser lets nothing be kept.').waitFor();
+  await openSound(unkept);
+  await unfoldAll()(unkept);
+  await look(unkept, 'nothing kept, and an own scenario that can be played');
+
+  for (const [mind, notice] of [
+    [thinkForEver, '.waiting[aria-busy]'],
+    [breakDown, '.waiting[role="alert"]'],
+  ] as const) {
+    const page = await open({ path: '?stage=off' });
+    await page.addInitScript(mind);
+    await page.reload();
+    await page.getByRole('button', { name: 'South Korea', exact: true }).click();
+    await page.getByRole('dialog', { name: 'Your brief' }).getByRole('button', { name: 'Close' }).click();
+    await page.locator(notice).waitFor();
+    await look(page, notice);
+  }
+  expect(found).toEqual([]);
 });
 
 journey('the largest letters, plain and with more contrast, find room at a desk and on a phone', async ({ open }) => {

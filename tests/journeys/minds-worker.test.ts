@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { breakDown } from './harness/broken-worker.ts';
 import { journey } from './harness/journey.ts';
 import { asked, decide, settled, moment, takeChair } from './player.ts';
 
@@ -22,23 +23,6 @@ journey('a browser without workers plays all the same', async ({ open }) => {
   for (let n = 0; n < 4; n += 1) await decide(page, n);
   expect(page.workers()).toEqual([]);
 });
-
-/** Stands in for a worker that comes up and breaks down at every task. */
-function breakDown(): void {
-  class Broken extends EventTarget {
-    constructor() {
-      super();
-      setTimeout(() => this.dispatchEvent(new MessageEvent('message', { data: { kind: 'ready' } })));
-    }
-    postMessage({ kind }: { readonly kind: string }): void {
-      if (kind === 'task') setTimeout(() => this.dispatchEvent(new ErrorEvent('error', { message: 'broken' })), 20);
-    }
-    terminate(): void {
-      this.dispatchEvent = () => false;
-    }
-  }
-  Reflect.set(globalThis, 'Worker', Broken);
-}
 
 journey('who waits for a worker that breaks down is told so, keeps the game and goes on', async ({ open }) => {
   const page = await open({ path: '?stage=off' });

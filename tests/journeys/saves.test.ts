@@ -4,6 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { readRecord } from '../../src/scenario/read-record.ts';
 import { journey } from './harness/journey.ts';
+import { refuseStorage } from './harness/no-storage.ts';
 import { decide, sitsFor, takeChair } from './player.ts';
 
 /** What a press on a button hands over. */
@@ -43,15 +44,7 @@ journey('a game is named, saved as a file, deleted and opened again', async ({ o
 
 journey('where nothing may be kept, the page says so and plays on', async ({ open }) => {
   const page = await open({ path: '?stage=off' });
-  await page.context().addInitScript(() => {
-    Object.defineProperty(globalThis, 'indexedDB', {
-      value: {
-        open: () => {
-          throw new Error('denied');
-        },
-      },
-    });
-  });
+  await page.context().addInitScript(refuseStorage);
   await page.reload();
   await page.getByText('This browser lets nothing be kept.').waitFor();
   await takeChair(page, 'South Korea');

@@ -41,7 +41,7 @@ const press = (element: Element): void => {
 const PUT = '.desk-weighing > .desk-buttons .seal';
 
 /** Lays the first step that may be put to the other side, and nothing else. */
-async function lay(page: Page): Promise<void> {
+export async function lay(page: Page): Promise<void> {
   for (const card of await page.locator('.issues > .issue-card:has(.stop.today)').all()) {
     for (const stop of await card.locator('.stop:not(.today) input').all()) {
       await stop.evaluate(press);
