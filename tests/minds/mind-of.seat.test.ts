@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { shippedIds } from '../../src/cli/scenario-files.ts';
 import { worldFate } from '../../src/kernel/fate.ts';
 import { kernelGame } from '../../src/kernel/game.ts';
-import { at } from '../../src/kit/never.ts';
 import { mindOf } from '../../src/minds/mind-of.ts';
 import { nothingMind } from '../../src/minds/nothing-mind.ts';
 import { persona } from '../../src/minds/persona.ts';
