@@ -41,7 +41,7 @@ function actWorth({ rulebook, seat }: Happenings, act: Cue): number {
     case 'leak':
       return 62;
     case 'answer':
-      return act.by === seat && act.party !== seat ? 58 : 46;
+      return act.by === seat && act.party !== seat ? 70 : 46;
     case 'offer':
       return act.public ? 44 : 24;
     case 'promise':

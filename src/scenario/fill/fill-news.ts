@@ -11,6 +11,8 @@ export function fillNews(
   if (news === undefined || typeof news === 'string') return { ...(news !== undefined && { news }), findings: [] };
   const choices: Move['choose'] = { by, ...choose };
   const findings = Object.entries(news).flatMap(([choice, headlines]) => {
+    // Who may make a move is often changed; a headline for a party that no longer may does no harm.
+    if (choice === 'by') return [];
     const values = choices[choice];
     if (values === undefined) return [strayName(`${path}.news.${choice}`, choice, Object.keys(choices))];
     return Object.keys(headlines)

@@ -26,6 +26,16 @@ const signed = (id: string, inForce = false): Cue => ({
   package: [{ issue: issue(id), level: 1, wording: 'plain' }],
   inForce,
 });
+const answer = (by: number): Cue => ({
+  turn: 3,
+  kind: 'answer',
+  party: dprk,
+  by,
+  table: 0,
+  summit: -1,
+  package: [],
+  accepts: false,
+});
 const summit = (status: 'sits' | 'held'): Cue => ({ turn: 3, kind: 'summit', summit: 0, status });
 const silence: Cue = { turn: 3, kind: 'silence', party: dprk, deed: deed('us.demand_act') };
 
@@ -42,10 +52,12 @@ it('what changes most for all comes first, and a silence last', () => {
     [summit('held')],
     [summit('sits')],
     [did(dprk, 'dprk.release_three'), shift('detainee', 3)],
+    [answer(us)],
     [did(us, 'us.open_hand'), shift('posture', 2)],
     [{ turn: 3, kind: 'leak', party: us, deed: deed('us.send_director.secret') } as const],
     [shift('beijing', 1)],
     [did(-1, 'event.harsh_example')],
+    [answer(rok)],
     [did(us, 'us.send_director.open')],
     [did(us, 'us.thank.japan')],
     [did(us, 'us.rehearse')],
