@@ -26,8 +26,8 @@ export default defineConfig({
           name: 'journeys',
           include: ['tests/journeys/**/*.test.ts'],
           globalSetup: ['tests/journeys/harness/global-setup.ts'],
-          // One journey at a time, once the unit tests are through: some of them measure.
-          fileParallelism: false,
+          // Two at a time, once the unit tests are through: a journey waits for its browser often enough, and none of them measures time.
+          maxWorkers: 2,
           sequence: { groupOrder: 2 },
           testTimeout: 60_000,
           hookTimeout: 120_000,
