@@ -1,4 +1,4 @@
-import { clamp } from '../kit/arithmetic.ts';
+import { clamp, power } from '../kit/arithmetic.ts';
 import { kindOf, kindRules, partyRules, read } from './entries.ts';
 import { flatPoints } from './flat-points.ts';
 import type { Rulebook } from './rulebook.ts';
@@ -8,6 +8,12 @@ import type { Rulebook } from './rulebook.ts';
  * fifteen words at a table (1.6 to one each), or ten deeds that tell two to one.
  */
 export const LEAST_ODDS = 0.001;
+
+/**
+ * Power to which the odds that a kind does by its word what it does are taken. A word is kept or broken by what that costs, which all
+ * kinds weigh alike; only a part of it tells what they do where nobody looks. From play: at 1 beliefs were worse than none.
+ */
+const WORD_TELLS = 0.25;
 
 /** The observer that has seen nothing yet: it holds the priors. */
 export const NOBODY = -1;
@@ -126,8 +132,9 @@ export function observeWeights(
 }
 
 /**
- * Everybody else saw a party keep or break its word: each kind's odds times its chance to do just that. In place. Trust as the
- * odds that the other is of a kind that keeps: Kydd, Trust and Mistrust in International Relations (2005).
+ * Everybody else saw a party keep or break its word: each kind's odds times its chance to do just that with a clause, to the power
+ * of WORD_TELLS. In place. Trust as the odds that the other is of a kind that keeps: Kydd, Trust and Mistrust in International
+ * Relations (2005).
  */
 export function observeKeeping(
   rulebook: Rulebook,
@@ -139,16 +146,18 @@ export function observeKeeping(
   const rules = partyRules(rulebook, subject);
   const { length } = rules.kinds;
   if (length < 2) return;
-  for (let observer = 0; observer < rulebook.parties.length; observer += 1) {
-    if (observer === subject) continue;
-    const row = rowOf(rulebook, observer, subject);
-    for (let kind = 0; kind < length; kind += 1) {
-      const { keepsWatched, keepsPlain } = kindRules(rules, kind);
-      const keeps = watched ? keepsWatched : keepsPlain;
-      state[row + kind] = read(state, row + kind) * (kept ? keeps : 1 - keeps);
+  for (let kind = 0; kind < length; kind += 1) {
+    const { keepsWatched, keepsPlain } = kindRules(rules, kind);
+    const keeps = watched ? keepsWatched : keepsPlain;
+    const tells = power(kept ? keeps : 1 - keeps, WORD_TELLS);
+    for (let observer = 0; observer < rulebook.parties.length; observer += 1) {
+      if (observer === subject) continue;
+      const slot = rowOf(rulebook, observer, subject) + kind;
+      state[slot] = read(state, slot) * tells;
     }
-    settleOdds(state, row, length);
   }
+  for (let observer = 0; observer < rulebook.parties.length; observer += 1)
+    if (observer !== subject) settleOdds(state, rowOf(rulebook, observer, subject), length);
 }
 
 /** Brings odds back to a sum of 1, none below LEAST_ODDS. Where nothing is left of any, all are alike. */

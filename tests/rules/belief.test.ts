@@ -89,11 +89,26 @@ describe('an act that speaks for itself', () => {
   it('of breaking its word speaks for the kinds that keep it least, with all others', () => {
     const position = opening();
     observeKeeping(rulebook, position.state, LOWER, false, false);
-    // 0.6 · 0.1, 0.3 · 0.6, 0.1 · 0.5 = 0.06, 0.18, 0.05, together 0.29
+    // Fourth roots of 0.1, 0.6 and 0.5 are 0.562341325, 0.880111737 and 0.840896415; times 0.6, 0.3 and 0.1
+    // 0.337404795, 0.264033521 and 0.084089642, together 0.685527958
     for (const observer of [UPPER, ABBEY]) {
-      expect(oddsOnLower(position, observer)).toEqual(near([0.06 / 0.29, 0.18 / 0.29, 0.05 / 0.29]));
+      const [honest = 0, sly = 0, proud = 0] = oddsOnLower(position, observer);
+      expect(honest).toBeCloseTo(0.492182, 6);
+      expect(sly).toBeCloseTo(0.385154, 6);
+      expect(proud).toBeCloseTo(0.122664, 6);
     }
     expect(oddsOnLower(position, LOWER)).toEqual([0.6, 0.3, 0.1]);
+  });
+
+  it('four times the same tells as much as a clause that was seen to be kept or broken', () => {
+    const position = opening();
+    for (let time = 0; time < 4; time += 1) observeKeeping(rulebook, position.state, LOWER, false, false);
+    // 0.6 · 0.1, 0.3 · 0.6, 0.1 · 0.5 = 0.06, 0.18, 0.05, together 0.29
+    expect(oddsOnLower(position, UPPER)).toEqual(near([0.06 / 0.29, 0.18 / 0.29, 0.05 / 0.29]));
+    const kept = opening();
+    for (let time = 0; time < 4; time += 1) observeKeeping(rulebook, kept.state, LOWER, true, true);
+    // Watched: 0.6 · 1, 0.3 · 0.8, 0.1 · 0.5 = 0.6, 0.24, 0.05, together 0.89
+    expect(oddsOnLower(kept, UPPER)).toEqual(near([0.6 / 0.89, 0.24 / 0.89, 0.05 / 0.89]));
   });
 });
 

@@ -25,9 +25,10 @@ describe('thirteen days', () => {
     // The houses are frozen before the question would have cost anything.
     expect([days.level('settlements'), days.promise('israel', 'no_new_houses')]).toEqual(['frozen', 'kept firm']);
     expect([days.gauge('standing'), days.gauge('readiness')]).toEqual([60, 34]);
-    // Kept: 0.6 · 0.8 and 0.4 · 0.4 = 0.48, 0.16. Then right in six of ten: 0.75 · 0.6 = 0.45, 0.25 · 0.4 = 0.1.
-    expect(days.odds('egypt', 'israel')[0]).toBeCloseTo(0.45 / 0.55, 12);
-    expect(days.odds('us', 'israel')[0]).toBeCloseTo(0.75, 12);
+    // A word kept: 0.6 to 0.4, times the fourth root of 0.8 ÷ 0.4, 1.189207: 0.713524 to 0.4, 0.64078 of all. Then right in six of
+    // ten: 0.64078 · 0.6 = 0.384468, 0.35922 · 0.4 = 0.143688.
+    expect(days.odds('egypt', 'israel')[0]).toBeCloseTo(0.384468 / 0.528156, 5);
+    expect(days.odds('us', 'israel')[0]).toBeCloseTo(0.64078, 6);
     // It leaks after one more day.
     days.until(4);
     expect(days.gauge('standing')).toBe(58);

@@ -129,7 +129,8 @@ describe('a promise that has come to be false', () => {
     promised(before, LOWER, 'shut_sluice', 'firm');
     const broken = changed(before, opened);
     settlePromises(before, broken, 1 << LOWER, true);
-    expect(oddsOnLower({ ...before, state: broken }, UPPER)[0]).toBeCloseTo(0.06 / 0.29, 12);
+    // 0.6, 0.3 and 0.1 by the fourth roots of 0.1, 0.6 and 0.5
+    expect(oddsOnLower({ ...before, state: broken }, UPPER)[0]).toBeCloseTo(0.337405 / 0.685528, 6);
     const lapsed = changed(before, opened);
     settlePromises(before, lapsed, 0, true);
     expect(oddsOnLower({ ...before, state: lapsed }, UPPER)[0]).toBe(0.6);
@@ -163,8 +164,8 @@ describe('a promise with a day', () => {
     expect(statusOf(after, LOWER, 'dig')).toBe('live');
     keepPromises(before, after, LOWER, deed('lower.shovel'));
     expect(statusOf(after, LOWER, 'dig')).toBe('kept');
-    // 0.6 · 0.9, 0.3 · 0.4, 0.1 · 0.5 = 0.54, 0.12, 0.05, together 0.71
-    expect(oddsOnLower({ ...before, state: after }, UPPER)[0]).toBeCloseTo(0.54 / 0.71, 12);
+    // 0.6, 0.3 and 0.1 by the fourth roots of 0.9, 0.4 and 0.5: 0.584402, 0.238581, 0.08409, together 0.907073
+    expect(oddsOnLower({ ...before, state: after }, UPPER)[0]).toBeCloseTo(0.584402 / 0.907073, 6);
   });
 
   it.each([

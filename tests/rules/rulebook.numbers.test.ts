@@ -22,10 +22,16 @@ const rowsUnder = (heading: string): string[][] =>
         .map((cell) => cell.trim()),
     );
 
-const PARTS: Readonly<Record<string, string>> = { '½': '0.5', '¾': '0.75', '⅓': '0.3333333333333333', '−': '-' };
+const PARTS: Readonly<Record<string, string>> = {
+  '½': '0.5',
+  '¼': '0.25',
+  '¾': '0.75',
+  '⅓': '0.3333333333333333',
+  '−': '-',
+};
 
 const numbersIn = (text: string): number[] =>
-  [...text.replaceAll(/[½¾⅓−]/g, (sign) => PARTS[sign] ?? sign).matchAll(/-?\d+(?:\.\d+)?(?:e-\d+)?/g)].map(Number);
+  [...text.replaceAll(/[½¼¾⅓−]/g, (sign) => PARTS[sign] ?? sign).matchAll(/-?\d+(?:\.\d+)?(?:e-\d+)?/g)].map(Number);
 
 /** The numbers that a file of the rules decides by: those of its constants. Below zero stands for nobody and none. */
 function constantsOf(file: string): number[] {
@@ -37,7 +43,7 @@ function constantsOf(file: string): number[] {
 
 /** Files of the model, and how many numbers each decides by. */
 const FILES = [
-  ['belief', 1],
+  ['belief', 2],
   ['offers', 1],
   ['reply', 5],
   ['stance', 5],
