@@ -47,10 +47,10 @@ function assumptionsOf({ assumptions }: Scenario, asked: string | undefined): (s
 }
 
 function writtenOf({ claims }: Scenario, result: ClaimResult) {
-  const { id, effect, low, high, holds, assumption, games, without, with: withIt, unplayed } = result;
+  const { id, effect, low, high, holds, assumption, games, without, with: withIt, unplayed, counted } = result;
   const claim = claims[id];
   if (claim === undefined) throw new RangeError(`No claim ${id}`);
-  const { text, kind, mark, cites, expect, atLeast, within, measure, at, fails } = claim;
+  const { text, kind, mark, cites, expect, atLeast, within, measure, given, at, fails } = claim;
   return {
     name: id,
     text,
@@ -66,6 +66,7 @@ function writtenOf({ claims }: Scenario, result: ClaimResult) {
     ...(atLeast !== undefined && { at_least: atLeast }),
     ...(within !== undefined && { within }),
     measure,
+    ...(given !== undefined && { given: given.source, counted }),
     ...(at !== undefined && { at }),
     ...(fails !== undefined && { fails }),
     games,
@@ -76,16 +77,19 @@ function writtenOf({ claims }: Scenario, result: ClaimResult) {
 }
 
 function textOf({ claims }: Scenario, result: ClaimResult): string[] {
-  const { id, effect, low, high, holds, assumption, without, with: withIt, unplayed } = result;
+  const { id, effect, low, high, holds, assumption, without, with: withIt, unplayed, counted } = result;
   const claim = claims[id];
   if (claim === undefined) throw new RangeError(`No claim ${id}`);
-  const { text, kind, expect, atLeast, within, measure, at, cites, fails } = claim;
+  const { text, kind, expect, atLeast, within, measure, given, at, cites, fails } = claim;
   const bound = expect === 'same' ? `within ${within ?? 0}` : `${expect} by ${atLeast ?? 0} or more`;
   const when = at === undefined ? 'at the end' : `as turn ${at} begins`;
   const sure = Number.isFinite(low) ? ` (${short(low)} to ${short(high)})` : '';
   return [
     `\n${holds ? 'holds' : 'FAILS'}  ${id}${assumption === undefined ? '' : `, ${assumption}`}: ${text}`,
     `       ${measure} ${when}: ${short(without)} → ${short(withIt)}, ${short(effect)}${sure}; said is ${bound}`,
+    ...(given === undefined
+      ? []
+      : [`       given ${given.source}: ${counted.without} and ${counted.with} games of ${games}`]),
     `       ${[kind, ...cites].join(', ')}`,
     ...(fails === undefined ? [] : [`       known to fail: ${fails}`]),
     ...(unplayed > 0

@@ -8,9 +8,9 @@ import type { Position } from '../rules/position.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Claim, Line } from '../scenario/study.ts';
-import { meanInterval } from './interval.ts';
+import { pairedDifference, type Counted } from './interval.ts';
 import { playLine } from './line-game.ts';
-import { measured } from './measure.ts';
+import { counted, measured } from './measure.ts';
 
 /** What came of a claim under one assumption. */
 export interface ClaimResult {
@@ -18,7 +18,7 @@ export interface ClaimResult {
   /** Name of the assumption; absent where the scenario has none. */
   readonly assumption?: string;
   readonly games: number;
-  /** Mean of the second line less the first, game by game on the same luck, with its interval of 95 %. */
+  /** Mean of the second line less the first on the same luck, each over its games that count, with its interval of 95 %. */
   readonly effect: number;
   readonly low: number;
   readonly high: number;
@@ -28,6 +28,8 @@ export interface ClaimResult {
   readonly holds: boolean;
   /** Share of games, 0 to 1, in which some step of either line could not be played. */
   readonly unplayed: number;
+  /** How many games of either line count: those in which what is `given` held as it was measured. */
+  readonly counted: { readonly without: number; readonly with: number };
 }
 
 export interface ClaimOptions {
@@ -71,17 +73,15 @@ function runUnder(
     rulebookOf(scenario, { length, ...(assumption !== undefined && { assumption }) });
   const books = [bookOf(one), one.length === other.length ? undefined : bookOf(other)] as const;
   const rest = REST[claim.rest] ?? nothingMind;
-  const effects: number[] = [];
-  let [without, withIt, unplayed] = [0, 0, 0];
+  const pairs: (readonly [Counted, Counted])[] = [];
+  let unplayed = 0;
   for (let n = 0; n < games; n += 1) {
     const before = playFor(books[0], one, id, claim, rest, `${seed}/${n}`);
     const after = playFor(books[1] ?? books[0], other, id, claim, rest, `${seed}/${n}`);
-    effects.push(after.value - before.value);
-    without += before.value / games;
-    withIt += after.value / games;
+    pairs.push([before.value, after.value]);
     if (before.unplayed || after.unplayed) unplayed += 1 / games;
   }
-  const { mean: effect, low, high } = meanInterval(effects);
+  const { mean: effect, low, high, without, with: withIt } = pairedDifference(pairs);
   return {
     id,
     ...(assumption !== undefined && { assumption }),
@@ -93,6 +93,10 @@ function runUnder(
     with: withIt,
     holds: holds(claim, effect, low, high),
     unplayed,
+    counted: {
+      without: pairs.filter(([value]) => value !== undefined).length,
+      with: pairs.filter(([, value]) => value !== undefined).length,
+    },
   };
 }
 
@@ -110,7 +114,10 @@ function holds({ expect, atLeast = 0, within = 0 }: Claim, effect: number, low: 
   }
 }
 
-/** The measure on the turn it is asked for, before anything is decided in it; at the end where the game ends before. */
+/**
+ * The measure on the turn it is asked for, before anything is decided in it; at the end where the game ends before.
+ * Undefined where what is given does not hold then.
+ */
 function playFor(
   rulebook: Rulebook,
   line: Line,
@@ -118,12 +125,15 @@ function playFor(
   claim: Claim,
   rest: Mind,
   seed: string,
-): { readonly value: number; readonly unplayed: boolean } {
-  let value: number | undefined;
+): { readonly value: Counted; readonly unplayed: boolean } {
+  let seen: { readonly value: Counted } | undefined;
+  const take = (position: Position): { readonly value: Counted } => ({
+    value: counted(position, id) ? measured(position, id, claim) : undefined,
+  });
   const look = (position: Position): void => {
     const turn = at(position.state, rulebook.layout.turn);
-    if (claim.at !== undefined && turn >= claim.at) value ??= measured(position, id, claim);
+    if (claim.at !== undefined && turn >= claim.at) seen ??= take(position);
   };
   const { game, unplayed } = playLine(rulebook, line, { seed, rest, onDecision: look });
-  return { value: value ?? measured(game.position, id, claim), unplayed: unplayed.length > 0 };
+  return { value: (seen ?? take(game.position)).value, unplayed: unplayed.length > 0 };
 }

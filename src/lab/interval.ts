@@ -28,6 +28,45 @@ export interface MeanInterval extends Interval {
   readonly mean: number;
 }
 
+/** Of one game of a pair: what was measured, or undefined where it does not count. */
+export type Counted = number | undefined;
+
+/** Difference of two means over the games that count, with its interval of 95 %. */
+export interface PairedDifference extends MeanInterval {
+  readonly without: number;
+  readonly with: number;
+}
+
+/**
+ * Mean of the second of each pair less the mean of the first, each over the games of its own that count. Two ratios of
+ * sums over the same pairs: the interval is that of their difference made linear in what each pair adds to either
+ * (Taylor; Cochran, Sampling Techniques, 1977, chapter 6), so that pairs of which both count keep what the shared luck
+ * takes out, and the others stand as independent games. Where all count it is the interval of the mean difference.
+ * With fewer than two games on one side the interval is without end; the mean of none is 0.
+ */
+export function pairedDifference(pairs: readonly (readonly [Counted, Counted])[]): PairedDifference {
+  const one = countedMean(pairs.map(([first]) => first));
+  const other = countedMean(pairs.map(([, second]) => second));
+  const difference = other.mean - one.mean;
+  const ends = { without: one.mean, with: other.mean, mean: difference };
+  if (one.count < 2 || other.count < 2) return { ...ends, low: -Infinity, high: Infinity };
+  const pull = (value: Counted, { mean: middle, count }: CountedMean): number =>
+    value === undefined ? 0 : ((value - middle) * pairs.length) / count;
+  // These add up to 0; their spread is that of the difference.
+  const { low, high } = meanInterval(pairs.map(([first, second]) => pull(second, other) - pull(first, one)));
+  return { ...ends, low: difference + low, high: difference + high };
+}
+
+interface CountedMean {
+  readonly mean: number;
+  readonly count: number;
+}
+
+function countedMean(values: readonly Counted[]): CountedMean {
+  const counted = values.filter((value) => value !== undefined);
+  return { mean: mean(counted), count: counted.length };
+}
+
 /**
  * Mean of `values` with an interval of 95 % by the normal distribution; from about thirty values on it means what it
  * says. One value or none says nothing: the interval is without end, the mean of none is 0.

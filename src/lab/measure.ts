@@ -39,6 +39,12 @@ export function measured(position: Position, id: string, { measure }: Claim): nu
   }
 }
 
+/** Whether a position counts for a claim: everywhere, where the claim does not say what must hold. */
+export function counted({ rulebook, state, evaluator }: Position, id: string): boolean {
+  const given = rulebook.givens[id];
+  return given === undefined || evaluator.value(given, state) !== 0;
+}
+
 function mainTable({ rulebook }: Position): number {
   return rulebook.summits[rulebook.mainSummit]?.table ?? 0;
 }

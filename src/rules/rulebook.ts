@@ -45,6 +45,8 @@ export interface Rulebook {
   readonly expectations: Readonly<Record<string, FormulaIndex>>;
   /** What a claim measures, by claim, where it is an expression over the state. */
   readonly measures: Readonly<Record<string, FormulaIndex>>;
+  /** What must hold where a claim is measured, by claim, of those that count some games only. */
+  readonly givens: Readonly<Record<string, FormulaIndex>>;
   /** When a hint fits and when it is done, by hint of the lesson; −1 always, −1 nothing is asked. */
   readonly hints: readonly { readonly when: FormulaIndex; readonly until: FormulaIndex }[];
   readonly endings: readonly { readonly id: string; readonly when: FormulaIndex; readonly rare: boolean }[];

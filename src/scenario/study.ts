@@ -121,6 +121,8 @@ export interface Claim {
   readonly measure: string;
   /** The measure read as an expression, where it reads as one; `share.ENDING` and the like read as names. */
   readonly expression?: Expression;
+  /** Games in which it does not hold, as the measure is taken, are left out. */
+  readonly given?: Expression;
   readonly at?: number;
   readonly expect: 'up' | 'down' | 'same';
   readonly atLeast?: number;

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { REST_NAMES, runClaim } from '../../src/lab/claim.ts';
 import { at } from '../../src/kit/never.ts';
+import type { Expression } from '../../src/scenario/expression.ts';
+import { parseExpression } from '../../src/scenario/parse-expression.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import type { Claim } from '../../src/scenario/study.ts';
 import { shippedScenario } from '../fixtures/shipped.ts';
@@ -26,6 +28,12 @@ function claimed(claim: Partial<Claim>, turns: Scenario['lines'][string]['turns'
   };
   const lines = { idle: line, acting: { ...line, turns } };
   return { ...base, lines, tests: {}, claims: { one: { ...blank, ...claim } } };
+}
+
+function condition(source: string): Expression {
+  const parsed = parseExpression(source, 'claims.one.given');
+  if (!parsed.ok) throw new Error(source);
+  return parsed.value;
 }
 
 const run = (scenario: Scenario, games = 5) => at(runClaim(scenario, 'one', { games, seed: 'claims' }), 0);
@@ -66,6 +74,19 @@ describe('a claim', () => {
       holds: true,
     });
     expect(run(claimed({ measure: 'odds_mean_it.holm', expect: 'same', within: 0 }, left)).effect).toBe(0);
+  });
+
+  // In the second line Skerry goes home. Of too few games nothing is said, so that nothing holds.
+  it.each([
+    { given: 'tension >= 0', counted: { without: 5, with: 5 }, high: 1 },
+    { given: 'tension < 0', counted: { without: 0, with: 0 }, high: Infinity },
+    { given: 'walked.skerry', counted: { without: 0, with: 5 }, high: Infinity },
+  ])('counts the games in which what is given holds: $given', ({ given, counted, high }) => {
+    const claim = { measure: 'share.sailed_home', given: condition(given), expect: 'up', atLeast: 1 } as const;
+    const result = run(claimed(claim, { 3: [leave] }));
+    expect(result).toMatchObject({ counted });
+    expect(result.high).toBe(high);
+    expect(result.holds).toBe(high === 1);
   });
 
   it('plays either line on the same luck, and another game for each pair', () => {

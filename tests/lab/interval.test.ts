@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { meanInterval, shareInterval } from '../../src/lab/interval.ts';
+import { meanInterval, pairedDifference, shareInterval } from '../../src/lab/interval.ts';
 
 describe('the interval of a share', () => {
   // Newcombe, Statistics in Medicine 17 (1998), table I, method 3.
@@ -31,5 +31,55 @@ describe('the interval of a mean', () => {
   it('has no end where there are no two values', () => {
     expect(meanInterval([])).toEqual({ mean: 0, low: -Infinity, high: Infinity });
     expect(meanInterval([7])).toEqual({ mean: 7, low: -Infinity, high: Infinity });
+  });
+});
+
+describe('the difference of two means over the games that count', () => {
+  it('is that of the mean difference where every game counts', () => {
+    const differences = [1, -1, 2, 0, 3];
+    const all = pairedDifference(differences.map((difference, n) => [n, n + difference]));
+    const { mean, low, high } = meanInterval(differences);
+    expect(all.mean).toBeCloseTo(mean, 12);
+    expect(all.low).toBeCloseTo(low, 12);
+    expect(all.high).toBeCloseTo(high, 12);
+  });
+
+  it('leaves games out on either side, and keeps what the pairs share', () => {
+    // First: 1, 0 → 1/2. Second: 1, 1, 0 → 2/3. Pulls, times 4 pairs, over 2 and 3 games:
+    // second 4/9, 4/9, −8/9, 0; first 1, −1, 0, 0; differences −5/9, 13/9, −8/9, 0: mean 0,
+    // squares (25 + 169 + 64) / 81, variance over 3, standard error √(258 / 81 / 3 / 4) = 0.51520.
+    const result = pairedDifference([
+      [1, 1],
+      [0, 1],
+      [undefined, 0],
+      [undefined, undefined],
+    ]);
+    expect(result.without).toBe(0.5);
+    expect(result.with).toBeCloseTo(2 / 3, 12);
+    expect(result.mean).toBeCloseTo(1 / 6, 12);
+    expect(result.high).toBeCloseTo(1 / 6 + 1.959964 * 0.515202, 4);
+    expect(result.low).toBeCloseTo(1 / 6 - 1.959964 * 0.515202, 4);
+  });
+
+  it('is about that of independent shares where no pair counts twice', () => {
+    // 30 of 50 and 20 of 50: √(0.24 / 50 + 0.24 / 50) = 0.09798, up to n / (n − 1).
+    const side = (hits: number): number[] => Array.from({ length: 50 }, (_, n) => (n < hits ? 1 : 0));
+    const { mean, high } = pairedDifference([
+      ...side(30).map((value) => [value, undefined] as const),
+      ...side(20).map((value) => [undefined, value] as const),
+    ]);
+    expect(mean).toBeCloseTo(-0.2, 12);
+    expect(high - mean).toBeCloseTo(1.959964 * 0.09798, 2);
+  });
+
+  it('is without end where one side has fewer than two games', () => {
+    const endless = { low: -Infinity, high: Infinity };
+    expect(pairedDifference([])).toMatchObject({ ...endless, mean: 0 });
+    expect(
+      pairedDifference([
+        [1, 1],
+        [2, undefined],
+      ]),
+    ).toMatchObject({ ...endless, without: 1.5, with: 1 });
   });
 });

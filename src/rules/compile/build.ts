@@ -13,7 +13,7 @@ import { foresightOf } from './foresight.ts';
 import { collectFormulas } from './formulas.ts';
 import { hashesOf } from './hashes.ts';
 import { compileIssues } from './issues.ts';
-import { compileExpectations, compileMeasures } from './measures.ts';
+import { compileExpectations, compileGivens, compileMeasures } from './measures.ts';
 import { assume, assumptionOf, type Assumed } from './overrides.ts';
 import { compileParties } from './parties.ts';
 import { planDeeds } from './plan.ts';
@@ -106,6 +106,7 @@ export function build(scenario: Scenario, named: string | undefined, length: 'fu
     })),
     expectations: compileExpectations(bench),
     measures: compileMeasures(bench),
+    givens: compileGivens(bench),
     hints: compileCoach(bench),
     gifts: bench.gifts,
     formulas: formulas.list,

@@ -26,6 +26,15 @@ export function compileMeasures(bench: Bench): Record<string, FormulaIndex> {
   );
 }
 
+/** What must hold where a claim is measured, by claim that says so. */
+export function compileGivens({ formulas, scenario }: Bench): Record<string, FormulaIndex> {
+  return Object.fromEntries(
+    Object.entries(scenario.claims).flatMap(([id, { given }]) =>
+      given === undefined ? [] : [[id, formulas.condition(given)] as const],
+    ),
+  );
+}
+
 /** Undefined for `share.ENDING` and measures of a party, whose names are checked here. */
 function compileMeasure(bench: Bench, { measure, expression }: Claim, path: string): FormulaIndex | undefined {
   const { directory, findings, formulas, scenario } = bench;

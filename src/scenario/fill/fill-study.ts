@@ -63,6 +63,7 @@ export function fillClaim(form: z.infer<typeof claims>[string], path: string, gr
     rest: form.rest ?? 'personas',
     measure: form.measure,
     ...maybe('expression', reading.ok ? reading.value : undefined),
+    ...maybeExpression('given', form.given, path),
     ...maybe('at', form.at),
     expect: form.expect,
     ...maybe('atLeast', form.at_least),

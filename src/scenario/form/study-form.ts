@@ -113,6 +113,9 @@ export const claims = byId(
     measure: z.string().max(BOUNDS.expressionLength).meta({
       description: 'share.ENDING, an expression, or price / worth / need / score / odds_mean_it of a party.',
     }),
+    given: expression
+      .exactOptional()
+      .meta({ description: 'A condition, as it is measured: games in which it does not hold are left out.' }),
     at: whole(1, BOUNDS.turns).exactOptional().meta({ description: 'The turn at which it is measured.' }),
     expect: z.enum(['up', 'down', 'same']),
     at_least: amount(0, 1000).exactOptional(),
