@@ -52,14 +52,23 @@ journey('single keys do nothing until they are turned on, and then what the tabl
   await page.getByRole('button', { name: /^Change the key: Seal/ }).click();
   await page.keyboard.press('q');
   await page.getByRole('button', { name: 'Change the key: Seal and send the orders, now Q' }).waitFor();
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Escape');
+  // Keys that come while a dialog still lies open are the dialog's.
+  const closeAll = async (): Promise<void> => {
+    for (let open = await page.locator('dialog').count(); open > 0; open -= 1) {
+      await page.keyboard.press('Escape');
+      await page
+        .locator('dialog')
+        .nth(open - 1)
+        .waitFor({ state: 'detached' });
+    }
+  };
+  await closeAll();
 
   await page.keyboard.press('n');
   await page.getByRole('dialog', { name: 'Time left' }).waitFor();
   await page.keyboard.press('n');
   await page.getByRole('dialog', { name: 'Price of leaving' }).waitFor();
-  await page.keyboard.press('Escape');
+  await closeAll();
   await page.keyboard.press('f');
   await page.getByRole('tab', { name: /Preconditions/, selected: true }).waitFor();
   await page.keyboard.press('d');
