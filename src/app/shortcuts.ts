@@ -2,7 +2,8 @@ import { keyOf, shortcutOf, type Keys, type Shortcut } from '../ui/settings/shor
 
 /** What a shortcut presses: the first of these that is there. */
 const PRESSES: Readonly<Record<Exclude<Shortcut, 'number' | 'file'>, string>> = {
-  seal: '.envelope .button.seal',
+  // Also while it is not red: an empty envelope can be sent.
+  seal: '.envelope > .reasoned > .button',
   offer: '.offer-desk .button.seal',
   brief: '.top-buttons > .button:first-of-type',
   menu: '.top-buttons > .button:last-of-type',
