@@ -24,7 +24,7 @@ export const WIDE: Room = {
   columns: 2,
   letters: { headline: 52, lead: 90, story: 44 },
   ofText: Infinity,
-  inBrief: Infinity,
+  inBrief: 2,
 };
 export const NARROW: Room = {
   lines: 3.4,
