@@ -3,7 +3,6 @@ import { at } from '../kit/never.ts';
 import type { LedgerEntry } from '../rules/ledger.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { scoreOf, type Score } from '../rules/score.ts';
-import { decidingExchanges } from './deciding.ts';
 import { departuresOf, type DepartureTold } from './departures.ts';
 import { exchangesOf, type Answerers, type ExchangeTold } from './exchanges.ts';
 import { ledgerOf } from './ledger.ts';
@@ -35,8 +34,6 @@ export interface Debrief {
   readonly clauses: readonly ClauseTold[];
   readonly parties: readonly PartyTold[];
   readonly exchanges: readonly ExchangeTold[];
-  /** Those of them on which the ending hung most, in the order of the game. */
-  readonly deciding: readonly ExchangeTold[];
   /** Every walking away, in order; one that was taken back, too. */
   readonly departures: readonly DepartureTold[];
   readonly promises: readonly PromiseTold[];
@@ -51,7 +48,6 @@ export function debrief(record: GameRecord, rulebook: Rulebook, answerers?: Answ
   const walk = walkThrough(record, rulebook);
   const { layout } = rulebook;
   const { state } = walk.end;
-  const exchanges = exchangesOf(walk, answerers);
   return {
     ending: at(state, layout.ending) - 1,
     why: whyEnded(walk),
@@ -63,8 +59,7 @@ export function debrief(record: GameRecord, rulebook: Rulebook, answerers?: Answ
       mandate: at(state, layout.mandates + party) - 1,
       score: scoreOf(walk.end, party),
     })),
-    exchanges,
-    deciding: decidingExchanges(exchanges),
+    exchanges: exchangesOf(walk, answerers),
     departures: departuresOf(walk),
     promises: promisesOf(walk),
     payments: paymentsOf(walk),

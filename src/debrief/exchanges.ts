@@ -1,15 +1,18 @@
 import type { Level } from '../kernel/record.ts';
 import { at } from '../kit/never.ts';
 import { standardsOf } from '../minds/answering.ts';
-import { mindOf } from '../minds/mind-of.ts';
+import { mindOf, triedBy } from '../minds/mind-of.ts';
 import { persona } from '../minds/persona.ts';
 import { trueReasons, type TrueReasons } from '../minds/true-reasons.ts';
+import type { Tried } from '../minds/search/contest.ts';
+import type { Decision } from '../rules/game.ts';
 import { draftOnTable } from '../rules/draft.ts';
 import { offerOnTable } from '../rules/offers.ts';
 import type { Package, Step } from '../rules/step.ts';
 import { viewOf } from '../rules/view.ts';
 import { askedIn } from './ask-again.ts';
-import { flipOf, type Answerer, type Flip } from './flip.ts';
+import { flipOf, type Answerer, type Flip, type Unturned } from './flip.ts';
+import { sumOf, type SumTold } from './sum.ts';
 import type { Walk } from './walk.ts';
 
 /** One answer to one offer, with what it really hung on. */
@@ -28,10 +31,23 @@ export interface ExchangeTold {
   /** Points that luck added to what the party read; 0 for a person. */
   readonly mood: number;
   readonly reasons: TrueReasons;
+  /** What else the sum is made of, with what caused it. */
+  readonly sum: SumTold;
+  /** A person's answer hangs on no sum, and on no need. */
+  readonly person: boolean;
+  /** Present where a mind that looks ahead answered against its sum: what it expected of either answer, in points, as far as it tried it out. */
+  readonly ahead?: Ahead;
   /** Index of the answer among the scenes. */
   readonly scene: number;
-  /** The smallest change to the package that would have made the other answer; a person's answer hangs on no sum. */
+  /** The smallest change to the package that would have made the other answer. */
   readonly flip?: Flip;
+  /** Why there is none. */
+  readonly unturned?: Unturned;
+}
+
+export interface Ahead {
+  readonly yes?: number;
+  readonly no?: number;
 }
 
 /** Who answers for a seat: by its level, or undefined for who is none of the record's. */
@@ -44,7 +60,7 @@ const TRIES = 12;
 export const LEVEL_ANSWERERS: Answerers = (level, plans) =>
   level === undefined || level === 'easy' || !plans
     ? { mind: persona(level), tries: Infinity }
-    : { mind: mindOf(level), tries: TRIES };
+    : { mind: mindOf(level), tries: TRIES, tried: (...asked) => triedBy(level, ...asked) };
 
 /** Every answer of a game, in order, with the true terms of its sum. */
 export function exchangesOf(walk: Walk, answerers = LEVEL_ANSWERERS): ExchangeTold[] {
@@ -59,12 +75,17 @@ function told(walk: Walk, scene: number, answer: Step & { kind: 'answer' }, answ
   const { id, plans } = at(parties, party);
   const sitter = record.seats[id];
   const { question, luck } = askedIn(walk, scene);
-  const reckoned = standardsOf(viewOf(rulebook, state, party), question, luck);
-  const standards = { ...reckoned, mood: sitter === 'human' ? 0 : reckoned.mood };
-  const reasons = trueReasons(standards, draftOnTable(rulebook, state));
+  const person = sitter === 'human';
+  const view = viewOf(rulebook, state, party);
+  const reckoned = standardsOf(view, question, luck);
+  const standards = { ...reckoned, mood: person ? 0 : reckoned.mood };
+  const draft = draftOnTable(rulebook, state);
+  const reasons = trueReasons(standards, draft);
+  const sum = sumOf(walk, scene, standards, draft);
+  const answerer = person ? undefined : answerers(sitter, plans);
   // A yes against the sum is not turned by it; to a no against it more may be offered.
-  const hung = sitter !== 'human' && (reasons.yes || !accepts);
-  const flip = hung ? flipOf(walk, scene, answerers(sitter, plans)) : undefined;
+  const flip = answerer && (reasons.yes || !accepts) ? flipOf(walk, scene, answerer) : 'not_asked';
+  const tried = reasons.yes === accepts ? undefined : answerer?.tried?.(view, question, luck);
   return {
     turn,
     entry,
@@ -77,6 +98,16 @@ function told(walk: Walk, scene: number, answer: Step & { kind: 'answer' }, answ
     accepts,
     mood: standards.mood,
     reasons,
-    ...(flip !== undefined && { flip }),
+    sum,
+    person,
+    ...(tried && { ahead: aheadIn(tried) }),
+    ...(typeof flip === 'string' ? { unturned: flip } : { flip }),
   };
+}
+
+function aheadIn(tried: readonly Tried<Decision>[]): Ahead {
+  const worthOf = (accepts: boolean): number | undefined =>
+    tried.find(({ candidate }) => candidate.kind === 'answer' && candidate.accepts === accepts)?.worth;
+  const [yes, no] = [worthOf(true), worthOf(false)];
+  return { ...(yes !== undefined && { yes }), ...(no !== undefined && { no }) };
 }

@@ -2,7 +2,8 @@ import { meets, standardsOf } from '../minds/answering.ts';
 import { flatEvaluator } from '../kernel/flat.ts';
 import { at } from '../kit/never.ts';
 import { blankDraft, draftOnTable, type Draft } from '../rules/draft.ts';
-import type { GameState, Mind } from '../rules/game.ts';
+import type { Tried } from '../minds/search/contest.ts';
+import type { Decision, GameState, Mind, MindLuck, Question, SeatView } from '../rules/game.ts';
 import { layOffer, offerOnTable } from '../rules/offers.ts';
 import type { Position } from '../rules/position.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
@@ -25,35 +26,42 @@ export interface Flip {
   readonly cost: number;
 }
 
-/** Who answered, and how many changes are tried out on it at most; where it reckons by its standards, all. */
+/** Why no change is stated: none turns it; none of those tried does; nobody looked. */
+export type Unturned = 'none' | 'not_found' | 'not_asked';
+
+/** Who answered. */
 export interface Answerer {
   readonly mind: Mind;
+  /** How many changes are tried out on it at most; where it reckons by its standards, all: `Infinity`. */
   readonly tries: number;
+  /** What it tried out itself before it answered, in points, where it looks ahead. */
+  readonly tried?: (view: SeatView, question: Question, luck: MindLuck) => readonly Tried<Decision>[];
 }
 
 /**
  * What of the package answered in a scene would have to be otherwise for the other answer, all else being as it was. All
  * that is one or two changes away is looked at: fewest changes first, then what would have cost who offered least
  * (of a yes: what would have moved who answered least). What it finds makes the same mind with the same luck say the other
- * thing, whether it is put in the place of the package at the last moment or had been laid there from the first.
+ * thing, whether it is put in the place of the package at the last moment or had been laid there from the first. Of who looks ahead only
+ * what turns the sum is tried, and not all of it: that nothing turns it is never known there. An answer the mind does not give again is not asked about.
  */
-export function flipOf(walk: Walk, scene: number, { mind, tries }: Answerer): Flip | undefined {
+export function flipOf(walk: Walk, scene: number, { mind, tries }: Answerer): Flip | Unturned {
   const { rulebook, scenes } = walk;
   const { step, before } = at(scenes, scene);
-  if (step.kind !== 'answer') return undefined;
+  if (step.kind !== 'answer') return 'not_asked';
   const turns = (offered: Package): boolean =>
     saysInstead(walk, scene, mind, offered) !== step.accepts &&
     saysHadItBeenLaid(walk, scene, mind, offered) === !step.accepts;
-  if (saysInstead(walk, scene, mind, offerOnTable(rulebook, before)) !== step.accepts) return undefined;
+  if (saysInstead(walk, scene, mind, offerOnTable(rulebook, before)) !== step.accepts) return 'not_asked';
   let left = tries;
   for (const size of [1, 2] as const) {
     for (const found of turningTheSum(walk, scene, size, step.accepts)) {
-      if (left === 0) return undefined;
+      if (left === 0) return 'not_found';
       left -= 1;
       if (turns(found.package)) return found;
     }
   }
-  return undefined;
+  return tries === Infinity ? 'none' : 'not_found';
 }
 
 /**

@@ -24,7 +24,7 @@ export interface Change {
 }
 
 /** Steps that only keep the time. */
-const TIME: ReadonlySet<Step['kind']> = new Set(['pass', 'close_orders', 'next_table', 'enter']);
+export const TIME: ReadonlySet<Step['kind']> = new Set(['pass', 'close_orders', 'next_table', 'enter']);
 
 /** Everything that happened in a game, in order; what only kept the time is left out unless it moved something. */
 export function timelineOf({ rulebook, scenes }: Walk): TimelineTold[] {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { exchangesOf, type ExchangeTold } from '../../src/debrief/exchanges.ts';
+import { exchangesOf, LEVEL_ANSWERERS, type ExchangeTold } from '../../src/debrief/exchanges.ts';
 import { walkThrough, type Walk } from '../../src/debrief/walk.ts';
 import { kernelGame } from '../../src/kernel/game.ts';
 import { mindLuck } from '../../src/kernel/mind-luck.ts';
 import { flatEvaluator } from '../../src/kernel/flat.ts';
 import { at } from '../../src/kit/never.ts';
+import { mindOf } from '../../src/minds/mind-of.ts';
 import { nothingMind } from '../../src/minds/nothing-mind.ts';
 import { persona } from '../../src/minds/persona.ts';
 import { questionOf } from '../../src/rules/conduct.ts';
@@ -35,21 +36,21 @@ function played(id: string, games: number): Played[] {
 }
 
 /** What the same mind says with the same luck in a state in which it is asked. */
-function saysIn({ rulebook, record }: Walk, told: ExchangeTold, state: GameState): boolean {
+function saysIn({ rulebook, record }: Walk, told: ExchangeTold, state: GameState, asked = mind): boolean {
   const { party, table, summit, turn } = told;
   const position = { rulebook, state: state.slice(), evaluator: flatEvaluator(rulebook) };
   const question = questionOf(position, { kind: 'answer', party, table, summit });
   if (question.kind !== 'answer') throw new Error('Nobody is asked for an answer');
   const luck = mindLuck(record.seed, at(rulebook.parties, party).id)(turn);
-  const decision = mind.respond(viewOf(rulebook, state, party), question, luck);
+  const decision = asked.respond(viewOf(rulebook, state, party), question, luck);
   return decision.kind === 'answer' && decision.accepts;
 }
 
 /** With another package in the place of the one on the table. */
-function saysTo(walk: Walk, told: ExchangeTold, offered: Package): boolean {
+function saysTo(walk: Walk, told: ExchangeTold, offered: Package, asked = mind): boolean {
   const state = at(walk.scenes, told.scene).before.slice();
   layOffer(walk.rulebook, state, offered);
-  return saysIn(walk, told, state);
+  return saysIn(walk, told, state, asked);
 }
 
 /**
@@ -148,3 +149,54 @@ function singles({ rulebook, scenes }: Walk, { scene, table, summit, package: of
     });
   });
 }
+
+const AHEAD = { camp_david_1978: 6, korea_2018: 3 };
+
+describe.each(Object.entries(AHEAD))('in a few games of %s among normal minds', (id, count) => {
+  const normal = mindOf('normal');
+  const rulebook = shippedRulebook(id);
+  const chair = { kind: 'mind', level: 'normal', mind: normal } as const;
+  const chairs = Object.fromEntries(rulebook.parties.map((party) => [party.id, chair]));
+  const games = Array.from({ length: count }, (_, game) => {
+    const seed = `flip/${game}`;
+    const walk = walkThrough(createSession({ rulebook, seed, chairs, rest: nothingMind }).record(), rulebook);
+    return { walk, exchanges: exchangesOf(walk) };
+  });
+  const answers = [...answersOf(games, true), ...answersOf(games, false)];
+
+  it('at least six refusals in ten have one', () => {
+    const refusals = answers.filter(({ told }) => !told.accepts);
+    expect(refusals.length).toBeGreaterThan(20);
+    expect(refusals.filter(({ told }) => told.flip !== undefined).length / refusals.length).toBeGreaterThanOrEqual(0.6);
+  });
+
+  it('every stated change, made, turns the answer of the same mind with the same luck', () => {
+    for (const { walk, told } of answers) {
+      if (told.flip === undefined) continue;
+      const level = walk.record.seats[at(rulebook.parties, told.party).id];
+      const { mind: same } = LEVEL_ANSWERERS(
+        level === 'human' ? undefined : level,
+        at(rulebook.parties, told.party).plans,
+      );
+      expect(saysTo(walk, told, told.flip.package, same)).toBe(!told.accepts);
+    }
+  });
+
+  it('of who looks ahead it is never said that nothing turns it', () => {
+    const ahead = answers.filter(({ told }) => at(rulebook.parties, told.party).plans);
+    expect(ahead.map(({ told }) => told.unturned)).not.toContain('none');
+    for (const { told } of answers) {
+      expect(told.flip === undefined).toBe(told.unturned !== undefined);
+    }
+  });
+
+  it('who answered against its sum expected more of its answer', () => {
+    const against = answers.filter(({ told }) => told.reasons.yes !== told.accepts);
+    expect(against.length).toBeGreaterThan(0);
+    for (const { told } of against) {
+      const { yes = Number.NaN, no = Number.NaN } = told.ahead ?? {};
+      expect(told.accepts ? yes - no : no - yes).toBeGreaterThan(0);
+    }
+    for (const { told } of answers) expect(told.ahead !== undefined).toBe(told.reasons.yes !== told.accepts);
+  });
+});

@@ -41,11 +41,12 @@ export function answerLine(lexicon: Lexicon, seat: number, told: ExchangeTold): 
 
 function hungOn(lexicon: Lexicon, seat: number, told: ExchangeTold): string[] {
   const { signed, amount, say } = lexicon.words;
-  const { party, reasons, accepts, mood } = told;
-  const worth = signed(reasons.value.value);
-  if (party === seat) return [say('ending.story.own', { worth, instead: signed(reasons.reservation) })];
+  const { party, reasons, accepts, mood, person } = told;
+  const alone = { worth: signed(reasons.value.value), instead: signed(reasons.reservation) };
+  if (party === seat) return [say('ending.story.own', alone)];
   const turned = turnedBy(lexicon, told);
-  if (reasons.yes !== accepts) return [say('ending.story.besides'), ...(told.flip === undefined ? [] : turned)];
+  if (person) return [say('ending.story.person', alone), ...turned];
+  if (reasons.yes !== accepts) return [besides(lexicon, told), ...turned];
   if (reasons.decider === 'agreed') return [say('ending.story.agreed'), ...turned];
   if (reasons.decider === 'floor') return [say('ending.story.floor'), ...turned];
   if (reasons.decider === 'home') {
@@ -61,10 +62,18 @@ function hungOn(lexicon: Lexicon, seat: number, told: ExchangeTold): string[] {
   return [say(`ending.story.${reasons.margin >= 0 ? 'spare' : 'short'}`, sum), ...turned];
 }
 
-function turnedBy(lexicon: Lexicon, { flip, accepts }: ExchangeTold): string[] {
+/** Why an answer went against its sum, as far as that is known: who looks ahead goes by what it expects of either answer. */
+function besides({ words }: Lexicon, { ahead, accepts }: ExchangeTold): string {
+  if (ahead === undefined) return words.say('ending.story.besides');
+  const { yes, no } = ahead;
+  if (yes === undefined || no === undefined) return words.say(`ending.story.${accepts ? 'aheadYes' : 'aheadNo'}`);
+  return words.say('ending.story.ahead', { yes: words.signed(yes), no: words.signed(no) });
+}
+
+function turnedBy(lexicon: Lexicon, { flip, unturned = 'none', accepts }: ExchangeTold): string[] {
   const { say } = lexicon.words;
   const [first, second] = (flip?.changes ?? []).map((change) => changeWords(lexicon, change));
-  if (first === undefined) return [say('ending.story.flipNone')];
+  if (first === undefined) return [say(`ending.story.unturned.${unturned}`)];
   const answer = accepts ? 'no' : 'yes';
   if (second === undefined) return [say(`ending.story.flip.${answer}${first.kind}`, first.words)];
   const changes = [first, second].map(({ kind, words }) => say(`ending.story.flip.change.${CHANGE[kind]}`, words));

@@ -4,6 +4,7 @@ import type { PartTold } from '../../debrief/why-ended.ts';
 import { at } from '../../kit/never.ts';
 import type { StoryLine, StoryView } from '../../ui/port/ending.ts';
 import { answerLine, closestAnswers } from './answer-line.ts';
+import { sumLines } from './answer-sum.ts';
 import { deedText } from './deed-text.ts';
 import { pictureOf } from './ending-matter.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -13,6 +14,8 @@ import { readingLines } from './reading-line.ts';
 
 /** Points below which a price is not worth a line. */
 const WORTH_TELLING = 0.05;
+
+const NO_CAUSE = { turn: 0, scene: -1 };
 
 /** Why a game ended as it did, in sentences, each with the cable that tells of it where this seat has one. */
 export function storyOf(telling: Telling, told: Debrief): StoryView {
@@ -55,7 +58,11 @@ export function storyOf(telling: Telling, told: Debrief): StoryView {
     truth: truth(lexicon, seat, told),
     answers: closestAnswers(told.exchanges, seat).map((one) => {
       const { text, more } = answerLine(lexicon, seat, one);
-      return lineAt(telling, one, text, more);
+      const sum = sumLines(lexicon, one).map(({ cause = NO_CAUSE, points = 0, ...part }) => ({
+        ...lineAt(telling, cause, part.text, part.more),
+        points,
+      }));
+      return { ...lineAt(telling, one, text, more), sum };
     }),
   };
 }

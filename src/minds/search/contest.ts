@@ -13,6 +13,14 @@ export interface Contest<Candidate> {
   readonly effort: Pick<Effort, 'rounds' | 'margin' | 'doubt' | 'weeds'>;
   /** Nodes after which no further round is begun. */
   readonly nodes: number;
+  /** Hears what those came to that stayed to the end, on the same luck; what is best does not hang on it. */
+  readonly told?: (tried: readonly Tried<Candidate>[]) => void;
+}
+
+/** What a candidate came to: its mean over worlds and luck, in points. */
+export interface Tried<Candidate> {
+  readonly candidate: Candidate;
+  readonly worth: number;
 }
 
 interface Runner<Candidate> {
@@ -52,6 +60,9 @@ export function bestOf<Candidate>(contest: Contest<Candidate>): Candidate {
     for (const { values, sum } of running) values.push(sum);
     running = betterHalf(running, first, ({ values }) => mean(values));
   }
+  contest.told?.(
+    first.values.length === 0 ? [] : running.map(({ candidate, values }) => ({ candidate, worth: mean(values) })),
+  );
   let best = first;
   let most = 0;
   for (const runner of running) {

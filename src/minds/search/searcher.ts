@@ -4,7 +4,7 @@ import type { Rulebook } from '../../rules/rulebook.ts';
 import { luckSlot } from '../luck-slot.ts';
 import { persona } from '../persona.ts';
 import { candidatesFor } from './candidates.ts';
-import { bestOf } from './contest.ts';
+import { bestOf, type Tried } from './contest.ts';
 import { effortIn, LATER, nodesIn, type Effort, type Efforts } from './effort.ts';
 import { hypotheses, likeliest } from './hypotheses.ts';
 import { tryOut, type Trial } from './playout.ts';
@@ -26,16 +26,18 @@ const MODEL = persona('normal');
  * A mind that tries out what it might do: in each world it holds possible, on shared luck, with everybody played on by
  * personas, and takes what comes out best on the mean at its odds; what a persona would do, unless something is surely
  * better. In a small scenario its later self searches too. It sees its view alone, and its luck decides the luck that it
- * imagines: the same view, question and luck give the same decision.
+ * imagines: the same view, question and luck give the same decision. `told` hears what it tried out came to.
  */
-export function searcher(efforts: Efforts): Mind {
+export function searcher(efforts: Efforts, told?: Listener): Mind {
   const later = searching(() => ({ effort: LATER, self: MODEL }));
   return searching((rulebook, seat) => {
     const small = at(rulebook.deedsOf, seat).length <= FEW_DEEDS;
     if (small) return { effort: efforts.small, self: later };
     return { effort: effortIn(efforts.large, rulebook.deeds.length), self: MODEL };
-  });
+  }, told);
 }
+
+type Listener = (tried: readonly Tried<Decision>[]) => void;
 
 interface Way {
   readonly effort: Effort;
@@ -43,7 +45,7 @@ interface Way {
   readonly self: Mind;
 }
 
-function searching(wayIn: (rulebook: Rulebook, seat: number) => Way): Mind {
+function searching(wayIn: (rulebook: Rulebook, seat: number) => Way, told?: Listener): Mind {
   const usual = persona('strict');
   const decide = (view: SeatView, question: Question, luck: MindLuck): Decision => {
     const { effort, self } = wayIn(view.rulebook, view.seat);
@@ -59,6 +61,7 @@ function searching(wayIn: (rulebook: Rulebook, seat: number) => Way): Mind {
       effort,
       nodes: nodesIn(effort, view.rulebook.deeds.length),
       tryOut: (candidate, world, round) => tryOut(trial, at(worlds, world).state, candidate, `${seed}/${round}`),
+      ...(told !== undefined && { told }),
     });
   };
   return { choose: decide, respond: decide };

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { Points } from '../atoms/points.tsx';
 import type { StoryLine, StoryView } from '../port/ending.ts';
 import { useWords } from '../voice.ts';
@@ -107,11 +108,24 @@ function Lines({ lines, onLook }: { readonly lines: readonly StoryLine[]; readon
                 {text}
               </p>
             ))}
+            {line.sum !== undefined && line.sum.length > 0 && <Reckoned sum={line.sum} onLook={onLook} />}
           </div>
           <When line={line} onLook={onLook} />
         </li>
       ))}
     </ol>
+  );
+}
+
+/** What an answer was reckoned from, drawn when it is first wanted. */
+function Reckoned({ sum, onLook }: { readonly sum: readonly StoryLine[]; readonly onLook: Look }): JSX.Element {
+  const { say } = useWords();
+  const [opened, setOpened] = useState(false);
+  return (
+    <details class="earlier" onToggle={(event) => setOpened(opened || event.currentTarget.open)}>
+      <summary>{say('ending.story.sum.title')}</summary>
+      {opened && <Lines lines={sum} onLook={onLook} />}
+    </details>
   );
 }
 

@@ -64,4 +64,6 @@ export interface StoryLine {
   readonly turn?: number;
   readonly cable?: string;
   readonly points?: number;
+  /** What it was reckoned from, each line with what caused it; folded away. */
+  readonly sum?: readonly StoryLine[];
 }

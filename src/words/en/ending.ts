@@ -97,6 +97,28 @@ export const ending = {
     atHome: 'At home it could not pass: {{names}}.',
     floor: 'What they were signs no such thing.',
     besides: 'The sum did not decide it.',
+    ahead: 'They looked ahead instead: after a no they expected {{no}}, after a yes {{yes}}.',
+    aheadNo: 'They looked ahead instead, and expected more from going on.',
+    aheadYes: 'They looked ahead instead, and expected more from a yes.',
+    person:
+      'A person gave that answer. By the sum it was worth {{worth}} to that side, and without it that side had {{instead}}.',
+    sum: {
+      title: 'How it added up',
+      read: 'They read it as “{{level}}”.',
+      odds: 'They gave {{n}} in 100 that it is kept.',
+      giftFrom: 'A gift from {{party, the}}, due by signing',
+      giftTo: 'A gift to {{party, the}}, due by signing',
+      doubt: 'What might not be kept',
+      doubted: 'The odds on {{party, the}} were last moved then.',
+      promise: 'A promise it would break: {{what}}',
+      mood: 'Mood that day',
+      worth: 'All told',
+      need: 'What was asked for by then',
+      between:
+        'By the day on the way from what was hoped for, {{aspiration}}, down to what there was without it, {{reservation}}.',
+      outside: 'No deal, its price not yet taken off',
+      leaving: 'Of the price of leaving: {{name}}',
+    },
     agreed: 'What was agreed already was worth more to them.',
     flip: {
       yesWithout: 'Without “{{clause}}” it would have been a yes.',
@@ -113,7 +135,11 @@ export const ending = {
         adding: '“{{to}}” as well',
       },
     },
-    flipNone: 'No two changes would have turned it.',
+    unturned: {
+      none: 'No two changes would have turned it.',
+      not_found: 'No change was found that would have turned it; not all were tried.',
+      not_asked: 'What would have turned it was not looked for.',
+    },
     part: {
       stands: '{{name}}: {{is}}',
       standsNot: '{{name}}: {{is}}, not {{wanted}}',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { at } from '../../../src/kit/never.ts';
-import { bestOf } from '../../../src/minds/search/contest.ts';
+import { bestOf, type Tried } from '../../../src/minds/search/contest.ts';
 
 const state = new Float64Array(0);
 const worlds = [
@@ -16,17 +16,21 @@ const contest = (
   nodes = 1000,
 ) => {
   const asked: string[] = [];
+  let told: readonly Tried<number>[] = [];
   const best = bestOf({
     candidates: table.map((_, index) => index),
     worlds,
     effort: { ...effort, ...how },
     nodes,
+    told: (tried) => {
+      told = tried;
+    },
     tryOut: (candidate, world, round) => {
       asked.push(`${candidate}${world}${round}`);
       return { value: at(at(at(table, candidate), world), round), nodes: 1 };
     },
   });
-  return { best, asked };
+  return { best, asked, told };
 };
 
 describe('a contest of candidates', () => {
@@ -38,6 +42,25 @@ describe('a contest of candidates', () => {
       [[0], [12]],
     ];
     expect(contest(table).best).toBe(2);
+  });
+
+  it('tells what those that stayed came to, over as many rounds', () => {
+    // ¾ · 1 + ¼ · 5 = 2 and ¾ · 3 + ¼ · 7 = 4: 3 on the mean; ¾ · 4 + ¼ · 0 = 3 and ¾ · 8 + ¼ · 4 = 7: 5.
+    const table = [
+      [
+        [1, 3],
+        [5, 7],
+      ],
+      [
+        [4, 8],
+        [0, 4],
+      ],
+    ];
+    expect(contest(table, { rounds: 2 }).told).toEqual([
+      { candidate: 1, worth: 5 },
+      { candidate: 0, worth: 3 },
+    ]);
+    expect(contest(table.slice(0, 1)).told).toEqual([]);
   });
 
   it('leaves the first in its place where another is not better by the margin', () => {
