@@ -5,6 +5,7 @@ import { walkThrough, type Scene, type Walk } from '../../src/debrief/walk.ts';
 import { flatEvaluator } from '../../src/kernel/flat.ts';
 import { at } from '../../src/kit/never.ts';
 import { inferredReasons } from '../../src/minds/inferred-reasons.ts';
+import { mindOf } from '../../src/minds/mind-of.ts';
 import { nothingMind } from '../../src/minds/nothing-mind.ts';
 import { persona } from '../../src/minds/persona.ts';
 import { draftOnTable } from '../../src/rules/draft.ts';
@@ -26,8 +27,8 @@ const SEEDS = ['swap/0', 'swap/1', 'swap/2'];
 /** Bits of all parties. */
 const EVERYBODY = -1;
 
-function gameOf(rulebook: Rulebook, seed: string): Walk {
-  const chair = { kind: 'mind', level: 'normal', mind: persona() } as const;
+function gameOf(rulebook: Rulebook, seed: string, mind = persona()): Walk {
+  const chair = { kind: 'mind', level: 'normal', mind } as const;
   const chairs = Object.fromEntries(rulebook.parties.map((party) => [party.id, chair]));
   return walkThrough(createSession({ rulebook, seed, chairs, rest: nothingMind }).record(), rulebook);
 }
@@ -75,7 +76,7 @@ function advice({ rulebook, seat, state }: SeatView): unknown {
 
 describe.each(shippedIds())('in games of %s, for every seat, with everything hidden from it otherwise', (id) => {
   const rulebook = shippedRulebook(id);
-  const walks = SEEDS.map((seed) => gameOf(rulebook, seed));
+  const walks = [...SEEDS.map((seed) => gameOf(rulebook, seed)), gameOf(rulebook, 'swap/ahead', mindOf('normal'))];
   const steps = walks.flatMap((walk) => walk.scenes.map((scene) => ({ walk, scene })));
   const answers = steps.filter(({ scene }) => scene.step.kind === 'answer');
   const seats = [...rulebook.parties.keys()];
