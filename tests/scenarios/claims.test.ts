@@ -29,6 +29,11 @@ describe('the claims of the spring of 2018', () => {
     expect(numberOf(({ expect: said, under }) => said === 'same' && under.length === 0)).toBeGreaterThanOrEqual(5);
   });
 
+  it('are two and more of these that personas could belie, and none of what nobody plays is called emergent', () => {
+    expect(numberOf(({ expect: said, kind }) => said === 'same' && kind === 'emergent')).toBeGreaterThanOrEqual(2);
+    expect(numberOf(({ kind, rest }) => kind === 'emergent' && rest === 'nobody')).toBe(0);
+  });
+
   it('say at least three times of one thing that it comes under one assumption and not under another', () => {
     const pairs = claims.filter(([, one]) =>
       claims.some(

@@ -16,8 +16,8 @@ describe('four hundred pairs of games bear out', () => {
       const { holds, effect, low, high } = result;
       // What is shipped as failing may hold on some seeds.
       expect({ holds: holds || known, effect, low, high }).toEqual({ holds: true, effect, low, high });
-      // In most games every step of both lines can be played.
-      expect(result.unplayed).toBeLessThan(0.5);
+      // In four games of five every step of both lines can be played.
+      expect(result.unplayed).toBeLessThan(0.2);
     }
   });
 });
