@@ -85,7 +85,7 @@ function needLine({ words }: Lexicon, { reasons }: ExchangeTold): SumLine {
   const from = { reservation: words.signed(reservation), aspiration: words.signed(aspiration) };
   return {
     text: words.say('ending.story.sum.need'),
-    more: [words.say('ending.story.sum.between', from)],
+    more: aspiration - reservation > NOTHING ? [words.say('ending.story.sum.between', from)] : [],
     points: need,
   };
 }
