@@ -51,7 +51,7 @@ describe('what is typed at', () => {
   });
 
   it('tells all of the last turn before the ending', async () => {
-    const passage = 'skerry: { text: Sail home for good, when: turn >= 3,';
+    const passage = 'news: Skerry sails home for good, when: turn >= 3,';
     const soon = write('soon.yaml', edited(passage, passage.replace('3', '1')).get('scenario.yaml') ?? '');
     const { printed } = await run(['play', soon, '--as', 'skerry'], ['leave', 'done']);
     expect(printed).toMatch(/Skerry: Sail home for good \[invented\]\n.*Gone home\n[^]*\nOne island sails home/);
