@@ -77,7 +77,7 @@ function writtenOf({ claims }: Scenario, result: ClaimResult) {
 }
 
 function textOf({ claims }: Scenario, result: ClaimResult): string[] {
-  const { id, effect, low, high, holds, assumption, without, with: withIt, unplayed, counted } = result;
+  const { id, effect, low, high, holds, assumption, games, without, with: withIt, unplayed, counted } = result;
   const claim = claims[id];
   if (claim === undefined) throw new RangeError(`No claim ${id}`);
   const { text, kind, expect, atLeast, within, measure, given, at, cites, fails } = claim;
