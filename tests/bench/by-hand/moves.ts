@@ -1,4 +1,4 @@
-import { clamp } from '../../../src/kit/arithmetic.ts';
+import { clamp, power } from '../../../src/kit/arithmetic.ts';
 import { costOfLeaving, learn } from './judgement.ts';
 import { AT_SEA, BROKEN, GONE_HOME, type HandSheet, HOLM, IN_PORT, LAPSED, LIVE, NOT_GIVEN, SKERRY } from './sheet.ts';
 
@@ -105,5 +105,6 @@ function leave(sheet: HandSheet, party: number): void {
   if (sheet.wordFate[1 - party] === LIVE) sheet.wordFate[1 - party] = LAPSED;
   if (sheet.wordFate[party] !== LIVE) return;
   sheet.wordFate[party] = BROKEN;
-  if (party === HOLM) learn(sheet, 1 - 0.9, 1 - 0.4);
+  // A word tells a quarter of what a clause would.
+  if (party === HOLM) learn(sheet, power(1 - 0.9, 0.25), power(1 - 0.4, 0.25));
 }
