@@ -92,7 +92,8 @@ const bring =
   async (page) => {
     const file = { name, mimeType: 'text/yaml', buffer: Buffer.from(text) };
     await page.locator('.bring input[type="file"]').first().setInputFiles(file);
-    await page.locator(said).first().waitFor();
+    // What is said may lie folded.
+    await page.locator(said).first().waitFor({ state: 'attached' });
     await page.locator('.own-shelf').evaluate((element) => element.scrollIntoView({ block: 'start' }));
   };
 

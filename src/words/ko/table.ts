@@ -41,7 +41,8 @@ export const table: SameKeys<typeof english> = {
   worthAbout: '상대가 아무것도 지키지 않으면 {{broken}}, 모두 지키면 {{kept}}입니다.',
   leavingNow: '떠날 때의 가치: {{points}} (떠나는 대가를 뺀 것).',
   reckoned: '계산 방법',
-  reckonedAbout: '상대가 주는 것은 지킬 확률만큼, 모호한 조항은 절반만 칩니다. 그래서 조항별 점수를 더한 것과 다릅니다.',
+  reckonedAbout:
+    '상대가 주는 것은 지킬 확률만큼, 모호한 조항은 절반만 칩니다. 그래서 조항별 점수를 더한 것과 다릅니다.',
   reckonedFear: '손해는 이득보다 {{times}}배 무겁게 칩니다.',
   replaces: '이미 합의한 다음 내용을 대신하게 됩니다.',
   replacesWorth: '이 협상에서 합의한 것은 지금 우리에게 {{before}}점이고, 이대로 하면 {{after}}점입니다.',
