@@ -54,11 +54,11 @@ journey('single keys do nothing until they are turned on, and then what the tabl
   await page.getByRole('button', { name: 'Change the key: Seal and send the orders, now Q' }).waitFor();
   // Keys that come while a dialog still lies open are the dialog's.
   const closeAll = async (): Promise<void> => {
-    for (let open = await page.locator('dialog').count(); open > 0; open -= 1) {
+    for (let left = await page.locator('dialog').count(); left > 0; left -= 1) {
       await page.keyboard.press('Escape');
       await page
         .locator('dialog')
-        .nth(open - 1)
+        .nth(left - 1)
         .waitFor({ state: 'detached' });
     }
   };
