@@ -93,8 +93,8 @@ export function openDesk({
   /** Index of the ending. */
   const ending = (): number => at(session.position().state, rulebook.layout.ending) - 1;
   const partyId = (seat: number): string => at(rulebook.parties, seat).id;
-  const inherited = (seat: number): number => knownBefore(scenario, rulebook.length, session.cues(seat));
-  for (const seat of people) seen[partyId(seat)] ??= inherited(seat);
+  const inherited = new Map(people.map((seat) => [seat, knownBefore(scenario, rulebook.length, session.cues(seat))]));
+  for (const [seat, known] of inherited) seen[partyId(seat)] ??= known;
   const speak = (words: Words): Lexicon => {
     if (named?.words !== words || named.general !== general() || named.reading !== reading())
       named = lexicon(scenario, rulebook, words, { general: general(), reading: reading() });
@@ -165,7 +165,7 @@ export function openDesk({
     const whyClosed = doorkeeper.whyClosed();
     const view = playView(names, session, seat, {
       seen: seen[partyId(seat)] ?? 0,
-      known: inherited(seat),
+      known: inherited.get(seat) ?? 0,
       told,
       practice,
       ...(session.ended() && { story: teller.story(staff.debrief(session.record())) }),

@@ -1,25 +1,14 @@
 import { h, render } from 'preact';
 import { describe, expect, it } from 'vitest';
 import type { Task } from '../../../src/ui/port/play.ts';
-import type { TableView, Weighing } from '../../../src/ui/port/table.ts';
+import type { TableView } from '../../../src/ui/port/table.ts';
 import { AnswerDesk } from '../../../src/ui/table/answer-desk.tsx';
 import { Voice } from '../../../src/ui/voice.ts';
 import { createWords } from '../../../src/words/words.ts';
 import { onPaper } from '../paper.ts';
+import { weighing } from '../weighing.ts';
 
 const words = await createWords('en');
-const weighing: Weighing = {
-  worth: 1,
-  fear: 1,
-  kept: 1,
-  broken: 0,
-  leaving: 0,
-  circles: [],
-  passes: true,
-  advisers: [],
-  breaks: [],
-  needs: [],
-};
 const table: TableView = {
   name: 'The pier',
   others: [{ id: 'aland', name: 'Aland', tone: 1 }],

@@ -1,28 +1,17 @@
 import { h, render } from 'preact';
 import { describe, expect, it } from 'vitest';
 import { EMPTY_DRAFT, type Draft, type Task } from '../../../src/ui/port/play.ts';
-import type { IssueView, Weighing } from '../../../src/ui/port/table.ts';
+import type { IssueView } from '../../../src/ui/port/table.ts';
 import { OfferDesk } from '../../../src/ui/table/offer-desk.tsx';
 import { Voice } from '../../../src/ui/voice.ts';
 import { fetchLate } from '../../../src/words/late.ts';
 import { createWords } from '../../../src/words/words.ts';
 import { onPaper } from '../paper.ts';
+import { weighing } from '../weighing.ts';
 
 await fetchLate();
 const words = await createWords('en');
 const aland = { id: 'aland', name: 'Aland', tone: 1 };
-const weighing: Weighing = {
-  worth: 1,
-  fear: 1,
-  kept: 1,
-  broken: 0,
-  leaving: 0,
-  circles: [],
-  passes: true,
-  advisers: [],
-  breaks: [],
-  needs: [],
-};
 const issue = (index: number, name: string): IssueView => ({
   id: name,
   issue: index,

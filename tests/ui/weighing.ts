@@ -1,0 +1,15 @@
+import type { Weighing } from '../../src/ui/port/table.ts';
+
+/** What a small package means for a seat that nobody at home can stop. */
+export const weighing: Weighing = {
+  worth: 1,
+  fear: 1,
+  kept: 1,
+  broken: 0,
+  leaving: 0,
+  circles: [],
+  passes: true,
+  advisers: [],
+  breaks: [],
+  needs: [],
+};
