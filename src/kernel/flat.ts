@@ -9,7 +9,7 @@ const NESTING = 3;
 
 const known = new WeakMap<Rulebook, Evaluator>();
 
-/** The kernel's evaluator of a rulebook: flat tables, no closures, nothing allocated while it runs. */
+/** The kernel's evaluator of a rulebook: flat tables, no closures; only what leaving costs allocates, a short list of promises. */
 export function flatEvaluator(rulebook: Rulebook): Evaluator {
   const found = known.get(rulebook);
   if (found !== undefined) return found;

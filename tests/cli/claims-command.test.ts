@@ -23,6 +23,32 @@ function scenarioWith(fails: string): string {
 
 const claims = (path: string, ...words: string[]) => run(['claims', path, '--games', '2', '--seed', 'cli', ...words]);
 
+/** A claim that asks of its games something that every game keeps. */
+const OF_SOME = `
+  of_some: { text: Where leaving has a price, compare: [packs, packs], rest: nobody, measure: price.egypt, at: 5, given: cost.egypt < 1000, expect: same, within: 1, kind: emergent, mark: interpretation }`;
+
+describe('a claim of some games only', () => {
+  const path = join(folder, 'given.yaml');
+  writeFileSync(
+    path,
+    CAMP.replace(/^claims:.*$/m, (line) => line + OF_SOME),
+  );
+
+  it('is told with what is given, and of how many games of either line it was measured', async () => {
+    const { printed } = await claims(path);
+    expect(printed).toContain('given cost.egypt < 1000: 2 and 2 games of 2');
+  });
+
+  it('is written with both', async () => {
+    const { json } = await claims(path, '--json');
+    const written = json['claims'] as readonly { readonly name: string }[];
+    expect(written.find(({ name }) => name === 'of_some')).toMatchObject({
+      given: 'cost.egypt < 1000',
+      counted: { without: 2, with: 2 },
+    });
+  });
+});
+
 describe('a claim that fails', () => {
   it('is told with its effect, and that it is known to fail where the scenario says so', async () => {
     const { code, printed } = await claims(scenarioWith(', fails: 0 on every seed'));

@@ -182,4 +182,9 @@ describe('a fault in an expression is shown where it stands', () => {
     expect(findings).toHaveLength(1);
     expect(findings[0]).toEqual({ code, message, offset, hint, severity: 'error', path: 'tests.parts.expect' });
   });
+
+  it('asks for a truth where a claim is of some games only', () => {
+    const { findings } = compile(river('at_least: 0.1,', 'at_least: 0.1, given: anger,'));
+    expect(findings.map(({ code, path }) => [code, path])).toEqual([['expression_type', 'claims.louder.given']]);
+  });
 });
