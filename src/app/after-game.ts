@@ -1,6 +1,6 @@
 import type { GalleryView } from '../ui/port/gallery.ts';
 import type { Sending } from '../ui/port/play.ts';
-import { linkTo } from './challenge.ts';
+import { linkTo } from './challenge-link.ts';
 import type { Desk } from './desk.ts';
 import { scenarioOnShelf, shelfIds } from './library.ts';
 import type { Page } from './page.ts';

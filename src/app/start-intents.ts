@@ -3,6 +3,10 @@ import type { Desk } from './desk.ts';
 import { filesOf } from './files.ts';
 import { handOut, handOver } from './hand-out.ts';
 import type { Page } from './page.ts';
+import { stillWanted } from './still-wanted.ts';
+
+/** Pages that a game is on its way to. */
+const awaiting = new WeakSet<Page>();
 
 /** What a player can do on the start page. */
 export function startIntents(page: Page): StartIntents {
@@ -23,16 +27,23 @@ export function startIntents(page: Page): StartIntents {
     });
     page.enter(desk);
   };
-  const begin = async (game: NewGame): Promise<void> => enter(await house.begin(game));
-  const resume = async (id: string): Promise<void> => {
-    const desk = await house.resume(id, page.words);
-    if (typeof desk === 'string') {
-      say(desk);
-      return;
+  /** One game at a time: whoever presses twice, or another card as well, sits down once. */
+  const open = async (coming: () => Promise<Desk | string>, comeBack?: (desk: Desk) => void): Promise<void> => {
+    if (awaiting.has(page)) return;
+    awaiting.add(page);
+    try {
+      const desk = await stillWanted(coming(), () => page.desk === undefined);
+      if (typeof desk === 'string') say(desk);
+      else if (desk) {
+        comeBack?.(desk);
+        await enter(desk);
+      }
+    } finally {
+      awaiting.delete(page);
     }
-    page.comeBack(desk);
-    await enter(desk);
   };
+  const begin = async (game: NewGame): Promise<void> => open(async () => house.begin(game));
+  const resume = async (id: string): Promise<void> => open(async () => house.resume(id, page.words), page.comeBack);
   const exportAll = async (): Promise<void> => {
     const { packSaves } = await import('./save-archive.ts');
     handOver(packSaves(house.games(), (await page.found()).all()), 'summitry.zip', 'application/zip');

@@ -143,6 +143,7 @@ journey('all games and the endings found leave in one file, and come back from i
 journey('a link to a chair and its luck begins that game from one card', async ({ open }) => {
   const page = await open({ path: '?stage=off&scenario=first_steps&seat=holm&seed=harbour&level=easy#challenge' });
   const card = page.getByRole('region', { name: 'You were challenged' });
+  await card.getByText('Nothing in this link tells whether it came whole').waitFor();
   await card.getByRole('button', { name: /^Take the chair/ }).click();
   await page.getByRole('dialog', { name: 'Your brief' }).getByRole('button', { name: 'Close' }).click();
   await sitsFor(page, 'Holm');
@@ -160,6 +161,7 @@ journey('a link to a chair and its luck begins that game from one card', async (
   for (const path of [
     '?scenario=first_steps&seat=%3Cimg%20src=x%20onerror=alert(1)%3E&seed=1',
     '?scenario=first_steps&seat=holm&seed=1&length=short#challenge',
+    '?scenario=first_steps&check=0000&seat=holm&seed=1&level=easy#challenge',
   ]) {
     const cut = await open({ path });
     await cut.getByText('This link is not whole, or was changed on its way.').waitFor();

@@ -10,7 +10,13 @@ import { useWords } from '../voice.ts';
 export function ChallengeCard(
   properties: { readonly onLater: () => void } & (
     | {
-        readonly view: { readonly title: string; readonly party: PartyView; readonly level: PlayLevel };
+        readonly view: {
+          readonly title: string;
+          readonly party: PartyView;
+          readonly level: PlayLevel;
+          /** Nothing in the link says whether it came whole. */
+          readonly unchecked: boolean;
+        };
         readonly onTake: () => void;
       }
     | { readonly missing?: string }
@@ -32,6 +38,7 @@ export function ChallengeCard(
       ) : (
         <p>{wanting()}</p>
       )}
+      {taken?.view.unchecked === true && <p class="note">{say('start.challenge.unchecked')}</p>}
       <div class="desk-buttons">
         {taken && (
           <button type="button" class="button seal" onClick={taken.onTake}>

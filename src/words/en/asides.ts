@@ -52,6 +52,8 @@ export const asides = {
       missing:
         'This game needs a scenario that is not shipped here: “{{scenario}}”. Ask whoever sent the link for its file, open it below, and open the link again.',
       cut: 'This link is not whole, or was changed on its way. Ask whoever sent it for it once more.',
+      unchecked:
+        'Nothing in this link tells whether it came whole: it was made by an older edition. If it was mistyped, yours will be another game.',
       take: 'Take the chair',
       later: 'Not now',
     },

@@ -1,0 +1,76 @@
+import type { GameRecord } from '../kernel/record.ts';
+import { digestOfText } from '../kit/digest.ts';
+import { LEVELS, type NewGame } from '../ui/port/start.ts';
+import { isChallenge, MEANT, PARTS } from './challenge.ts';
+
+const LENGTHS: readonly NewGame['length'][] = ['full', 'short'];
+const LONGEST = 200;
+/** Of 65,536 changed links one passes. */
+const CHECK_DIGITS = 4;
+
+/** A game somebody has sent: the scenario by its own id, a chair and a seed. */
+export type Challenge = NewGame & {
+  readonly chair: string;
+  /** Nothing in the link says whether it came whole: it was made before links did. */
+  readonly unchecked?: true;
+};
+
+interface Named {
+  readonly scenario: string;
+  readonly seat: string;
+  readonly seed: string;
+  readonly level: string;
+  readonly length: string;
+  readonly assumption: string;
+}
+
+/** Digits that are others as soon as one letter of what a link names is. */
+const checkOf = ({ scenario, seat, seed, level, length, assumption }: Named): string =>
+  digestOfText(JSON.stringify([scenario, seat, seed, level, length, assumption])).slice(0, CHECK_DIGITS);
+
+/**
+ * The game an address names: whoever opens it plays with settings of their own. `cut` where a part is wanting, too long, or not as it was
+ * sent: it would be another game than the one that was sent. Undefined where the address is about no game.
+ */
+export function challengeIn(search: string): Challenge | 'cut' | undefined {
+  if (!isChallenge(search)) return undefined;
+  const asked = new URLSearchParams(search);
+  const part = (name: string): string => asked.get(name) ?? '';
+  const level = LEVELS.find((one) => one === (asked.get('level') ?? 'normal'));
+  const length = LENGTHS.find((one) => one === (asked.get('length') ?? 'full'));
+  if (MEANT.some((name) => part(name) === '') || PARTS.some((name) => part(name).length > LONGEST)) return 'cut';
+  if (!level || !length) return 'cut';
+  const [scenario, seat, seed, assumption] = [part('scenario'), part('seat'), part('seed'), part('assumption')];
+  const check = asked.get('check');
+  if (check !== null && check !== checkOf({ scenario, seat, seed, level, length, assumption })) return 'cut';
+  return {
+    scenario,
+    chair: seat,
+    chairs: [seat],
+    seed,
+    level,
+    length,
+    ...(assumption !== '' && { assumption }),
+    ...(check === null && { unchecked: true }),
+  };
+}
+
+/** An address that names the game of a record from one chair. `page`: where the page stands. */
+export function linkTo(page: string, record: GameRecord, chair: string): string {
+  const { scenario, seed, seats, length, assumption } = record;
+  const link = new URL(page);
+  const level = LEVELS.find((one) => Object.values(seats).includes(one)) ?? 'normal';
+  // The check stands early: a link that lost its end has not lost it.
+  const parts = {
+    scenario,
+    check: checkOf({ scenario, seat: chair, seed, level, length, assumption }),
+    seat: chair,
+    seed,
+    level,
+    ...(length === 'short' && { length }),
+    ...(assumption !== '' && { assumption }),
+  };
+  link.search = new URLSearchParams(parts).toString();
+  link.hash = 'challenge';
+  return link.href;
+}
