@@ -27,7 +27,7 @@ journey(
     await news.waitFor();
     // Where something greater happened, the answer is folded below it.
     await unfoldAll('.news')(page);
-    expect(await news.innerText()).toMatch(/You had put a yes at 30 in 100, your analysts at \d+\./);
-    expect(await news.innerText()).toContain('In their chair you said No: home would not carry it.');
+    expect(await news.innerText()).toMatch(/Expected beforehand: a yes at 30 in 100, by the analysts at \d+\./);
+    expect(await news.innerText()).toContain('In the other chair the answer had been No: home would not carry it.');
   },
 );

@@ -112,7 +112,7 @@ describe('Korean', async () => {
     expect(words.say('table.lastYes', { party: '러시아' })).toBe('러시아가 받아들였습니다.');
   });
   it('puts the particle behind what is quoted, by the sound inside', () => {
-    const read = (level: string): string => words.say('cable.hears', { issue: '시험', level });
+    const read = (level: string): string => words.say('cable.own.hears', { issue: '시험', level });
     expect(read('대화 중에는 중단')).toBe('우리는 시험을 ‘대화 중에는 중단’으로 이해합니다.');
     expect(read('말로')).toBe('우리는 시험을 ‘말로’로 이해합니다.');
   });

@@ -3,10 +3,14 @@ import type { Cue } from '../../session/cue.ts';
 import type { Lexicon } from './lexicon.ts';
 import { told } from './told.ts';
 
-/** What changed, as a short line below the act that did it; undefined where the cue is no change a seat reads about. */
-export function changeText(lexicon: Lexicon, cue: Cue, seat: number): string | undefined {
+/**
+ * What changed, as a short line below the act that did it; undefined where the cue is no change a seat reads about. To the seat itself it
+ * says `you`; `byName`: a newspaper names it like everybody.
+ */
+export function changeText(lexicon: Lexicon, cue: Cue, seat: number, byName = false): string | undefined {
   const { words } = lexicon;
   const { say } = words;
+  const reader = byName ? -1 : seat;
   switch (cue.kind) {
     case 'level':
       return say('cable.moved', {
@@ -19,7 +23,10 @@ export function changeText(lexicon: Lexicon, cue: Cue, seat: number): string | u
       return from === to ? undefined : say('cable.moved', { name: lexicon.gauge(cue.gauge), from, to });
     }
     case 'heard':
-      return say('cable.hears', { issue: lexicon.issue(cue.issue), level: lexicon.level(cue.issue, cue.level) });
+      return told(lexicon, reader, seat, 'hears', {
+        issue: lexicon.issue(cue.issue),
+        level: lexicon.level(cue.issue, cue.level),
+      });
     case 'bar': {
       if (cue.waived) return undefined;
       const precondition = lexicon.precondition(cue.precondition);
@@ -28,9 +35,9 @@ export function changeText(lexicon: Lexicon, cue: Cue, seat: number): string | u
     }
     case 'debt': {
       const key = ({ called: 'debtCalled', settled: 'debtSettled', replaced: 'debtReplaced' } as const)[cue.fate];
-      return say(`cable.${key}`, {
+      return told(lexicon, reader, seat, key, {
         issue: lexicon.issue(cue.issue),
-        party: lexicon.party(cue.hearer).name,
+        hearer: lexicon.party(cue.hearer).name,
         points: words.amount(cue.points),
       });
     }
@@ -38,7 +45,7 @@ export function changeText(lexicon: Lexicon, cue: Cue, seat: number): string | u
     case 'gift': {
       const points = cue.kind === 'paid' ? -cue.points : cue.points;
       const shown = say('common.points', { count: Math.abs(points), shown: words.signed(points) });
-      return told(lexicon, seat, cue.party, 'pays', { points: shown });
+      return told(lexicon, reader, cue.party, 'pays', { points: shown });
     }
     case 'belief':
       return cue.about === seat ? undefined : beliefText(lexicon, cue);

@@ -82,7 +82,7 @@ const aboutOf = (cue: Cue | undefined, { kind, detail }: Cable): readonly string
 const largest = (room: Newsroom, wires: readonly Wire[]): Wire =>
   wires.reduce((best, wire) => (worthOf(room, wire) > worthOf(room, best) ? wire : best));
 
-function headOf({ lexicon, cues, origins }: Newsroom, { from, cable }: Wire): Headline {
+function headOf({ lexicon, cues, origins, seat }: Newsroom, { from, cable }: Wire): Headline {
   const cue = cues[from];
   if (cue?.kind === 'deed' || cue?.kind === 'asking') {
     const { kind } = at(lexicon.rulebook.deeds, cue.deed);
@@ -101,6 +101,8 @@ function headOf({ lexicon, cues, origins }: Newsroom, { from, cable }: Wire): He
     const [name, to] = [lexicon.issue(cue.issue), lexicon.level(cue.issue, cue.to)];
     return { text: lexicon.words.say('cable.press.stands', { name, to }) };
   }
+  if (cue?.kind === 'heard' || cue?.kind === 'debt')
+    return { text: changeText(lexicon, cue, seat, true) ?? cable.text };
   const { text: whole, who } = named(lexicon, cue) ?? cable;
   const text = cue?.kind === 'summit' ? whole.replace(/\.$/u, '') : whole;
   return { text, ...(who !== undefined && { who }) };
@@ -154,12 +156,10 @@ function answered(room: Newsroom, { asks, wires }: Story): Told {
 }
 
 /** What was asked about: as done where it was, else as what somebody is about to do. */
-function askedText({ lexicon, cues, seat }: Newsroom, asks: number, turn: number, outcome: string): Headline {
+function askedText({ lexicon, cues }: Newsroom, asks: number, turn: number, outcome: string): Headline {
   if (outcome !== 'open') return headlineOf(lexicon, asks);
   const asking = cues.findLast((cue) => cue.kind === 'asking' && cue.deed === asks && cue.turn === turn);
-  const act =
-    asking &&
-    cableAct(lexicon, asking, { seat: asking.kind === 'asking' && asking.party === seat ? -1 : seat, now: turn });
+  const act = named(lexicon, asking);
   return act ? { text: act.text } : headlineOf(lexicon, asks);
 }
 
@@ -174,8 +174,7 @@ function changesOf({ lexicon, cues, seat }: Newsroom, { wires }: Story): string 
     if (isOver(lexicon, cue)) continue;
     if (cue?.kind === 'gauge') gauges.set(cue.gauge, { ...cue, from: gauges.get(cue.gauge)?.from ?? cue.from });
     else if (cue?.kind === 'belief') beliefs.set(cue.about, { ...cue, from: beliefs.get(cue.about)?.from ?? cue.from });
-    else if (cue?.kind === 'paid' || cue?.kind === 'gift') texts.push(changeText(lexicon, cue, -1) ?? text);
-    else if (cue) texts.push(text);
+    else if (cue) texts.push(cue.kind === 'shift' ? text : (changeText(lexicon, cue, seat, true) ?? text));
   }
   texts.push(...[...beliefs.values()].flatMap((belief) => changeText(lexicon, belief, seat) ?? []));
   const moved = [...gauges.values()].toSorted((one, other) => swing(other) - swing(one)).slice(0, GAUGES);

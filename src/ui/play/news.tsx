@@ -20,7 +20,8 @@ export function News({ view }: { readonly view: PlayView }): JSX.Element {
   return (
     <section class="sheet news" data-look="news" aria-labelledby="news">
       <header class="letterhead">
-        <p class="masthead">{say('stage.masthead.paper')}</p>
+        {/* The first sheet is no newspaper: it speaks to the chair. */}
+        <p class="masthead">{say(opens ? 'play.brief' : 'stage.masthead.paper')}</p>
         <span class="dateline">{dayOfTurn(words, view.clock.date, view.numbers.left.unit)}</span>
         <ReadAloud />
       </header>

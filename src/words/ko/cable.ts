@@ -42,14 +42,17 @@ export const cable: SameKeys<typeof english> = {
   moved: '{{name}}: {{from}}\u00a0→\u00a0{{to}}',
   fades: '{{change}} (시간이 지나 저절로)',
   movedAll: '{{name}} 전부({{count}}): {{from}}\u00a0→\u00a0{{to}}',
-  hears: '우리는 {{issue, josa(particle: 을/를)}} {{level, quoted(particle: 으로/로)}} 이해합니다.',
+  hears:
+    '{{party, josa(particle: 은/는)}} {{issue, josa(particle: 을/를)}} {{level, quoted(particle: 으로/로)}} 이해합니다.',
   pays: '{{party}}: {{points}}',
   odds: '{{party, josa(particle: 이/가)}} 진심일 확률: {{from}}%\u00a0→\u00a0{{to}}%',
-  signs: '우리 분석관들이 정황을 다시 따져 보았습니다. {{text}}',
+  signs: '분석관들이 정황을 다시 따져 보았습니다. {{text}}',
   debtCalled:
-    '{{issue}} 문제에서 진 빚을 갚을 때입니다. {{party, josa(particle: 이/가)}} 이제 실제로 한 말을 압니다. 빚은 {{points}}이었습니다.',
-  debtSettled: '{{issue}} 문제로 {{party}}에 진 빚({{points}})이 사라졌습니다. 전한 말과 관계없이 사정이 달라졌습니다.',
-  debtReplaced: '{{issue}} 문제로 {{party}}에 진 빚({{points}})이 사라졌습니다. 다른 전언이 그 말을 대신합니다.',
+    '{{party, josa(particle: 이/가)}} {{issue}} 문제에서 진 빚을 갚을 때입니다. {{hearer, josa(particle: 이/가)}} 이제 실제로 한 말을 압니다. 빚은 {{points}}이었습니다.',
+  debtSettled:
+    '{{party, josa(particle: 이/가)}} {{issue}} 문제로 {{hearer}}에 진 빚({{points}})이 사라졌습니다. 전한 말과 관계없이 사정이 달라졌습니다.',
+  debtReplaced:
+    '{{party, josa(particle: 이/가)}} {{issue}} 문제로 {{hearer}}에 진 빚({{points}})이 사라졌습니다. 다른 전언이 그 말을 대신합니다.',
   cameOf: '그 결과: {{text}}',
   overtaken: '‘{{text}}’: 이 일이 먼저 있어 더 꺼낼 필요가 없어졌습니다: {{answer}}.',
   bar: '{{precondition}}: 이제 기준은 ‘{{bar}}’',
@@ -89,16 +92,23 @@ export const cable: SameKeys<typeof english> = {
     promised: '우리가 약속합니다: {{text}}',
     lapsed: '우리는 이제 지키지 않아도 됩니다: {{text}}',
     pays: '우리: {{points}}',
+    hears: '우리는 {{issue, josa(particle: 을/를)}} {{level, quoted(particle: 으로/로)}} 이해합니다.',
+    debtCalled:
+      '우리가 {{issue}} 문제에서 진 빚을 갚을 때입니다. {{hearer, josa(particle: 이/가)}} 이제 실제로 한 말을 압니다. 빚은 {{points}}이었습니다.',
+    debtSettled:
+      '우리가 {{issue}} 문제로 {{hearer}}에 진 빚({{points}})이 사라졌습니다. 전한 말과 관계없이 사정이 달라졌습니다.',
+    debtReplaced:
+      '우리가 {{issue}} 문제로 {{hearer}}에 진 빚({{points}})이 사라졌습니다. 다른 전언이 그 말을 대신합니다.',
   },
   reason: {
-    needsMore: '우리 분석관들이 보기에 이 제안은 상대에게 {{low}}~{{high}}점의 가치가 있습니다.',
+    needsMore: '분석관들이 보기에 이 제안은 상대에게 {{low}}~{{high}}점의 가치가 있습니다.',
     costsMost: '상대에게 가장 부담스러운 것: {{issue}}.',
     askInstead: '대신 이것을 요구했습니다: {{package}}.',
     notAtHome: '상대가 국내 동의를 얻지 못했을 확률: {{odds}}%.',
     never: '상대가 이런 것에는 결코 서명하지 않는 쪽일 확률: {{odds}}%.',
     enough: '상대가 충분히 얻는 것: {{issue}}.',
     unknown: '이유는 밝히지 않았습니다.',
-    leaving: '우리 분석관들이 보기에 상대가 자리를 떠날 때의 가치는 대가를 빼고 {{low}}~{{high}}점입니다.',
+    leaving: '분석관들이 보기에 상대가 자리를 떠날 때의 가치는 대가를 빼고 {{low}}~{{high}}점입니다.',
     agreed: '지금까지의 합의가 상대에게 가져다줄 것은 {{low}}~{{high}}점입니다.',
     agreedNothing: '떠난다고 잃을 합의는 아직 없습니다.',
     askedFor: '상대가 요구했으나 거절당한 것: {{package}}.',

@@ -155,8 +155,8 @@ describe('what nobody would understand by itself', () => {
   it('is said of odds that nothing in sight has moved', () => {
     const believed: Cue = { turn: 1, kind: 'belief', about: other, from: [0.5, 0.3, 0.2], to: [0.2, 0.3, 0.5] };
     const [en = [], ko = []] = tell([believed]);
-    expect(en[0]?.text).toMatch(/^Your analysts read the signs anew\. Odds that .+ means it: /);
-    expect(ko[0]?.text).toMatch(/^우리 분석관들이 정황을 다시 따져 보았습니다\. /);
+    expect(en[0]?.text).toMatch(/^The analysts read the signs anew\. Odds that .+ means it: /);
+    expect(ko[0]?.text).toMatch(/^분석관들이 정황을 다시 따져 보았습니다\. /);
   });
   it('is said of a bar by the name of the precondition', () => {
     const index = rulebook.preconditions.findIndex(({ bars }) => bars.length > 0);

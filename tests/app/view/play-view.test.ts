@@ -55,6 +55,12 @@ function playAs(id: string, chair: string, look: (session: Session, seat: number
   look(session, seat);
 }
 
+/** What of the news speaks to its reader: a newspaper names everybody. What is said in quotes is somebody's. */
+function spokenTo({ news }: PlayView): string[] {
+  const lines = news.flatMap(({ who = '', text, detail = '' }) => [who, text, ...detail.split('\n')]);
+  return lines.filter((line) => /\b(?:you|your|we|our)\b|우리|당신/iu.test(line.replaceAll(/[“‘][^”’]*[”’]/gu, '')));
+}
+
 /** What is suggested: at most six moves, two of a group, and all of them can be ordered. */
 function expectFewAndOpen(moves: readonly MoveView[]): void {
   const first = moves.filter((move) => move.suggested);
@@ -108,6 +114,7 @@ describe('a whole game, looked at from one chair', () => {
         kinds = [...kinds, view.task.kind];
         times = [...times, view.numbers.left];
         for (const gap of gaps(view)) found.add(gap);
+        for (const line of spokenTo(view)) found.add(`news: ${line}`);
         if (view.task.kind === 'orders') expectFewAndOpen(view.task.moves);
         expectEvidenceToAddUp(view);
       });

@@ -87,7 +87,7 @@ describe('a question and its answer are one story', () => {
   it('while one is asked, it is still a question', () => {
     const leave = rulebook.deeds.find(({ kind, party: who }) => kind === 'leave' && who === us)?.id ?? '';
     expect(told(print([asking(us, leave)], [1], rok))).toEqual([
-      'The United States is about to: Call the meeting off by letter. You are heard first. | ',
+      'The United States asks South Korea first: Call the meeting off by letter | ',
     ]);
   });
 });
@@ -133,7 +133,7 @@ describe('at a table', () => {
     const heard: Cue = { turn: 3, kind: 'heard', issue: issue('denuke'), level: 2, carrier: -1 };
     const [story] = print([signed, heard], [1, 1]);
     expect(story?.clauses).toBe(1);
-    expect(story?.detail?.split('\n')[1]).toBe('You read Denuclearisation as “A freeze, declared”.');
+    expect(story?.detail?.split('\n')[1]).toBe('The United States reads Denuclearisation as “A freeze, declared”.');
   });
 });
 
