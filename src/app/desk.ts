@@ -111,20 +111,23 @@ export function openDesk({
     onChange();
     settle?.();
   };
+  const unsettle = (): void => void (settled = new Promise((resolve) => (settle = resolve)));
   /** While others think the page stands as it was for a moment: mostly they are as quick as that. */
   const holdStill = (milliseconds: number): void => {
     if (patience !== undefined) return;
     patience = setTimeout(redraw, milliseconds);
-    settled = new Promise((resolve) => {
-      settle = resolve;
-    });
+    unsettle();
   };
   const changed = (): void => {
-    if (!thinks() || stopped()) {
+    if (stopped() || !named) {
       redraw();
       return;
     }
-    holdStill(A_MOMENT);
+    if (thinks()) holdStill(A_MOMENT);
+    else {
+      unsettle();
+      void arrive(named.words);
+    }
     onChange();
   };
   /** Something came in that is to be seen beside what is shown. */
@@ -203,7 +206,8 @@ export function openDesk({
       if (seat === undefined) return;
       present = seat;
       act(() => session.sit(seat));
-      changed();
+      // What whoever takes the screen presses next is meant for what they are asked.
+      redraw();
     },
     decide(words, decision, said) {
       const question = session.question();
@@ -230,6 +234,8 @@ export function openDesk({
       changed();
     },
     undo() {
+      // Meant for what was shown before.
+      if (arriving) return;
       const again = laidAgain(rulebook, session.record());
       if (!act(() => session.undo(practice))) return;
       draft = again;
@@ -271,13 +277,13 @@ export function openDesk({
     clearTimeout(patience);
     patience = undefined;
     arriving = true;
-    if (session.handOver() === undefined && !session.ended()) {
-      counselFor(viewer());
-      await Promise.race([staff.settled(), pause(A_MOMENT)]);
-    }
+    const advised = session.handOver() === undefined && !session.ended();
+    if (advised) counselFor(viewer());
+    // Nor is it looked how things stand in the piece of work that brought them there.
+    await Promise.all([pause(), advised && Promise.race([staff.settled(), pause(A_MOMENT)])]);
     late = false;
     shown = { words, sight: look(words) };
-    await pause(0);
+    await pause();
     arriving = false;
     if (late) shown = undefined;
     onChange();

@@ -5,6 +5,7 @@ import { handOut } from './hand-out.ts';
 import type { Page } from './page.ts';
 import { openAsks, type Asks } from './asks.ts';
 import { openPicks, type Picks } from './picks.ts';
+import { pressShown } from './press-shown.ts';
 
 /** What a player can do in a game, and what the stage asks of it. */
 export function playIntents(
@@ -17,18 +18,26 @@ export function playIntents(
   readonly unplayed: Desk['unplayed'];
   readonly noStage: () => void;
 } {
+  /** A decision is under way: what is pressed meanwhile was meant for the same question. */
+  let deciding = false;
   return {
     intents: {
       async decide(decision, said) {
-        // The press is shown before the game moves.
-        await new Promise(requestAnimationFrame);
-        const refusal = desk.decide(page.words, decision, said);
-        await desk.shown();
-        return refusal;
+        if (deciding) return undefined;
+        deciding = true;
+        try {
+          // The press is shown before the game moves.
+          await pressShown();
+          const refusal = desk.decide(page.words, decision, said);
+          await desk.shown();
+          return refusal;
+        } finally {
+          deciding = false;
+        }
       },
       goOn: () => desk.goOn(),
-      undo: () => desk.undo(),
-      seeEnd: () => desk.seeEnd(),
+      undo: () => void pressShown().then(() => desk.undo()),
+      seeEnd: () => void pressShown().then(() => desk.seeEnd()),
       keepDraft: (draft) => desk.keepDraft(draft),
       async save(name) {
         try {

@@ -19,8 +19,8 @@ const unheard = async (): Promise<never> => Promise.reject(new Error('gone'));
 const A_MOMENT = 100;
 const DRAWING = 50;
 
-/** A desk at which others answer, and the staff speaks, when the test says so. */
-function desk(): {
+/** A desk at which others answer, and the staff speaks, when the test says so; or at which they answer at once. */
+function desk(atOnce = false): {
   readonly desk: Desk;
   readonly weighing: () => boolean | undefined;
   readonly othersAnswer: () => void;
@@ -32,11 +32,13 @@ function desk(): {
   const answers: ((decision: Decision) => void)[] = [];
   const counsels: ((counsel: Counsel) => void)[] = [];
   let changes = 0;
-  const others: Chair = {
-    kind: 'remote',
-    level: 'normal',
-    decide: async () => new Promise((resolve) => void answers.push(resolve)),
-  };
+  const others: Chair = atOnce
+    ? { kind: 'mind', level: 'normal', mind: randomMind }
+    : {
+        kind: 'remote',
+        level: 'normal',
+        decide: async () => new Promise((resolve) => void answers.push(resolve)),
+      };
   const chairs: Readonly<Record<string, Chair>> = { skerry: { kind: 'human' }, holm: others };
   const session = createSession({ rulebook, seed: 'desk', chairs, rest: randomMind });
   const kept: KeptGame = {
@@ -140,6 +142,36 @@ describe('advice at a desk', () => {
     await vi.advanceTimersByTimeAsync(0);
     expect(table.changes()).toBe(before + 1);
     expect(table.weighing()).toBe(false);
+  });
+});
+
+describe('a decision that is answered at once', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('is kept in the piece of work it is taken in; how things stand then is looked at in another, and drawn once', async () => {
+    const table = desk(true);
+    const before = table.desk.sight(words);
+    await vi.dynamicImportSettled();
+    table.staffSays();
+    await vi.advanceTimersByTimeAsync(0);
+    const asked = table.desk.sight(words);
+    expect(asked).not.toBe(before);
+    const changes = table.changes();
+    expect(table.desk.decide(words, NOTHING)).toBeUndefined();
+    const { record } = table.desk.kept();
+    expect(record.entries).not.toHaveLength(0);
+    expect([table.changes() - changes, table.desk.sight(words)]).toEqual([1, asked]);
+    // What is pressed meanwhile was meant for what is still shown.
+    table.desk.undo();
+    expect(table.desk.record().entries).toEqual(record.entries);
+    await vi.advanceTimersByTimeAsync(A_MOMENT + DRAWING);
+    expect([table.changes() - changes, table.desk.sight(words) === asked]).toEqual([2, false]);
+    await table.desk.shown();
   });
 });
 
