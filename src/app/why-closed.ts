@@ -1,3 +1,4 @@
+import { fetchLate } from '../words/late.ts';
 import type { WhyClosed } from './view/moves.ts';
 
 /** Says why a move is closed, once the words for it are here: nobody asks before there is a question to look at. */
@@ -11,7 +12,7 @@ export function openDoorkeeper(onNews: () => void): Doorkeeper {
   let words: WhyClosed | 'coming' | 'failed' | undefined;
   const fetch = async (): Promise<void> => {
     try {
-      ({ whyClosed: words } = await import('./view/unmet-text.ts'));
+      [{ whyClosed: words }] = await Promise.all([import('./view/unmet-text.ts'), fetchLate()]);
     } catch {
       words = 'failed';
       return;

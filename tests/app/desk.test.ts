@@ -201,6 +201,6 @@ describe('why a move is closed', () => {
     await vi.dynamicImportSettled();
     expect(table.changes()).toBe(before + 1);
     expect(refusals()).not.toContain(words.say('refusal.condition'));
-    expect(refusals()).toContain('It is Week 1, must be in Week 3 or later.');
+    expect(refusals()).toContain('Too early: this can be done from Week 3 on. It is Week 1.');
   });
 });

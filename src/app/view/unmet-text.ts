@@ -6,50 +6,74 @@ import type { UnmetPart } from '../../session/unmet-part.ts';
 import { unmetOf, type Unmet } from '../../session/unmet.ts';
 import type { Key } from '../../words/key.ts';
 import type { Lexicon } from './lexicon.ts';
+import { wayTo } from './movers.ts';
 import { refusalText } from './refusal-text.ts';
+import { whereSettled, whoPushes, whoSteps } from './who-changes.ts';
 
 /** Facts told of one refusal; more of them are no reason, they are a list. */
 const MOST = 2;
 
-/** Why a deed cannot be done now, with the facts: what stands, and what would do. */
+/** Why a deed cannot be done now, as sentences: what is missing, how far it is, and who or what could change it. */
 export function whyClosed(lexicon: Lexicon, position: Position, deed: number, refusal: Refusal): string {
   const facts = factsOf(lexicon, position, deed, refusal);
-  return facts.length > 0 ? facts.slice(0, MOST).join(' ') : refusalText(lexicon.words, refusal);
+  return facts.length > 0 ? facts.join(' ') : refusalText(lexicon.words, refusal);
 }
 
 function factsOf(lexicon: Lexicon, position: Position, deed: number, refusal: Refusal): readonly string[] {
-  const { rulebook, state } = position;
-  if (refusal.code === 'condition') return unmetOf(position, deed).map((unmet) => unmetText(lexicon, unmet));
-  const { guards, channel, during } = at(rulebook.deeds, deed);
+  const { rulebook } = position;
+  const { kind, channel, during, guards } = at(rulebook.deeds, deed);
+  const gone = at(position.state, rulebook.layout.walked) - 1;
+  if (refusal.code === 'not_now' && kind === 'leave' && gone >= 0)
+    return [lexicon.words.say('unmet.left', { party: lexicon.party(gone).name })];
   if (refusal.code === 'not_now' && during >= 0)
     return [lexicon.words.say('unmet.sitting', { name: lexicon.summit(during) })];
   if (refusal.code === 'channel_closed' && channel >= 0)
     return [lexicon.words.say('unmet.line', { name: lexicon.channel(channel) })];
-  if (refusal.code !== 'wrong_state') return [];
-  return guards.flatMap(({ slot, from }) => {
-    const copy = rulebook.copies.findIndex((one) => one.slot === slot);
-    const is = at(state, slot);
-    if (copy < 0 || ((from >> is) & 1) === 1) return [];
-    const { states } = at(rulebook.tracks, at(rulebook.copies, copy).track);
-    const wanted = [...states.keys()].filter((one) => ((from >> one) & 1) === 1);
-    return [unmetText(lexicon, { kind: 'track', copy, is, wanted })];
-  });
+  if (refusal.code !== 'wrong_state' && refusal.code !== 'condition') return [];
+  const all = unmetOf(position, deed);
+  // What can no longer come about is the whole reason.
+  for (const unmet of all) {
+    if (unmet.kind !== 'track') continue;
+    const { slot } = at(rulebook.copies, unmet.copy);
+    const done = guards.some((guard) => guard.slot === slot && guard.to === unmet.is);
+    if (!done && wayTo(rulebook, unmet.copy, unmet.is, unmet.wanted)) continue;
+    const name = lexicon.copy(unmet.copy);
+    return [lexicon.words.say(done ? 'unmet.so' : 'unmet.over', { name, is: lexicon.state(unmet.copy, unmet.is) })];
+  }
+  // One that says how it could change is enough; two that do not stand beside each other.
+  const [first, ...others] = all;
+  if (first === undefined) return [];
+  const way = wayOf(lexicon, position, deed, first);
+  return [unmetText(lexicon, first), ...way, ...others.slice(0, MOST - 1).map((unmet) => unmetText(lexicon, unmet))];
 }
+
+/** How far a missing part is, and who could bring it nearer. */
+function wayOf(lexicon: Lexicon, position: Position, deed: number, unmet: Unmet): readonly string[] {
+  const { rulebook } = position;
+  const seat = at(rulebook.deeds, deed).party;
+  if (unmet.kind === 'gauge') return given(whoPushes(lexicon, position, seat, unmet));
+  if (unmet.kind === 'level') {
+    // What has gone too far is brought back nowhere.
+    const further = unmet.wanted.some((level) => level > unmet.is);
+    return further ? given(whereSettled(lexicon, seat, unmet.issue)) : [];
+  }
+  if (unmet.kind !== 'track') return [];
+  const way = wayTo(rulebook, unmet.copy, unmet.is, unmet.wanted);
+  if (way === undefined) return [];
+  // How somebody's leaving may be brought about is nothing to be sent after.
+  if (way.arrivals.every((index) => at(rulebook.deeds, index).kind === 'leave'))
+    return [lexicon.words.say('unmet.byLeaving')];
+  const far = way.steps > 1 ? [lexicon.words.say('unmet.steps', { count: way.steps })] : [];
+  return [...far, whoSteps(lexicon, position, seat, way)];
+}
+
+const given = (text: string | undefined): readonly string[] => (text === undefined ? [] : [text]);
 
 const BOUNDS: Readonly<Record<Comparison, Key>> = {
   '<': 'unmet.below',
   '<=': 'unmet.atMost',
   '>': 'unmet.above',
   '>=': 'unmet.atLeast',
-  '==': 'unmet.just',
-  '!=': 'unmet.other',
-};
-
-const TURNS: Readonly<Record<Comparison, Key>> = {
-  '<': 'unmet.turnBefore',
-  '<=': 'unmet.turnTo',
-  '>': 'unmet.turnAfter',
-  '>=': 'unmet.turnFrom',
   '==': 'unmet.just',
   '!=': 'unmet.other',
 };
@@ -86,7 +110,7 @@ export function unmetText(lexicon: Lexicon, unmet: Unmet): string {
         .map((parts) => parts.map((part) => partText(lexicon, part)).join(' '))
         .reduce((one, other) => words.say('unmet.either', { one, other }));
     case 'other':
-      return words.say('unmet.written', { expression: unmet.expression });
+      return words.say('unmet.written');
     default:
       return partText(lexicon, unmet);
   }
@@ -101,13 +125,9 @@ function partText(lexicon: Lexicon, unmet: UnmetPart): string {
       return standing(lexicon, lexicon.copy(unmet.copy), (state) => lexicon.state(unmet.copy, state), unmet, states);
     }
     case 'level':
-    case 'heard': {
-      const { levels } = at(rulebook.issues, unmet.issue);
-      const issue = lexicon.issue(unmet.issue);
-      const name =
-        unmet.kind === 'level' ? issue : say('unmet.heard', { party: lexicon.party(unmet.party).name, issue });
-      return standing(lexicon, name, (one) => lexicon.level(unmet.issue, one), unmet, levels);
-    }
+      return levelText(lexicon, unmet);
+    case 'heard':
+      return heardText(lexicon, unmet);
     case 'walked': {
       const name = (party: number): string => lexicon.party(party).name;
       if (unmet.is >= 0 && unmet.wanted.includes(-1)) return say('unmet.left', { party: name(unmet.is) });
@@ -116,37 +136,88 @@ function partText(lexicon: Lexicon, unmet: UnmetPart): string {
     case 'held':
       return say(unmet.wanted ? 'unmet.held' : 'unmet.heldAlready', { name: lexicon.summit(unmet.summit) });
     case 'gauge':
-      return say('unmet.number', {
-        name: lexicon.gauge(unmet.gauge),
-        is: gaugeText(lexicon, unmet.gauge, unmet.is),
-        bound: boundText(lexicon, unmet.operator, String(unmet.bound)),
-      });
+      return numberText(lexicon, unmet);
     case 'turn':
-      return say('unmet.turn', {
-        is: turnText(lexicon, unmet.is),
-        bound: say(TURNS[unmet.operator], { bound: turnText(lexicon, unmet.bound) }),
-      });
+      return turnText(lexicon, unmet);
     case 'count': {
       const { id, copies } = at(rulebook.tracks, unmet.track);
       return say('unmet.count', {
         name: lexicon.text(`tracks.${id}.name`),
         state: lexicon.state(at(copies, 0), unmet.state),
         is: unmet.is,
+        all: copies.length,
         bound: boundText(lexicon, unmet.operator, String(unmet.bound)),
       });
     }
     case 'nearness': {
       if (unmet.bound === 0) return say('unmet.nearNever');
       const key = unmet.operator === '>=' ? 'unmet.nearFrom' : 'unmet.nearTo';
-      return say(key, { is: turnText(lexicon, unmet.is), bound: turnText(lexicon, unmet.bound) });
+      return say(key, { is: namedTurn(lexicon, unmet.is), bound: namedTurn(lexicon, unmet.bound) });
     }
     default:
       return never(unmet);
   }
 }
 
-const turnText = ({ words, text }: Lexicon, turn: number): string =>
+const namedTurn = ({ words, text }: Lexicon, turn: number): string =>
   words.say('common.turn', { word: text('calendar.word'), turn });
+
+function turnText(lexicon: Lexicon, { is, operator, bound }: UnmetPart & { kind: 'turn' }): string {
+  const { say } = lexicon.words;
+  const told = (key: Key, turn: number): string =>
+    say(key, { is: namedTurn(lexicon, is), bound: namedTurn(lexicon, turn) });
+  // Turns are whole.
+  if (operator === '>' || operator === '>=') return told('unmet.turnFrom', Math.ceil(bound) + Number(operator === '>'));
+  if (operator === '<' || operator === '<=') return told('unmet.turnTo', Math.floor(bound) - Number(operator === '<'));
+  return told(operator === '==' ? 'unmet.turnOnly' : 'unmet.turnNot', bound);
+}
+
+/** How far a number is from where it is wanted. */
+function numberText(lexicon: Lexicon, { gauge, is, operator, bound }: UnmetPart & { kind: 'gauge' }): string {
+  const { say } = lexicon.words;
+  const values = {
+    name: lexicon.gauge(gauge),
+    is: gaugeText(lexicon, gauge, is),
+    bound: boundText(lexicon, operator, String(bound)),
+    count: Math.ceil(Math.abs(is - bound)),
+  };
+  if (operator === '==' || operator === '!=') return say('unmet.number', values);
+  return say(operator.startsWith('<') ? 'unmet.falls' : 'unmet.rises', values);
+}
+
+function levelText(lexicon: Lexicon, { issue, is, wanted }: UnmetPart & { kind: 'level' }): string {
+  const { say } = lexicon.words;
+  const { levels } = at(lexicon.rulebook.issues, issue);
+  const named = { name: lexicon.issue(issue), is: lexicon.level(issue, is) };
+  if (wanted.length > 0 && wanted.every((level) => level < is)) return say('unmet.further', named);
+  if (levels.length > 2 && wanted.length === levels.length - 1) return say('unmet.inTheWay', named);
+  return say('unmet.settled', { ...named, wanted: levelsText(lexicon, issue, wanted) });
+}
+
+function heardText(lexicon: Lexicon, { party, issue, is, wanted }: UnmetPart & { kind: 'heard' }): string {
+  const { say } = lexicon.words;
+  const { name } = lexicon.party(party);
+  if (is >= 0 && wanted.length > 0 && wanted.every((level) => level < is))
+    return say('unmet.heardFurther', { party: name, issue: lexicon.issue(issue), is: lexicon.level(issue, is) });
+  const heard = say('unmet.heard', {
+    party: name,
+    issue: lexicon.issue(issue),
+    wanted: levelsText(lexicon, issue, wanted),
+  });
+  return `${heard} ${is < 0 ? say('unmet.unknown') : say('unmet.today', { is: lexicon.level(issue, is) })}`;
+}
+
+/** Levels, any of which would do: from the first of them on where all that follow would. */
+function levelsText(lexicon: Lexicon, issue: number, wanted: readonly number[]): string {
+  const { levels } = at(lexicon.rulebook.issues, issue);
+  const [first = 0] = wanted;
+  const suffix = wanted.length > 1 && wanted.length === levels.length - first;
+  if (suffix) return lexicon.words.say('unmet.orMore', { level: lexicon.level(issue, first) });
+  return anyOf(
+    lexicon,
+    wanted.map((level) => lexicon.level(issue, level)),
+  );
+}
 
 function standing(
   lexicon: Lexicon,
@@ -156,8 +227,7 @@ function standing(
   all: readonly unknown[],
 ): string {
   const { say } = lexicon.words;
-  if (wanted.length === 0) return say('unmet.never', { name });
-  if (is < 0) return say('unmet.mustBe', { name, wanted: anyOf(lexicon, wanted.map(called)) });
+  if (wanted.length === 0) return say('unmet.over', { name, is: called(is) });
   // Where everything else would do, what stands is the whole reason.
   if (all.length > 2 && wanted.length === all.length - 1) return say('unmet.inTheWay', { name, is: called(is) });
   return say('unmet.is', { name, is: called(is), wanted: anyOf(lexicon, wanted.map(called)) });

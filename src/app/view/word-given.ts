@@ -8,7 +8,7 @@ import { promiseCost } from '../../rules/promises.ts';
 type Promised = Action & { readonly kind: 'promise' };
 
 /** All that may come of some actions, whichever way they fall out. */
-function* allOf(actions: readonly Action[]): Generator<Action> {
+export function* allOf(actions: readonly Action[]): Generator<Action> {
   for (const action of actions) {
     yield action;
     if (action.kind === 'if') yield* allOf([...action.then, ...action.else]);

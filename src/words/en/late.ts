@@ -5,6 +5,7 @@ import { foresight } from './foresight.ts';
 import { gallery } from './gallery.ts';
 import { papers } from './papers.ts';
 import { sound } from './sound.ts';
+import { unmet } from './unmet.ts';
 
 /** Sentences that the first decision does without: fetched with what says them, and found beside the others under the same addresses. */
-export const late = { coach, dossier: papers, ending, foresight, gallery, sound, ...asides } as const;
+export const late = { coach, dossier: papers, ending, foresight, gallery, sound, unmet, ...asides } as const;

@@ -11,7 +11,6 @@ import { score } from './score.ts';
 import { settings } from './settings.ts';
 import { start } from './start.ts';
 import { table } from './table.ts';
-import { unmet } from './unmet.ts';
 
 /** Every sentence of the page in English; the other languages have the same keys. */
 export const phrases = {
@@ -24,7 +23,6 @@ export const phrases = {
   table,
   dossier,
   refusal,
-  unmet,
   ending: score,
   check,
   record,

@@ -6,5 +6,6 @@ import { foresight } from './foresight.ts';
 import { gallery } from './gallery.ts';
 import { papers } from './papers.ts';
 import { sound } from './sound.ts';
+import { unmet } from './unmet.ts';
 
-export const late: SameKeys<Late> = { coach, dossier: papers, ending, foresight, gallery, sound, ...asides };
+export const late: SameKeys<Late> = { coach, dossier: papers, ending, foresight, gallery, sound, unmet, ...asides };

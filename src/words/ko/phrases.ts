@@ -11,7 +11,6 @@ import { score } from './score.ts';
 import { settings } from './settings.ts';
 import { start } from './start.ts';
 import { table } from './table.ts';
-import { unmet } from './unmet.ts';
 
 import type { Translation } from '../key.ts';
 
@@ -26,7 +25,6 @@ export const phrases: Translation = {
   table,
   dossier,
   refusal,
-  unmet,
   ending: score,
   check,
   record,

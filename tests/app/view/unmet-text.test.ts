@@ -7,9 +7,11 @@ import { flatEvaluator } from '../../../src/kernel/flat.ts';
 import { whyNot } from '../../../src/rules/why-not.ts';
 import { createSession } from '../../../src/session/session.ts';
 import type { Unmet } from '../../../src/session/unmet.ts';
+import { fetchLate } from '../../../src/words/late.ts';
 import { createWords } from '../../../src/words/words.ts';
 import { shipped } from '../shipped.ts';
 
+await fetchLate();
 const { scenario, rulebook } = shipped('korea_2018');
 const en = lexicon(scenario, rulebook, await createWords('en'));
 const ko = lexicon(scenario, rulebook, await createWords('ko'));
@@ -19,13 +21,17 @@ const danger = rulebook.gauges.findIndex(({ id }) => id === 'danger');
 describe('what is missing for a closed move', () => {
   it('is told by the state that stands and those that would do', () => {
     const unmet = { kind: 'track', copy: road, is: 1, wanted: [2] } as const;
-    expect(unmetText(en, unmet)).toBe('The meeting: it is “Before Washington”, must be “Agreed to”.');
-    expect(unmetText(ko, unmet)).toContain('필요한 것은');
+    expect(unmetText(en, unmet)).toBe('The meeting would have to be “Agreed to” first. Today: “Before Washington”.');
+    expect(unmetText(ko, unmet)).toBe(
+      '먼저 북미정상회담이 ‘합의됨’으로 바뀌어야 합니다. 지금은 ‘초청이 미국에 전달됨’입니다.',
+    );
   });
 
-  it('is told of a number by its band and its bound', () => {
+  it('is told of a number by its band, its bound and how far it is', () => {
     const unmet = { kind: 'gauge', gauge: danger, is: 55, operator: '<', bound: 50 } as const;
-    expect(unmetText(en, unmet)).toMatch(/^.+ is .+ \(55\), must be below 50\.$/);
+    expect(unmetText(en, unmet)).toMatch(
+      /^.+ would have to fall to below 50 first\. Today: .+ \(55\), 5 points more\.$/,
+    );
   });
 
   it('stands beside every move that a condition or a state closes at the beginning', () => {
@@ -43,10 +49,58 @@ describe('what is missing for a closed move', () => {
   });
 });
 
+describe('a reason why a move is closed', () => {
+  const session = createSession({ rulebook, seed: 'x', chairs: { us: { kind: 'human' } }, rest: persona() });
+  const seatOf = (id: string): number => rulebook.parties.findIndex((one) => one.id === id);
+  const roadAt = (state: string): Float64Array => {
+    const now = Float64Array.from(session.view(0).state);
+    now[at(rulebook.copies, road).slot] = at(rulebook.tracks, at(rulebook.copies, road).track).states.indexOf(state);
+    return now;
+  };
+  const why = (deed: string, state: string, lexiconOfIt = en): string => {
+    const index = rulebook.deedById[deed] ?? -1;
+    const party = at(rulebook.deeds, index).party;
+    const position = { rulebook, state: roadAt(state), evaluator: flatEvaluator(rulebook) };
+    const refusal = whyNot(position, party, index, 'order');
+    return refusal ? whyClosed(lexiconOfIt, position, index, refusal) : '';
+  };
+  it.each([
+    [
+      'how far it is, and whose step is next',
+      'us.accept.at_once',
+      'carried',
+      "The meeting would have to be “Before Washington” first. Today: “An invitation in Seoul's hands”. The next step is up to South Korea: “Carry the invitation to Washington”.",
+    ],
+    [
+      "that the step is one's own",
+      'rok.plead',
+      'carried',
+      "The meeting would have to be “Agreed to” first. Today: “An invitation in Seoul's hands”. That is 2 steps away. You can take the next step yourself: “Carry the invitation to Washington”.",
+    ],
+    ['that it is so already', 'us.accept.at_once', 'accepted', 'No need: it is so already. The meeting: “Agreed to”.'],
+    [
+      'that the time is over',
+      'us.accept.at_once',
+      'cancelled',
+      'Too late: things have moved on. The meeting: “Called off”.',
+    ],
+  ])('says %s', (_, deed, state, told) => {
+    expect(why(deed, state)).toBe(told);
+  });
+  it('never shows how a scenario writes it', () => {
+    for (const party of ['us', 'rok'])
+      for (const index of at(rulebook.deedsOf, seatOf(party))) {
+        const { id } = at(rulebook.deeds, index);
+        for (const names of [en, ko])
+          expect(why(id, 'cancelled', names)).not.toMatch(/==|!=|&&|\|\||_|must be|필요한 것은/);
+      }
+  });
+});
+
 describe('what belongs to a summit', () => {
   it.each([
-    ['us.walk_garden', en, 'Only at “The meeting”.'],
-    ['us.walk_garden', ko, '‘북미정상회담’에서만 할 수 있습니다.'],
+    ['us.walk_garden', en, 'Only at the meeting itself: The meeting.'],
+    ['us.walk_garden', ko, '회담 자리에서만 할 수 있습니다: 북미정상회담.'],
     ['us.leave', en, 'This is not the time for it.'],
   ] as const)('is told by its name where it is ordered (%s)', (id, lexiconOfIt, told) => {
     const session = createSession({ rulebook, seed: 'x', chairs: { us: { kind: 'human' } }, rest: persona() });
@@ -75,43 +129,43 @@ describe('what is wanting, by its kind,', () => {
     ],
     [
       { kind: 'walked', is: US, wanted: [-1, DPRK] },
-      'The United States has left the table: that stands in the way.',
-      '미국이 자리를 떠난 상태가 가로막고 있습니다.',
+      'Not while the United States stays away from the table.',
+      '미국이 자리를 떠나 있는 동안에는 할 수 없습니다.',
     ],
     [
       { kind: 'held', summit, wanted: true },
-      'Only once it was held: The meeting.',
+      'Only after this has been held: The meeting.',
       '북미정상회담이 열린 뒤에만 할 수 있습니다.',
     ],
     [
       { kind: 'heard', party: US, issue, is: -1, wanted: [2] },
-      'Denuclearisation, as read by the United States: it must be “A freeze, declared”.',
-      '미국이 이해한 비핵화: 필요한 것은 ‘동결 선언’.',
+      'The United States would have to read Denuclearisation as “A freeze, declared”. How it is read there today, nobody here can tell.',
+      '미국이 비핵화를 ‘동결 선언’으로 이해하고 있어야 합니다. 지금 어떻게 이해하고 있는지는 여기서 알 수 없습니다.',
     ],
     [
       { kind: 'count', track: detainees, state: 0, is: 0, operator: '>=', bound: 1 },
-      'Americans held in the North: 0 of them “Held”, must be at least 1.',
-      '북한에 억류된 미국인 가운데 ‘억류 중’: 지금은 0, 필요한 것은 1 이상.',
+      'Of 3 there would have to be at least 1 “Held”. Today: 0. (Americans held in the North)',
+      '북한에 억류된 미국인 3 가운데 ‘억류 중’ 상태가 1 이상이어야 합니다. 지금은 0입니다.',
     ],
     [
       { kind: 'nearness', is: 2, operator: '>=', bound: 5 },
-      'It is Week 2; possible from Week 5 on, if the date does not move.',
-      '지금은 2주째. 날짜가 그대로라면 5주째부터 할 수 있습니다.',
+      'Too early: from Week 5 on, unless the date moves. It is Week 2.',
+      '아직 이릅니다. 날짜가 그대로라면 5주째부터 할 수 있습니다. 지금은 2주째입니다.',
     ],
     [
       { kind: 'nearness', is: 9, operator: '<=', bound: 4 },
-      'It is Week 9; possible in Week 4 at the latest, if the date does not move.',
-      '지금은 9주째. 날짜가 그대로라면 늦어도 4주째까지만 할 수 있습니다.',
+      'Too late: up to Week 4, unless the date moves. It is Week 9.',
+      '늦었습니다. 날짜가 그대로라면 4주째까지만 할 수 있었습니다. 지금은 9주째입니다.',
     ],
     [
       { kind: 'either', alternatives: [[called], [tense]] },
-      'The meeting: it is “Agreed to”, must be “Called off”. Or else: Danger of war is Quiet (20), must be at least 72.',
-      '북미정상회담: 지금은 ‘합의됨’, 필요한 것은 ‘취소됨’. 아니면: 전쟁 위험: 지금은 평온(20), 필요한 것은 72 이상.',
+      'The meeting would have to be “Called off” first. Today: “Agreed to”. Or else: Danger of war would have to rise to at least 72 first. Today: Quiet (20), 52 points less.',
+      '먼저 북미정상회담이 ‘취소됨’으로 바뀌어야 합니다. 지금은 ‘합의됨’입니다. 아니면: 먼저 전쟁 위험이 72 이상으로 올라가야 합니다. 지금은 평온(20), 52점이 모자랍니다.',
     ],
     [
       { kind: 'other', expression: 'danger * 2 < 9' },
-      'What it needs is not given: danger * 2 < 9',
-      '필요한 조건이 갖추어지지 않았습니다: danger * 2 < 9',
+      'What this needs has not come about yet; several things have to come together.',
+      '필요한 일이 아직 이루어지지 않았습니다. 여러 가지가 함께 갖추어져야 합니다.',
     ],
   ])('%j', (unmet, english, korean) => {
     expect(unmetText(en, unmet)).toBe(english);
