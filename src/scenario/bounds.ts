@@ -78,6 +78,7 @@ export const BOUNDS = {
   terms: 16,
   assumptions: 12,
   endings: 40,
+  documents: 80,
   lines: 80,
   /** Things played in one turn of a line. */
   steps: 60,

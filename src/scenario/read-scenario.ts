@@ -28,7 +28,7 @@ export interface ScenarioReading {
 
 /**
  * Reads a scenario from its files, by their names within its folder: scenario.yaml and, where there are any, moves.yaml,
- * events.yaml, lesson.yaml, history.yaml, lang/xx.yaml. Whatever stands in them, it comes back with problems or a scenario.
+ * events.yaml, documents.yaml, lesson.yaml, history.yaml, lang/xx.yaml. Whatever stands in them, it comes back with problems or a scenario.
  */
 export function readScenario(files: ReadonlyMap<string, string>): ScenarioReading {
   const folder = readFolder(files);

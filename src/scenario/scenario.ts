@@ -1,3 +1,4 @@
+import type { WrittenDocument } from './document.ts';
 import type { Scene } from './scene.ts';
 import type { Calendar, Fact, Mark, Person, Place, Source } from './setting.ts';
 import type { Party } from './party.ts';
@@ -42,6 +43,7 @@ export interface Scenario {
   readonly walkAways: ById<WalkAway>;
   readonly assumptions: ById<Assumption>;
   readonly endings: ById<Ending>;
+  readonly documents: ById<WrittenDocument>;
   readonly desk?: Desk;
   readonly lesson?: Lesson;
   readonly lines: ById<Line>;

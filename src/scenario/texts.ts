@@ -18,10 +18,11 @@ export function textsOf(scenario: Scenario): Texts {
     add(`${where}.text`, thing.text);
     add(`${where}.about`, thing.about);
   };
-  const printed = (thing: { readonly news?: News }, where: string): void => {
-    if (typeof thing.news !== 'object') add(`${where}.news`, thing.news);
-    else eachOf(`${where}.news`, thing.news, (headlines, choice) => addAll(choice, headlines));
+  const byChoice = (path: string, news: News | undefined): void => {
+    if (typeof news !== 'object') add(path, news);
+    else eachOf(path, news, (words, choice) => addAll(choice, words));
   };
+  const printed = ({ news }: { readonly news?: News }, where: string): void => byChoice(`${where}.news`, news);
 
   add('title', scenario.title);
   add('blurb', scenario.blurb);
@@ -89,6 +90,12 @@ export function textsOf(scenario: Scenario): Texts {
     told(assumption, where);
   });
   eachOf('endings', scenario.endings, told);
+  eachOf('documents', scenario.documents, ({ head, to, text, signed }, where) => {
+    add(`${where}.head`, head);
+    add(`${where}.to`, to);
+    byChoice(`${where}.text`, text);
+    add(`${where}.signed`, signed);
+  });
   eachOf('lesson.brief', scenario.lesson?.brief ?? {}, ({ full, basic }, where) => {
     add(`${where}.full`, full);
     add(`${where}.basic`, basic);

@@ -72,3 +72,24 @@ lesson: { discuss: [ { text: 왜? } ] }
     expect(small(PARTS, { 'lang/en.yaml': 'title: Other' }).problems).toMatchObject([{ code: 'unknown_file' }]);
   });
 });
+
+describe('the text of a document', () => {
+  const paths = (document: string): readonly string[] =>
+    [...textsOf(smallScenario(`${PARTS}documents: { letter: ${document} }`)).keys()].filter((path) =>
+      path.startsWith('documents.'),
+    );
+  it('stands there with its head, its address and its name', () => {
+    expect(paths('{ with: [moves.call], head: North, to: South, text: We call., signed: The office }')).toEqual([
+      'documents.letter.head',
+      'documents.letter.to',
+      'documents.letter.text',
+      'documents.letter.signed',
+    ]);
+  });
+  it('may be another for each value of a choice', () => {
+    expect(paths('{ with: [moves.call], text: { how: { softly: Please., firm: Now. } } }')).toEqual([
+      'documents.letter.text.how.softly',
+      'documents.letter.text.how.firm',
+    ]);
+  });
+});

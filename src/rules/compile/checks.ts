@@ -1,6 +1,7 @@
 import type { Rulebook } from '../rulebook.ts';
 import type { Bench } from './bench.ts';
 import { checkCitations } from './checks/citations.ts';
+import { checkDocuments } from './checks/documents.ts';
 import { checkDuplicates } from './checks/duplicates.ts';
 import { checkEndings } from './checks/endings.ts';
 import { checkEvents } from './checks/events.ts';
@@ -29,6 +30,7 @@ export function checkMeaning(bench: Bench, rulebook: Rulebook): void {
   checkLeaving(bench);
   checkEndings(bench);
   checkCitations(bench);
+  checkDocuments(bench);
   checkLines(bench, rulebook);
   checkStudy(bench, rulebook);
 }

@@ -121,6 +121,7 @@ export const CODES = {
     severity: 'error',
     means: 'Something counts as fact, by the mark of the scenario, and names no source.',
   },
+  document_twice: { severity: 'error', means: 'Two documents go with the same move, event or walk-away.' },
   fact_not_cited: { severity: 'warning', means: 'A fact that nothing in the scenario cites.' },
 
   claim_open: {

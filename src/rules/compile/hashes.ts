@@ -29,6 +29,7 @@ const SCENARIO: Shape = {
     'sources',
     'facts',
     'people',
+    'documents',
     'lesson',
     'translations',
   ],

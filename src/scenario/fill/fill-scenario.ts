@@ -10,6 +10,7 @@ import { choosableIn } from './choosable.ts';
 import { fillChoices } from './fill-choices.ts';
 import { fillChannel, fillGauge, fillIssue, fillPromise, fillReadings, fillTable, fillTrack } from './fill-matter.ts';
 import { fillEvent, fillMove, fillWalkAway } from './fill-move.ts';
+import { fillDocument } from './fill-document.ts';
 import { fillNews } from './fill-news.ts';
 import { fillParty } from './fill-party.ts';
 import { fillAssumption, fillClaim, fillLesson, fillLine, fillTest } from './fill-study.ts';
@@ -62,6 +63,7 @@ export function fillScenario(form: ScenarioForm): {
     walkAways: mapById(form.walk_away, 'walk_away', (walkAway, path) => fillWalkAway(walkAway, path, ground)),
     assumptions: mapById(form.assumptions, 'assumptions', (one, _, id) => fillAssumption(one, id, ground)),
     endings: mapById(form.endings, 'endings', (ending, path) => fillEnding(ending, path, ground)),
+    documents: mapById(form.documents, 'documents', fillDocument),
     ...maybe('desk', form.desk),
     ...maybe('lesson', form.lesson && fillLesson(form.lesson, ground)),
     lines: mapById(form.lines, 'lines', fillLine),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { BOUNDS } from '../bounds.ts';
 import { asks, effects } from './effect-form.ts';
 import { item } from './item.ts';
-import { amount, byId, expression, id, ids, listOf, oneOrMore, text, whole } from './part.ts';
+import { amount, byId, expression, id, ids, listOf, oneOrMore, text, toldByChoice, whole } from './part.ts';
 
 const names = byId(byId(text, BOUNDS.choiceValues), BOUNDS.choices).meta({
   description: 'What choices are called: names: { rank: { aide: An aide } }.',
@@ -10,14 +10,11 @@ const names = byId(byId(text, BOUNDS.choiceValues), BOUNDS.choices).meta({
 
 const headline = text.exactOptional().meta({ description: 'How a newspaper tells it.' });
 
-const news = z
-  .union([text, byId(byId(text, BOUNDS.choiceValues, 1), 1, 1)])
-  .exactOptional()
-  .meta({
-    description:
-      'How a newspaper tells that it was done: a headline, or one for each value of one choice: news: { rank: { aide: An aide goes } }; ' +
-      'by stands for who does it.',
-  });
+const news = toldByChoice.exactOptional().meta({
+  description:
+    'How a newspaper tells that it was done: a headline, or one for each value of one choice: news: { rank: { aide: An aide goes } }; ' +
+    'by stands for who does it.',
+});
 
 export const moves = byId(
   item({

@@ -100,6 +100,9 @@ export function listOf<Form extends z.ZodType>(form: Form, most: number, least =
   return z.array(form).min(least).max(most);
 }
 
+/** A text, or one for each value of one choice. */
+export const toldByChoice = z.union([text, byId(byId(text, BOUNDS.choiceValues, 1), 1, 1)]);
+
 export const ids = listOf(id, BOUNDS.names);
 
 /** One id or a list of them. */

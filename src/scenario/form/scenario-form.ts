@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { MARKS } from '../setting.ts';
+import { documents } from './document-form.ts';
 import { channels, gauges, issues, promises, readings, tables, tracks } from './matter-form.ts';
 import { events, moves, walkAways } from './move-form.ts';
 import { id, text } from './part.ts';
@@ -41,6 +42,7 @@ export const scenarioForm = z.strictObject({
   walk_away: walkAways.exactOptional(),
   assumptions: assumptions.exactOptional(),
   endings,
+  documents: documents.exactOptional(),
   desk: desk.exactOptional(),
   lesson: lesson.exactOptional(),
   lines: lines.exactOptional(),

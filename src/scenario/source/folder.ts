@@ -6,8 +6,15 @@ import { sourceFile, type SourceFile } from './source-file.ts';
 import type { MapEntry, MapNode, SourceNode } from './source-node.ts';
 import { readYaml } from './yaml.ts';
 
-/** The files a scenario may have beside its translations. Any part may stand in any of the first four. */
-export const FILES = ['scenario.yaml', 'moves.yaml', 'events.yaml', 'lesson.yaml', 'history.yaml'] as const;
+/** The files a scenario may have beside its translations. Any part may stand in any but the last. */
+export const FILES = [
+  'scenario.yaml',
+  'moves.yaml',
+  'events.yaml',
+  'documents.yaml',
+  'lesson.yaml',
+  'history.yaml',
+] as const;
 const TRANSLATION = /^lang\/([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)\.yaml$/;
 
 export interface Folder {

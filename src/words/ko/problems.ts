@@ -95,6 +95,7 @@ export const problems: Readonly<Record<string, string>> = {
   last_ending: '마지막 결말에 조건이 있어 결말 없이 끝날 수 있습니다.',
   endings_cut_off: '늘 참인 결말이 있어 그 뒤의 결말은 오지 않습니다.',
   fact_unsourced: '사실로 여겨지지만 출처가 없습니다.',
+  document_twice: '같은 수나 사건, 이탈에 문서가 둘 붙어 있습니다.',
   fact_not_cited: '시나리오의 아무것도 인용하지 않는 사실입니다.',
   claim_open: '주장이 얼마만큼인지 말하지 않습니다. at_least나 within이 있어야 합니다.',
   claim_unreadable: '주장이 재는 것이 읽히지 않습니다.',

@@ -137,6 +137,12 @@ export const BROKEN: readonly Broken[] = [
   broken('fact_unsourced', 'language: en', 'language: en\nmark: fact', 'gauges.anger'),
   broken('fact_not_cited', 'facts: {', 'facts: { F2: { text: Nobody knows, mark: invented },', 'facts.F2'),
 
+  broken(
+    'document_twice',
+    'language: en',
+    'language: en\ndocuments: { one: { with: [moves.toast], text: a }, two: { with: [moves.toast], text: b } }',
+    'documents.two.with.0',
+  ),
   broken('claim_open', ', at_least: 0.1', '', 'claims.louder'),
   broken('claim_unreadable', 'measure: share.treaty', 'measure: how loud it is', 'claims.louder.measure'),
   broken('desk_without_orders', 'desk: { party: south', 'desk: { party: ferryman', 'desk.party'),

@@ -56,6 +56,7 @@ function itemsOf({ scenario }: Bench): Item[] {
     ...list('walk_away', scenario.walkAways),
     ...list('assumptions', scenario.assumptions),
     ...list('endings', scenario.endings),
+    ...list('documents', scenario.documents),
     ...list('claims', scenario.claims),
     ...(scenario.lesson?.hindsight ?? []).map((item, index) => [`lesson.hindsight.${index}`, item] as const),
   ];

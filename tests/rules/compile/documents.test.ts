@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { compile } from '../../../src/rules/compile.ts';
+import { river } from './river.ts';
+
+const found = (document: string): readonly string[] =>
+  compile(river('language: en', `language: en\ndocuments: { paper: ${document} }`)).findings.map(
+    ({ code, path }) => `${code} ${path}`,
+  );
+
+it.each([
+  ['what there is', '{ with: [moves.toast, walk_away.north], text: a }', []],
+  ['a move that is not there', '{ with: [moves.toasts], text: a }', ['unknown_name documents.paper.with.0']],
+  [
+    'a reader who is no party',
+    '{ with: [moves.toast], text: a, read_by: [south, east] }',
+    ['unknown_name documents.paper.read_by.1'],
+  ],
+  [
+    'texts by a choice that the move has not',
+    '{ with: [moves.toast], text: { tone: { firm: a } } }',
+    ['unknown_name documents.paper.text.tone'],
+  ],
+  [
+    'texts for who does not make it',
+    '{ with: [walk_away.north], text: { by: { north: a, south: b } } }',
+    ['unknown_name documents.paper.text.by.south'],
+  ],
+] as const)('a document may go with %s or is complained of there', (_, document, findings) => {
+  expect(found(document)).toEqual(findings);
+});
