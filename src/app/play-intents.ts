@@ -35,6 +35,17 @@ export function playIntents(
           deciding = false;
         }
       },
+      async letPass() {
+        if (deciding) return undefined;
+        deciding = true;
+        try {
+          await pressShown();
+          const { letPass } = await import('./let-pass.ts');
+          return await letPass(desk, page.words, () => page.desk !== desk);
+        } finally {
+          deciding = false;
+        }
+      },
       goOn: () => desk.goOn(),
       undo: () => void pressShown().then(() => desk.undo()),
       seeEnd: () => void pressShown().then(() => desk.seeEnd()),

@@ -2,6 +2,7 @@ export { Foresight } from './forecast-record.tsx';
 export { FoundMoves } from './found-moves.tsx';
 export { Handover } from './handover.tsx';
 export { Leaving } from './leaving.tsx';
+export { LetPass } from './let-pass.tsx';
 export { Menu } from './menu.tsx';
 export { NumberTerms } from './number-terms.tsx';
 export { Options } from './options.tsx';

@@ -14,6 +14,7 @@ import { orderText, SealedOrders, type SealedOrder } from './sealed-orders.tsx';
 
 const press = later(async () => (await bringAsides()).PressLine);
 const leaving = later(async () => (await bringAsides()).Leaving);
+const passing = later(async () => (await bringAsides()).LetPass);
 
 type OrdersTask = Task & { kind: 'orders' };
 
@@ -125,6 +126,7 @@ export function Orders(properties: {
           />
           {refusal !== undefined && <p class="refused">{refusal}</p>}
         </div>
+        {orders.length === 0 && !view.begins && <passing.Part intents={intents} />}
       </div>
     </div>
   );

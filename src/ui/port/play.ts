@@ -195,6 +195,8 @@ export interface PlayView {
 /** What the page sends back. Every refusal comes as a sentence. */
 export interface PlayIntents {
   readonly decide: (decision: Decision, said?: Said) => Promise<string | undefined>;
+  /** Lets turns pass until something wants the player; settles when that is so. */
+  readonly letPass: () => Promise<string | undefined>;
   /** Asks those anew whose thinking stopped. */
   readonly goOn: () => void;
   readonly undo: () => void;

@@ -28,6 +28,9 @@ export const asides = {
     leaveAbout:
       'The door. Price of leaving now: {{price}}. Worth of leaving, what you would have instead of a deal: {{net}}.',
     leaveSure: 'Put leaving among the orders',
+    letPass: 'Let time pass until something wants you',
+    letPassAbout:
+      'No orders, no offers. It stops at a question, a new offer, news of weight, or when leaving gets much dearer.',
     press: 'The line to the press',
     pressStands: 'said before, and it stands: {{word}}',
     pressSilent: 'nothing said',

@@ -31,6 +31,8 @@ export const asides: SameKeys<typeof english> = {
     searchNone: '이 말이 들어간 조치가 없습니다.',
     leaveAbout: '나가는 문입니다. 지금 떠나는 대가: {{price}}. 떠날 때의 가치, 곧 합의 대신 얻는 것: {{net}}.',
     leaveSure: '떠나는 것을 지시에 넣기',
+    letPass: '일이 생길 때까지 넘기기',
+    letPassAbout: '지시도 제안도 없이 넘어갑니다. 물음, 새 제안, 큰 소식이 있거나 떠나는 값이 크게 오르면 멈춥니다.',
     press: '언론에 할 말',
     pressStands: '앞서 한 말이 유효함: {{word}}',
     pressSilent: '말하지 않음',

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { openDesk, type Desk } from '../../src/app/desk.ts';
+import { letPass } from '../../src/app/let-pass.ts';
+import { passing } from '../../src/app/passing.ts';
+import { persona } from '../../src/minds/persona.ts';
+import { createSession, type Session } from '../../src/session/session.ts';
+import { createWords } from '../../src/words/words.ts';
+import { shipped } from './shipped.ts';
+
+const { scenario, rulebook } = shipped('first_steps');
+const words = await createWords('en');
+const unheard = async (): Promise<never> => Promise.reject(new Error('gone'));
+const here = (): boolean => false;
+
+/** One chair's desk where a persona plays the other. */
+function sitDown(seed: string): { readonly desk: Desk; readonly session: Session; readonly turn: () => number } {
+  const mind = { kind: 'mind', level: 'normal', mind: persona() } as const;
+  const chairs = { skerry: { kind: 'human' }, holm: mind } as const;
+  const session = createSession({ rulebook, seed, chairs, rest: persona() });
+  const record = session.record();
+  const desk = openDesk({
+    kept: {
+      id: 'one',
+      shelf: 'first_steps',
+      record,
+      seen: {},
+      turn: 1,
+      turns: rulebook.turns,
+      ended: false,
+      changed: 0,
+    },
+    scenario,
+    rulebook,
+    session,
+    house: {
+      chair: () => ({ kind: 'remote', level: 'normal', decide: unheard }),
+      open: unheard,
+      counsel: unheard,
+      debrief: unheard,
+      endsSo: unheard,
+      close: () => {},
+    },
+    close: () => {},
+    general: () => false,
+    reading: () => 'full',
+    onChange: () => {},
+    now: () => 0,
+  });
+  return { desk, session, turn: () => session.position().state[rulebook.layout.turn] ?? 0 };
+}
+
+const viewOf = (desk: Desk) => {
+  const sight = desk.sight(words);
+  if (sight.kind !== 'play') throw new Error('Nobody sits here');
+  return sight.view;
+};
+
+describe('letting time pass', () => {
+  it.each(['one', 'two', 'three'])(
+    'ends where something wants the player, in the same game as by hand: %s',
+    async (seed) => {
+      const pressed = sitDown(seed);
+      expect(await letPass(pressed.desk, words, here)).toBeUndefined();
+      const byHand = sitDown(seed);
+      const since = viewOf(byHand.desk);
+      let presses = 0;
+      for (let now = passing(since, since); now; now = passing(viewOf(byHand.desk), since)) {
+        presses += 1;
+        expect(byHand.desk.decide(words, now)).toBeUndefined();
+        await byHand.desk.shown();
+      }
+      expect(presses).toBeGreaterThan(0);
+      expect(pressed.session.record().entries).toEqual(byHand.session.record().entries);
+      expect(passing(viewOf(pressed.desk), since)).toBeUndefined();
+    },
+  );
+  it('goes no further once the player is gone', async () => {
+    const { desk, session } = sitDown('one');
+    const before = session.record().entries.length;
+    await letPass(desk, words, () => true);
+    expect(session.record().entries).toHaveLength(before);
+  });
+  it('says why where it cannot begin', async () => {
+    const { desk } = sitDown('one');
+    const refusing = { ...desk, decide: () => 'Not now.' };
+    expect(await letPass(refusing, words, here)).toBe('Not now.');
+  });
+});
