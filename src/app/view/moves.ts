@@ -87,6 +87,7 @@ function moveView(lexicon: Lexicon, place: Place, deeds: readonly Deed[], title?
   return {
     id: first.kind === 'mandate' ? 'mandate' : first.path,
     group: first.group,
+    ...headingOf(lexicon, first.group),
     text,
     ...(about !== '' && { about }),
     ...(item && { standing: standingOf(lexicon, item, turn) }),
@@ -95,6 +96,12 @@ function moveView(lexicon: Lexicon, place: Place, deeds: readonly Deed[], title?
     suggested: false,
     ...(deeds.some(givesWord) && { line: true }),
   };
+}
+
+/** Whom or what a group of moves is about, where it is called by its id. */
+function headingOf({ text }: Lexicon, group: string): { heading?: string } {
+  const heading = ['parties', 'places', 'issues', 'tracks'].map((kind) => text(`${kind}.${group}.name`)).find(Boolean);
+  return heading === undefined ? {} : { heading };
 }
 
 /** The choices of a move; or, for deeds that stand beside each other without one, which of them. */

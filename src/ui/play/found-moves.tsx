@@ -3,6 +3,8 @@ import { useState } from 'preact/hooks';
 import { useOwnId } from '../atoms/own-id.ts';
 import type { MoveView } from '../port/move.ts';
 import { useWords } from '../voice.ts';
+import { isOpen } from './gist.ts';
+import { underHeadings } from './move-groups.ts';
 
 /** Moves whose name, description or choices hold all the words looked for. */
 export function movesWith(moves: readonly MoveView[], wanted: string): readonly MoveView[] {
@@ -14,9 +16,7 @@ export function movesWith(moves: readonly MoveView[], wanted: string): readonly 
   });
 }
 
-const closed = (move: MoveView): number => (move.forms.some((form) => form.refusal === undefined) ? 0 : 1);
-
-/** Moves to be looked through, by the words in them. */
+/** Moves to be looked through: by the words in them, by what they are about, and last those that are closed, each with its reason. */
 export function FoundMoves(properties: {
   readonly moves: readonly MoveView[];
   readonly render: (move: MoveView) => ComponentChild;
@@ -24,8 +24,12 @@ export function FoundMoves(properties: {
   const { moves, render } = properties;
   const { say } = useWords();
   const [wanted, setWanted] = useState('');
+  const [unfolded, setUnfolded] = useState(false);
   const id = useOwnId();
-  const found = movesWith(moves, wanted).toSorted((one, other) => closed(one) - closed(other));
+  const found = movesWith(moves, wanted);
+  const closed = found.filter((move) => !isOpen(move));
+  // Who looks for something is shown what was found, open or not.
+  const shown = unfolded || wanted.trim() !== '';
   return (
     <>
       <label class="search" for={id}>
@@ -38,10 +42,18 @@ export function FoundMoves(properties: {
           onInput={(event) => setWanted(event.currentTarget.value)}
         />
       </label>
-      {found.length === 0 ? (
-        <p>{say('orders.searchNone')}</p>
-      ) : (
-        <ul class="moves">{found.map((move) => render(move))}</ul>
+      {found.length === 0 && <p>{say('orders.searchNone')}</p>}
+      {underHeadings(found.filter(isOpen), say).map(({ heading, moves: some }) => (
+        <section key={heading} class="move-group" aria-label={heading}>
+          {heading !== undefined && <h4 class="move-group-name">{heading}</h4>}
+          <ul class="moves">{some.map((move) => render(move))}</ul>
+        </section>
+      ))}
+      {closed.length > 0 && (
+        <details class="drawer closed-moves" open={shown} onToggle={(event) => setUnfolded(event.currentTarget.open)}>
+          <summary>{say('drawer.closed', { count: closed.length })}</summary>
+          {shown && <ul class="moves">{closed.map((move) => render(move))}</ul>}
+        </details>
       )}
     </>
   );

@@ -27,3 +27,7 @@ export function stancesOn(advice: readonly Advice[], say: Words['say']): string 
 export function pickedNames(move: Pick<MoveView, 'choices'>, picks: Readonly<Record<string, string>>): string[] {
   return move.choices.flatMap(({ id, options }) => options.find((option) => option.id === picks[id])?.name ?? []);
 }
+
+/** Whether any form of a move can be ordered now. */
+export const isOpen = ({ forms }: Pick<MoveView, 'forms'>): boolean =>
+  forms.some(({ refusal }) => refusal === undefined);

@@ -5,6 +5,8 @@ export interface MoveView {
   /** Path in the scenario. */
   readonly id: string;
   readonly group: string;
+  /** What its group is about, where that has a name in the scenario. */
+  readonly heading?: string;
   readonly text: string;
   readonly about?: string;
   readonly standing?: Standing;

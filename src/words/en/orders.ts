@@ -2,7 +2,7 @@ export const orders = {
   about: 'Orders are sealed: nobody sees them before all are in. They are carried out in a fixed order.',
   capacity: '{{used}} of {{capacity}} orders used',
   suggested: 'What the situation suggests',
-  others: 'Everything else ({{count}})',
+  others: 'Everything else: {{count}} can be ordered now, {{closed}} cannot',
   cost_one: '{{count}} order',
   cost_other: '{{count}} orders',
   free: 'no order',

@@ -1,6 +1,7 @@
 import type { Late, SameKeys } from '../key.ts';
 import { coach } from './coach.ts';
 import { asides } from './asides.ts';
+import { drawer } from './drawer.ts';
 import { ending } from './ending.ts';
 import { foresight } from './foresight.ts';
 import { gallery } from './gallery.ts';
@@ -8,4 +9,14 @@ import { papers } from './papers.ts';
 import { sound } from './sound.ts';
 import { unmet } from './unmet.ts';
 
-export const late: SameKeys<Late> = { coach, dossier: papers, ending, foresight, gallery, sound, unmet, ...asides };
+export const late: SameKeys<Late> = {
+  coach,
+  dossier: papers,
+  drawer,
+  ending,
+  foresight,
+  gallery,
+  sound,
+  unmet,
+  ...asides,
+};

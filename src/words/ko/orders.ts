@@ -5,7 +5,7 @@ export const orders: SameKeys<typeof english> = {
   about: '지시는 봉해집니다. 모두가 낼 때까지 아무도 보지 못하며, 정해진 순서로 실행됩니다.',
   capacity: '지시 {{capacity}}건 중 {{used}}건 사용',
   suggested: '지금 할 만한 조치',
-  others: '다른 조치 ({{count}})',
+  others: '다른 조치: 지금 할 수 있는 것 {{count}}가지, 할 수 없는 것 {{closed}}가지',
   cost_one: '지시 {{count}}건',
   cost_other: '지시 {{count}}건',
   free: '지시 불필요',
