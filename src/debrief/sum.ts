@@ -6,6 +6,7 @@ import type { GameState } from '../rules/game.ts';
 import { signatoriesOf, type Draft } from '../rules/draft.ts';
 import { supposeNoOffer, supposeSigned } from '../rules/in-force.ts';
 import { isLeavingAtStake, outsideOf, termsOfLeaving } from '../rules/leaving.ts';
+import { nearness } from '../rules/nearness.ts';
 import { priceOfBroken, standingPromises } from '../rules/promises.ts';
 import { supposeFrom, withdraw } from '../rules/supposition.ts';
 import { valueOfPackage } from '../rules/value.ts';
@@ -66,9 +67,10 @@ function doubtedOf(walk: Walk, scene: number, seat: number, draft: Draft): SumTo
 function promisesIn(walk: Walk, scene: number, { position, seat }: Standards, draft: Draft): SumTold['promises'] {
   const { layout, promises } = walk.rulebook;
   const standing = [...standingPromises(position, seat)];
+  const near = nearness(position.rulebook, position.state);
   const from = supposeFrom();
   supposeSigned(position, seat, draft);
-  const prices = standing.map((promise) => priceOfBroken(position, seat, [promise]));
+  const prices = standing.map((promise) => priceOfBroken(position, seat, [promise], near));
   withdraw(position.state, from);
   return standing.flatMap((promise, index) => {
     const points = at(prices, index);

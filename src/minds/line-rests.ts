@@ -1,5 +1,4 @@
 import { at } from '../kit/never.ts';
-import { flatPoints } from '../rules/flat-points.ts';
 import { bitOf, promiseMarks } from '../rules/promise-marks.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { markFormula } from '../rules/term-slots.ts';
@@ -119,13 +118,8 @@ function markFurther(marking: Marking): void {
 
 /** Promises that no signature there can make false are left out: whether one is given changes nothing about packages. */
 function markPromises({ rulebook, table, formula, run }: Marking): void {
-  const { layout, parties, promises, tables } = rulebook;
-  const { signing, clauses } = promiseMarks(rulebook);
-  const { width } = flatPoints(rulebook);
-  let marks = signing;
-  for (const issue of at(tables, table).issues) {
-    for (let level = 0; level < width; level += 1) marks |= at(clauses, issue * width + level);
-  }
+  const { layout, parties, promises } = rulebook;
+  const marks = promiseMarks(rulebook).tables[table] ?? -1;
   for (const [promise, { holds }] of promises.entries()) {
     if ((marks & bitOf(promise)) === 0) continue;
     formula(WORTHS, holds);

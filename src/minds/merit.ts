@@ -5,6 +5,7 @@ import { issueRules, kindOf, read } from '../rules/entries.ts';
 import type { SeatView } from '../rules/game.ts';
 import { PROMISE_STATUS } from '../rules/layout.ts';
 import { mandateOf } from '../rules/happen.ts';
+import { nearness } from '../rules/nearness.ts';
 import type { Position } from '../rules/position.ts';
 import { priceOfBreaking, priceOfBroken, promiseCost, standingPromises } from '../rules/promises.ts';
 import { registersOf } from '../rules/registers.ts';
@@ -123,13 +124,14 @@ function reckonWorth({ position, seat, prospects, trusted }: Thinking, deed: Dee
   const { state } = position;
   const aside: Aside = { signals: 0, trust: 0, people: 0 };
   const standing = deed.party === seat ? standingPromises(position, seat) : [];
+  const near = nearness(position.rulebook, state);
   const from = supposeFrom();
   supposeDeed(position, seat, deed, aside);
   // A word given moves the terms themselves: what a table may bring is looked for anew.
   const after = givesWord(deed, seat)
     ? prospectsOf(position, seat, outlookOf(position, seat)).value
     : valueAfter(position, seat, prospects, from);
-  const broken = standing.length === 0 ? 0 : priceOfBroken(position, seat, standing);
+  const broken = standing.length === 0 ? 0 : priceOfBroken(position, seat, standing, near);
   withdraw(state, from);
   return (
     after -

@@ -1,5 +1,5 @@
 import { at } from '../kit/never.ts';
-import { blankLine, packageOnLine } from '../rules/concessions.ts';
+import { blankLine, lineOfConcessions, packageOnLine } from '../rules/concessions.ts';
 import { blankDraft, packageOf, type Draft } from '../rules/draft.ts';
 import { read } from '../rules/entries.ts';
 import type { Decision, MindLuck, Question, SeatView } from '../rules/game.ts';
@@ -8,6 +8,7 @@ import { needOf } from '../rules/need.ts';
 import { needHolding } from '../rules/need-curve.ts';
 import { agreedClause } from '../rules/offers.ts';
 import type { Position } from '../rules/position.ts';
+import { isBoundAt } from '../rules/promises.ts';
 import { othersBelievedToSign, refuses } from '../rules/signing.ts';
 import type { Package } from '../rules/step.ts';
 import { worthOfPackage } from '../rules/value.ts';
@@ -54,8 +55,10 @@ export function chooseOffer(view: SeatView, question: OfferQuestion, luck: MindL
 
 function ownOffer(position: Position, seat: number, { table, summit }: OfferQuestion, luck: number): Draft | undefined {
   const line = blankLine(position.rulebook);
-  // No offer lies on the table of who is to make one: the line its need was reckoned from is the one it offers along.
+  // No offer lies on the table of who is to make one: the line its need was reckoned from is the one it offers along, but for
+  // its own word. Who offers along a line that leaves its word aside crosses it early, and fares worse.
   const need = needOf(position, seat, table, line);
+  if (isBoundAt(position, seat, table)) lineOfConcessions(position, seat, table, line);
   const held = summit < 0 ? 1 - need.conceded : heldBack(position, summit);
   const target = needHolding(need.reservation, need.aspiration, held);
   const possible: Draft[] = [];

@@ -54,16 +54,18 @@ export function packageOnLine({ rulebook, state }: Position, line: ConcessionLin
 /**
  * The line of concessions of a party at a table: from the package it likes best over the agenda, step by step the change
  * of one level that gives the others most for what it costs, until nothing is left to give. What is in force already is
- * no package and is left out. While its summit sits, packages are such as may be offered there. Fills `into`.
+ * no package and is left out. While its summit sits, packages are such as may be offered there. `heeding`: whether its own
+ * promises count, so that it gives late what would break one; else the line is as if it had given no word. Fills `into`.
  */
 export function lineOfConcessions(
   position: Position,
   party: number,
   table: number,
   into: ConcessionLine = blankLine(position.rulebook),
+  heeding = true,
 ): ConcessionLine {
   const atMost = Math.min(position.rulebook.tables[table]?.atMost ?? 0, MOST_ISSUES);
-  const scales = weighLevels(position, party, table);
+  const scales = weighLevels(position, party, table, heeding);
   into.table = table;
   into.count = 0;
   into.wordings.set(scales.wordings);

@@ -1,5 +1,6 @@
 import { kindOf, kindRules, partyRules } from './entries.ts';
 import { supposeLeft } from './in-force.ts';
+import { nearness } from './nearness.ts';
 import type { Position } from './position.ts';
 import type { Rulebook } from './rulebook.ts';
 import { promiseMarks } from './promise-marks.ts';
@@ -15,9 +16,10 @@ export function costOfLeaving(position: Position, party: number): number {
   if (partyRules(rulebook, party).leave < 0) return 0;
   const standing = standingPromises(position, party, promiseMarks(rulebook).leaving[party] ?? -1);
   if (standing.length === 0) return 0;
+  const near = nearness(rulebook, state);
   const from = supposeFrom();
   supposeLeft(rulebook, state, party);
-  const points = priceOfBroken(position, party, standing);
+  const points = priceOfBroken(position, party, standing, near);
   withdraw(state, from);
   return points;
 }

@@ -1,5 +1,5 @@
 import { flatPoints } from './flat-points.ts';
-import type { Rulebook } from './rulebook.ts';
+import type { Rulebook, TableRules } from './rulebook.ts';
 import { markFormula } from './term-slots.ts';
 
 /**
@@ -11,6 +11,8 @@ export interface PromiseMarks {
   readonly signing: number;
   /** By signing a clause at a level: `issue * width + level`, `width` that of `flatPoints`. */
   readonly clauses: Int32Array;
+  /** By signing anything at a table. */
+  readonly tables: Int32Array;
   /** By a party's leaving. */
   readonly leaving: Int32Array;
 }
@@ -34,7 +36,7 @@ export function promiseMarks(rulebook: Rulebook): PromiseMarks {
 
 /** Marks what `supposeSigned` and `supposeLeft` may write. */
 function mark(rulebook: Rulebook): PromiseMarks {
-  const { layout, issues, parties, promises } = rulebook;
+  const { layout, issues, parties, promises, tables } = rulebook;
   const { width } = flatPoints(rulebook);
   const slots = new Int32Array(layout.size);
   for (const [promise, { holds }] of promises.entries()) markFormula(rulebook, holds, slots, bitOf(promise));
@@ -57,5 +59,15 @@ function mark(rulebook: Rulebook): PromiseMarks {
     for (const [level, { whenSigned }] of levels.entries())
       clauses[issue * width + level] = stands | shiftsOf(whenSigned);
   }
-  return { signing, clauses, leaving: Int32Array.from(parties, ({ leave }) => shiftsOf(leave)) };
+  const marksOfTable = (table: TableRules): number =>
+    table.issues.reduce(
+      (bits, issue) => clauses.subarray(issue * width, (issue + 1) * width).reduce((all, each) => all | each, bits),
+      signing,
+    );
+  return {
+    signing,
+    clauses,
+    tables: Int32Array.from(tables, marksOfTable),
+    leaving: Int32Array.from(parties, ({ leave }) => shiftsOf(leave)),
+  };
 }

@@ -46,10 +46,15 @@ function holds({ rulebook, evaluator, state: own }: Position, promise: number, s
   return formula < 0 || evaluator.value(formula, state) !== 0;
 }
 
-/** Points a party would pay now for breaking a promise it has made. */
-export function priceOfBreaking({ rulebook, state }: Position, party: number, promise: number): number {
+/** Points a party would pay now for breaking a promise it has made. `near`: how near the day is, 0 to 1. */
+export function priceOfBreaking(
+  { rulebook, state }: Position,
+  party: number,
+  promise: number,
+  near = nearness(rulebook, state),
+): number {
   const strength = read(state, rulebook.layout.promiseStrength + slotOf(rulebook, party, promise));
-  return promiseCost(strength, partyRules(rulebook, party).audience, nearness(rulebook, state));
+  return promiseCost(strength, partyRules(rulebook, party).audience, near);
 }
 
 const NONE: readonly number[] = [];
@@ -74,10 +79,19 @@ export function standingPromises(position: Position, party: number, among = -1):
   return standing ?? NONE;
 }
 
-/** Points for those of the promises that do not hold in the position, as it stands or is supposed. */
-export function priceOfBroken(position: Position, party: number, standing: readonly number[]): number {
+/** Whether a party has given a word that a signature at a table may break. */
+export function isBoundAt(position: Position, party: number, table: number): boolean {
+  return standingPromises(position, party, promiseMarks(position.rulebook).tables[table] ?? -1).length > 0;
+}
+
+/**
+ * Points for those of the promises that do not hold in the position, as it is supposed. `near`: how near the day was before,
+ * 0 to 1, by which they are charged; what is supposed may fix another.
+ */
+export function priceOfBroken(position: Position, party: number, standing: readonly number[], near: number): number {
   let points = 0;
-  for (const promise of standing) if (!holds(position, promise)) points += priceOfBreaking(position, party, promise);
+  for (const promise of standing)
+    if (!holds(position, promise)) points += priceOfBreaking(position, party, promise, near);
   return points;
 }
 
@@ -88,9 +102,10 @@ export function priceOfBroken(position: Position, party: number, standing: reado
 export function promisesBrokenBy(position: Position, party: number, draft: Draft, reader = party): number {
   const standing = standingPromises(position, party, marksOf(position.rulebook, draft));
   if (standing.length === 0) return 0;
+  const near = nearness(position.rulebook, position.state);
   const from = supposeFrom();
   supposeSigned(position, reader, draft);
-  const points = priceOfBroken(position, party, standing);
+  const points = priceOfBroken(position, party, standing, near);
   withdraw(position.state, from);
   return points;
 }

@@ -5,7 +5,7 @@ import { issueRules, kindOf, levelRules, partyRules, read } from './entries.ts';
 import { agreedClause, preparedIssues } from './offers.ts';
 import { WORDINGS } from './layout.ts';
 import type { Position } from './position.ts';
-import { promisesBrokenBy, standingPromises } from './promises.ts';
+import { isBoundAt, promisesBrokenBy } from './promises.ts';
 import { PLAIN, VAGUE } from './readings.ts';
 import type { Rulebook } from './rulebook.ts';
 import { believedToSign, believedWorthOfLeaving } from './signing.ts';
@@ -24,7 +24,7 @@ export interface Scales {
   /** How a clause would be worded, by issue, and by whom. */
   readonly wordings: Int8Array;
   readonly worders: Int8Array;
-  /** Points to the party at its odds, its promises counted; and to the other side as it believes. */
+  /** Points to the party at its odds, its promises counted where it heeds them; and to the other side as it believes. */
   readonly own: Float64Array;
   readonly others: Float64Array;
   /** One clause, for weighing. */
@@ -56,10 +56,10 @@ function scalesOf(rulebook: Rulebook): Scales {
 }
 
 /**
- * Weighs every level that a party could offer at a table, one at a time. The result is valid until the next weighing
- * under the same rulebook.
+ * Weighs every level that a party could offer at a table, one at a time. `heeding`: whether the promises it would break count.
+ * The result is valid until the next weighing under the same rulebook.
  */
-export function weighLevels(position: Position, party: number, table: number): Scales {
+export function weighLevels(position: Position, party: number, table: number, heeding = true): Scales {
   const { rulebook, state } = position;
   const scales = scalesOf(rulebook);
   layAgenda(position, party, table, scales);
@@ -68,7 +68,7 @@ export function weighLevels(position: Position, party: number, table: number): S
   const sides = rulebook.tables[table]?.parties ?? [];
   // What leaving is worth to others does not depend on the level.
   const fallbacks: (number | undefined)[] = [];
-  const bound = standingPromises(position, party).length > 0;
+  const bound = heeding && isBoundAt(position, party, table);
   scales.furtherCount = 0;
   for (const issue of scales.agenda) {
     const inForce = read(state, rulebook.layout.levels + issue);

@@ -184,34 +184,33 @@ describe.each(shippedIds())('anywhere in %s', (id) => {
     expect(count).toBeGreaterThan(10);
   });
 
-  // Not to the letter: the line of concessions is drawn greedily. Where a red line turns it elsewhere, it may find
-  // nothing that the others are believed to sign, and what its maker hopes for falls by more than the word costs.
-  it.runIf(promises.some(({ redLine }) => redLine))(
-    'a red line hardly ever lowers what a package that crosses it must offer to who drew it',
+  const drawn = [...promises.keys()].filter((promise) => at(promises, promise).redLine);
+
+  // One line after another, each beside those drawn before it.
+  it.runIf(drawn.length > 0)(
+    'a red line never lowers what a package that crosses it must offer to who drew it, nor raises what others must',
     () => {
-      let lowered = 0;
       const crossed = tried(
         ({ position, party, table, draft, dice }) => {
+          const own = drawn.filter((promise) => at(promises, promise).by.includes(party));
+          for (const promise of own) give(rulebook, position.state, party, promise, -1);
           let count = 0;
-          for (const [promise, { by, redLine }] of promises.entries()) {
-            if (!by.includes(party) || !redLine) continue;
-            give(rulebook, position.state, party, promise, -1);
+          for (const promise of dice.chance(0.5) ? own : own.toReversed()) {
             const free = { cost: promisesBrokenBy(position, party, draft), ...needOf(position, party, table) };
             give(rulebook, position.state, party, promise, dice.pick(HEARD));
             const cost = promisesBrokenBy(position, party, draft) - free.cost;
-            if (cost <= 0) continue;
             const bound = needOf(position, party, table);
-            if (bound.need + cost < free.need - 1e-9) lowered += 1;
-            expect(bound.need).toBeGreaterThanOrEqual(bound.reservation - 1e-9);
-            expect(bound.reservation).toBeGreaterThanOrEqual(free.reservation - cost - 1e-9);
+            expect(bound.need).toBeLessThanOrEqual(free.need + 1e-9);
+            if (cost <= 0) continue;
+            expect(bound.need + cost).toBeGreaterThanOrEqual(free.need - 1e-9);
+            expect(bound.reservation + cost).toBeGreaterThanOrEqual(free.reservation - 1e-9);
             count += 1;
           }
           return count;
         },
-        { numRuns: 1000, seed: 1 },
+        { numRuns: 1000 },
       );
       expect(crossed).toBeGreaterThan(50);
-      expect(lowered / crossed).toBeLessThanOrEqual(0.04);
     },
   );
 });

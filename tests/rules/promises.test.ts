@@ -59,6 +59,18 @@ describe('a package', () => {
     expect(promisesBrokenBy(position, UPPER, packed({ water: 'all' }))).toBe(0);
   });
 
+  it('costs what it is charged: by the day as it stood, whatever day it fixes itself', () => {
+    const position = opening(WEEK_5);
+    promised(position, UPPER, 'never_all', 'firm');
+    expect(promisesBrokenBy(position, UPPER, packed({ water: 'all', day: 'fifth' }))).toBeCloseTo(6, 12);
+    const after = changed(position, {
+      [inForce('water')]: level('water', 'all'),
+      [inForce('day')]: level('day', 'fifth'),
+    });
+    settlePromises(position, after, 1 << UPPER, true);
+    expect(after[layout.paid + UPPER]).toBeCloseTo(6, 12);
+  });
+
   it('costs each party its own promises, those too that fall with what follows from the signature', () => {
     const position = opening(WEEK_5);
     promised(position, UPPER, 'never_all', 'firm');

@@ -2,6 +2,7 @@ import { at } from '../../kit/never.ts';
 import type { Draft } from '../../rules/draft.ts';
 import { supposeSigned } from '../../rules/in-force.ts';
 import { worthOfLeaving } from '../../rules/leaving.ts';
+import { nearness } from '../../rules/nearness.ts';
 import type { Position } from '../../rules/position.ts';
 import { priceOfBroken, standingPromises } from '../../rules/promises.ts';
 import { oddsOfYes } from '../../rules/reply.ts';
@@ -52,9 +53,10 @@ export function weigh(
 
 function brokenPromises(lexicon: Lexicon, position: Position, seat: number, draft: Draft): Weighing['breaks'] {
   const standing = [...standingPromises(position, seat)];
+  const near = nearness(position.rulebook, position.state);
   const from = supposeFrom();
   supposeSigned(position, seat, draft);
-  const prices = standing.map((promise) => priceOfBroken(position, seat, [promise]));
+  const prices = standing.map((promise) => priceOfBroken(position, seat, [promise], near));
   withdraw(position.state, from);
   return standing
     .map((promise, index) => ({ text: lexicon.promise(promise), points: at(prices, index) }))
