@@ -19,7 +19,7 @@ import { frontOf, shelfOf } from './library.ts';
 import type { Page } from './page.ts';
 import { playIntents } from './play-intents.ts';
 import { saveViews } from './save-views.ts';
-import type { Sight } from './sight.ts';
+import type { PlaySight, Sight } from './sight.ts';
 import { slot } from './slot.tsx';
 import { startIntents } from './start-intents.ts';
 
@@ -97,6 +97,12 @@ function PageSettingsPart({ page, inGame }: { readonly page: Page; readonly inGa
   );
 }
 
+function playHand(page: Page, desk: Desk): ReturnType<typeof playIntents> {
+  const own = hands.get(desk) ?? playIntents(page, desk);
+  hands.set(desk, own);
+  return own;
+}
+
 function startHand(page: Page): ReturnType<typeof startIntents> {
   const own = intents.get(page) ?? startIntents(page);
   intents.set(page, own);
@@ -132,18 +138,29 @@ function Start({ page }: { readonly page: Page }): JSX.Element {
 }
 
 /** What was drawn last of a game, and of what: the page is drawn after every change, and most of them change nothing here. */
-const drawn = new WeakMap<Desk, { readonly of: readonly unknown[]; readonly element: JSX.Element }>();
+const drawn = new WeakMap<Desk, Kept<JSX.Element>>();
+/** What of it does not hang on a draft. */
+const steady = new WeakMap<Desk, Kept<Steady>>();
+
+interface Kept<Part> {
+  readonly of: readonly unknown[];
+  readonly part: Part;
+}
+
+/** The same elements again as long as they are made of the same: these the library need not look at. */
+function sameOf<Part>(kept: WeakMap<Desk, Kept<Part>>, desk: Desk, of: readonly unknown[], make: () => Part): Part {
+  const known = kept.get(desk);
+  if (known && of.every((one, index) => one === known.of[index])) return known.part;
+  const part = make();
+  kept.set(desk, { of, part });
+  return part;
+}
 
 function Game({ page, desk }: { readonly page: Page; readonly desk: Desk }): JSX.Element {
   const sight = desk.sight(page.words);
   const hint = sight.kind === 'play' ? desk.coach?.hint(sight) : undefined;
   const of = [sight, hint, page.words, page.settings, page.canStage, page.notice, page.back];
-  const known = drawn.get(desk);
-  // The same element again is what the library need not look at.
-  if (known && of.every((part, index) => part === known.of[index])) return known.element;
-  const element = gameElement(page, desk, sight, hint);
-  drawn.set(desk, { of, element });
-  return element;
+  return sameOf(drawn, desk, of, () => gameElement(page, desk, sight, hint));
 }
 
 function gameElement(page: Page, desk: Desk, sight: Sight, hint: HintView | undefined): JSX.Element {
@@ -156,8 +173,7 @@ function gameElement(page: Page, desk: Desk, sight: Sight, hint: HintView | unde
       </main>
     );
   }
-  const own = hands.get(desk) ?? playIntents(page, desk);
-  hands.set(desk, own);
+  const own = playHand(page, desk);
   const { view, draft, backstage } = sight;
   const behind = { view, draft, backstage, intents: own.intents };
   const staged = page.canStage && page.settings.stage;
@@ -166,7 +182,12 @@ function gameElement(page: Page, desk: Desk, sight: Sight, hint: HintView | unde
       view={view}
       draft={draft}
       intents={own.intents}
-      settings={<PageSettingsPart page={page} inGame />}
+      {...sameOf(
+        steady,
+        desk,
+        [view, backstage, hint, page.words, page.settings, page.canStage, page.notice, page.back],
+        () => steadyParts(page, desk, sight, hint),
+      )}
       stage={
         <>
           {staged && (
@@ -175,20 +196,34 @@ function gameElement(page: Page, desk: Desk, sight: Sight, hint: HintView | unde
           <PlaceDeskSlot {...behind} picks={own.picks} onFailure={nothing} />
         </>
       }
-      coach={
-        <>
-          {page.settings.sound && <SoundSlot key={view.seat.id} backstage={backstage} onFailure={nothing} />}
-          {noticeOf(page, view, own.intents.exportRecord)}
-          {hint && desk.coach && (
-            <CoachSlot hint={hint} intents={desk.coach} {...nextOf(page, hint, view)} onFailure={nothing} />
-          )}
-        </>
-      }
-      below={view.clock.turn > 1 && <LastingSlot intents={own.intents} onFailure={nothing} />}
-      places={<PlaceShelfSlot backstage={backstage} picks={own.picks} onFailure={nothing} />}
     />
   );
   return <Asked.Provider value={staged ? askingOf(own.asks, backstage.lexicon) : undefined}>{playPage}</Asked.Provider>;
+}
+
+interface Steady {
+  readonly settings: JSX.Element;
+  readonly coach: JSX.Element;
+  readonly below: JSX.Element | false;
+  readonly places: JSX.Element;
+}
+
+function steadyParts(page: Page, desk: Desk, { view, backstage }: PlaySight, hint: HintView | undefined): Steady {
+  const { intents: own, picks } = playHand(page, desk);
+  return {
+    settings: <PageSettingsPart page={page} inGame />,
+    coach: (
+      <>
+        {page.settings.sound && <SoundSlot key={view.seat.id} backstage={backstage} onFailure={nothing} />}
+        {noticeOf(page, view, own.exportRecord)}
+        {hint && desk.coach && (
+          <CoachSlot hint={hint} intents={desk.coach} {...nextOf(page, hint, view)} onFailure={nothing} />
+        )}
+      </>
+    ),
+    below: view.clock.turn > 1 && <LastingSlot intents={own} onFailure={nothing} />,
+    places: <PlaceShelfSlot backstage={backstage} picks={picks} onFailure={nothing} />,
+  };
 }
 
 function noticeOf(page: Page, view: PlayView, onFile: () => void): JSX.Element | undefined {

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { SceneName, StageIntents } from '../stage/sight.ts';
 import type { Theatre } from '../stage/theatre.ts';
 import { Dialog } from '../ui/atoms/dialog.tsx';
 import type { Draft, PlayIntents, PlayView } from '../ui/port/play.ts';
+import { useAfterPicture, useLatest } from '../ui/kept.ts';
 import { StageBar } from '../ui/play/stage-bar.tsx';
 import { useWords } from '../ui/voice.ts';
 import type { Cue } from '../session/cue.ts';
@@ -34,7 +35,8 @@ export function StageHost(properties: {
   /** There is no WebGL after all, or its file did not come. */
   readonly onFailure: () => void;
 }): JSX.Element {
-  const { view, draft, backstage, intents, picks, asks, unplayed, onFailure } = properties;
+  const { draft, intents, picks, asks, unplayed, onFailure } = properties;
+  const { view, backstage, lies } = useShown(properties);
   const { say } = useWords();
   const theatre = useTheatre(onFailure);
   const [large, setLarge] = useState(false);
@@ -43,17 +45,17 @@ export function StageHost(properties: {
   const small = useRef<HTMLDivElement>(null);
   const big = useRef<HTMLDivElement>(null);
   const director = useMemo(() => theatre && openDirector(theatre), [theatre]);
-  const act = useAct(backstage, view, draft);
+  const act = useAct(backstage, view, lies);
   const { moment, closing } = act;
   const parts = useAsked(act.parts, asks, backstage);
   const scene = sceneOf(parts, chosen, moment);
 
-  const lay = useLatest<Parameters<StageIntents['lay']>[0]>(({ issue, level, words: wording }) => {
+  const lay = useLatest<Parameters<StageIntents['lay']>, void>(({ issue, level, words: wording }) => {
     const rest = draft.clauses.filter((clause) => clause.issue !== issue);
     const laid = level === undefined ? rest : [...rest, { issue, level, wording }];
     intents.keepDraft({ ...draft, clauses: laid.toSorted((one, other) => one.issue - other.issue) });
   });
-  const pick = useLatest<Parameters<StageIntents['pick']>[0]>((what) => {
+  const pick = useLatest<Parameters<StageIntents['pick']>, void>((what) => {
     setLarge(false);
     const take = what.kind === 'place' ? takerOf(backstage.lexicon, asks.open(), what.id) : undefined;
     if (take) take();
@@ -117,6 +119,15 @@ export function StageHost(properties: {
   );
 }
 
+/** What the stage shows comes after the picture in which the page answers a press; together, for a draft belongs to its question. */
+function useShown({ view, backstage, draft }: Parameters<typeof StageHost>[0]): {
+  readonly view: PlayView;
+  readonly backstage: Backstage;
+  readonly lies: Draft;
+} {
+  return useAfterPicture(useMemo(() => ({ view, backstage, lies: draft }), [view, backstage, draft]));
+}
+
 /** The theatre, once it has come; what can be read and done comes first. */
 function useTheatre(onFailure: () => void): Theatre | undefined {
   const [theatre, setTheatre] = useState<Theatre>();
@@ -161,13 +172,4 @@ function useAsked(parts: Act['parts'], asks: Asks, { lexicon }: Backstage): Act[
     const spots = parts.map.spots.map((spot) => (asked.has(spot.id) ? { ...spot, asked: true as const } : spot));
     return { ...parts, map: { ...parts.map, spots } };
   }, [parts, lexicon, open]);
-}
-
-/** Always the same function, that does what the latest does: the stage outlives what is drawn about it. */
-function useLatest<Argument>(latest: (argument: Argument) => void): (argument: Argument) => void {
-  const keptRef = useRef(latest);
-  useEffect(() => {
-    keptRef.current = latest;
-  });
-  return useCallback((argument: Argument) => keptRef.current(argument), []);
 }

@@ -46,6 +46,11 @@ export async function set(page: Page, setting: string, way: string): Promise<voi
 /** Something that changes with every decision; what is said aloud, which comes later, stands elsewhere. */
 export const moment = (page: Page): Promise<string> => page.locator('main').innerText();
 
+/** What is laid is seen first, and weighed right after. */
+const weighed = async (page: Page): Promise<void> => {
+  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+};
+
 /** Waits until the page shows something else than before a decision, and nobody thinks. */
 export async function settled(page: Page, before: string): Promise<void> {
   await page.waitForFunction(
@@ -109,6 +114,7 @@ async function offer(page: Page, n: number, most: number): Promise<void> {
       // Every stop but that of today, which leaves it off the table; what is prepared can be laid in one way alone.
     } else if (last >= 0) await levels.nth(Math.min(n % 2, last)).check();
   }
+  await weighed(page);
   const laid = await moment(page);
   await press(page, [/^Put it to/, 'Say nothing this time']);
   if (!(await otherDesk(page).isVisible())) return;

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { useAnnounce } from '../atoms/announcer.tsx';
 import type { FormView, MoveView } from '../port/move.ts';
 import type { Draft, PlayIntents, PlayView, Task } from '../port/play.ts';
+import { useKept, useLatest } from '../kept.ts';
 import { later } from '../later.tsx';
 import { useWords } from '../voice.ts';
 import { bringAsides } from './aside.ts';
@@ -25,6 +26,9 @@ function sealedOf(draft: Draft, moves: readonly MoveView[]): readonly SealedOrde
   );
 }
 
+/** The most that any form of a move takes. */
+const dearest = ({ forms }: MoveView): number => Math.max(0, ...forms.map(({ cost }) => cost));
+
 /** The turn's orders: what the situation suggests, everything else in a drawer, and the envelope. */
 export function Orders(properties: {
   readonly view: PlayView;
@@ -35,6 +39,7 @@ export function Orders(properties: {
   const { view, task, draft, intents } = properties;
   const { say } = useWords();
   const announce = useAnnounce();
+  const kept = useKept();
   const [sending, setSending] = useState(false);
   const [refusal, setRefusal] = useState<string>();
   const all = [...task.moves, ...(task.leave ? [task.leave] : []), ...(task.mandate ? [task.mandate.move] : [])];
@@ -46,13 +51,15 @@ export function Orders(properties: {
     intents.keepDraft({ ...draft, orders: deeds });
     announce(text);
   };
-  const add = (order: SealedOrder): void =>
-    keep([...draft.orders, order.form.deed], say('play.announce.added', { text: orderText(order) }));
-  const remove = (order: SealedOrder): void =>
+  const add = useLatest((order: SealedOrder): void =>
+    keep([...draft.orders, order.form.deed], say('play.announce.added', { text: orderText(order) })),
+  );
+  const remove = useLatest((order: SealedOrder): void =>
     keep(
       draft.orders.filter((deed) => deed !== order.form.deed),
       say('play.announce.removed', { text: orderText(order) }),
-    );
+    ),
+  );
   const seal = async (): Promise<void> => {
     setSending(true);
     const reason = await intents.decide({ kind: 'orders', deeds: orders.map(({ form }) => form.deed) });
@@ -66,17 +73,22 @@ export function Orders(properties: {
     if (form) keep([...rest, form.deed], say('play.announce.added', { text: orderText({ move, form }) }));
     else keep(rest, say('play.announce.removed', { text: move.text }));
   };
-  const card = (move: MoveView, opened = false): JSX.Element => (
-    <MoveCard
-      key={move.id}
-      move={move}
-      opened={opened}
-      room={room}
-      sealed={draft.orders}
-      onAdd={(form) => add({ move, form })}
-      onRemove={(form) => remove({ move, form })}
-    />
-  );
+  // An order changes its own card, and those for which there is no room then.
+  const card = (move: MoveView, opened = false): JSX.Element => {
+    const space = Math.min(room, dearest(move));
+    const sealed = move.forms.flatMap(({ deed }) => (draft.orders.includes(deed) ? [deed] : []));
+    return kept(move.id, [move, opened, space, ...sealed], () => (
+      <MoveCard
+        key={move.id}
+        move={move}
+        opened={opened}
+        room={space}
+        sealed={sealed}
+        onAdd={(form) => add({ move, form })}
+        onRemove={(form) => remove({ move, form })}
+      />
+    ));
+  };
   const lines = task.moves.filter((move) => move.line === true);
   const others = task.moves.filter((move) => !move.suggested && move.line !== true);
   const quiet = isQuiet(view, task);

@@ -6,6 +6,7 @@ import { Dialog } from '../atoms/dialog.tsx';
 import { DossierTabs, fetchPapers, type Looked } from '../dossier/dossier-tabs.tsx';
 import type { Draft, PlayIntents, PlayView } from '../port/play.ts';
 import { fetchLate } from '../../words/late.ts';
+import { useKept } from '../kept.ts';
 import { later } from '../later.tsx';
 import { useWords } from '../voice.ts';
 import { bringAsides } from './aside.ts';
@@ -33,7 +34,9 @@ const finale = later(async () => {
 /** Time to draw the first question before anything else is asked for. Milliseconds. */
 const SOON = 1500;
 
-/** A running game, seen from one seat. `stage` is where the theatre may draw; the page is whole without it. `places` lists what its map shows. */
+/**
+ * A running game, seen from one seat. What a draft does not touch is kept as it is while something is laid or taken off: bar, news,
+ * dossier. `stage` is where the theatre may draw; the page is whole without it. `places` lists what its map shows. */
 export function PlayPage(properties: {
   readonly view: PlayView;
   readonly draft: Draft;
@@ -49,6 +52,7 @@ export function PlayPage(properties: {
   const { view, draft, intents, stage, places, coach, below, settings } = properties;
   const { say } = useWords();
   const announce = useAnnounce();
+  const keep = useKept();
   const [brief, setBrief] = useState(view.begins && view.task.kind !== 'ended');
   const [looked, setLooked] = useState<Looked>();
   const look = (cable: string): void => setLooked((before) => ({ cable, times: (before?.times ?? 0) + 1 }));
@@ -82,14 +86,18 @@ export function PlayPage(properties: {
   }, [moment, brief, phase, turn, say, announce]);
   return (
     <div class="play">
-      <TopBar view={view} intents={intents} onBrief={() => setBrief(true)} settings={settings} />
+      {keep('bar', [view, intents, settings], () => (
+        <TopBar key="bar" view={view} intents={intents} onBrief={() => setBrief(true)} settings={settings} />
+      ))}
       <div class="play-columns">
         <main class="play-main" ref={main}>
           <h1 class="visually-hidden" ref={heading} tabIndex={-1}>
             {view.scenario.title}: {turn}. {phase}
           </h1>
           {coach}
-          {task.kind !== 'ended' && task.kind !== 'finale' && <News view={view} />}
+          {task.kind !== 'ended' &&
+            task.kind !== 'finale' &&
+            keep('news', [view], () => <News key="news" view={view} />)}
           <section class="task" aria-labelledby="task">
             <h2 id="task">{phase}</h2>
             <TaskPart view={view} draft={draft} intents={intents} onLook={look} />
@@ -100,17 +108,21 @@ export function PlayPage(properties: {
               </button>
             )}
             {below}
-            <Legend />
+            {keep('legend', [], () => (
+              <Legend key="legend" />
+            ))}
           </section>
         </main>
         {stage}
         <aside class="play-aside">
-          <DossierTabs view={view} looked={looked} places={places} />
+          {keep('dossier', [view, looked, places], () => (
+            <DossierTabs key="dossier" view={view} looked={looked} places={places} />
+          ))}
         </aside>
       </div>
       {brief && (
         <Dialog title={say('play.brief')} look="paper" onClose={() => setBrief(false)}>
-          <Brief view={view} onDone={() => setBrief(false)} />
+          <Brief view={view} onDone={() => setBrief(false)} onWorld={intents.underWorld} />
         </Dialog>
       )}
     </div>

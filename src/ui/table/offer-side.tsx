@@ -1,0 +1,92 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { useAnnounce } from '../atoms/announcer.tsx';
+import { useOwnId } from '../atoms/own-id.ts';
+import { ReasonedButton } from '../atoms/reasoned-button.tsx';
+import { ForecastStops } from '../play/forecast-stops.tsx';
+import { OtherDeskDialog } from '../play/other-desk.tsx';
+import type { OtherDesk, Said } from '../port/forecast.ts';
+import type { Draft, PlayIntents, Task } from '../port/play.ts';
+import type { Weighing } from '../port/table.ts';
+import { useWords } from '../voice.ts';
+import { LeaveTable } from './leave-table.tsx';
+import { WeighingPanel } from './weighing-panel.tsx';
+
+/** Beside what is laid: what it would mean, how likely a yes is, and the ways to send it. */
+export function OfferSide(properties: {
+  readonly task: Task & { kind: 'offer' };
+  readonly clauses: Draft['clauses'];
+  readonly weighing: Weighing;
+  /** It is put in public. */
+  readonly open: boolean;
+  readonly intents: Pick<PlayIntents, 'decide'>;
+  readonly onPublish: (open: boolean) => void;
+  /** Why it cannot be put, or nothing. */
+  readonly onPut: (said: Said) => Promise<string | undefined>;
+}): JSX.Element {
+  const { task, clauses, weighing, open, intents, onPublish, onPut } = properties;
+  const { table } = task;
+  const { say, list, amount } = useWords();
+  const announce = useAnnounce();
+  const id = useOwnId();
+  const [refusal, setRefusal] = useState<{ readonly of: Draft['clauses']; readonly reason: string }>();
+  const [odds, setOdds] = useState<number>();
+  const [changes, setChanges] = useState<OtherDesk>();
+
+  const send = async (answer: Promise<string | undefined>): Promise<void> => {
+    const reason = await answer;
+    setRefusal(reason === undefined ? undefined : { of: clauses, reason });
+    if (reason !== undefined) announce(say('play.announce.refused', { reason }));
+  };
+  const put = (said: Said): void => {
+    setChanges(undefined);
+    const guess = odds ?? said.odds;
+    void send(onPut({ ...said, ...(guess !== undefined && { odds: guess }) }));
+  };
+  const worded = clauses.flatMap(({ issue, wording }) => {
+    const { name, ordered } = table.issues.find((one) => one.issue === issue) ?? {};
+    if (name === undefined || ordered !== true || wording === 'plain') return [];
+    return [say('cable.choice', { text: name, choices: say(`table.wordings.${wording}`) })];
+  });
+  const others = list(table.others.map((party) => party.name));
+  return (
+    <>
+      <h3>{say('table.weighing')}</h3>
+      {clauses.length === 0 ? <p class="note">{say('table.packageNone')}</p> : <WeighingPanel weighing={weighing} />}
+      {table.publishing !== undefined && (
+        <label class="tick" for={id}>
+          <input id={id} type="checkbox" checked={open} onChange={(event) => onPublish(event.currentTarget.checked)} />
+          {say('table.public')} ({say('table.publicCost', { points: amount(table.publishing) })})
+        </label>
+      )}
+      {clauses.length > 0 && <ForecastStops odds={odds} onSay={setOdds} />}
+      {task.chair && clauses.length > 0 && (
+        <ReasonedButton look="quiet" reason={weighing.refusal} onPress={() => setChanges(task.chair)}>
+          {say('foresight.chair.wish')}
+        </ReasonedButton>
+      )}
+      <div class="desk-buttons" data-look="table">
+        <ReasonedButton
+          look="seal"
+          reason={weighing.refusal}
+          onPress={() => (task.otherDesk ? setChanges(task.otherDesk) : put({}))}
+        >
+          {say('table.offer', { names: others })} {worded.length > 0 && <small>{worded.join('; ')}</small>}
+        </ReasonedButton>
+        <ReasonedButton onPress={() => void send(intents.decide({ kind: 'pass' }))}>{say('table.pass')}</ReasonedButton>
+      </div>
+      {refusal?.of === clauses && <p class="refused">{refusal.reason}</p>}
+      {task.stands && <p class="note">{say('table.stands')}</p>}
+      {changes && (
+        <OtherDeskDialog
+          desk={changes}
+          wished={changes === task.chair}
+          clauses={clauses}
+          onSend={put}
+          onClose={() => setChanges(undefined)}
+        />
+      )}
+      {task.leave && <LeaveTable leave={task.leave} intents={intents} />}
+    </>
+  );
+}
