@@ -1,4 +1,5 @@
 import * as Phaser from 'phaser';
+import { givesWay } from './give-way.ts';
 
 /** Starts the one game of the page in an element, without a scene. Rejects where there is no WebGL. */
 export function bootGame(parent: HTMLElement): Promise<Phaser.Game> {
@@ -25,11 +26,13 @@ export function afterFrame(game: Phaser.Game, call: () => void): void {
   game.events.on(Phaser.Core.Events.POST_RENDER, call);
 }
 
-/** Calls back when a frame fails, and draws none after it: else each would fail anew. */
+/** Leaves a frame to the page where it answers a press. Calls back when a frame fails, and draws none after it: else each would fail anew. */
 export function guardFrames(game: Phaser.Game, call: (failure: unknown) => void): void {
   const { loop } = game;
   const frame = loop.callback;
+  const isPages = givesWay(window);
   loop.callback = (time, delta) => {
+    if (isPages()) return;
     try {
       frame(time, delta);
     } catch (failure) {
