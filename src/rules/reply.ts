@@ -2,9 +2,9 @@ import { clamp, exp, log, logistic } from '../kit/arithmetic.ts';
 import { agreedDraft, agreedWith, isBlank } from './agreed.ts';
 import { likeliestKind, oddsOf } from './belief.ts';
 import type { Draft } from './draft.ts';
-import { kindRules, partyRules, read, summitRules, tableRules } from './entries.ts';
+import { kindRules, partyRules, read } from './entries.ts';
+import { askedAhead, isSitting, worthAhead } from './foresight.ts';
 import { needOf } from './need.ts';
-import { needHolding } from './need-curve.ts';
 import type { Position } from './position.ts';
 import { mustSign, refuses } from './signing.ts';
 import { suppose, supposeFrom, withdraw } from './supposition.ts';
@@ -19,16 +19,10 @@ import { shortAtHome } from './win-set.ts';
 const UNSEEN = 0.6;
 
 /**
- * The same of who looks ahead: it goes by what it tries out, and that turns on all that may come of either answer. As found
- * over games among minds that search; looked at from 1 to 8.
+ * The same of who looks ahead, between what a yes and a no put into its score: it goes by what it tries out, and that turns on all
+ * that may come of either answer. As found over games among minds that search; looked at from 1 to 8.
  */
-const UNTOLD = 3;
-
-/**
- * Share of the way from what stands to its aspiration that who looks ahead hopes to bring home by an offer of its own: at a
- * summit, where it lays one before the leaders part, and at a table, which sits again. Found as UNTOLD was; looked at from 0 to 1¼.
- */
-const HOPED = { summit: 0.75, table: 0.5 } as const;
+const UNTOLD = 5;
 
 /**
  * Odds of an answer that nothing here accounts for, either way; of a yes, where a kind never signs such a thing. Ours: analysts are
@@ -109,12 +103,15 @@ function oddsOfParty(reckoning: Reckoning, party: number, draft: Draft): number 
 function oddsOfKind(reckoning: Reckoning, party: number, kind: number, draft: Draft): number {
   const { position } = reckoning;
   if (refuses(position, party, draft)) return SLIP;
-  const asked = askedBy(reckoning, party, kind) - worthOfPackage(position, party, draft);
-  const short = Math.max(asked, lostByUndoing(position, party, draft));
-  const doubt = looksAhead(reckoning, party) ? UNTOLD : UNSEEN;
+  const asked = askedBy(reckoning, party, kind);
   const home = shortAtHome(position, party, draft);
+  if (looksAhead(reckoning, party)) {
+    const short = asked - worthAhead(position, party, draft);
+    return SLIP + (1 - 2 * SLIP) * logistic(-short / UNTOLD) * logistic(-home / UNSEEN);
+  }
+  const short = Math.max(asked - worthOfPackage(position, party, draft), lostByUndoing(position, party, draft));
   const { mood } = partyRules(position.rulebook, party);
-  return SLIP + (1 - 2 * SLIP) * oddsOfMakingUp(short, home, mood, doubt);
+  return SLIP + (1 - 2 * SLIP) * oddsOfMakingUp(short, home, mood, UNSEEN);
 }
 
 function looksAhead({ position: { rulebook }, ahead }: Reckoning, party: number): boolean {
@@ -126,40 +123,14 @@ function askedBy(reckoning: Reckoning, party: number, kind: number): number {
   const place = party * position.rulebook.mostKinds + kind;
   const known = read(asks, place);
   if (!Number.isNaN(known)) return known;
-  const { need, reservation, aspiration } = needOf(position, party, table);
-  const asked = looksAhead(reckoning, party)
-    ? askedAhead(reservation, aspiration, hopeAt(position, party, table))
-    : need;
+  const asked = looksAhead(reckoning, party) ? askedAhead(position, party, table) : needOf(position, party, table).need;
   asks[place] = asked;
   return asked;
 }
 
-/**
- * What who looks ahead asks of a package, in points: nothing forces it to leave, so it has what stands, or leaving where that
- * is more; and the share `hope` (0 to 1) of the way to its aspiration, which it may yet lay before the others itself.
- */
-export function askedAhead(reservation: number, aspiration: number, hope: number): number {
-  const stands = Math.max(0, reservation);
-  return needHolding(stands, Math.max(stands, aspiration), hope);
-}
-
-/** Share of the way to its aspiration that a party may hope for beyond this exchange. */
-function hopeAt({ rulebook, state }: Position, party: number, table: number): number {
-  if (!tableRules(rulebook, table).parties.includes(party)) return 0;
-  const sitting = read(state, rulebook.layout.sitting) - 1;
-  if (rulebook.summits[sitting]?.table !== table) return HOPED.table;
-  const { rounds, between } = summitRules(rulebook, sitting);
-  const now = read(state, rulebook.layout.exchange);
-  for (let exchange = now + 1; exchange < 2 * rounds; exchange += 1)
-    if (between[exchange % 2 === 0 ? 0 : 1] === party) return HOPED.summit;
-  return 0;
-}
-
 /** Points by which a draft undoes something better that is agreed at its table; −∞ where nothing waits there. */
 function lostByUndoing(position: Position, party: number, draft: Draft): number {
-  const { rulebook, state } = position;
-  const sitting = read(state, rulebook.layout.sitting) - 1;
-  if (rulebook.summits[sitting]?.table === draft.table) return -Infinity;
+  if (isSitting(position, draft.table)) return -Infinity;
   const agreed = agreedDraft(position, draft.table);
   if (isBlank(agreed)) return -Infinity;
   const before = worthOfPackage(position, party, agreed);

@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { logistic } from '../../src/kit/arithmetic.ts';
-import { at } from '../../src/kit/never.ts';
-import { needOf } from '../../src/rules/need.ts';
 import type { Position } from '../../src/rules/position.ts';
-import { askedAhead, oddsOfMakingUp, oddsOfYes, oddsUnder, reckoningOf } from '../../src/rules/reply.ts';
+import { oddsOfMakingUp, oddsOfYes, oddsUnder, reckoningOf } from '../../src/rules/reply.ts';
 import {
   ABBEY,
   HONEST,
@@ -61,45 +59,6 @@ describe('the odds that what is short is made up for', () => {
   });
 });
 
-describe('what who looks ahead asks', () => {
-  it.each([
-    // Leaving is worth less than what stands, which it keeps by saying no.
-    { reservation: -8, aspiration: 12, hope: 0.75, asked: 9 },
-    { reservation: 4, aspiration: 9.2, hope: 0.5, asked: 6.6 },
-    // No offer of its own is left: what it has without.
-    { reservation: -8, aspiration: 12, hope: 0, asked: 0 },
-    { reservation: 4, aspiration: 9.2, hope: 0, asked: 4 },
-    // It believes that nothing would be signed.
-    { reservation: -8, aspiration: -8, hope: 0.75, asked: 0 },
-  ])(
-    'of $reservation and $aspiration, hoping for $hope of the way: $asked',
-    ({ reservation, aspiration, hope, asked }) => {
-      expect(askedAhead(reservation, aspiration, hope)).toBeCloseTo(asked, 12);
-    },
-  );
-
-  // The parley has two rounds: upper lays in exchanges 0 and 2, lower in 1 and 3.
-  it.each([
-    { answers: LOWER, exchange: 0, hope: 0.75 },
-    { answers: LOWER, exchange: 2, hope: 0.75 },
-    { answers: UPPER, exchange: 1, hope: 0.75 },
-    { answers: UPPER, exchange: 3, hope: 0 },
-    { answers: ABBEY, exchange: 0, hope: 0 },
-  ])(
-    'of party $answers in exchange $exchange of the parley rests on $hope of its way',
-    ({ answers, exchange, hope }) => {
-      const position = lastWeek({ [layout.sitting]: 1, [layout.laid]: 3, [layout.exchange]: exchange });
-      const observer = answers === UPPER ? LOWER : UPPER;
-      const reckoning = reckoningOf(position, observer, TENT, 0b111);
-      oddsUnder(reckoning, packed({ water: 'some vague', bridge: 'roofed vague', toll: 'full vague' }, observer));
-      const { reservation, aspiration } = needOf(position, answers, TENT);
-      const asked = at([...reckoning.asks], answers * rulebook.mostKinds + HONEST);
-      expect(asked).toBeCloseTo(askedAhead(reservation, aspiration, hope), 12);
-      expect(aspiration).toBeGreaterThan(Math.max(0, reservation));
-    },
-  );
-});
-
 describe('the odds of a yes', () => {
   // Half a toll for a bridge: E is 0.8 · 10 − 0.2 · 14 = 5.2 to the lower valley, of the sly −0.2 · 24 = −4.8. On the last
   // day each asks what it falls back on, 4, the sly 14. Its council asks for a point, which is no bar. No mood.
@@ -120,10 +79,29 @@ describe('the odds of a yes', () => {
     expect(oddsOfYes(opening(), UPPER, bridge)).toBeCloseTo(slipped(odds), 9);
   });
 
-  it('of who looks ahead rest on half the way to its aspiration at a table, three points to the unit', () => {
-    const odds = 0.6 * logistic(-(6.6 - 5.2) / 3) + 0.3 * logistic(-far / 3) + 0.1 * logistic(-falls / 3);
+  it('of who looks ahead rest on what a yes puts into its score against what it asks, five points to the unit', () => {
+    // Scored, 0.8 · 20 − 10 = 6, of the sly −4; asked 4 + (10 − 4) · 2.5 ÷ 3.5, of others 14 and 4. At home the honest see 5.2 and the sly −4.8 of 1.
+    const [honest, sly, proud] = [4 + 6 * (2.5 / 3.5) - 6, 14 + 4, 4 - 6];
+    const carried = logistic(4.2 / 0.6);
+    const odds =
+      0.6 * logistic(-honest / 5) * carried +
+      0.3 * logistic(-sly / 5) * logistic(-5.8 / 0.6) +
+      0.1 * logistic(-proud / 5) * carried;
     expect(oddsOfYes(lastWeek(), UPPER, bridge, 1 << LOWER)).toBeCloseTo(slipped(odds), 9);
     expect(oddsOfYes(lastWeek(), UPPER, bridge, 1 << ABBEY)).toBe(oddsOfYes(lastWeek(), UPPER, bridge));
+  });
+
+  it('of who looks ahead see through vague words: half counts as it is written', () => {
+    // Full toll, vague, reads as half to the lower valley: E of it is −5, but (−10 − 30) ÷ 2 = −20 goes into the score.
+    const told = (clauses: Readonly<Record<string, string>>): number =>
+      oddsOfYes(
+        lastWeek({ [layout.kinds + LOWER]: HONEST }),
+        UPPER,
+        packed({ water: 'some', ...clauses }, UPPER),
+        1 << LOWER,
+      );
+    expect(told({ toll: 'full vague' })).toBeLessThan(told({ toll: 'half' }));
+    expect(told({ toll: 'half vague' })).toBeGreaterThan(told({ toll: 'half' }));
   });
 
   it('count what cannot be carried at home, which no mood helps', () => {

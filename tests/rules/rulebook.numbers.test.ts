@@ -45,7 +45,7 @@ function constantsOf(file: string): number[] {
 const FILES = [
   ['belief', 2],
   ['offers', 1],
-  ['reply', 5],
+  ['reply', 3],
   ['stance', 5],
 ] as const;
 

@@ -4,14 +4,11 @@ import { blankDraft, copyOf, packageOf, putClause, type Draft } from '../../rule
 import type { Decision, Question, SeatView } from '../../rules/game.ts';
 import { fallbackOf } from '../../rules/leaving.ts';
 import { openIssues, whyNotOffer } from '../../rules/offers.ts';
-import { kindOf } from '../../rules/entries.ts';
-import { pointsAt } from '../../rules/points.ts';
 import type { Position } from '../../rules/position.ts';
-import { promisesBrokenBy } from '../../rules/promises.ts';
 import { PLAIN, VAGUE } from '../../rules/readings.ts';
+import { scoreOfSigning } from '../../rules/signed-score.ts';
 import { refuses } from '../../rules/signing.ts';
 import { oddsUnder, reckoningOf } from '../../rules/reply.ts';
-import { weighClause } from '../../rules/value.ts';
 import { passes } from '../../rules/win-set.ts';
 import { imagine } from '../imagine.ts';
 import { debtOf } from '../wording.ts';
@@ -25,29 +22,6 @@ const FEW_PACKAGES = 144;
 interface Rated {
   readonly draft: Draft;
   readonly merit: number;
-}
-
-const clauseWorth = { read: 0, gain: 0, odds: 1, given: false, recoverable: 0 };
-
-/**
- * What a package would put into the score of a seat, in points: no loss counts double, a vague clause counts half by the
- * own reading and half by what it says, what others give by the odds that they keep it; less promises it would break.
- * Without mandate, gifts and what it is to be fooled: these come in where it is tried out.
- */
-function scoreOfSigning(position: Position, seat: number, draft: Draft): number {
-  const { rulebook, state } = position;
-  const kind = kindOf(rulebook, state, seat);
-  let points = -promisesBrokenBy(position, seat, draft);
-  for (const [issue, clause] of draft.clauses.entries()) {
-    if (clause === 0) continue;
-    weighClause(position, seat, kind, draft, issue, 1, seat, clauseWorth);
-    const { read, odds, given } = clauseWorth;
-    const said = draft.wordings[issue] === VAGUE ? clause - 1 : read;
-    const now = pointsAt(position, seat, kind, issue, at(state, rulebook.layout.levels + issue));
-    const gain = (pointsAt(position, seat, kind, issue, read) + pointsAt(position, seat, kind, issue, said)) / 2 - now;
-    points += given && gain > 0 ? gain * odds : gain;
-  }
-  return points;
 }
 
 /**
