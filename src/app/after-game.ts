@@ -1,3 +1,4 @@
+import { LEVELS } from '../ui/port/start.ts';
 import type { GalleryView } from '../ui/port/gallery.ts';
 import type { Sending } from '../ui/port/play.ts';
 import { linkTo } from './challenge-link.ts';
@@ -25,4 +26,44 @@ export async function wallsOf(page: Page, shelves?: readonly string[]): Promise<
     return scenario ? [galleryOf(scenario, here, page.words, { general: page.settings.general })] : [];
   });
   return (await Promise.all(walls)).flat();
+}
+
+/** Games that are being begun anew: whoever presses twice begins one. */
+const leaving = new WeakSet<Desk>();
+
+/** What is other about a game that is begun anew. */
+export interface Anew {
+  readonly party?: string;
+  readonly luck?: 'same' | 'other';
+  readonly world?: string;
+}
+
+/**
+ * The same scenario, length and level: from a party's chair, on the same luck or other, under the same view of the world. Under another
+ * nothing else changes, and the game that was not begun yet is forgotten.
+ */
+export async function again(page: Page, desk: Desk, { party, luck, world }: Anew): Promise<void> {
+  if (leaving.has(desk)) return;
+  leaving.add(desk);
+  const { shelf, record, coaching } = desk.kept();
+  const { length, assumption, seats, seed } = record;
+  const people = Object.keys(seats).filter((seat) => seats[seat] === 'human');
+  const level = LEVELS.find((one) => Object.values(seats).includes(one)) ?? 'normal';
+  const under = world ?? assumption;
+  try {
+    desk.close();
+    const begun = await page.house.begin({
+      scenario: shelf,
+      chairs: party === undefined || people.includes(party) ? people : [party],
+      level,
+      length,
+      seed: luck === 'other' ? '' : seed,
+      ...(under !== '' && { assumption: under }),
+      ...(world !== undefined && coaching && { hints: true, practice: coaching.practice }),
+    });
+    page.enter(begun);
+    if (world !== undefined) await page.house.forget(desk.id);
+  } finally {
+    leaving.delete(desk);
+  }
 }

@@ -1,4 +1,4 @@
-import { LEVELS } from '../ui/port/start.ts';
+import type { Anew } from './after-game.ts';
 import type { PlayIntents } from '../ui/port/play.ts';
 import type { Desk } from './desk.ts';
 import { handOut } from './hand-out.ts';
@@ -20,6 +20,11 @@ export function playIntents(
 } {
   /** A decision is under way: what is pressed meanwhile was meant for the same question. */
   let deciding = false;
+  const begin = (anew: Anew): void => {
+    after()
+      .then(({ again }) => again(page, desk, anew))
+      .catch(page.fail);
+  };
   return {
     intents: {
       async decide(decision, said) {
@@ -61,7 +66,10 @@ export function playIntents(
       askToLast: async () => (page.house.lasting ? (await import('./lasting.ts')).askToLast() : undefined),
       exportRecord: () => handOut(desk.record(), desk.kept().turn),
       again: (party, luck) => {
-        again(page, desk, party, luck).catch(page.fail);
+        begin({ party, luck });
+      },
+      underWorld: (world) => {
+        begin({ world });
       },
       endsSo: async () => desk.endsSo().catch(() => undefined),
       sending: async () => (await after()).sendingOf(desk),
@@ -77,20 +85,3 @@ export function playIntents(
 
 /** What is wanted when a game is over. */
 const after = () => import('./after-game.ts');
-
-/** The same scenario, length, level and world. */
-async function again(page: Page, desk: Desk, party: string, luck: 'same' | 'other'): Promise<void> {
-  const { shelf, record } = desk.kept();
-  const { length, assumption, seats, seed } = record;
-  const people = Object.keys(seats).filter((seat) => seats[seat] === 'human');
-  const level = LEVELS.find((one) => Object.values(seats).includes(one)) ?? 'normal';
-  const game = {
-    scenario: shelf,
-    chairs: people.includes(party) ? people : [party],
-    level,
-    length,
-    seed: luck === 'same' ? seed : '',
-  };
-  desk.close();
-  page.enter(await page.house.begin(assumption === '' ? game : { ...game, assumption }));
-}

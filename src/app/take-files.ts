@@ -1,10 +1,11 @@
+import { fetchLate } from '../words/late.ts';
 import { sortFiles } from './files.ts';
 import type { Page } from './page.ts';
 import type { Unpacked } from './save-archive.ts';
 
 /** Takes in what a player handed over, and says what came of it; nothing of a scenario, which has a report of its own. */
 export async function takeFiles(page: Page, files: readonly File[]): Promise<string | undefined> {
-  const brought = await sortFiles(files);
+  const [brought] = await Promise.all([sortFiles(files), fetchLate()]);
   if (brought.kind === 'records') {
     const games = brought.texts.map((text) => ({ text }));
     return takeSaves(page, { games, found: [] });

@@ -30,6 +30,7 @@ import { pressOf } from './press.ts';
 import { reasonsOf } from './reasons.ts';
 import { taskView } from './task-view.ts';
 import { undoneBy } from './undone-by.ts';
+import { worldOf } from './world.ts';
 
 /** What led to the end: how it is told, or that it is being fetched, or cannot be. */
 export type Story = 'coming' | 'failed' | ((telling: Telling) => StoryView);
@@ -77,11 +78,13 @@ export function playView(lexicon: Lexicon, session: Session, seat: number, aids:
   const party = at(rulebook.parties, seat).id;
   const toldStory = typeof story === 'string' ? story : story({ lexicon, seat, cableOf: cableFinder(wires, origins) });
   const forecasts = foretold(entries, party);
-  const assumption = text(`assumptions.${rulebook.assumption}.name`);
+  const people = Object.values(seats).filter((one) => one === 'human').length;
+  const begins = seen === known;
+  const world = worldOf(lexicon, begins && people === 1);
   return {
     scenario: { id: scenario.id, title: text('title') },
     seat: lexicon.party(seat),
-    ...(assumption !== '' && { assumption }),
+    ...(world && { world }),
     brief: briefOf(lexicon, party, rulebook.length === 'short' ? scenario.calendar.short?.from : undefined),
     clock: clockOf(lexicon, position),
     numbers: numbersOf(lexicon, position, seat, going),
@@ -102,7 +105,7 @@ export function playView(lexicon: Lexicon, session: Session, seat: number, aids:
             again: refusedBefore(position, cues, question),
           })
         : { kind: 'waiting', stopped: false },
-    begins: seen === known,
+    begins,
     decisions: entries.length,
     news: pressOf(
       {

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { PartyMark } from '../atoms/party-mark.tsx';
 import { ReadAloud } from '../atoms/read-aloud.tsx';
-import type { PlayView } from '../port/play.ts';
+import type { PlayView, WorldView } from '../port/play.ts';
 import { useWords } from '../voice.ts';
 
 /** The paragraphs of a text: parted by empty lines or, where it has none, by the ends of its lines. */
@@ -14,7 +14,12 @@ export function paragraphsOf(text: string): readonly string[] {
 }
 
 /** What a chair is told before it begins. */
-export function Brief({ view, onDone }: { readonly view: PlayView; readonly onDone: () => void }): JSX.Element {
+export function Brief(properties: {
+  readonly view: PlayView;
+  readonly onDone: () => void;
+  readonly onWorld: (world: string) => void;
+}): JSX.Element {
+  const { view, onDone, onWorld } = properties;
   const { say } = useWords();
   return (
     <>
@@ -29,9 +34,38 @@ export function Brief({ view, onDone }: { readonly view: PlayView; readonly onDo
           {paragraph}
         </p>
       ))}
+      {view.world && <World world={view.world} onWorld={onWorld} />}
       <button type="button" class="button seal" onClick={onDone}>
         {say('play.toDesk')}
       </button>
     </>
+  );
+}
+
+/** One quiet line: nobody plays under a view of the world without being told, and another is one press away until the first decision. */
+function World(properties: { readonly world: WorldView; readonly onWorld: (world: string) => void }): JSX.Element {
+  const { world, onWorld } = properties;
+  const { say } = useWords();
+  return (
+    <div class="brief-world">
+      <p>
+        {say('play.world', { name: world.name })} {world.text}
+      </p>
+      {world.others.length > 0 && (
+        <details>
+          <summary>{say('play.worldOthers')}</summary>
+          <ul>
+            {world.others.map(({ id, name, text }) => (
+              <li key={id}>
+                <button type="button" class="button" onClick={() => onWorld(id)}>
+                  {name}
+                </button>
+                <p>{text}</p>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
   );
 }

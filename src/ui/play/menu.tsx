@@ -25,9 +25,9 @@ export function Menu(properties: {
   };
   return (
     <div class="menu">
-      {view.assumption !== undefined && (
+      {view.world && (
         <p class="note">
-          {say('start.assumption')}: {view.assumption}
+          {say('start.assumption')}: {view.world.name}
         </p>
       )}
       <form

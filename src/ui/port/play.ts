@@ -171,7 +171,7 @@ export interface PlayView {
   readonly scenario: { readonly id: string; readonly title: string };
   readonly seat: PartyView;
   /** How the world works in this game; absent where the scenario has only one way. */
-  readonly assumption?: string;
+  readonly world?: WorldView;
   readonly brief: string;
   readonly clock: ClockView;
   readonly numbers: Numbers;
@@ -192,6 +192,15 @@ export interface PlayView {
   readonly undoes?: string;
 }
 
+/** The view of the world a game is played under. */
+export interface WorldView {
+  readonly name: string;
+  /** What it means, in a sentence. */
+  readonly text: string;
+  /** Those it may still be begun under instead; none once it is under way. */
+  readonly others: readonly { readonly id: string; readonly name: string; readonly text: string }[];
+}
+
 /** What the page sends back. Every refusal comes as a sentence. */
 export interface PlayIntents {
   readonly decide: (decision: Decision, said?: Said) => Promise<string | undefined>;
@@ -209,6 +218,8 @@ export interface PlayIntents {
   /** Asks the browser, once, to keep games until the player deletes them; undefined where there is nothing new to say. */
   readonly askToLast: () => Promise<Lasting | undefined>;
   /** Begins the same scenario anew in a chair. In the own one everybody sits again who sat at this screen. */
+  /** Begins this game, of which nothing has been decided yet, under another view of the world. */
+  readonly underWorld: (world: string) => void;
   readonly again: (party: string, luck: 'same' | 'other') => void;
   /** What goes with a line about a game that is over. */
   readonly sending: () => Promise<Sending>;

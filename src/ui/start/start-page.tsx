@@ -12,6 +12,7 @@ import {
   type StartIntents,
   type StartView,
 } from '../port/start.ts';
+import { fetchLate } from '../../words/late.ts';
 import { later } from '../later.tsx';
 import { useWords } from '../voice.ts';
 import { Bring } from './bring.tsx';
@@ -20,7 +21,10 @@ import { pitchOf } from './pitch.ts';
 import { Saves } from './saves.tsx';
 import { useDrop } from './use-drop.ts';
 
-const ownShelf = later(async () => (await import('./own-shelf.tsx')).OwnShelf);
+const ownShelf = later(async () => {
+  const [{ OwnShelf }] = await Promise.all([import('./own-shelf.tsx'), fetchLate()]);
+  return OwnShelf;
+});
 const more = later(async () => (await import('./more.tsx')).More);
 
 /** A title page: a room, two chairs, one click. Everything else stands below. */

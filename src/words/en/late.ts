@@ -1,5 +1,6 @@
 import { coach } from './coach.ts';
 import { asides } from './asides.ts';
+import { check } from './check.ts';
 import { drawer } from './drawer.ts';
 import { ending } from './ending.ts';
 import { foresight } from './foresight.ts';
@@ -9,4 +10,15 @@ import { sound } from './sound.ts';
 import { unmet } from './unmet.ts';
 
 /** Sentences that the first decision does without: fetched with what says them, and found beside the others under the same addresses. */
-export const late = { coach, dossier: papers, drawer, ending, foresight, gallery, sound, unmet, ...asides } as const;
+export const late = {
+  check,
+  coach,
+  dossier: papers,
+  drawer,
+  ending,
+  foresight,
+  gallery,
+  sound,
+  unmet,
+  ...asides,
+} as const;

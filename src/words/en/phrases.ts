@@ -1,5 +1,4 @@
 import { cable } from './cable.ts';
-import { check } from './check.ts';
 import { common } from './everywhere.ts';
 import { dossier } from './dossier.ts';
 import { orders } from './orders.ts';
@@ -24,7 +23,6 @@ export const phrases = {
   dossier,
   refusal,
   ending: score,
-  check,
   record,
   cable,
 } as const;

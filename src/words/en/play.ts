@@ -1,6 +1,8 @@
 export const play = {
   brief: 'Your brief',
   toDesk: 'To your desk',
+  world: 'How the world works in this game is an assumption: “{{name}}”.',
+  worldOthers: 'Assume something else before you begin',
   youLead: 'Your chair: {{party}}',
   news: 'What has happened',
   newsMore: 'More of this ({{count}})',

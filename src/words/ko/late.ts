@@ -1,6 +1,7 @@
 import type { Late, SameKeys } from '../key.ts';
 import { coach } from './coach.ts';
 import { asides } from './asides.ts';
+import { check } from './check.ts';
 import { drawer } from './drawer.ts';
 import { ending } from './ending.ts';
 import { foresight } from './foresight.ts';
@@ -10,6 +11,7 @@ import { sound } from './sound.ts';
 import { unmet } from './unmet.ts';
 
 export const late: SameKeys<Late> = {
+  check,
   coach,
   dossier: papers,
   drawer,

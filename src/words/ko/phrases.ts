@@ -1,5 +1,4 @@
 import { cable } from './cable.ts';
-import { check } from './check.ts';
 import { common } from './everywhere.ts';
 import { dossier } from './dossier.ts';
 import { orders } from './orders.ts';
@@ -26,7 +25,6 @@ export const phrases: Translation = {
   dossier,
   refusal,
   ending: score,
-  check,
   record,
   cable,
 };

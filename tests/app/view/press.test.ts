@@ -187,3 +187,8 @@ it('a silence leads only where nothing else happened', () => {
   expect(leadOf(print(cues, [1, 2]))?.text).toMatch(/^Beijing/);
   expect(leadOf(print(cues.slice(1), [2]))?.text).toBe('Ask for an act before the meeting');
 });
+
+it('what was charged apart from any act is told by name', () => {
+  const paid: Cue = { turn: 3, kind: 'paid', party: us, points: 2 };
+  expect(told(print([paid]))).toEqual(['United States: −2 points | ']);
+});
