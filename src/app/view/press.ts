@@ -79,6 +79,9 @@ const aboutOf = (cue: Cue | undefined, { kind, detail }: Cable): readonly string
   return own && detail !== undefined ? [detail.split('\n')[0] ?? ''] : [];
 };
 
+/** Changes that are somebody's. */
+const OF_A_SEAT: ReadonlySet<Cue['kind']> = new Set(['heard', 'debt', 'paid', 'gift']);
+
 const largest = (room: Newsroom, wires: readonly Wire[]): Wire =>
   wires.reduce((best, wire) => (worthOf(room, wire) > worthOf(room, best) ? wire : best));
 
@@ -101,8 +104,7 @@ function headOf({ lexicon, cues, origins, seat }: Newsroom, { from, cable }: Wir
     const [name, to] = [lexicon.issue(cue.issue), lexicon.level(cue.issue, cue.to)];
     return { text: lexicon.words.say('cable.press.stands', { name, to }) };
   }
-  if (cue?.kind === 'heard' || cue?.kind === 'debt')
-    return { text: changeText(lexicon, cue, seat, true) ?? cable.text };
+  if (cue && OF_A_SEAT.has(cue.kind)) return { text: changeText(lexicon, cue, seat, true) ?? cable.text };
   const { text: whole, who } = named(lexicon, cue) ?? cable;
   const text = cue?.kind === 'summit' ? whole.replace(/\.$/u, '') : whole;
   return { text, ...(who !== undefined && { who }) };
