@@ -45,7 +45,7 @@ function makeBearing(rulebook: Rulebook): Bearing {
     taken += 1;
     return next;
   };
-  // Who only reacts hardly ever has anything of its own.
+  // Who only reacts is asked seldom: all of them share one.
   const reactive = bit();
   const circles: number[] = [];
   for (const { constituencies } of parties) for (const { index } of constituencies) circles[index] = bit();

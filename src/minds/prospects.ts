@@ -251,10 +251,13 @@ function isHeld({ rulebook, state }: Position): boolean {
   return rulebook.mainSummit >= 0 && read(state, rulebook.layout.held + rulebook.mainSummit) !== 0;
 }
 
-/** Worth of leaving at the end, when its price is highest; nothing for who cannot leave or will not have the time. */
+/**
+ * Worth of leaving at the end, when its price is highest; nothing for who will not have the time. Who cannot leave has no such way
+ * out of what no agreement is worth to it, good or bad.
+ */
 function leavingLater(position: Position, seat: number): number {
   const { rulebook, state } = position;
-  if (partyRules(rulebook, seat).leave < 0) return 0;
+  if (partyRules(rulebook, seat).leave < 0) return -Infinity;
   const { turn } = rulebook.layout;
   const now = read(state, turn);
   const main = turnOfSummit(rulebook, state, rulebook.mainSummit);

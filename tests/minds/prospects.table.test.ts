@@ -169,6 +169,14 @@ describe('what going on is worth', () => {
     { what: 'to the lower valley', seat: LOWER, tables: [expected()], slots: {}, goingOn: 15.5577691 },
     // Nothing outside, no meeting, it cannot leave: 0.8533722 · 40.4.
     { what: 'to the host', seat: ABBEY, tables: [expected()], slots: {}, goingOn: 34.4762385 },
+    // A fund in debt by 100: 10 lost outside, of which half counts where nothing is agreed, for it cannot leave: − 0.1466278 · 5.
+    {
+      what: 'to the host that cannot leave what it loses',
+      seat: ABBEY,
+      tables: [expected()],
+      slots: { [gauge('trust_fund')]: -100 },
+      goingOn: 34.4762385 - 0.733139,
+    },
     { what: 'after a walk-away', seat: UPPER, tables: [expected()], slots: { [layout.walked]: 2 }, goingOn: 7 },
   ] as const)('is $goingOn $what', ({ seat, tables, slots, goingOn }) => {
     expect(ledger(seat, tables, slots).goingOn).toBeCloseTo(goingOn, 6);
