@@ -4,6 +4,7 @@ export class Paper {
   readonly namespaceURI = 'http://www.w3.org/1999/xhtml';
   readonly attributes = new Map<string, string>();
   readonly style = {};
+  private readonly heard = new Map<string, (event: object) => void>();
   childNodes: Paper[] = [];
   parentNode: Paper | null = null;
   readonly localName: string;
@@ -42,11 +43,15 @@ export class Paper {
   removeAttribute(name: string): void {
     this.attributes.delete(name);
   }
-  addEventListener(): void {
-    // Nobody touches paper.
+  addEventListener(kind: string, heard: (event: object) => void): void {
+    this.heard.set(kind, heard);
   }
-  removeEventListener(): void {
-    // Nobody touches paper.
+  removeEventListener(kind: string): void {
+    this.heard.delete(kind);
+  }
+  /** As a pointer or a key would. */
+  press(): void {
+    this.heard.get('click')?.call(this, { type: 'click' });
   }
   /** All elements below of this name. */
   all(localName: string): Paper[] {

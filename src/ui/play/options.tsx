@@ -41,7 +41,7 @@ export function Options(properties: {
       <ul class="option-list">
         {task.options.map((option) => (
           <li key={option.deed}>
-            <ReasonedButton reason={option.refusal} onPress={() => void decide(option)}>
+            <ReasonedButton reason={option.refusal} onPress={async () => decide(option)}>
               {option.text}
             </ReasonedButton>
             {option.about !== undefined && <p class="note">{option.about}</p>}
@@ -49,7 +49,7 @@ export function Options(properties: {
           </li>
         ))}
         <li>
-          <ReasonedButton look="quiet" onPress={() => void decide(undefined)}>
+          <ReasonedButton look="quiet" onPress={async () => decide(undefined)}>
             {say(task.kind === 'ask' ? 'table.sayNothing' : 'table.doNothing')}
           </ReasonedButton>
         </li>

@@ -84,15 +84,18 @@ export function AnswerDesk(properties: {
         <div class="desk-weighing">
           <h3>{say('table.weighing')}</h3>
           <WeighingPanel weighing={weighing} />
-          <div class="desk-buttons" data-look="table">
-            <ReasonedButton look="seal" reason={weighing.refusal} onPress={() => void answer(true)}>
-              {say('table.accept')}
-            </ReasonedButton>
-            <ReasonedButton onPress={() => void answer(false)}>{say('table.refuse')}</ReasonedButton>
-          </div>
-          {refusal !== undefined && <p class="refused">{refusal}</p>}
           {task.leave && <LeaveTable leave={task.leave} intents={intents} />}
         </div>
+      </div>
+      {/* Yes and no keep to the lower edge: both are in reach while the offer is read. */}
+      <div class="desk-bar">
+        <div class="desk-buttons" data-look="table">
+          <ReasonedButton look="seal" reason={weighing.refusal} onPress={async () => answer(true)}>
+            {say('table.accept')}
+          </ReasonedButton>
+          <ReasonedButton onPress={async () => answer(false)}>{say('table.refuse')}</ReasonedButton>
+        </div>
+        {refusal !== undefined && <p class="refused">{refusal}</p>}
       </div>
     </div>
   );

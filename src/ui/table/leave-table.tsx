@@ -17,7 +17,7 @@ export function LeaveTable({
     <details class="drawer leaving">
       <summary>{say('table.instead')}</summary>
       {leave.price !== undefined && <p>{say('table.leavePrice', { points: amount(leave.price) })}</p>}
-      <ReasonedButton reason={leave.refusal} onPress={() => void intents.decide({ kind: 'deed', deed: leave.deed })}>
+      <ReasonedButton reason={leave.refusal} onPress={async () => intents.decide({ kind: 'deed', deed: leave.deed })}>
         {leave.text}
       </ReasonedButton>
     </details>

@@ -9,6 +9,7 @@ import type { OtherDesk, Said } from '../port/forecast.ts';
 import type { Draft, PlayIntents, Task } from '../port/play.ts';
 import type { Weighing } from '../port/table.ts';
 import { useWords } from '../voice.ts';
+import { DeskSum } from './desk-sum.tsx';
 import { LeaveTable } from './leave-table.tsx';
 import { WeighingPanel } from './weighing-panel.tsx';
 
@@ -38,10 +39,10 @@ export function OfferSide(properties: {
     setRefusal(reason === undefined ? undefined : { of: clauses, reason });
     if (reason !== undefined) announce(say('play.announce.refused', { reason }));
   };
-  const put = (said: Said): void => {
+  const put = async (said: Said): Promise<void> => {
     setChanges(undefined);
     const guess = odds ?? said.odds;
-    void send(onPut({ ...said, ...(guess !== undefined && { odds: guess }) }));
+    await send(onPut({ ...said, ...(guess !== undefined && { odds: guess }) }));
   };
   const worded = clauses.flatMap(({ issue, wording }) => {
     const { name, ordered } = table.issues.find((one) => one.issue === issue) ?? {};
@@ -51,38 +52,46 @@ export function OfferSide(properties: {
   const others = list(table.others.map((party) => party.name));
   return (
     <>
-      <h3>{say('table.weighing')}</h3>
-      {clauses.length === 0 ? <p class="note">{say('table.packageNone')}</p> : <WeighingPanel weighing={weighing} />}
+      <div class="desk-reading">
+        <h3>{say('table.weighing')}</h3>
+        {clauses.length === 0 ? <p class="note">{say('table.packageNone')}</p> : <WeighingPanel weighing={weighing} />}
+      </div>
       {table.publishing !== undefined && (
         <label class="tick" for={id}>
           <input id={id} type="checkbox" checked={open} onChange={(event) => onPublish(event.currentTarget.checked)} />
           {say('table.public')} ({say('table.publicCost', { points: amount(table.publishing) })})
         </label>
       )}
-      {clauses.length > 0 && <ForecastStops odds={odds} onSay={setOdds} />}
       {task.chair && clauses.length > 0 && (
         <ReasonedButton look="quiet" reason={weighing.refusal} onPress={() => setChanges(task.chair)}>
           {say('foresight.chair.wish')}
         </ReasonedButton>
       )}
-      <div class="desk-buttons" data-look="table">
-        <ReasonedButton
-          look="seal"
-          reason={weighing.refusal}
-          onPress={() => (task.otherDesk ? setChanges(task.otherDesk) : put({}))}
-        >
-          {say('table.offer', { names: others })} {worded.length > 0 && <small>{worded.join('; ')}</small>}
-        </ReasonedButton>
-        <ReasonedButton onPress={() => void send(intents.decide({ kind: 'pass' }))}>{say('table.pass')}</ReasonedButton>
+      {/* What is decided keeps to the lower edge, in reach while clauses are laid. */}
+      <div class="desk-bar">
+        {clauses.length > 0 && <DeskSum weighing={weighing} laid={clauses.length} most={table.atMost} />}
+        {clauses.length > 0 && <ForecastStops odds={odds} onSay={setOdds} />}
+        <div class="desk-buttons" data-look="table">
+          <ReasonedButton
+            look="seal"
+            reason={weighing.refusal}
+            onPress={() => (task.otherDesk ? setChanges(task.otherDesk) : put({}))}
+          >
+            {say('table.offer', { names: others })} {worded.length > 0 && <small>{worded.join('; ')}</small>}
+          </ReasonedButton>
+          <ReasonedButton onPress={async () => send(intents.decide({ kind: 'pass' }))}>
+            {say('table.pass')}
+          </ReasonedButton>
+        </div>
+        {refusal?.of === clauses && <p class="refused">{refusal.reason}</p>}
       </div>
-      {refusal?.of === clauses && <p class="refused">{refusal.reason}</p>}
       {task.stands && <p class="note">{say('table.stands')}</p>}
       {changes && (
         <OtherDeskDialog
           desk={changes}
           wished={changes === task.chair}
           clauses={clauses}
-          onSend={put}
+          onSend={(said) => void put(said)}
           onClose={() => setChanges(undefined)}
         />
       )}

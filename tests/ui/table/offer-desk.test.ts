@@ -1,7 +1,7 @@
 import { h, render } from 'preact';
 import { describe, expect, it, vi } from 'vitest';
 import { EMPTY_DRAFT, type Draft, type Task } from '../../../src/ui/port/play.ts';
-import type { IssueView } from '../../../src/ui/port/table.ts';
+import type { IssueView, TableView } from '../../../src/ui/port/table.ts';
 import { OfferDesk } from '../../../src/ui/table/offer-desk.tsx';
 import { Voice } from '../../../src/ui/voice.ts';
 import { fetchLate } from '../../../src/words/late.ts';
@@ -74,7 +74,7 @@ describe('what is laid', () => {
   const laid = [{ issue: 0, level: 1, wording: 'plain' }] as const;
 
   it('is seen first, and weighed once that is drawn', async () => {
-    const weigh = vi.fn(() => weighing);
+    const weigh = vi.fn<TableView['weigh']>(() => weighing);
     const shown = { ...task, table: { ...task.table, weigh } };
     const paper = drawn([], shown);
     expect(weigh.mock.calls).toEqual([[[]]]);
