@@ -22,10 +22,13 @@ const AGAIN = 2;
 /** Kinds, events and the draws of everybody else are one luck; this share of the games is how many there are. */
 const LUCKS = 0.1;
 
+/** Asked of luck, in either sense of the word. */
+const MOST_LUCK = { most: 0.3 } as const;
+
 export const balance: Report = {
   id: ID,
   about:
-    'Shares of the variance of a seat’s score. Every luck (kinds, events, what all others draw) is met by each of five players (does nothing, random, easy persona, persona, search), twice each on own draws; components of a two-way analysis of variance with random factors, intervals by drawing the lucks anew.',
+    'Shares of the variance of a seat’s score. Every luck (kinds, events, what all others draw) is met by each of five players (does nothing, random, easy persona, persona, search), twice each on own draws; components of a two-way analysis of variance with random factors, intervals by drawing the lucks anew. Four shares add up to 1: who plays; a luck that is good or bad for all five alike; what one of them makes of a luck and another does not; and what two games of one player on one luck differ by. Luck in the narrow sense is the second, in the plain sense the last three.',
   play(bench, part, game) {
     const [party = '', player = '', again = ''] = part.split('/');
     const rulebook = bench.bookOf();
@@ -67,19 +70,26 @@ export const balance: Report = {
           `share of luck that all players meet alike, as ${id}`,
           share(({ column }) => column),
           'share',
-          { most: 0.3 },
+          MOST_LUCK,
         ),
         meanFigure(
           `${id}.together`,
-          `share of what a player makes of a luck, as ${id}`,
+          `share of what one player makes of a luck and another does not, as ${id}`,
           share(({ together }) => together),
           'share',
         ),
         meanFigure(
           `${id}.draws`,
-          `share of a player’s own draws, as ${id}`,
+          `share of a player’s own draws, the same luck met again, as ${id}`,
           share(({ within }) => within),
           'share',
+        ),
+        meanFigure(
+          `${id}.chance`,
+          `all that is not who plays, luck in the plain sense, as ${id}`,
+          share(({ column, together, within }) => column + together + within),
+          'share',
+          MOST_LUCK,
         ),
       );
     }

@@ -1,6 +1,7 @@
 import { at } from '../../kit/never.ts';
 import { persona } from '../../minds/persona.ts';
 import { read } from '../../rules/entries.ts';
+import type { Rulebook } from '../../rules/rulebook.ts';
 import { shareOf } from '../compare.ts';
 import { outcomeOf } from '../outcome.ts';
 import { playGame, seated } from '../play-game.ts';
@@ -26,7 +27,7 @@ const OFTEN = 0.05;
 export const outcomes: Report = {
   id: ID,
   about:
-    'Games among personas under each assumption. A text lasts if the leaders of the main summit signed it and nobody broke a clause of it. Where no assumption is named, it is the first.',
+    'Games among personas under each assumption. A text lasts if the leaders of the main summit signed it and nobody broke a clause of it. Where no assumption is named, it is the first. Behind each kind and assumption stands of how many games it was; a goal that its interval reaches past is not settled by them.',
   play(bench, part, game) {
     const rulebook = bench.bookOf(part === '' ? undefined : part);
     const { position } = playGame(rulebook, {
@@ -56,16 +57,11 @@ export const outcomes: Report = {
     ];
     for (const [place, assumption] of [first, ...others].entries()) {
       if (assumption === '') continue;
-      figures.push(heldFigure(`held.${assumption}`, `held under ${assumption}`, at(played, place), WITHIN));
+      const those = at(played, place);
+      figures.push(heldFigure(`held.${assumption}`, `held under ${assumption}${countOf(those)}`, those, WITHIN));
     }
-    for (const { id, kinds } of rulebook.parties) {
-      if (kinds.length < 2) continue;
-      for (const [kind, { id: name }] of kinds.entries()) {
-        const those = samples.filter((sample) => sample[`kind.${id}`] === kind);
-        figures.push(
-          heldFigure(`held.${id}.${name}`, `held where ${id} is ${name} (${those.length} games)`, those, WITHIN),
-        );
-      }
+    for (const [place, assumption] of [first, ...others].entries()) {
+      figures.push(...heldByKind(rulebook, at(played, place), place === 0 ? '' : assumption));
     }
     const shares = rulebook.endings.map(({ id }, index) => ({
       id,
@@ -89,6 +85,22 @@ export const outcomes: Report = {
     ];
   },
 };
+
+/** Held, kind by kind; under an assumption that is not the first its name stands last in the id. */
+function heldByKind({ parties }: Rulebook, samples: readonly Sample[], assumption: string): Figure[] {
+  const [ending, under] = assumption === '' ? ['', ''] : [`.${assumption}`, ` under ${assumption}`];
+  return parties.flatMap(({ id, kinds }) =>
+    kinds.length < 2
+      ? []
+      : kinds.map(({ id: kind }, index) => {
+          const those = samples.filter((sample) => sample[`kind.${id}`] === index);
+          const text = `held where ${id} is ${kind}${under}${countOf(those)}`;
+          return heldFigure(`held.${id}.${kind}${ending}`, text, those, WITHIN);
+        }),
+  );
+}
+
+const countOf = ({ length }: readonly Sample[]): string => ` (${length} games)`;
 
 const WITHIN = { least: 0.15, most: 0.85 } as const;
 

@@ -13,6 +13,7 @@ const ID = 'strength';
 /** Who plays the seat; everybody else is a persona. */
 const PLAYERS: Readonly<Record<string, Mind>> = {
   random: randomMind,
+  easy: mindOf('easy'),
   persona: persona(),
   normal: mindOf('normal'),
   strict: mindOf('strict'),
@@ -20,12 +21,12 @@ const PLAYERS: Readonly<Record<string, Mind>> = {
 const NAMES = Object.keys(PLAYERS);
 
 /** Those that a level pits against a persona. */
-const LEVELS = ['normal', 'strict'] as const;
+const LEVELS = ['easy', 'normal', 'strict'] as const;
 
 export const strength: Report = {
   id: ID,
   about:
-    'Mean score of each seat that plans, played by chance, by a persona and by the minds of the levels, personas elsewhere; and what these gain on a persona, game by game on the same luck, so that it is known better than the means.',
+    'Mean score of each seat that plans, played by chance, by a persona and by the minds of the levels, personas elsewhere; and what these gain on a persona (easy: lose), game by game on the same luck, so that it is known better than the means.',
   play(bench, part, game) {
     const [party = '', name = ''] = part.split('/');
     const rulebook = bench.bookOf();

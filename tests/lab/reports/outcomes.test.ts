@@ -34,6 +34,29 @@ describe('how games come out', () => {
     expect(figures.get(id)?.value).toBeCloseTo(value, 12);
   });
 
+  // Wilson's interval of 1 in 2: (½ + 3.8415 ÷ 4 ± 1.96 · √(¼ ÷ 2 + 3.8415 ÷ 16)) ÷ (1 + 3.8415 ÷ 2).
+  it('says of how many games a kind is told, and how surely', () => {
+    const figure = figures.get('held.holm.short_of_fish');
+    expect(figure?.text).toContain('(2 games)');
+    expect(figure?.low).toBeCloseTo(0.0945, 4);
+    expect(figure?.high).toBeCloseTo(0.9055, 4);
+    expect(figures.get('held.holm.good_neighbour')?.text).toContain('(6 games)');
+  });
+
+  it('is told kind by kind under each assumption', () => {
+    const camp = benchOf(shippedScenario('camp_david_1978'), { games: 8, seed: 's' });
+    const [, second = ''] = camp.assumptions;
+    const held = (batch: Batch) =>
+      gamesIn(batch).map((game) => ({ ending: 0, held: Number(batch.part === second), 'kind.israel': game % 2 }));
+    const found = figuresFrom(outcomes, camp, held);
+    const [first, other] = [found.get('held.israel.holds_on'), found.get(`held.israel.holds_on.${second}`)];
+    expect([first?.value, other?.value]).toEqual([0, 1]);
+    expect([first?.text, other?.text]).toEqual([
+      expect.stringContaining('(4 games)'),
+      expect.stringContaining('(2 games)'),
+    ]);
+  });
+
   it('is asked under every assumption, the first twice as often as another', () => {
     const asked: Batch[] = [];
     const camp = benchOf(shippedScenario('camp_david_1978'), { games: 8, seed: 's' });

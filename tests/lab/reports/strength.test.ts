@@ -6,7 +6,7 @@ import { shippedScenario } from '../../fixtures/shipped.ts';
 import { bench, figuresFrom, gamesIn } from '../../fixtures/inquiry.ts';
 
 /** Games are worth 0, 10, 20, 30 by turns to whoever plays, and so much more to each player. */
-const MORE: Readonly<Record<string, number>> = { random: -20, persona: 0, normal: 2, strict: 5 };
+const MORE: Readonly<Record<string, number>> = { random: -20, easy: -4, persona: 0, normal: 2, strict: 5 };
 const sampled = (batch: Batch) =>
   gamesIn(batch).map((game) => ({ score: 10 * (game % 4) + (MORE[batch.part.split('/')[1] ?? ''] ?? 0) }));
 
@@ -16,8 +16,10 @@ describe('the strength of minds', () => {
   it.each([
     ['skerry.random', -5],
     ['skerry.persona', 15],
+    ['skerry.easy', 11],
     ['holm.normal', 17],
     ['holm.strict', 20],
+    ['skerry.easy_gain', -4],
     ['skerry.normal_gain', 2],
     ['holm.strict_gain', 5],
   ])('%s is %d points', (id, value) => {
@@ -40,7 +42,7 @@ describe('the strength of minds', () => {
     });
     expect(asked.map(({ part }) => part)).toEqual(
       ['us', 'rok', 'dprk'].flatMap((party) =>
-        ['random', 'persona', 'normal', 'strict'].map((name) => `${party}/${name}`),
+        ['random', 'easy', 'persona', 'normal', 'strict'].map((name) => `${party}/${name}`),
       ),
     );
     expect(new Set(asked.map(({ from, to }) => `${from} to ${to}`))).toEqual(new Set(['0 to 6']));
