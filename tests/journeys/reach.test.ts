@@ -40,11 +40,36 @@ journey('what sends the orders and the offer stays in reach at a desk and on a t
   }
   await page.setViewportSize({ width: 1366, height: 768 });
   await comeTo(page, 'offer');
+  // From the first, without a scroll.
+  expect(await inReach(page.getByRole('button', { name: 'Say nothing this time' }))).toBe(true);
   await page.locator('.desk-columns').evaluate((desk) => desk.scrollIntoView());
   await page.locator('.issue-card .stop:not(.today) input').first().check();
   expect(await inReach(page.getByRole('button', { name: /^Put it to/ }))).toBe(true);
+  expect(await inReach(page.locator('.forecast label').last())).toBe(true);
   // Where it stands below the cards, the running sum leads there.
   await page.setViewportSize({ width: 390, height: 844 });
   await page.locator('.desk-sum button').click();
   expect(await inReach(page.getByRole('heading', { name: 'What it means for you' }))).toBe(true);
 });
+
+journey(
+  'yes and no are in reach as soon as an offer comes, and cover nothing where it is enlarged',
+  async ({ open }) => {
+    const page = await open({ path: '?stage=off' });
+    await keep(page, keptGames());
+    await page.reload();
+    for (const [width, height] of [
+      [1366, 768],
+      [1024, 768],
+      [390, 844],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await comeTo(page, 'answer');
+      for (const name of ['Accept', 'Refuse'])
+        expect([width, name, await inReach(page.getByRole('button', { name }))]).toEqual([width, name, true]);
+    }
+    // What 1366 × 768 is at 400 %.
+    await page.setViewportSize({ width: 341, height: 192 });
+    expect(await page.locator('.desk-bar').evaluate((bar) => getComputedStyle(bar).position)).toBe('static');
+  },
+);

@@ -38,7 +38,7 @@ export function DeskSum(properties: {
         type="button"
         class="button small"
         aria-label={say('table.weighing')}
-        onClick={() => document.querySelector('.desk-weighing')?.scrollIntoView({ block: 'start' })}
+        onClick={() => document.querySelector('.desk-reading')?.scrollIntoView({ block: 'start' })}
       >
         <Icon of={ARROW} />
       </button>

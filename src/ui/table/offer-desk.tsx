@@ -5,7 +5,6 @@ import type { Said } from '../port/forecast.ts';
 import type { Draft, PlayIntents, Task } from '../port/play.ts';
 import type { TableView } from '../port/table.ts';
 import { useWords } from '../voice.ts';
-import { DeskSum } from './desk-sum.tsx';
 import { IssueCard } from './issue-card.tsx';
 import { OfferSide } from './offer-side.tsx';
 import type { Laid } from './stops.ts';
@@ -80,10 +79,6 @@ export function OfferDesk(properties: {
           ))}
         </div>
       </div>
-      {weighed.length > 0 &&
-        keep('sum', [weighing, table], () => (
-          <DeskSum key="sum" weighing={weighing} laid={weighed.length} most={table.atMost} />
-        ))}
     </div>
   );
 }

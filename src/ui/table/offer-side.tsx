@@ -55,18 +55,23 @@ export function OfferSide(properties: {
       <div class="desk-reading">
         <h3>{say('table.weighing')}</h3>
         {clauses.length === 0 ? <p class="note">{say('table.packageNone')}</p> : <WeighingPanel weighing={weighing} />}
+        {table.publishing !== undefined && (
+          <label class="tick" for={id}>
+            <input
+              id={id}
+              type="checkbox"
+              checked={open}
+              onChange={(event) => onPublish(event.currentTarget.checked)}
+            />
+            {say('table.public')} ({say('table.publicCost', { points: amount(table.publishing) })})
+          </label>
+        )}
+        {task.chair && clauses.length > 0 && (
+          <ReasonedButton look="quiet" reason={weighing.refusal} onPress={() => setChanges(task.chair)}>
+            {say('foresight.chair.wish')}
+          </ReasonedButton>
+        )}
       </div>
-      {table.publishing !== undefined && (
-        <label class="tick" for={id}>
-          <input id={id} type="checkbox" checked={open} onChange={(event) => onPublish(event.currentTarget.checked)} />
-          {say('table.public')} ({say('table.publicCost', { points: amount(table.publishing) })})
-        </label>
-      )}
-      {task.chair && clauses.length > 0 && (
-        <ReasonedButton look="quiet" reason={weighing.refusal} onPress={() => setChanges(task.chair)}>
-          {say('foresight.chair.wish')}
-        </ReasonedButton>
-      )}
       {/* What is decided keeps to the lower edge, in reach while clauses are laid. */}
       <div class="desk-bar">
         {clauses.length > 0 && <DeskSum weighing={weighing} laid={clauses.length} most={table.atMost} />}
