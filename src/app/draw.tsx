@@ -38,7 +38,13 @@ const wall = later(async () => {
   return Gallery;
 });
 
-const StageSlot = slot(async () => (await import('./stage-host.tsx')).StageHost, <figure class="play-stage" />);
+const StageSlot = slot(
+  async () => {
+    const [{ StageHost }] = await Promise.all([import('./stage-host.tsx'), fetchLate()]);
+    return StageHost;
+  },
+  <figure class="play-stage" />,
+);
 const CoachSlot = slot(async () => {
   const [{ Coach }] = await Promise.all([import('../ui/play/coach.tsx'), fetchLate()]);
   return Coach;

@@ -12,6 +12,7 @@ import { canStage } from './can-stage.ts';
 import { sheltered } from './sheltered.ts';
 import { openDirector } from './director.ts';
 import { askedPlaces, takerOf, type Asks } from './asks.ts';
+import { keepMapKnown, mapIsKnown } from './map-known.ts';
 import type { Picks } from './picks.ts';
 import { whenIdle } from './when-idle.ts';
 import type { Backstage } from './view/backstage.ts';
@@ -42,6 +43,7 @@ export function StageHost(properties: {
   const [large, setLarge] = useState(false);
   const [playing, setPlaying] = useState(false);
   const [chosen, setChosen] = useState<Chosen>();
+  const [mapKnown, knowMap] = useMapHint();
   const small = useRef<HTMLDivElement>(null);
   const big = useRef<HTMLDivElement>(null);
   const director = useMemo(() => theatre && openDirector(theatre), [theatre]);
@@ -57,6 +59,7 @@ export function StageHost(properties: {
   });
   const pick = useLatest<Parameters<StageIntents['pick']>, void>((what) => {
     setLarge(false);
+    knowMap();
     const take = what.kind === 'place' ? takerOf(backstage.lexicon, asks.open(), what.id) : undefined;
     if (take) take();
     else picks.pick(what);
@@ -97,6 +100,7 @@ export function StageHost(properties: {
       scenes={SCENES.filter((name) => name === 'map' || parts[name] !== undefined)}
       scene={scene}
       playing={playing}
+      hint={scene === 'map' && theatre && !mapKnown ? say('mapHint') : undefined}
       onScene={(name) => setChosen({ scene: name, moment: moment.id })}
       onSkip={() => theatre?.skip()}
       onLarge={onLarge}
@@ -150,6 +154,17 @@ function useTheatre(onFailure: () => void): Theatre | undefined {
     };
   }, [onFailure]);
   return theatre;
+}
+
+/** Whether it need not be said any more that the map can be pressed: it was said in a game before, or done. */
+function useMapHint(): readonly [boolean, () => void] {
+  const [known, setKnown] = useState(mapIsKnown);
+  useEffect(() => keepMapKnown, []);
+  const know = (): void => {
+    setKnown(true);
+    keepMapKnown();
+  };
+  return [known, know];
 }
 
 /** What is on at this moment. */

@@ -39,12 +39,12 @@ const TALL = { headline: 1.5, frame: 1.2, between: 0.55 };
 
 /** Letters of scripts that stand in squares are twice as broad as others. */
 const BROAD = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uFF00-\uFF60]/gu;
+/** How many narrow letters take as much room. */
+export const breadthOf = (line: string): number => line.length + (line.match(BROAD)?.length ?? 0);
 const linesOf = (text: string | undefined, letters: number): number =>
   text === undefined || text === ''
     ? 0
-    : text
-        .split('\n')
-        .reduce((sum, line) => sum + Math.ceil((line.length + (line.match(BROAD)?.length ?? 0)) / letters), 0);
+    : text.split('\n').reduce((sum, line) => sum + Math.ceil(breadthOf(line) / letters), 0);
 
 /** The most worth first, of equals the last. */
 const byWorth = (news: readonly Cable[]): readonly Cable[] =>

@@ -7,6 +7,7 @@ import { Legend, StandingMark } from '../atoms/standing-mark.tsx';
 import { paragraphsOf } from './brief.tsx';
 import { CableList } from './cable-list.tsx';
 import { layOut, NARROW, WIDE } from './lead.ts';
+import { parted } from './standfirst.ts';
 import { useNarrow } from './use-narrow.ts';
 import { dayOfTurn } from '../day.ts';
 
@@ -14,7 +15,8 @@ import { dayOfTurn } from '../day.ts';
 export function News({ view }: { readonly view: PlayView }): JSX.Element {
   const words = useWords();
   const { say } = words;
-  const page = layOut(view.news, useNarrow() ? NARROW : WIDE);
+  const narrow = useNarrow();
+  const page = layOut(view.news, narrow ? NARROW : WIDE);
   // Before anything has happened the sheet says how things stand.
   const opens = view.log.length === 0;
   return (
@@ -30,7 +32,7 @@ export function News({ view }: { readonly view: PlayView }): JSX.Element {
       </h2>
       {opens && <p class="opening">{paragraphsOf(view.brief)[0]}</p>}
       {!page && !opens && <p class="quiet-wires">{say('play.newsNone')}</p>}
-      {page && <Lead {...page.lead} />}
+      {page && <Lead {...page.lead} narrow={narrow} />}
       {page && page.open.length > 0 && (
         <div class="news-columns">
           <CableList cables={page.open} brief={page.brief} />
@@ -52,8 +54,14 @@ export function News({ view }: { readonly view: PlayView }): JSX.Element {
 }
 
 /** The story on top: in a newspaper, as a telegram of who walks away, or as a text that was signed. */
-function Lead({ cable, lines }: { readonly cable: Cable; readonly lines: readonly string[] }): JSX.Element {
+function Lead(properties: {
+  readonly cable: Cable;
+  readonly lines: readonly string[];
+  readonly narrow: boolean;
+}): JSX.Element {
+  const { cable, lines, narrow } = properties;
   const { say } = useWords();
+  const { head, rest } = narrow ? parted(cable.text) : { head: cable.text };
   const clauses = lines.slice(0, cable.clauses ?? 0);
   return (
     <article class={`lead-story ${cable.form ?? 'story'} ${cable.kind}`}>
@@ -62,10 +70,11 @@ function Lead({ cable, lines }: { readonly cable: Cable; readonly lines: readonl
         <h3 class="headline">
           {cable.secret === true && <span class="mark mark-secret">{say('cable.secretly')}</span>}
           {cable.who !== undefined && <span class="cable-who">{cable.who}: </span>}
-          {cable.text}
+          {head}
         </h3>
         <StandingMark standing={cable.standing} />
       </div>
+      {rest !== undefined && <p class="standfirst">{rest}</p>}
       {clauses.length > 0 && (
         <ol class="clauses">
           {clauses.map((line) => (

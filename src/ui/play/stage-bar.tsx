@@ -8,12 +8,14 @@ export function StageBar(properties: {
   readonly scenes: readonly SceneName[];
   readonly scene: SceneName;
   readonly playing: boolean;
+  /** Said beside the map until it is known. */
+  readonly hint?: string | undefined;
   readonly onScene: (scene: SceneName) => void;
   readonly onSkip: () => void;
   /** Absent where it is at full size. */
   readonly onLarge: (() => void) | undefined;
 }): JSX.Element {
-  const { scenes, scene, playing, onScene, onSkip, onLarge } = properties;
+  const { scenes, scene, playing, hint, onScene, onSkip, onLarge } = properties;
   const { say } = useWords();
   return (
     <div class="stage-bar">
@@ -28,6 +30,7 @@ export function StageBar(properties: {
           ))}
         </fieldset>
       )}
+      {hint !== undefined && !playing && <p class="stage-hint">{hint}</p>}
       {playing && (
         <button type="button" class="stage-skip" onClick={onSkip}>
           {say('stage.skip')}

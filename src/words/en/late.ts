@@ -20,5 +20,6 @@ export const late = {
   gallery,
   sound,
   unmet,
+  mapHint: 'Press a place to see what can be done there.',
   ...asides,
 } as const;

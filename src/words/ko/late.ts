@@ -20,5 +20,6 @@ export const late: SameKeys<Late> = {
   gallery,
   sound,
   unmet,
+  mapHint: '장소를 누르면 거기서 할 수 있는 일이 나옵니다.',
   ...asides,
 };

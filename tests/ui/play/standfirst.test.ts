@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { parted } from '../../../src/ui/play/standfirst.ts';
+
+it.each([
+  ['The envoys go north', 'The envoys go north', undefined],
+  [
+    'A secret of the mainland leaked: the envoys go north, without the photographers',
+    'A secret of the mainland leaked',
+    'The envoys go north, without the photographers',
+  ],
+  [
+    'The island calls off the talks, and says that it was the other side that had never wanted them',
+    'The island calls off the talks',
+    'And says that it was the other side that had never wanted them',
+  ],
+  [
+    '한쪽의 비밀이 새어 나갔습니다: 특사들이 사진 기자 없이 북쪽으로 갔습니다',
+    '한쪽의 비밀이 새어 나갔습니다',
+    '특사들이 사진 기자 없이 북쪽으로 갔습니다',
+  ],
+])('“%s” is led by “%s”', (text, head, rest) => {
+  expect(parted(text)).toEqual(rest === undefined ? { head } : { head, rest });
+});
+
+it('loses no word of a headline, however it takes breath', () => {
+  const words = (text: string): string[] => text.toLowerCase().match(/[a-z]+/gu) ?? [];
+  const piece = fc.constantFrom('peace', 'talks', 'of', 'the', ': ', '; ', ', ', ' – ', '… ', ' ');
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+      const text = pieces.join('');
+      const { head, rest = '' } = parted(text);
+      expect(words(`${head} ${rest}`)).toEqual(words(text));
+    }),
+  );
+});
