@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { KeptGame } from '../../src/app/storage.ts';
 import { cut, type DecisionEntry, type GameRecord } from '../../src/kernel/record.ts';
@@ -34,27 +34,49 @@ function rulebookOf({ scenario, assumption, length }: GameRecord): Rulebook {
   return { ...rulebook, length };
 }
 
-/** A record with people in those chairs as far as the spot, and how many entries of the whole that is; throws where it has no such spot. */
-export function recordAt({ record: [scenario, name], chairs, before, from = 1, answered }: Spot): {
+/**
+ * A record with people in those chairs as far as the spot, and how many entries of the whole that is. Records are written anew
+ * with the scenario: where the one that is named no longer comes to the spot, another of its scenario does. Throws where none has it.
+ */
+export function recordAt(spot: Spot): {
   readonly record: GameRecord;
   readonly whole: GameRecord;
   readonly index: number;
 } {
+  const [scenario, name] = spot.record;
+  for (const one of [name, ...recordsOf(scenario).filter((other) => other !== name)]) {
+    const whole = seated(scenario, one, spot.chairs);
+    const index = placeOf(whole, spot);
+    if (index >= 0) return { record: index === whole.entries.length ? whole : cut(whole, index), whole, index };
+  }
+  throw new Error(`Nobody comes to ${spot.before} in ${scenario}/${name}, nor in another game of it`);
+}
+
+/** Names of the shipped records of a scenario, in their order. */
+const recordsOf = (scenario: string): readonly string[] =>
+  readdirSync(resolve(SCENARIOS, scenario, 'records'))
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => file.slice(0, -'.json'.length))
+    .toSorted();
+
+/** A shipped record as it would be if people had sat in those chairs. */
+function seated(scenario: string, name: string, chairs: readonly string[]): GameRecord {
   const read = readRecord(readFileSync(resolve(SCENARIOS, scenario, 'records', `${name}.json`), 'utf8'));
   if (!read.ok) throw new Error(`${scenario}/${name} is no record`);
   const people = Object.fromEntries(chairs.map((chair) => [chair, 'human' as const]));
-  const whole: GameRecord = { ...read.value, seats: { ...read.value.seats, ...people } };
-  const { entries } = whole;
+  return { ...read.value, seats: { ...read.value.seats, ...people } };
+}
+
+/** How many entries of a game stand before the spot; −1 where it does not come to it. */
+function placeOf({ entries }: GameRecord, { chairs, before, from = 1, answered }: Spot): number {
+  if (before === 'end') return entries.length;
   const own = ownTo(chairs);
-  const repeats = (turn: number, until: number): boolean =>
+  const offered = (turn: number, until: number): boolean =>
     entries.slice(0, until).some((entry) => own(entry) && entry.kind === 'offer' && entry.turn === turn);
-  if (before === 'end') return { record: whole, whole, index: entries.length };
-  const index = entries.findIndex(
+  return entries.findIndex(
     (entry, nth) =>
-      own(entry) && entry.kind === before && entry.turn >= from && (answered !== true || repeats(entry.turn, nth)),
+      own(entry) && entry.kind === before && entry.turn >= from && (answered !== true || offered(entry.turn, nth)),
   );
-  if (index < 0) throw new Error(`Nobody comes to ${before} in ${scenario}/${name}`);
-  return { record: cut(whole, index), whole, index };
 }
 
 const ownTo =
