@@ -26,7 +26,6 @@ export const orders = {
     neither: '{{count}} neither',
   },
   setMandate: 'Set the course',
-  mandate: 'Your mandate',
   mandateAbout:
     'What you say you go for. Its issues count double in your score; drifting from it costs. Choose by {{word}} {{turn}}.',
   mandateChosen: 'Your mandate: {{text}}',

@@ -23,11 +23,7 @@ export const start = {
   seed: 'Seed',
   seedAbout: 'The same seed brings the same hidden facts and the same luck. Leave it empty for a new one.',
   whoPlays: 'Who sits at this screen',
-  alone: 'One chair',
-  two: 'Two at one screen',
-  begin: 'Begin',
   beginAs: 'Begin as {{party}}',
-  otherChairs: 'Other chairs',
   saves: 'Your games',
   savesNone: 'No game has been kept yet. Each game you begin is kept here by itself.',
   resume: 'Play on',
@@ -48,7 +44,6 @@ export const start = {
   own: 'Your scenarios',
   ended: 'ended',
   saved: 'kept {{when}}',
-  unnamed: 'Autosave',
   storageFull:
     'There is no room left to keep your games here. This one goes on; save it as a file, and delete games you need no more.',
   mayVanish:

@@ -29,7 +29,6 @@ export const orders: SameKeys<typeof english> = {
     neither: '상관없음 {{count}}',
   },
   setMandate: '노선을 정한다',
-  mandate: '우리의 노선',
   mandateAbout:
     '무엇을 얻겠다고 내세울지 정합니다. 그 의제는 점수를 두 배로 치고, 벗어나면 대가를 치릅니다. {{turn}}{{word}}째까지 고르세요.',
   mandateChosen: '우리의 노선: {{text}}',
