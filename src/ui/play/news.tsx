@@ -7,7 +7,7 @@ import { Legend, StandingMark } from '../atoms/standing-mark.tsx';
 import { paragraphsOf } from './brief.tsx';
 import { CableList } from './cable-list.tsx';
 import { layOut, NARROW, WIDE } from './lead.ts';
-import { parted } from './standfirst.ts';
+import { withStandfirst } from './standfirst.ts';
 import { useNarrow } from './use-narrow.ts';
 import { dayOfTurn } from '../day.ts';
 
@@ -61,7 +61,7 @@ function Lead(properties: {
 }): JSX.Element {
   const { cable, lines, narrow } = properties;
   const { say } = useWords();
-  const { head, rest } = narrow ? parted(cable.text) : { head: cable.text };
+  const { head, rest } = narrow ? withStandfirst(cable.text) : { head: cable.text };
   const clauses = lines.slice(0, cable.clauses ?? 0);
   return (
     <article class={`lead-story ${cable.form ?? 'story'} ${cable.kind}`}>

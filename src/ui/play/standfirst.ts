@@ -4,8 +4,8 @@ import { breadthOf } from './lead.ts';
 const SHORT = 52;
 const LEAST = 8;
 
-/** A long headline parted where it takes breath: what happened, and below it the rest as a standfirst. */
-export function parted(text: string): { readonly head: string; readonly rest?: string } {
+/** A long headline split where it takes breath: what happened, and below it the rest as a standfirst. */
+export function withStandfirst(text: string): { readonly head: string; readonly rest?: string } {
   if (breadthOf(text) <= SHORT) return { head: text };
   for (const pause of [': ', '; ', ' – ', '… ', ', ']) {
     const at = text.indexOf(pause);

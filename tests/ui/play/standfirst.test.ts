@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { parted } from '../../../src/ui/play/standfirst.ts';
+import { withStandfirst } from '../../../src/ui/play/standfirst.ts';
 
 it.each([
   ['The envoys go north', 'The envoys go north', undefined],
@@ -20,7 +20,7 @@ it.each([
     '특사들이 사진 기자 없이 북쪽으로 갔습니다',
   ],
 ])('“%s” is led by “%s”', (text, head, rest) => {
-  expect(parted(text)).toEqual(rest === undefined ? { head } : { head, rest });
+  expect(withStandfirst(text)).toEqual(rest === undefined ? { head } : { head, rest });
 });
 
 it('loses no word of a headline, however it takes breath', () => {
@@ -29,7 +29,7 @@ it('loses no word of a headline, however it takes breath', () => {
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
       const text = pieces.join('');
-      const { head, rest = '' } = parted(text);
+      const { head, rest = '' } = withStandfirst(text);
       expect(words(`${head} ${rest}`)).toEqual(words(text));
     }),
   );
