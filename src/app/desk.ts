@@ -165,7 +165,6 @@ export function openDesk({
     const question = session.question();
     const counsel = session.ended() ? undefined : counselFor(seat);
     const going = (counsel ?? staff.latest(seat))?.going;
-    const whyClosed = doorkeeper.whyClosed();
     const view = playView(names, session, seat, {
       seen: seen[partyId(seat)] ?? 0,
       known: inherited.get(seat) ?? 0,
@@ -174,7 +173,7 @@ export function openDesk({
       ...(session.ended() && { story: teller.story(staff.debrief(session.record())) }),
       ...(counsel && { counsel }),
       ...(going && { going }),
-      ...(whyClosed && { whyClosed }),
+      ...doorkeeper.sayings(),
     });
     const sight: PlaySight = {
       kind: 'play',

@@ -1,31 +1,42 @@
 import { fetchLate } from '../words/late.ts';
 import type { WhyClosed } from './view/moves.ts';
+import type { ReasonsOf } from './view/play-view.ts';
 
-/** Says why a move is closed, once the words for it are here: nobody asks before there is a question to look at. */
+/** What says why: why a move is closed, and why others answered as they did. */
+export interface Sayings {
+  readonly whyClosed?: WhyClosed;
+  readonly reasonsOf?: ReasonsOf;
+}
+
+/** Says why, once the words for it are here: nobody asks before there is a question to look at. */
 export interface Doorkeeper {
-  /** Undefined until it can say, and where it never can. */
-  readonly whyClosed: () => WhyClosed | undefined;
+  /** Empty until it can say, and where it never can. */
+  readonly sayings: () => Sayings;
 }
 
 /** `onNews` is called when it can say. */
 export function openDoorkeeper(onNews: () => void): Doorkeeper {
-  let words: WhyClosed | 'coming' | 'failed' | undefined;
+  let said: Sayings | undefined;
   const fetch = async (): Promise<void> => {
     try {
-      [{ whyClosed: words }] = await Promise.all([import('./view/unmet-text.ts'), fetchLate()]);
+      const [{ whyClosed }, { reasonsOf }] = await Promise.all([
+        import('./view/unmet-text.ts'),
+        import('./view/reasons.ts'),
+        fetchLate(),
+      ]);
+      said = { whyClosed, reasonsOf };
     } catch {
-      words = 'failed';
       return;
     }
     onNews();
   };
   return {
-    whyClosed() {
-      if (words === undefined) {
-        words = 'coming';
+    sayings() {
+      if (said === undefined) {
+        said = {};
         void fetch();
       }
-      return typeof words === 'string' ? undefined : words;
+      return said;
     },
   };
 }

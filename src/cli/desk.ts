@@ -77,7 +77,7 @@ export function createDesk(session: Session, lexicon: Lexicon, options: DeskOpti
       const cue = at(cues, index);
       if (index < (first ?? 0) || cue.kind === 'ending' || cue.turn < since) continue;
       print(text);
-      printAll(reasonLines(lexicon, view, cue));
+      printAll(reasonLines(lexicon, view, cues, index));
     }
     told.set(seat, cues.length);
   }

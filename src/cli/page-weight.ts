@@ -58,6 +58,7 @@ const LATER: Readonly<Record<string, string>> = {
   'src/ui/check/check-report.tsx': 'an own scenario',
   'src/app/minds/thinker.ts': 'a browser without workers',
   'src/app/view/unmet-text.ts': 'a closed move',
+  'src/app/view/reasons.ts': 'an answer of others',
   'src/app/view/story.ts': 'the end of a game',
   'src/debrief/debrief.ts': 'the end of a game',
 };

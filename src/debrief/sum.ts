@@ -6,8 +6,7 @@ import type { GameState } from '../rules/game.ts';
 import { signatoriesOf, type Draft } from '../rules/draft.ts';
 import { supposeNoOffer, supposeSigned } from '../rules/in-force.ts';
 import { isLeavingAtStake, outsideOf, termsOfLeaving } from '../rules/leaving.ts';
-import { nearness } from '../rules/nearness.ts';
-import { priceOfBroken, standingPromises } from '../rules/promises.ts';
+import { promisesBroken } from '../rules/promises.ts';
 import { supposeFrom, withdraw } from '../rules/supposition.ts';
 import { valueOfPackage } from '../rules/value.ts';
 import { causeOf, type Cause } from './cause.ts';
@@ -66,18 +65,13 @@ function doubtedOf(walk: Walk, scene: number, seat: number, draft: Draft): SumTo
 
 function promisesIn(walk: Walk, scene: number, { position, seat }: Standards, draft: Draft): SumTold['promises'] {
   const { layout, promises } = walk.rulebook;
-  const standing = [...standingPromises(position, seat)];
-  const near = nearness(position.rulebook, position.state);
-  const from = supposeFrom();
-  supposeSigned(position, seat, draft);
-  const prices = standing.map((promise) => priceOfBroken(position, seat, [promise], near));
-  withdraw(position.state, from);
-  return standing.flatMap((promise, index) => {
-    const points = at(prices, index);
-    const slot = seat * promises.length + promise;
-    const cause = wrote(walk, scene, [layout.promiseStatus + slot, layout.promiseStrength + slot]);
-    return points === 0 ? [] : [{ promise, points, ...cause }];
-  });
+  return promisesBroken(position, seat, draft)
+    .filter(({ points }) => points !== 0)
+    .map(({ promise, points }) => {
+      const slot = seat * promises.length + promise;
+      const cause = wrote(walk, scene, [layout.promiseStatus + slot, layout.promiseStrength + slot]);
+      return { promise, points, ...cause };
+    });
 }
 
 function giftsIn(walk: Walk, scene: number, { position, seat }: Standards, draft: Draft): SumTold['gifts'] {

@@ -1,10 +1,14 @@
 import { flatEvaluator } from '../kernel/flat.ts';
 import { at } from '../kit/never.ts';
+import { agreedDraft, agreedWith, isBlank } from '../rules/agreed.ts';
 import { NOBODY, oddsOf } from '../rules/belief.ts';
 import { draftOf, type Draft } from '../rules/draft.ts';
+import { read } from '../rules/entries.ts';
 import type { SeatView } from '../rules/game.ts';
+import { giftsBySigning } from '../rules/gifts.ts';
 import { isLeavingAtStake, outsideOf, priceOfLeaving } from '../rules/leaving.ts';
 import type { Position } from '../rules/position.ts';
+import { promisesBroken, promisesBrokenBy } from '../rules/promises.ts';
 import { refuses } from '../rules/signing.ts';
 import type { Package } from '../rules/step.ts';
 import { addUp, believedWorth, blankValuation } from '../rules/value.ts';
@@ -19,18 +23,22 @@ export interface Span {
 /**
  * Why another may have answered as it did, as far as a seat's analysts can tell:
  *
- * - `worth`: what they make the package to be worth to it, over the kinds it may be;
+ * - `worth`: what they make the package to be worth to it, over the kinds it may be, words it would break and gifts that fall due counted in;
  * - `clause`: the clause that must have weighed most for its answer, with what they think it means to it;
  * - `leaving`: what it would fall back on, where they think that was more (refused) or less (accepted);
  * - `home`: odds that it could not have carried the package at home;
- * - `floor`: odds that it is a kind that never signs such a thing.
+ * - `floor`: odds that it is a kind that never signs such a thing;
+ * - `agreed`: odds that at this table it would undo something that is worth more to it;
+ * - `promise`: a word it gave in `turn` and would break, with what that costs it.
  */
 export type InferredReason =
   | { readonly kind: 'worth'; readonly span: Span }
   | { readonly kind: 'clause'; readonly issue: number; readonly span: Span }
   | { readonly kind: 'leaving'; readonly span: Span }
   | { readonly kind: 'home'; readonly odds: number }
-  | { readonly kind: 'floor'; readonly odds: number };
+  | { readonly kind: 'floor'; readonly odds: number }
+  | { readonly kind: 'agreed'; readonly odds: number }
+  | { readonly kind: 'promise'; readonly promise: number; readonly turn: number; readonly points: number };
 
 /** Odds below which a kind is not reckoned with, and a suspicion is not spoken of. */
 const UNLIKELY = 0.05;
@@ -46,6 +54,10 @@ export interface Answer {
   /** Who worded it. */
   readonly worder: number;
   readonly accepts: boolean;
+  /** When it was given: of a word given later it knew nothing. Now, where it is not said. */
+  readonly turn?: number;
+  /** Leaders gave it, or more has been agreed at the table since: what is agreed now was no reason. */
+  readonly agreedApart?: boolean;
 }
 
 /**
@@ -63,12 +75,24 @@ export function inferredReasons(view: SeatView, answer: Answer): InferredReason[
   });
   const oddsThat = (test: (kind: number) => boolean): number =>
     likely.reduce((sum, { kind, odds }) => sum + (test(kind) ? odds : 0), 0);
-  const worth = spanOf(likely.map(({ kind }) => worthTo(position, party, kind, draft)));
+  const worthOf = worthsTo(position, seat, party, draft);
+  const worth = spanOf(likely.map(({ kind }) => worthOf(kind)));
   const reasons: InferredReason[] = [];
-  const floor = oddsThat((kind) => refuses(position, party, draft, kind));
-  const home = oddsThat((kind) => !passes(position, party, draft, kind, NOBODY));
-  if (!accepts && floor >= WORTH_SAYING) reasons.push({ kind: 'floor', odds: floor });
-  if (!accepts && home >= WORTH_SAYING) reasons.push({ kind: 'home', odds: home });
+  if (!accepts) {
+    const suspect = (kind: 'floor' | 'home' | 'agreed', odds: number): void => {
+      if (odds >= WORTH_SAYING) reasons.push({ kind, odds });
+    };
+    suspect(
+      'floor',
+      oddsThat((kind) => refuses(position, party, draft, kind)),
+    );
+    suspect(
+      'home',
+      oddsThat((kind) => !passes(position, party, draft, kind, NOBODY)),
+    );
+    suspect('agreed', oddsThat(undoing(position, seat, answer, draft)));
+    reasons.push(...wordsBroken(position, seat, answer, draft));
+  }
   reasons.push({ kind: 'worth', span: worth });
   if (isLeavingAtStake(rulebook, table)) {
     const leaving = spanOf(
@@ -79,8 +103,32 @@ export function inferredReasons(view: SeatView, answer: Answer): InferredReason[
   return [...reasons, ...weightiest(position, seat, answer)];
 }
 
-function worthTo(position: Position, party: number, kind: number, draft: Draft): number {
-  return addUp(position, party, kind, draft, undefined, NOBODY, 0, blankValuation());
+/** What a draft is worth to a party if it is of a kind, in points, as a seat believes it: red lines and gifts are public. */
+function worthsTo(position: Position, seat: number, party: number, draft: Draft): (kind: number) => number {
+  const gifts = giftsBySigning(position, party, draft, seat);
+  const broken = promisesBrokenBy(position, party, draft, seat);
+  return (kind) => addUp(position, party, kind, draft, undefined, NOBODY, gifts, blankValuation()) - broken;
+}
+
+/** Whether, to a kind of who refused, the draft would have undone something better that was agreed already. */
+function undoing(position: Position, seat: number, answer: Answer, draft: Draft): (kind: number) => boolean {
+  const { party, table, agreedApart = false } = answer;
+  const agreed = agreedDraft(position, table);
+  if (agreedApart || isBlank(agreed)) return () => false;
+  const before = worthsTo(position, seat, party, agreed);
+  const after = worthsTo(position, seat, party, agreedWith(position, agreed, draft));
+  return (kind) => after(kind) < before(kind);
+}
+
+/** The words a party had given that its signature would have broken, the dearest first. */
+function wordsBroken(position: Position, seat: number, answer: Answer, draft: Draft): InferredReason[] {
+  const { rulebook, state } = position;
+  const { party, turn: answered = Infinity } = answer;
+  const given = rulebook.layout.promiseTurn + party * rulebook.promises.length;
+  return promisesBroken(position, party, draft, seat)
+    .map(({ promise, points }) => ({ kind: 'promise' as const, promise, turn: read(state, given + promise), points }))
+    .filter(({ turn, points }) => turn <= answered && points > 0)
+    .toSorted((one, other) => other.points - one.points);
 }
 
 function spanOf(values: readonly number[]): Span {

@@ -110,6 +110,23 @@ export function promisesBrokenBy(position: Position, party: number, draft: Draft
   return points;
 }
 
+/** The same, promise by promise, for who explains it: those it would make false, in the order of the file, with their price in points. */
+export function promisesBroken(
+  position: Position,
+  party: number,
+  draft: Draft,
+  reader = party,
+): { readonly promise: number; readonly points: number }[] {
+  const near = nearness(position.rulebook, position.state);
+  const standing = standingPromises(position, party, marksOf(position.rulebook, draft));
+  const from = supposeFrom();
+  supposeSigned(position, reader, draft);
+  const broken = standing.filter((promise) => !holds(position, promise));
+  const prices = broken.map((promise) => ({ promise, points: priceOfBreaking(position, party, promise, near) }));
+  withdraw(position.state, from);
+  return prices;
+}
+
 /** Promises that signing a draft may make false. */
 function marksOf(rulebook: Rulebook, { clauses: levels }: Draft): number {
   const { signing, clauses } = promiseMarks(rulebook);

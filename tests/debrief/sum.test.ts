@@ -13,7 +13,7 @@ const all = ['camp_david_1978', 'korea_2018'].flatMap((id) => {
   const rulebook = shippedRulebook(id);
   const chair = { kind: 'mind', level: 'easy', mind } as const;
   const chairs = Object.fromEntries(rulebook.parties.map((party) => [party.id, chair]));
-  return Array.from({ length: 4 }, (_, game) => {
+  return Array.from({ length: 8 }, (_, game) => {
     const session = createSession({ rulebook, seed: `sum/${game}`, chairs, rest: nothingMind });
     const walk = walkThrough(session.record(), rulebook);
     return { walk, exchanges: exchangesOf(walk, () => ({ mind, tries: 0 })) };

@@ -9,6 +9,8 @@ import {
   level,
   LOWER,
   opening,
+  promise,
+  promised,
   PROUD,
   rulebook,
   TENT,
@@ -67,5 +69,74 @@ describe('inferred reasons', () => {
     // The council wants 1 point; half the toll alone costs 10.
     const said = reasons(opening(), answer({ toll: 'half' }, false)).find(({ kind }) => kind === 'home');
     expect(said).toMatchObject({ odds: expect.closeTo(1, 9) as number });
+  });
+
+  /** In week 5 of 10, the lower valley known to be honest. Its audience takes 9 points for a firm word on the last day, so 4.5 now. */
+  const halfWay = (): Position => {
+    const position = opening({ [layout.turn]: 5 });
+    believe(position, UPPER, [1, 0, 0]);
+    return position;
+  };
+  const kinds = (position: Position, given: Answer) => reasons(position, given).map(({ kind }) => kind);
+
+  // All the water: 0.8 · 50 + 0.2 · (−4) = 39.2; its signature opens the sluices. A bridge: 0.8 · 20 + 0.2 · (−4) = 15.2.
+  it.each([
+    ['all the water, no word given', { water: 'all' }, undefined, {}, 39.2, undefined],
+    ['all the water, a firm word against it', { water: 'all' }, 'firm', {}, 34.7, 4.5],
+    ['all the water, a hedged word against it', { water: 'all' }, 'hedged', {}, 37.7, 1.5],
+    ['all the water, a silent word against it', { water: 'all' }, 'silent', {}, 39.2, undefined],
+    ['some water, a firm word that it does not touch', { water: 'some' }, 'firm', {}, 23.2, undefined],
+    ['a bridge, no gift', { bridge: 'built' }, undefined, {}, 15.2, undefined],
+    // 0.8 · 27 + 0.2 · 3
+    [
+      'a bridge, 7 points promised for it',
+      { bridge: 'built' },
+      undefined,
+      { [layout.pendingGifts]: 7 },
+      22.2,
+      undefined,
+    ],
+    [
+      'half the toll, 3 points to be given for it',
+      { toll: 'half' },
+      undefined,
+      { [layout.pendingGifts + 1]: 3 },
+      -13,
+      undefined,
+    ],
+  ] as const)('count what is public: %s', (_, clauses, strength, slots, worth, price) => {
+    const position = halfWay();
+    for (const [slot, points] of Object.entries(slots)) position.state[Number(slot)] = points;
+    if (strength !== undefined) promised(position, LOWER, 'shut_sluice', strength, 3);
+    const said = reasons(position, answer(clauses, false));
+    const span = { low: Math.floor(worth - 1), high: Math.ceil(worth + 1) };
+    expect(said).toContainEqual({ kind: 'worth', span });
+    const words = said.filter(({ kind }) => kind === 'promise');
+    const told = { kind: 'promise', promise: promise('shut_sluice'), turn: 3, points: price };
+    expect(words).toEqual(price === undefined ? [] : [told]);
+  });
+
+  it('name no word of a yes, none that was given after the answer, and none that is settled', () => {
+    const position = halfWay();
+    promised(position, LOWER, 'shut_sluice', 'firm', 5);
+    const refusal = answer({ water: 'all' }, false);
+    expect(kinds(position, refusal)).toContain('promise');
+    expect(kinds(position, { ...refusal, turn: 4 })).not.toContain('promise');
+    expect(kinds(position, { ...refusal, accepts: true })).not.toContain('promise');
+    position.state[layout.promiseStatus + LOWER * rulebook.promises.length + promise('shut_sluice')] = 0;
+    expect(kinds(position, refusal)).not.toContain('promise');
+  });
+
+  it('say that something better is agreed where a package would undo it, at a table, and was agreed before', () => {
+    // All the water is agreed, 39.2 points; some of it would be 23.2. A bridge undoes nothing.
+    const position = halfWay();
+    position.state[layout.agreed + issue('water')] = level('water', 'all') + 1;
+    position.state[layout.agreedBy + issue('water')] = LOWER + 1;
+    const less = answer({ water: 'some' }, false);
+    expect(reasons(position, less)).toContainEqual({ kind: 'agreed', odds: expect.closeTo(1, 9) as number });
+    expect(kinds(position, answer({ bridge: 'built' }, false))).not.toContain('agreed');
+    expect(kinds(position, { ...less, agreedApart: true })).not.toContain('agreed');
+    expect(kinds(position, { ...less, accepts: true })).not.toContain('agreed');
+    expect(kinds(halfWay(), less)).not.toContain('agreed');
   });
 });

@@ -11,6 +11,8 @@ import { persona } from '../../src/minds/persona.ts';
 import { draftOnTable } from '../../src/rules/draft.ts';
 import type { GameState, SeatView } from '../../src/rules/game.ts';
 import { keepLedger, type LedgerEntry } from '../../src/rules/ledger.ts';
+import { PROMISE_STATUS, STRENGTHS } from '../../src/rules/layout.ts';
+import { promiseMarks } from '../../src/rules/promise-marks.ts';
 import type { Rulebook } from '../../src/rules/rulebook.ts';
 import { oddsOfYes } from '../../src/rules/reply.ts';
 import { viewOf } from '../../src/rules/view.ts';
@@ -50,7 +52,7 @@ function twins({ rulebook }: Walk, scene: Scene, seat: number, dice: Dice): read
 }
 
 /** Everything a seat is told of a step: what happened, what came of it, what that settles, and the reasons of an answer. */
-function told({ step }: Scene, { before, after }: Seen): unknown {
+function told({ step }: Scene, { before, after }: Seen) {
   const { rulebook, seat } = before;
   const sight = { rulebook, seat, before: before.state, after: after.state };
   const evaluator = flatEvaluator(rulebook);
@@ -58,8 +60,19 @@ function told({ step }: Scene, { before, after }: Seen): unknown {
   keepLedger(ledger, { before: { ...before, evaluator }, after: { ...after, evaluator }, seat, step });
   const act = actCue(sight, step);
   const answer = act?.kind === 'answer' ? { ...act, worder: act.by } : undefined;
-  const reasons = answer && [before, after].map((view) => inferredReasons(view, answer));
+  const reasons = answer && [before, after, bound(before)].map((view) => inferredReasons(view, answer));
   return { act, changes: changeCues(sight), ledger, reasons };
+}
+
+/** As if everybody had given every word there is, firmly: that is public. */
+function bound({ rulebook, seat, state }: SeatView): SeatView {
+  const { layout, parties, promises } = rulebook;
+  const given = state.slice();
+  for (let slot = 0; slot < parties.length * promises.length; slot += 1) {
+    given[layout.promiseStatus + slot] = PROMISE_STATUS.indexOf('live');
+    given[layout.promiseStrength + slot] = STRENGTHS.indexOf('firm');
+  }
+  return { rulebook, seat, state: given };
 }
 
 /** What a seat's own people say of how things stand, and of the package on the table. */
@@ -99,15 +112,20 @@ describe.each(shippedIds())('in games of %s, for every seat, with everything hid
   it('what it is told of each step is the same, why others answered as they did among it', () => {
     const dice = diceOf(`told ${id}`);
     let reasons = 0;
+    const kinds = new Set<string>();
     for (const { walk, scene } of steps) {
       for (const seat of seats) {
         const [as, other] = twins(walk, scene, seat, dice);
         const said = told(scene, as);
+        for (const { kind } of said.reasons?.flat() ?? []) kinds.add(kind);
         expect(told(scene, other)).toEqual(said);
         if (JSON.stringify(said).includes('"span"')) reasons += 1;
       }
     }
     expect(reasons).toBeGreaterThan(answers.length);
+    const breakable = promiseMarks(rulebook).tables.some((marks) => marks !== 0);
+    const all = ['worth', 'clause', 'leaving', 'home', 'agreed', ...(breakable ? ['promise'] : [])];
+    expect([...kinds]).toEqual(expect.arrayContaining(all));
   });
 
   it('what its own people advise it is the same', () => {

@@ -7,6 +7,7 @@ import { offerOnTable } from '../../rules/offers.ts';
 import type { Position } from '../../rules/position.ts';
 import type { Package } from '../../rules/step.ts';
 import type { Cue } from '../../session/cue.ts';
+import { knownAnswer } from '../../session/known-answer.ts';
 import type { Session } from '../../session/session.ts';
 import { timesTakenBack } from '../../session/taking-back.ts';
 import type { Foretold } from '../../ui/port/forecast.ts';
@@ -27,7 +28,7 @@ import { numbersOf } from './numbers.ts';
 import { lastExchanges } from './last-exchanges.ts';
 import { deskIsDue, satThere } from './other-desk.ts';
 import { pressOf } from './press.ts';
-import { reasonsOf } from './reasons.ts';
+import type { reasonsOf } from './reasons.ts';
 import { taskView } from './task-view.ts';
 import { undoneBy } from './undone-by.ts';
 import { worldOf } from './world.ts';
@@ -42,6 +43,8 @@ export interface Telling {
   /** Id of the cable that tells of a scene of the walk through the game, where this seat has one. */
   readonly cableOf: (scene: number) => string | undefined;
 }
+
+export type ReasonsOf = typeof reasonsOf;
 
 /** What the page knows beside the game itself. */
 export interface Aids {
@@ -61,6 +64,8 @@ export interface Aids {
   readonly practice?: boolean;
   /** Absent until it can be said with the facts. */
   readonly whyClosed?: WhyClosed;
+  /** Absent until somebody can say why others answered as they did. */
+  readonly reasonsOf?: ReasonsOf;
 }
 
 /** How a seat looks at a running game now. */
@@ -73,6 +78,10 @@ export function playView(lexicon: Lexicon, session: Session, seat: number, aids:
   const { seats, entries } = session.record();
   const cues = session.cues(seat);
   const origins = session.origins(seat);
+  const why: Why = (index) => {
+    const answer = knownAnswer(cues, index);
+    return (answer && aids.reasonsOf?.(lexicon, position, seat, answer)) ?? [];
+  };
   const wires = cablesOf(lexicon, cues, origins, seat);
   const log = wires.map(({ cable }) => cable);
   const party = at(rulebook.parties, seat).id;
@@ -98,7 +107,7 @@ export function playView(lexicon: Lexicon, session: Session, seat: number, aids:
         ? taskView(lexicon, position, question, {
             counsel,
             whyClosed,
-            last: lastAnswer(lexicon, position, cues, question),
+            last: lastAnswer(lexicon, position, cues, question, why),
             ahead: aheadIn(rulebook, seats),
             ...desksOf(lexicon, session, question),
             stands: !practice,
@@ -114,7 +123,7 @@ export function playView(lexicon: Lexicon, session: Session, seat: number, aids:
         cues,
         origins,
         seat,
-        beside: besideAnswers(lexicon, position, seat, cues, wires, forecasts.at(-1)),
+        beside: besideAnswers(lexicon, seat, cues, wires, forecasts.at(-1), why),
       },
       newsOf(wires, cues, seen, question),
     ),
@@ -176,18 +185,25 @@ const samePackage = (one: Package, other: Package): boolean =>
 const isAnswerTo = (cue: Cue | undefined, seat: number): boolean =>
   cue?.kind === 'answer' && cue.by === seat && cue.party !== seat;
 
+/** A refusal of what this seat wanted is told with the reasons it may know; older ones were weighed in another world. */
+const isRefusalOf = (cue: Cue | undefined, seat: number): boolean =>
+  isAnswerTo(cue, seat) && cue?.kind === 'answer' && !cue.accepts;
+
+/** Sentences why others gave the answer that a cue tells of. */
+type Why = (index: number) => readonly string[];
+
 /** Below an answer its reasons, and below the last to this seat also what it had said of it beforehand. */
 function besideAnswers(
   lexicon: Lexicon,
-  position: Position,
   seat: number,
   cues: readonly Cue[],
   wires: readonly Wire[],
   last: Foretold | undefined,
+  why: Why,
 ): (wire: Wire) => readonly string[] {
   const said = last?.yes === undefined ? [] : sayForetold(lexicon, last);
   const answer = wires.findLast(({ from }) => isAnswerTo(cues[from], seat));
-  return (wire) => [...(wire === answer ? said : []), ...explained(lexicon, position, seat, cues, wire)];
+  return (wire) => [...(wire === answer ? said : []), ...(isRefusalOf(cues[wire.from], seat) ? why(wire.from) : [])];
 }
 
 /** Scenes are counted from 0, the steps of cues from 1. A step is told by its act; else by the cable it stands in. */
@@ -215,26 +231,6 @@ function newsOf(
   return question?.kind === 'answer' && last && cues[last.from]?.kind === 'offer' ? fresh.slice(0, -1) : fresh;
 }
 
-/** A refusal of what this seat wanted, with the reasons it may know; older ones were weighed in another world. */
-function explained(
-  lexicon: Lexicon,
-  position: Position,
-  seat: number,
-  cues: readonly Cue[],
-  { from }: Wire,
-): readonly string[] {
-  const cue = cues[from];
-  if (cue?.kind !== 'answer' || cue.accepts || cue.by !== seat || cue.party === seat) return [];
-  const { party: by, table, package: offered, by: worder, accepts } = cue;
-  const counter = cues.find(
-    (one, index) =>
-      index > from && one.kind === 'offer' && one.party === by && one.table === table && one.turn === cue.turn,
-  );
-  const instead = counter?.kind === 'offer' ? { instead: counter.package } : {};
-  const answer = { by, table, offered, worder, accepts, ...instead };
-  return reasonsOf(lexicon, position, seat, answer);
-}
-
 function clockOf({ scenario, text, rulebook }: Lexicon, { state }: Position): ClockView {
   const { layout } = rulebook;
   const turn = Math.max(1, at(state, layout.turn));
@@ -254,14 +250,16 @@ function lastAnswer(
   position: Position,
   cues: readonly Cue[],
   question: Question,
+  why: Why,
 ): AnswerView | undefined {
   if (question.kind !== 'offer') return undefined;
   const { rulebook, state } = position;
   const { seat, table } = question;
-  const cue = cues.findLast((one) => one.kind === 'answer' && one.table === table);
+  const index = cues.findLastIndex((one) => one.kind === 'answer' && one.table === table);
+  const cue = cues[index];
   if (cue?.kind !== 'answer') return undefined;
   const own = cue.party === seat;
-  const { party: by, package: offered, by: worder, accepts } = cue;
+  const { party: by, package: offered, accepts } = cue;
   return {
     by: lexicon.party(by),
     accepts,
@@ -269,6 +267,6 @@ function lastAnswer(
     called: !at(rulebook.tables, cue.table).parties.includes(cue.party),
     stale: cue.turn < at(state, rulebook.layout.turn),
     offer: offered.map((clause) => lexicon.clause(clause)),
-    reasons: own ? [] : reasonsOf(lexicon, position, seat, { by, table, offered, worder, accepts }),
+    reasons: own ? [] : why(index),
   };
 }

@@ -97,13 +97,7 @@ export const cable = {
     debtReplaced: 'Your debt for {{issue}} to {{hearer, the}} ({{points}}) is gone: another message took its place.',
   },
   reason: {
-    needsMore: 'As the analysts read them, it is worth between {{low}} and {{high}} to them.',
     costsMost: 'What weighs on them most: {{issue}}.',
-    askInstead: 'They asked instead for: {{package}}.',
-    notAtHome: 'The odds that they could not have carried it at home: {{odds}} in 100.',
-    never: 'The odds that they are such as never sign this: {{odds}} in 100.',
-    enough: 'It gives them enough: {{issue}}.',
-    unknown: 'They gave no reason.',
     leaving: 'As the analysts read them, leaving is worth between {{low}} and {{high}} to them, its price taken off.',
     agreed: 'What is agreed so far would bring them between {{low}} and {{high}}.',
     agreedNothing: 'Nothing is agreed that they would lose by it.',

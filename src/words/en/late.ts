@@ -6,11 +6,13 @@ import { ending } from './ending.ts';
 import { foresight } from './foresight.ts';
 import { gallery } from './gallery.ts';
 import { papers } from './papers.ts';
+import { reason } from './reason.ts';
 import { sound } from './sound.ts';
 import { unmet } from './unmet.ts';
 
 /** Sentences that the first decision does without: fetched with what says them, and found beside the others under the same addresses. */
 export const late = {
+  cable: { reason },
   check,
   coach,
   dossier: papers,

@@ -101,13 +101,7 @@ export const cable: SameKeys<typeof english> = {
       '우리가 {{issue}} 문제로 {{hearer}}에 진 빚({{points}})이 사라졌습니다. 다른 전언이 그 말을 대신합니다.',
   },
   reason: {
-    needsMore: '분석관들이 보기에 이 제안은 상대에게 {{low}}~{{high}}점의 가치가 있습니다.',
     costsMost: '상대에게 가장 부담스러운 것: {{issue}}.',
-    askInstead: '대신 이것을 요구했습니다: {{package}}.',
-    notAtHome: '상대가 국내 동의를 얻지 못했을 확률: {{odds}}%.',
-    never: '상대가 이런 것에는 결코 서명하지 않는 쪽일 확률: {{odds}}%.',
-    enough: '상대가 충분히 얻는 것: {{issue}}.',
-    unknown: '이유는 밝히지 않았습니다.',
     leaving: '분석관들이 보기에 상대가 자리를 떠날 때의 가치는 대가를 빼고 {{low}}~{{high}}점입니다.',
     agreed: '지금까지의 합의가 상대에게 가져다줄 것은 {{low}}~{{high}}점입니다.',
     agreedNothing: '떠난다고 잃을 합의는 아직 없습니다.',

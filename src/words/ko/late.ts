@@ -7,10 +7,12 @@ import { ending } from './ending.ts';
 import { foresight } from './foresight.ts';
 import { gallery } from './gallery.ts';
 import { papers } from './papers.ts';
+import { reason } from './reason.ts';
 import { sound } from './sound.ts';
 import { unmet } from './unmet.ts';
 
 export const late: SameKeys<Late> = {
+  cable: { reason },
   check,
   coach,
   dossier: papers,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lexicon } from '../../../src/app/view/lexicon.ts';
 import { counselOf } from '../../../src/app/minds/counsel.ts';
 import { playView, type Aids } from '../../../src/app/view/play-view.ts';
+import { reasonsOf } from '../../../src/app/view/reasons.ts';
 import { whyClosed } from '../../../src/app/view/unmet-text.ts';
 import { storyOf } from '../../../src/app/view/story.ts';
 import { debrief } from '../../../src/debrief/debrief.ts';
@@ -90,7 +91,7 @@ function aidsAt(session: Session, seat: number): Aids {
   const question = session.question();
   const asks = question?.kind === 'orders' || question?.kind === 'ask' || question?.kind === 'moment';
   const counsel = counselOf(session.view(seat), asks ? question.options : []);
-  return { seen: 0, counsel, whyClosed, ...(counsel.going && { going: counsel.going }) };
+  return { seen: 0, counsel, whyClosed, reasonsOf, ...(counsel.going && { going: counsel.going }) };
 }
 
 describe('a whole game, looked at from one chair', () => {
