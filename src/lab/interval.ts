@@ -79,3 +79,18 @@ export function meanInterval(values: readonly number[]): MeanInterval {
   const spread = Z95 * Math.sqrt(square / length);
   return { mean: middle, low: middle - spread, high: middle + spread };
 }
+
+/**
+ * Mean of values of at most 1 with an interval of 95 % that ends there. Where none is below 0, either, it stays within 0..1: Wilson's for
+ * as many yes-or-no trials as would spread as much (their effective number: Korn & Graubard, Survey Methodology 24, 1998). One value or
+ * none says nothing, as of any mean.
+ */
+export function meanShareInterval(values: readonly number[]): MeanInterval {
+  const plain = meanInterval(values);
+  const { mean: middle, high } = plain;
+  const error = (high - middle) / Z95;
+  if (error === 0 || !Number.isFinite(error)) return plain;
+  if (values.some((value) => value < 0)) return { ...plain, high: Math.min(1, high) };
+  const trials = (middle * (1 - middle)) / (error * error);
+  return { ...shareInterval(middle * trials, trials), mean: middle };
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { meanInterval, pairedDifference, shareInterval } from '../../src/lab/interval.ts';
+import { meanInterval, meanShareInterval, pairedDifference, shareInterval } from '../../src/lab/interval.ts';
 
 describe('the interval of a share', () => {
   // Newcombe, Statistics in Medicine 17 (1998), table I, method 3.
@@ -31,6 +31,35 @@ describe('the interval of a mean', () => {
   it('has no end where there are no two values', () => {
     expect(meanInterval([])).toEqual({ mean: 0, low: -Infinity, high: Infinity });
     expect(meanInterval([7])).toEqual({ mean: 7, low: -Infinity, high: Infinity });
+  });
+});
+
+describe('the interval of a mean of shares', () => {
+  it('is that of as many yes-or-no trials as spread as much', () => {
+    // Mean 0.6, variance 0.3 of five: squared error 0.06, as of 0.24 / 0.06 = 4 trials.
+    const { mean, low, high } = meanShareInterval([1, 0, 1, 0, 1]);
+    const trials = shareInterval(2.4, 4);
+    expect(mean).toBeCloseTo(0.6, 12);
+    expect([low, high]).toEqual([expect.closeTo(trials.low, 12), expect.closeTo(trials.high, 12)]);
+    // Mean 0.8, variance 0.08 of two: 0.04, as of 0.16 / 0.04 = 4.
+    expect(meanShareInterval([0.6, 1]).high).toBeCloseTo(shareInterval(3.2, 4).high, 12);
+  });
+
+  it('never leaves what a share can be, though the plain one would', () => {
+    const shares = [0.62, 1, 0.9, 1];
+    expect(meanInterval(shares).high).toBeGreaterThan(1);
+    expect(meanShareInterval(shares).high).toBeLessThan(1);
+    expect(meanShareInterval([0, 0.05, 0]).low).toBeGreaterThan(0);
+  });
+
+  it('is the plain one up to 1 where something fell below nothing', () => {
+    const values = [-0.5, 1, 1];
+    expect(meanShareInterval(values)).toEqual({ ...meanInterval(values), high: 1 });
+  });
+
+  it('is the mean itself where all are alike, and has no end where there are no two', () => {
+    expect(meanShareInterval([1, 1, 1])).toEqual({ mean: 1, low: 1, high: 1 });
+    expect(meanShareInterval([0.5])).toEqual(meanInterval([0.5]));
   });
 });
 

@@ -1,5 +1,5 @@
 import { mean } from '../../kit/arithmetic.ts';
-import { meanInterval, shareInterval, type Interval, type MeanInterval } from '../interval.ts';
+import { meanShareInterval, shareInterval, type Interval, type MeanInterval } from '../interval.ts';
 import type { AgentName } from './pool.ts';
 import type { Match, Played } from './tournament.ts';
 
@@ -62,7 +62,7 @@ export function standingsOf(matches: readonly Match[]): readonly Standing[] {
     );
     return {
       agent,
-      advantage: meanInterval(unitsOf(games, ({ advantage }) => advantage)),
+      advantage: meanShareInterval(unitsOf(games, ({ advantage }) => advantage)),
       agreement: mean(games.map(({ agreed }) => (agreed ? 1 : 0))),
     };
   });
@@ -70,7 +70,7 @@ export function standingsOf(matches: readonly Match[]): readonly Standing[] {
 }
 
 function intervalOf(played: readonly Played[], reading: Reading): MeanInterval {
-  return meanInterval(unitsOf(played, reading));
+  return meanShareInterval(unitsOf(played, reading));
 }
 
 /** Games on one domain are alike: where there are several domains, each counts once. */

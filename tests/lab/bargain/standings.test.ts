@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { measure } from '../../../src/lab/bargain/measure.ts';
 import { rowOf, standingsOf } from '../../../src/lab/bargain/standings.ts';
+import { shareInterval } from '../../../src/lab/interval.ts';
 import type { Match, Played } from '../../../src/lab/bargain/tournament.ts';
 import { OPEN_EACH, OPEN_JOINT, STRAIT } from '../../fixtures/bilateral.ts';
 
@@ -26,8 +27,9 @@ describe('a row', () => {
   it('has an interval over domains, where there are several: games on one domain are alike', () => {
     const twice = [came(0, OPEN_EACH), came(0, OPEN_EACH), came(1, undefined), came(1, undefined)];
     const { low, high } = rowOf(match('micro', 'linear', ...twice)).advantageA;
-    // Two domains, 1 and 0: half-width 1.96 · √(0.5 / 2).
-    expect((high - low) / 2).toBeCloseTo(1.959964 * 0.5, 5);
+    // Two domains, 1 and 0: squared error 0.5 / 2, as of 0.25 / 0.25 = 1 trial.
+    const trial = shareInterval(0.5, 1);
+    expect([low, high]).toEqual([expect.closeTo(trial.low, 12), expect.closeTo(trial.high, 12)]);
   });
 });
 
