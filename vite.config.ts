@@ -105,6 +105,11 @@ const SITE: UserConfig = {
           groups: [
             // Phaser changes rarely: a file of its own, fetched when the stage is first opened.
             { name: 'phaser', test: /node_modules[\\/]phaser[\\/]|summitry:phaser/ },
+            // What nearly every part asks for is one file, not one each.
+            {
+              name: 'voice',
+              test: /src[\\/]ui[\\/](?:voice|later|atoms[\\/](?:own-id|icons?|party-mark|dialog))\.tsx?$|src[\\/]words[\\/]late\.ts$/,
+            },
             {
               name: fetchedTogether('play', { first: module('main'), second: module('engine') }),
               // What the page itself needs stays with the page.

@@ -1,10 +1,13 @@
+import type { AfterwardsView } from '../ui/port/afterwards.ts';
 import { LEVELS } from '../ui/port/start.ts';
 import type { GalleryView } from '../ui/port/gallery.ts';
-import type { Sending } from '../ui/port/play.ts';
+import type { HouseGames, Sending } from '../ui/port/play.ts';
+import { comparedWith } from './compared-with.ts';
 import { linkTo } from './challenge-link.ts';
 import type { Desk } from './desk.ts';
 import { scenarioOnShelf, shelfIds } from './library.ts';
 import type { Page } from './page.ts';
+import { afterwardsOf } from './view/afterwards.ts';
 import { galleryOf } from './view/gallery.ts';
 
 /** What goes with a line about a game that is over. */
@@ -26,6 +29,24 @@ export async function wallsOf(page: Page, shelves?: readonly string[]): Promise<
     return scenario ? [galleryOf(scenario, here, page.words, { general: page.settings.general })] : [];
   });
   return (await Promise.all(walls)).flat();
+}
+
+/** What a class needs now that a game is over; undefined where the scenario says nothing of it. */
+export function afterwards({ words }: Pick<Page, 'words'>, desk: Desk): AfterwardsView | undefined {
+  const sight = desk.sight(words);
+  if (sight.kind !== 'play') return undefined;
+  const { lexicon, cues } = sight.backstage;
+  const told = afterwardsOf(lexicon, cues, sight.view.log);
+  return told.hindsight.length + told.discuss.length > 0 ? told : undefined;
+}
+
+/** What came of games in which the house played every chair, beside the one that is over; undefined where nobody can count. */
+export async function houseGamesOf({ words }: Pick<Page, 'words'>, desk: Desk): Promise<HouseGames | undefined> {
+  const sight = desk.sight(words);
+  if (sight.kind !== 'play' || sight.view.task.kind !== 'ended') return undefined;
+  const own = sight.view.task.ending.scores.find((score) => score.own)?.points ?? 0;
+  const { ends, scores, ending, seat } = await desk.endsSo();
+  return comparedWith(scores[seat] ?? [], own, ends[ending] ?? 0);
 }
 
 /** Games that are being begun anew: whoever presses twice begins one. */

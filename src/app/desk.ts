@@ -8,6 +8,7 @@ import type { Said } from '../ui/port/forecast.ts';
 import type { Words } from '../words/words.ts';
 import { openCoach, type Coach } from './coach.ts';
 import type { DeskOptions } from './desk-options.ts';
+import type { Ends } from './minds/ends.ts';
 import type { Counsel } from './minds/counsel.ts';
 import { decideSaying } from './asides.ts';
 import { laidAgain } from './laid-again.ts';
@@ -42,8 +43,8 @@ export interface Desk {
   readonly undo: () => void;
   /** What was said last has been seen: how it ended comes next. */
   readonly seeEnd: () => void;
-  /** How often it ends as it did where the house plays every chair, 0 to 1. Rejected while it runs. */
-  readonly endsSo: () => Promise<number>;
+  /** What comes of games in which the house plays every chair. Rejected while this one runs. */
+  readonly endsSo: () => Promise<Ends & Record<'ending' | 'seat', number>>;
   readonly kept: () => KeptGame;
   readonly record: () => GameRecord;
   readonly close: () => void;
@@ -90,7 +91,6 @@ export function openDesk({
   const teller = openTeller(() => refresh());
   const doorkeeper = openDoorkeeper(() => refresh());
 
-  /** Index of the ending. */
   const ending = (): number => at(session.position().state, rulebook.layout.ending) - 1;
   const partyId = (seat: number): string => at(rulebook.parties, seat).id;
   const inherited = new Map(people.map((seat) => [seat, knownBefore(scenario, rulebook.length, session.cues(seat))]));
@@ -249,7 +249,7 @@ export function openDesk({
       shown = undefined;
       onChange();
     },
-    endsSo: async () => house.endsSo(ending()),
+    endsSo: async () => ({ ...(await house.endsSo()), ending: ending(), seat: viewer() }),
     kept: () => ({
       ...before,
       record: session.record(),

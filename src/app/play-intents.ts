@@ -71,7 +71,8 @@ export function playIntents(
       underWorld: (world) => {
         begin({ world });
       },
-      endsSo: async () => desk.endsSo().catch(() => undefined),
+      endsSo: async () => (await after()).houseGamesOf(page, desk).catch(() => undefined),
+      afterwards: async () => (await after()).afterwards(page, desk),
       sending: async () => (await after()).sendingOf(desk),
       gallery: async () => (await after()).wallsOf(page, [desk.kept().shelf]),
       leave: () => page.leave(),

@@ -57,6 +57,8 @@ const LATER: Readonly<Record<string, string>> = {
   'src/app/challenge-card.tsx': 'a game that was sent',
   'src/ui/check/check-report.tsx': 'an own scenario',
   'src/app/minds/thinker.ts': 'a browser without workers',
+  'src/ui/atoms/citations.tsx': 'where something comes from',
+  'src/app/view/paper.ts': 'a letter that is opened',
   'src/app/view/unmet-text.ts': 'a closed move',
   'src/app/view/reasons.ts': 'an answer of others',
   'src/app/view/story.ts': 'the end of a game',

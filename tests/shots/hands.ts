@@ -106,3 +106,20 @@ export const openSound = bring('mine.yaml', readFileSync(SOUND, 'utf8'), '.check
 export const tellOfNewer: Hand = async (page) => {
   await page.evaluate(() => navigator.serviceWorker.dispatchEvent(new MessageEvent('message', { data: 'newer' })));
 };
+
+/** Opens the last document on a page of the file. */
+export const openPaper =
+  (tab: string): Hand =>
+  async (page) => {
+    await page.locator(`#tab-${tab}`).click();
+    await page.locator('#dossier-page .paper-slip').last().click();
+    await page.locator('dialog[open] .document').waitFor();
+  };
+
+/** As it would come out of a printer. */
+export const printed: Hand = async (page) => {
+  await page.locator('.verdict').waitFor();
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.locator('.discuss').waitFor();
+  await page.emulateMedia({ media: 'print' });
+};

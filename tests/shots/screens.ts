@@ -2,10 +2,12 @@ import {
   fillOrders,
   lay,
   openBroken,
+  openPaper,
   openSound,
   practise,
   press,
   pressStage,
+  printed,
   scrollDialog,
   sitAtTheOtherDesk,
   tellOfNewer,
@@ -28,7 +30,7 @@ export interface Screen {
 }
 
 const NUMBERS = ['time', 'leaving', 'going', 'meaning'];
-const PAGES = ['board', 'preconditions', 'promises', 'ledger', 'log'];
+const PAGES = ['board', 'preconditions', 'promises', 'ledger', 'log', 'codex'];
 
 export const SCREENS: readonly Screen[] = [
   { name: 'start', at: 'begin' },
@@ -66,6 +68,8 @@ export const SCREENS: readonly Screen[] = [
     prepare: press(`:is(.number, .numbers-line)[data-look~="${which}"]:visible`),
   })),
   ...PAGES.map((page) => ({ name: `dossier-${page}`, at: 'brink' as const, prepare: press(`#tab-${page}`) })),
+  { name: 'paper-ledger', at: 'brink', fresh: true, prepare: openPaper('ledger') },
+  { name: 'paper-letter', at: 'left', fresh: true, prepare: openPaper('log') },
   { name: 'brink', at: 'brink', fresh: true },
   { name: 'brink-map', at: 'brink', fresh: true, prepare: pressStage('.stage-open') },
   {
@@ -89,7 +93,8 @@ export const SCREENS: readonly Screen[] = [
   { name: 'left-whole', at: 'left', whole: true },
   { name: 'left-front', at: 'left', prepare: pressStage('.stage-open') },
   { name: 'signed', at: 'signed' },
-  { name: 'signed-unfolded', at: 'signed', whole: true, prepare: unfold('.ending-more > .drawer', 'all') },
+  { name: 'afterwards', at: 'signed', prepare: unfold('.drawer:not(.unprinted):nth-of-type(4)') },
+  { name: 'signed-unfolded', at: 'signed', fresh: true, whole: true, prepare: unfold('.ending-more > .drawer', 'all') },
   { name: 'signed-front', at: 'signed', fresh: true, prepare: pressStage('.stage-open') },
   { name: 'handover', at: 'handover' },
   { name: 'days', at: 'days' },
@@ -101,6 +106,8 @@ export const SCREENS: readonly Screen[] = [
   { name: 'steps-offer', at: 'stepsOffer' },
   { name: 'steps-table', at: 'stepsOffer', prepare: pressStage('.stage-open') },
   { name: 'steps-ended', at: 'stepsEnded' },
+  // What is printed stays so: it comes last.
+  { name: 'printed', at: 'signed', fresh: true, whole: true, prepare: printed },
 ];
 
 /** Those whose name is named, or begins with a name that is: `orders` are `orders-filled` too. */

@@ -7,6 +7,7 @@ import type { Rulebook } from '../../rules/rulebook.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Line } from '../../scenario/study.ts';
 import type { RemoteChair } from '../../session/chair.ts';
+import type { Ends } from './ends.ts';
 import type { Counsel } from './counsel.ts';
 import type { OpenPort } from './port.ts';
 import { openQueue, type Wait } from './queue.ts';
@@ -28,8 +29,8 @@ export interface HouseSeats {
   readonly counsel: (view: SeatView, deeds: readonly number[]) => Promise<Counsel>;
   /** A game that is over, looked back upon. */
   readonly debrief: (record: GameRecord) => Promise<Debrief>;
-  /** How often a game of this rulebook ends so where the house plays every chair, 0 to 1. `ending`: its index. */
-  readonly endsSo: (ending: number) => Promise<number>;
+  /** What comes of games of this rulebook in which the house plays every chair. */
+  readonly endsSo: () => Promise<Ends>;
   readonly close: () => void;
 }
 
@@ -81,14 +82,17 @@ export function openBureau(options: BureauOptions): Bureau {
           const answer = await queue.ask({ kind: 'debrief', game, record });
           return answer.kind === 'debrief' ? answer.debrief : astray();
         },
-        async endsSo(ending) {
-          let so = 0;
+        async endsSo() {
+          const all: Ends[] = [];
           // A few at a time: whoever begins another game is not kept waiting.
           for (let from = 0; from < TRIED; from += AT_A_TIME) {
             const answer = await queue.ask({ kind: 'ends', game, from, count: AT_A_TIME });
-            so += answer.kind === 'ends' ? (answer.ends[ending] ?? 0) : astray();
+            all.push(answer.kind === 'ends' ? answer : astray());
           }
-          return so / TRIED;
+          return {
+            ends: rulebook.endings.map((_, ending) => all.reduce((sum, { ends }) => sum + (ends[ending] ?? 0), 0)),
+            scores: rulebook.parties.map((_, party) => all.flatMap(({ scores }) => scores[party] ?? [])),
+          };
         },
         close: () => queue.drop(game),
       };

@@ -56,8 +56,12 @@ export type Answer =
   | { readonly kind: 'decide'; readonly decision: Decision }
   | { readonly kind: 'rank'; readonly counsel: Counsel }
   | { readonly kind: 'debrief'; readonly debrief: Debrief }
-  /** How many of them, by ending. */
-  | { readonly kind: 'ends'; readonly ends: readonly number[] };
+  /** How many of them, by ending; and the score of each, by party. */
+  | {
+      readonly kind: 'ends';
+      readonly ends: readonly number[];
+      readonly scores: readonly (readonly number[])[];
+    };
 
 /** What a thinker says. */
 export type Telling =

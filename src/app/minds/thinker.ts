@@ -76,7 +76,7 @@ async function answerTo(task: Task, rulebooks: ReadonlyMap<string, Rulebook>): P
     }
     case 'ends': {
       const { endsOf } = await import('./ends.ts');
-      return { kind: 'ends', ends: endsOf(known(rulebooks, task.game), task.from, task.count) };
+      return { kind: 'ends', ...endsOf(known(rulebooks, task.game), task.from, task.count) };
     }
     default:
       return never(task);

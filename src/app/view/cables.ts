@@ -1,12 +1,14 @@
 import { at } from '../../kit/never.ts';
 import type { Cue } from '../../session/cue.ts';
 import { overtaken } from '../../session/overtaken.ts';
+import type { Paper } from '../../ui/port/paper.ts';
 import type { Cable } from '../../ui/port/play.ts';
 import { cableAct, overtakenAct, type Act } from './cable-act.ts';
 import { changeText } from './change-text.ts';
 import { deedText } from './deed-text.ts';
 import { departureLines, returnLines } from './departure-text.ts';
 import type { Lexicon } from './lexicon.ts';
+import { slipOf } from './paper-slip.ts';
 import { shiftedAlike } from './shifted-alike.ts';
 import { weighs } from './weighs.ts';
 
@@ -33,6 +35,8 @@ interface Draft {
   /** What is said of it beside what it changed. */
   readonly lines: string[];
   readonly details: Change[];
+  /** What can be read of it. */
+  paper?: Paper;
   /** Stands only for what it changed. */
   readonly hollow?: boolean;
 }
@@ -49,6 +53,7 @@ export function cablesOf(
 ): readonly Wire[] {
   const reader = { seat, now: cues.at(-1)?.turn ?? 1 };
   const wires: Draft[] = [];
+  const over = cues.at(-1)?.kind === 'ending';
   /** The act, or the trace of one, that changes now belong to, and its step. */
   let latest: { readonly wire: Draft; readonly origin: number; readonly cue: Cue } | undefined;
   for (const [index, cue] of cues.entries()) {
@@ -60,6 +65,8 @@ export function cablesOf(
     if (act) {
       const wire = announced(lexicon, wires, cues, index) ?? drafted(act, cue, index);
       if (wire.from === index) wires.push(wire);
+      const paper = slipOf(lexicon, cue, seat, over);
+      if (paper) wire.paper = paper;
       wire.lines.push(...returnLines(lexicon, cue, cues.slice(0, index)));
       if (latest && isBill(lexicon, cue)) takeOver(wires, cues, latest.wire, wire);
       latest = { wire, origin, cue };
@@ -105,7 +112,7 @@ const drafted = (act: Act, { turn }: Cue, index: number): Draft => ({
 
 function finished(
   { rulebook }: Lexicon,
-  { cable, from, lines, details }: Draft,
+  { cable, from, lines, details, paper }: Draft,
   cues: readonly Cue[],
   seat: number,
 ): Wire {
@@ -119,7 +126,7 @@ function finished(
     last: Math.max(from, ...indices),
     lines,
     changes: details,
-    cable: { ...cable, ...(weighty && { weighty }), ...(detail !== '' && { detail }) },
+    cable: { ...cable, ...(paper && { paper }), ...(weighty && { weighty }), ...(detail !== '' && { detail }) },
   };
 }
 

@@ -18,6 +18,7 @@ import { dateOfTurn } from '../../words/calendar.ts';
 import type { Counsel } from '../minds/counsel.ts';
 import { briefOf } from './brief.ts';
 import { cablesOf, type Wire } from './cables.ts';
+import { codexOf } from './codex.ts';
 import { dossierOf } from './dossier.ts';
 import { endingView } from './ending-view.ts';
 import { evidenceOf } from './evidence.ts';
@@ -130,6 +131,7 @@ export function playView(lexicon: Lexicon, session: Session, seat: number, aids:
     log,
     evidence: (of) => evidenceOf(lexicon, wires, cues, of),
     dossier: dossierOf(lexicon, position, seat, session.ledger(seat), cues.slice(seen)),
+    ...(scenario.lesson && { codex: () => codexOf(lexicon) }),
     canUndo: session.canUndo(practice),
     ...undoneBy(lexicon, session.record(), seat),
   };

@@ -53,11 +53,13 @@ function printed(room: Newsroom, story: Story): Cable {
   const all = [...lines, ...story.wires.flatMap((wire) => wire.lines), changesOf(room, story)];
   const detail = [...new Set(all)].filter((line) => line !== '').join('\n');
   const worth = Math.max(...story.wires.map((wire) => worthOf(room, wire)));
+  const paper = story.wires.findLast(({ cable }) => cable.paper)?.cable.paper;
   const weighty = worth >= GREAT || story.wires.some(({ cable }) => cable.weighty === true);
   return {
     ...rest,
     ...headline,
     worth,
+    ...(paper && { paper }),
     ...(detail !== '' && { detail }),
     ...(clauses !== undefined && { clauses }),
     ...(weighty && { weighty }),

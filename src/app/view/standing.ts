@@ -4,21 +4,26 @@ import type { Citation, Standing } from '../../ui/port/play.ts';
 import { dateOfTurn } from '../../words/calendar.ts';
 import type { Lexicon } from './lexicon.ts';
 
-/** What an item is, with the citations that are known by a turn. As reported it shows from the day of the first of them. */
+/** Later than any day on which something can be known. */
+const LAST_DAY = '9999-12-31';
+
+/** What an item is, with the citations that are known by a turn, Infinity being when the game is over. As reported it shows from the day of the first of them. */
 export function standingOf(lexicon: Lexicon, item: Attribution, turn: number): Standing {
   const { scenario, text } = lexicon;
-  const cites = citedBy(scenario, item, dateOfTurn(scenario.calendar, turn)).flatMap((id): Citation[] => {
-    const fact = scenario.facts[id];
-    if (!fact) return [];
-    const source = fact.source === undefined ? undefined : sourceOf(lexicon, fact.source);
-    return [{ id, text: text(`facts.${id}.text`), mark: fact.mark, ...(source && { source }) }];
-  });
+  const cites = citedBy(scenario, item, turn === Infinity ? LAST_DAY : dateOfTurn(scenario.calendar, turn)).flatMap(
+    (id): Citation[] => {
+      const fact = scenario.facts[id];
+      if (!fact) return [];
+      const source = fact.source === undefined ? undefined : sourceOf(lexicon, fact.source);
+      return [{ id, text: text(`facts.${id}.text`), mark: fact.mark, ...(source && { source }) }];
+    },
+  );
   const foreknown = item.mark === 'fact' && item.cites.length > 0 && cites.length === 0;
   return { mark: foreknown ? 'interpretation' : item.mark, cites };
 }
 
 /** A source as the reader's language calls it. */
-function sourceOf({ scenario, text }: Lexicon, id: string): Citation['source'] {
+export function sourceOf({ scenario, text }: Lexicon, id: string): Citation['source'] {
   const source = scenario.sources[id];
   if (source === undefined) return undefined;
   const { title, publisher, page, date, url } = source;

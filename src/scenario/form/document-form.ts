@@ -13,7 +13,7 @@ export const documents = byId(
       written(CARRIER, 'Write moves.ID, events.ID or walk_away.PARTY.', BOUNDS.idLength * 2),
       BOUNDS.names,
       1,
-    ).meta({ description: 'What it goes with: [moves.send_letter], [walk_away.us].' }),
+    ).meta({ description: 'What it goes with: [moves.send_letter], [walk_away.PARTY].' }),
     form: z.enum(DOCUMENT_FORMS).exactOptional().meta({ description: 'How it looks; a letter where it is left out.' }),
     head: text.exactOptional().meta({ description: 'The letterhead.' }),
     to: text.exactOptional().meta({ description: 'To whom it is addressed.' }),

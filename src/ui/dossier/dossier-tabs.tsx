@@ -2,12 +2,11 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { PlayView } from '../port/play.ts';
 import { cableId } from '../play/cable-list.tsx';
-import { Log } from '../play/news.tsx';
 import { fetchLate } from '../../words/late.ts';
 import { later } from '../later.tsx';
 import { useWords } from '../voice.ts';
 
-const PAGES = ['board', 'preconditions', 'promises', 'ledger', 'log'] as const;
+const PAGES = ['board', 'preconditions', 'promises', 'ledger', 'log', 'codex'] as const;
 type Page = (typeof PAGES)[number];
 
 const bring = async () => {
@@ -17,20 +16,29 @@ const bring = async () => {
 const board = later(async () => (await bring()).Board);
 const preconditions = later(async () => (await bring()).Preconditions);
 const promises = later(async () => (await bring()).Promises);
+const codex = later(async () => (await bring()).Codex);
+const record = later(async () => (await bring()).Log);
 const ledger = later(async () => (await bring()).LedgerPage);
 
 /** Pages on which something stands, in their order; the board is always there. A page comes when it first matters. */
-export function pagesOf({ dossier, log }: Pick<PlayView, 'dossier' | 'log'>): readonly Page[] {
+export function pagesOf({
+  dossier,
+  log,
+  codex: explains,
+}: Pick<PlayView, 'dossier' | 'log' | 'codex'>): readonly Page[] {
   const { preconditions: bars, promises: words, ledger: book } = dossier;
   const holds: Readonly<Record<Page, boolean>> = {
     board: true,
     preconditions: bars.some(({ state }) => state !== 'none'),
     promises: words.length > 0,
-    ledger: [book.given, book.got, book.promised, book.read].some((column) => column.length > 0),
+    ledger: [book.given, book.got, book.promised, book.read, papersIn(log)].some((column) => column.length > 0),
     log: log.length > 0,
+    codex: explains !== undefined,
   };
   return PAGES.filter((page) => holds[page]);
 }
+
+const papersIn = (log: PlayView['log']): PlayView['log'] => log.filter(({ paper }) => paper);
 
 /** Fetches ahead the pages that do not lie open. */
 export function fetchPapers(): void {
@@ -43,7 +51,7 @@ export interface Looked {
   readonly times: number;
 }
 
-/** The file on the desk: up to five pages behind tabs, moved between with the arrow keys. */
+/** The file on the desk: up to six pages behind tabs, moved between with the arrow keys. */
 export function DossierTabs(properties: {
   readonly view: PlayView;
   readonly looked?: Looked | undefined;
@@ -103,8 +111,9 @@ export function DossierTabs(properties: {
         {page === 'board' && places}
         {page === 'preconditions' && <preconditions.Part dossier={dossier} />}
         {page === 'promises' && <promises.Part dossier={dossier} word={view.clock.word} />}
-        {page === 'ledger' && <ledger.Part ledger={dossier.ledger} />}
-        {page === 'log' && <Log view={view} />}
+        {page === 'ledger' && <ledger.Part ledger={dossier.ledger} papers={papersIn(view.log)} />}
+        {page === 'log' && <record.Part view={view} />}
+        {page === 'codex' && <codex.Part words={view.codex?.() ?? []} />}
       </div>
     </section>
   );

@@ -1,10 +1,17 @@
 import type { JSX } from 'preact';
 import { Points } from '../atoms/points.tsx';
 import type { Ledger, LedgerLine } from '../port/dossier.ts';
+import { CableList } from '../play/cable-list.tsx';
+import type { Cable } from '../port/play.ts';
 import { useWords } from '../voice.ts';
 
-/** Given, got, promised, and how it was read. */
-export function LedgerPage({ ledger }: { readonly ledger: Ledger }): JSX.Element {
+/** Given, got, promised, how it was read, and the letters and statements that went. */
+export function LedgerPage(properties: {
+  readonly ledger: Ledger;
+  /** Cables that a document went with. */
+  readonly papers: readonly Cable[];
+}): JSX.Element {
+  const { ledger, papers } = properties;
   const { say, amount } = useWords();
   return (
     <div class="ledger">
@@ -28,6 +35,12 @@ export function LedgerPage({ ledger }: { readonly ledger: Ledger }): JSX.Element
           </ul>
         )}
       </section>
+      {papers.length > 0 && (
+        <section>
+          <h3>{say('dossier.papers')}</h3>
+          <CableList cables={papers} />
+        </section>
+      )}
     </div>
   );
 }

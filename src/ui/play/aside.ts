@@ -1,3 +1,4 @@
+import { later } from '../later.tsx';
 import { fetchLate } from '../../words/late.ts';
 
 /** What a turn keeps folded, with the sentences for it. */
@@ -5,3 +6,6 @@ export const bringAsides = async () => {
   const [parts] = await Promise.all([import('./asides.ts'), fetchLate()]);
   return parts;
 };
+
+/** Opens a document. */
+export const paperSlip = later(async () => (await bringAsides()).PaperSlip);

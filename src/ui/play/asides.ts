@@ -1,10 +1,12 @@
 export { Foresight } from './forecast-record.tsx';
 export { FoundMoves } from './found-moves.tsx';
+export { Glossed } from './glossed.tsx';
 export { Handover } from './handover.tsx';
 export { Leaving } from './leaving.tsx';
 export { LetPass } from './let-pass.tsx';
 export { Menu } from './menu.tsx';
 export { NumberTerms } from './number-terms.tsx';
 export { Options } from './options.tsx';
+export { PaperSlip } from './paper-slip.tsx';
 export { PressLine } from './press-line.tsx';
 export { Unfolded } from './unfolded.tsx';

@@ -3,15 +3,7 @@ import { PartyMark } from '../atoms/party-mark.tsx';
 import { ReadAloud } from '../atoms/read-aloud.tsx';
 import type { PlayView, WorldView } from '../port/play.ts';
 import { useWords } from '../voice.ts';
-
-/** The paragraphs of a text: parted by empty lines or, where it has none, by the ends of its lines. */
-export function paragraphsOf(text: string): readonly string[] {
-  const end = /\n\s*\n/.test(text) ? /\n\s*\n/ : /\n/;
-  return text
-    .split(end)
-    .map((paragraph) => paragraph.trim())
-    .filter((paragraph) => paragraph !== '');
-}
+import { paragraphsOf } from './paragraphs.ts';
 
 /** What a chair is told before it begins. */
 export function Brief(properties: {

@@ -3,6 +3,7 @@ import { PartyMark } from '../atoms/party-mark.tsx';
 import { StandingMark } from '../atoms/standing-mark.tsx';
 import type { Cable } from '../port/play.ts';
 import { useWords } from '../voice.ts';
+import { paperSlip } from './aside.ts';
 
 /** Where a cable stands in the record. */
 export const cableId = (id: string): string => `cable-${id}`;
@@ -27,11 +28,13 @@ export function CableList(properties: {
                 <Headline cable={cable} />
               </summary>
               <p class="cable-detail">{cable.detail}</p>
+              {cable.paper && <paperSlip.Part paper={cable.paper} />}
             </details>
           ) : (
             <div>
               <Headline cable={cable} />
               {cable.detail !== undefined && <p class="cable-detail">{cable.detail}</p>}
+              {cable.paper && <paperSlip.Part paper={cable.paper} />}
             </div>
           )}
           <StandingMark standing={cable.standing} />

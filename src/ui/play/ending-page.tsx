@@ -9,7 +9,11 @@ import { useWords } from '../voice.ts';
 import { CableList } from './cable-list.tsx';
 import { NextGame } from './next-game.tsx';
 import { SendLine } from './send-line.tsx';
+import { Icon } from '../atoms/icon.tsx';
+import { PRINTER } from '../atoms/late-icons.ts';
+import { Discuss, Hindsight, useAfterwards } from './afterwards.tsx';
 import { ClosestAnswers, Prices, WhyItEnded } from './story.tsx';
+import { usePrinting } from './use-printing.ts';
 import { Verdict } from './verdict.tsx';
 
 export { Finale } from './finale.tsx';
@@ -24,30 +28,44 @@ export function EndingPage(properties: {
   const { ending, intents, onLook } = properties;
   const { say } = useWords();
   const sending = useSending(intents);
+  const afterwards = useAfterwards(intents.afterwards);
+  const { printing, print } = usePrinting();
+  const own = ending.scores.find((score) => score.own)?.party;
   const story = typeof ending.story === 'string' ? undefined : ending.story;
   return (
     <div class="ending">
-      <Verdict ending={ending} odds={sending?.odds} onLook={onLook} />
+      <p class="printed-only">{[say('common.title'), ending.title, ...(own ? [own.name] : [])].join(' · ')}</p>
+      <Verdict ending={ending} house={sending?.house} onLook={onLook} />
       <NextGame ending={ending} intents={intents} />
       <div class="ending-more">
         {story && (
-          <Fold name={say('ending.story.title')}>
+          <Fold name={say('ending.story.title')} printing={printing}>
             <WhyItEnded story={story} onLook={onLook} />
           </Fold>
         )}
         {story && story.answers.length > 0 && (
-          <Fold name={say('ending.story.answers')}>
+          <Fold name={say('ending.story.answers')} printing={printing}>
             <ClosestAnswers story={story} onLook={onLook} />
           </Fold>
         )}
-        <Fold name={say('ending.score')}>
+        <Fold name={say('ending.score')} printing={printing}>
           <ScoreSheet ending={ending} story={story} onLook={onLook} />
         </Fold>
         {ending.story === 'failed' && ending.turningPoints.length > 0 && (
-          <Fold name={say('ending.why')}>
+          <Fold name={say('ending.why')} printing={printing}>
             <div class="sheet">
               <CableList cables={ending.turningPoints} />
             </div>
+          </Fold>
+        )}
+        {afterwards && afterwards.hindsight.length > 0 && (
+          <Fold name={say('ending.hindsight.title')} printing={printing}>
+            <Hindsight told={afterwards.hindsight} />
+          </Fold>
+        )}
+        {afterwards && afterwards.discuss.length > 0 && (
+          <Fold name={say('ending.discuss.title')} printing={printing}>
+            <Discuss questions={afterwards.discuss} onLook={onLook} />
           </Fold>
         )}
         {sending && (
@@ -60,6 +78,9 @@ export function EndingPage(properties: {
         </Fold>
       </div>
       <div class="desk-buttons">
+        <button type="button" class="button quiet" onClick={print}>
+          <Icon of={PRINTER} /> {say('ending.print')}
+        </button>
         <button type="button" class="button quiet" onClick={intents.exportRecord}>
           {say('play.exportFile')}
         </button>
@@ -71,15 +92,29 @@ export function EndingPage(properties: {
   );
 }
 
-/** A section that unfolds; what is in it is drawn when it is first wanted. */
-function Fold({ name, children }: { readonly name: string; readonly children: ComponentChildren }): JSX.Element {
+/** A section that unfolds; what is in it is drawn when it is first wanted. `printing`: it is printed, unfolded; else it is left out. */
+function Fold(properties: {
+  readonly name: string;
+  readonly printing?: boolean;
+  readonly children: ComponentChildren;
+}): JSX.Element {
+  const { name, printing, children } = properties;
+  const [open, setOpen] = useState(false);
   const [opened, setOpened] = useState(false);
   return (
-    <details class="drawer" onToggle={(event) => setOpened(opened || event.currentTarget.open)}>
+    <details
+      class={printing === undefined ? 'drawer unprinted' : 'drawer'}
+      open={open || printing === true}
+      onToggle={(event) => {
+        if (printing === true) return;
+        setOpen(event.currentTarget.open);
+        setOpened(opened || event.currentTarget.open);
+      }}
+    >
       <summary>
         <h3>{name}</h3>
       </summary>
-      {opened && children}
+      {(opened || printing === true) && children}
     </details>
   );
 }
@@ -122,8 +157,8 @@ function useSending({ sending: bring, endsSo }: Pick<PlayIntents, 'sending' | 'e
     const take = async (): Promise<void> => {
       const brought = await bring();
       if (!gone) setSending(brought);
-      const odds = await endsSo();
-      if (!gone && odds !== undefined) setSending({ ...brought, odds });
+      const house = await endsSo();
+      if (!gone && house !== undefined) setSending({ ...brought, house });
     };
     // Without it the page has everything but that line.
     take().catch(() => undefined);

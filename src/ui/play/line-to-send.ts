@@ -6,7 +6,7 @@ import type { Sending } from '../port/play.ts';
 export function lineToSend(
   { say, signed, hundredths }: Words,
   { title, scores, mandate }: Pick<EndingView, 'title' | 'scores' | 'mandate'>,
-  { odds, link }: Sending,
+  { house, link }: Sending,
 ): string {
   const own = scores.find((score) => score.own);
   const scored = say(mandate === undefined ? 'ending.send.scored' : 'ending.send.scoredUnder', {
@@ -17,7 +17,7 @@ export function lineToSend(
   return [
     `${say('common.title')} · ${title}`,
     scored,
-    ...(odds === undefined ? [] : [oddsText(say, hundredths(odds))]),
+    ...(house === undefined ? [] : [oddsText(say, hundredths(house.odds))]),
     ...(link === undefined ? [] : [link]),
   ].join('\n');
 }

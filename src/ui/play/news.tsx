@@ -3,9 +3,10 @@ import type { Cable, PlayView } from '../port/play.ts';
 import { useWords } from '../voice.ts';
 import { ReadAloud } from '../atoms/read-aloud.tsx';
 import { PartyMark } from '../atoms/party-mark.tsx';
-import { Legend, StandingMark } from '../atoms/standing-mark.tsx';
-import { paragraphsOf } from './brief.tsx';
+import { StandingMark } from '../atoms/standing-mark.tsx';
+import { paragraphsOf } from './paragraphs.ts';
 import { CableList } from './cable-list.tsx';
+import { paperSlip } from './aside.ts';
 import { layOut, NARROW, WIDE } from './lead.ts';
 import { withStandfirst } from './standfirst.ts';
 import { useNarrow } from './use-narrow.ts';
@@ -85,24 +86,7 @@ function Lead(properties: {
       {lines.slice(clauses.length).map((line) => (
         <p key={line}>{line}</p>
       ))}
+      {cable.paper && <paperSlip.Part paper={cable.paper} />}
     </article>
-  );
-}
-
-/** The whole record, turn by turn, newest turn first. */
-export function Log({ view }: { readonly view: PlayView }): JSX.Element {
-  const { say } = useWords();
-  const turns = [...new Set(view.log.map((cable) => cable.turn))].toReversed();
-  if (turns.length === 0) return <p>{say('common.nothing')}</p>;
-  return (
-    <>
-      {turns.map((turn) => (
-        <section key={turn} class="log-turn">
-          <h3>{say('common.turn', { word: view.clock.word, turn })}</h3>
-          <CableList cables={view.log.filter((cable) => cable.turn === turn)} record />
-        </section>
-      ))}
-      <Legend />
-    </>
   );
 }

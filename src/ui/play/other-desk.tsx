@@ -7,7 +7,7 @@ import { PartyName } from '../atoms/party-mark.tsx';
 import { Points } from '../atoms/points.tsx';
 import { SURE, WHYS, type OtherDesk, type OtherReading, type Said, type Why } from '../port/forecast.ts';
 import { useWords } from '../voice.ts';
-import { paragraphsOf } from './brief.tsx';
+import { paragraphsOf } from './paragraphs.ts';
 
 /** What is said in the other chair, as it is remembered. */
 export function saidThere(yes: boolean, sure: number, why: Why): Said {

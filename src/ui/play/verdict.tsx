@@ -3,6 +3,7 @@ import { Points } from '../atoms/points.tsx';
 import { StandingMark } from '../atoms/standing-mark.tsx';
 import { Vignette } from '../gallery/vignette.tsx';
 import type { EndingView, StoryLine } from '../port/ending.ts';
+import type { HouseGames } from '../port/play.ts';
 import { useWords } from '../voice.ts';
 import { oddsText } from './line-to-send.ts';
 import { decidingMoments } from './moments.ts';
@@ -13,11 +14,11 @@ const MOST_TERMS = 4;
 /** The front page of the last day: how it ended, what decided it, and what it was worth. */
 export function Verdict(properties: {
   readonly ending: EndingView;
-  /** How often it ends so, 0 to 1. */
-  readonly odds: number | undefined;
+  /** What comes of it where the house plays. */
+  readonly house: HouseGames | undefined;
   readonly onLook: (cable: string) => void;
 }): JSX.Element {
-  const { ending, odds, onLook } = properties;
+  const { ending, house, onLook } = properties;
   const { say, hundredths } = useWords();
   return (
     <article class="sheet front-page verdict">
@@ -28,7 +29,7 @@ export function Verdict(properties: {
           <p class="note">
             {[
               ...(ending.rare ? [say('ending.rare')] : []),
-              ...(odds === undefined ? [] : [oddsText(say, hundredths(odds))]),
+              ...(house === undefined ? [] : [oddsText(say, hundredths(house.odds))]),
             ].join(' · ')}
           </p>
           <StandingMark standing={ending.standing} />
@@ -36,7 +37,7 @@ export function Verdict(properties: {
       </header>
       <div class="verdict-columns">
         <Why ending={ending} onLook={onLook} />
-        <Scored ending={ending} />
+        <Scored ending={ending} house={house} />
       </div>
     </article>
   );
@@ -100,8 +101,12 @@ function Moment({ line, onLook }: { readonly line: StoryLine; readonly onLook: (
   );
 }
 
-function Scored({ ending }: { readonly ending: EndingView }): JSX.Element | null {
-  const { say, signed } = useWords();
+function Scored(properties: {
+  readonly ending: EndingView;
+  readonly house: HouseGames | undefined;
+}): JSX.Element | null {
+  const { ending, house } = properties;
+  const { say, signed, hundredths } = useWords();
   const own = ending.scores.find((score) => score.own);
   if (!own) return null;
   const heaviest = ending.terms
@@ -114,6 +119,7 @@ function Scored({ ending }: { readonly ending: EndingView }): JSX.Element | null
       <p class="scored-sum">
         <Points value={own.points} />
       </p>
+      {house && <p>{say('ending.house', { mean: signed(house.mean), below: hundredths(house.below) })}</p>}
       <p class="note">{say('ending.scoreAbout')}</p>
       <p class="note">
         {ending.mandate === undefined ? say('ending.underNone') : say('ending.under', { mandate: ending.mandate })}

@@ -3,6 +3,8 @@ import type { Dossier } from './dossier.ts';
 import type { EndingView } from './ending.ts';
 import type { Foretold, OtherDesk, Said } from './forecast.ts';
 import type { GalleryView } from './gallery.ts';
+import type { AfterwardsView } from './afterwards.ts';
+import type { CodexEntry, Paper } from './paper.ts';
 import type { MoveView, OptionView } from './move.ts';
 import type { Lasting } from './start.ts';
 import type { ExchangeView, OfferView, TableView } from './table.ts';
@@ -53,6 +55,8 @@ export interface Cable {
   readonly clauses?: number;
   /** A walk-away comes as a telegram, what was signed as a text, clause by clause. */
   readonly form?: 'telegram' | 'text';
+  /** A document that went with it, where this seat may read it. */
+  readonly paper?: Paper;
   /** Own secret deed, unknown to others. */
   readonly secret?: boolean;
   readonly standing?: Standing;
@@ -187,6 +191,8 @@ export interface PlayView {
   /** What moved this seat's odds that a party, by id, means it, oldest first. */
   readonly evidence: (party: string) => readonly Evidence[];
   readonly dossier: Dossier;
+  /** Words that the scenario explains; absent where it explains none. */
+  readonly codex?: () => readonly CodexEntry[];
   readonly canUndo: boolean;
   /** What undoing takes back, in words; absent where it is another chair's. */
   readonly undoes?: string;
@@ -223,16 +229,28 @@ export interface PlayIntents {
   readonly again: (party: string, luck: 'same' | 'other') => void;
   /** What goes with a line about a game that is over. */
   readonly sending: () => Promise<Sending>;
-  /** How often it ends so where the house plays every chair, 0 to 1: it is counted now. Undefined where nobody can. */
-  readonly endsSo: () => Promise<number | undefined>;
+  /** What comes of games in which the house plays every chair: it is counted now. Undefined where nobody can. */
+  readonly endsSo: () => Promise<HouseGames | undefined>;
+  /** What a class needs when a game is over; undefined where the scenario has no such lesson. */
+  readonly afterwards: () => Promise<AfterwardsView | undefined>;
   /** The endings of this scenario, found or not. */
   readonly gallery: () => Promise<readonly GalleryView[]>;
   readonly leave: () => void;
 }
 
+/** What came of games in which the house played every chair. */
+export interface HouseGames {
+  /** How often it ended as this game did, 0 to 1. */
+  readonly odds: number;
+  /** Mean score in this chair, in points. */
+  readonly mean: number;
+  /** Share of them in which this chair made less than was made now, 0 to 1. */
+  readonly below: number;
+}
+
 export interface Sending {
-  /** How often it ends so where the house plays every chair, 0 to 1; absent where nobody has counted. */
-  readonly odds?: number;
+  /** Absent where nobody has counted. */
+  readonly house?: HouseGames;
   /** Leads whoever opens it to the same chair on the same luck; absent where the page has no address others can reach. */
   readonly link?: string;
 }

@@ -1,5 +1,20 @@
 /** What the turn says only when something of it is unfolded, by the addresses of the rest. */
 export const asides = {
+  common: {
+    markMeans: {
+      fact: 'It happened or was said: the sources tell where and when.',
+      interpretation: 'The like happened or was reported; that it comes here and now is the game’s doing.',
+      invented: 'Nothing of the kind is reported.',
+    },
+    citedMark: {
+      fact: 'Reported',
+      interpretation: 'Somebody’s judgement, as reported',
+      invented: 'Made up for the game',
+    },
+    source: 'Source:',
+    newTab: 'opens in a new tab',
+    page: 'at: {{page}}',
+  },
   play: {
     saveAs: 'Keep under a name',
     kept: 'Kept as “{{name}}”.',
@@ -47,6 +62,16 @@ export const asides = {
     adviceRange: '{{low}} to {{high}}',
     advice: 'Your advisers: {{stances}}',
     leave: 'Walk away',
+  },
+  paper: {
+    read: {
+      letter: 'Read the letter',
+      statement: 'Read the statement',
+      telegram: 'Read the telegram',
+      note: 'Read the note',
+    },
+    name: { letter: 'A letter', statement: 'A statement', telegram: 'A telegram', note: 'A note' },
+    invented: 'Written for this game. No such paper is known.',
   },
   start: {
     challenge: {

@@ -4,6 +4,7 @@ export const dossier = {
   preconditions: 'Preconditions',
   promises: 'Promises',
   ledger: 'Ledger',
+  codex: 'Words',
   state: { met: 'met', open: 'not met', waived: 'waived', none: 'no bar set' },
   strength: { silent: 'silently', hedged: 'hedged', firm: 'firmly' },
   readLine: '{{party, opening}} was told “{{said}}” and heard “{{heard}}”.',

@@ -32,6 +32,13 @@ export const ending = {
   scoreOwn: 'Yours',
   scoreAbout: 'In points: 100 is everything you could have won on every issue, 0 is how things stood.',
   terms: 'How yours adds up',
+  house: 'In this chair the house makes {{mean}} on average; in {{below}} of 100 games it made less than you.',
+  hindsight: {
+    title: 'What really happened',
+    about: 'Yours was one of the ways it might have gone. This is the one that is in the record.',
+  },
+  discuss: { title: 'Questions to talk over', here: 'In your game:' },
+  print: 'Print all of this',
   why: 'What brought it here',
   rare: 'a rare ending',
   coming: 'Your staff is going through the papers …',

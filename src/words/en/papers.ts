@@ -17,6 +17,7 @@ export const papers = {
   got: 'Got',
   promised: 'Promised',
   read: 'How it was read',
+  papers: 'Letters and statements',
   debt: 'you owe {{points}} for it',
   summit: {
     no_date: 'no date yet',

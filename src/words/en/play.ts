@@ -10,7 +10,7 @@ export const play = {
   takesOver:
     'You take over in {{word}} {{turn}}. What was done before stands in the record. What follows here was written at the beginning.',
   newsNone: 'The wires are quiet.',
-  log: 'Record of the game',
+  log: 'Record',
   now: {
     orders: 'Your orders',
     ask: 'You are asked',

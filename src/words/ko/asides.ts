@@ -2,6 +2,17 @@ import type { SameKeys } from '../key.ts';
 import type { asides as english } from '../en/asides.ts';
 
 export const asides: SameKeys<typeof english> = {
+  common: {
+    markMeans: {
+      fact: '실제로 있었거나 그렇게 말한 일입니다. 언제 어디서 나온 것인지 출처에 적혀 있습니다.',
+      interpretation: '비슷한 일이 있었거나 보도되었습니다. 지금 일어나는 것은 게임의 설정입니다.',
+      invented: '그런 보도나 발표는 없었습니다.',
+    },
+    citedMark: { fact: '보도·발표된 사실', interpretation: '보도된 누군가의 판단', invented: '게임에서 지어냄' },
+    source: '출처:',
+    newTab: '새 탭에서 열림',
+    page: '위치: {{page}}',
+  },
   play: {
     saveAs: '이름을 붙여 보관',
     kept: '‘{{name}}’ 이름으로 보관했습니다.',
@@ -44,6 +55,11 @@ export const asides: SameKeys<typeof english> = {
     adviceRange: '{{low}}~{{high}}점',
     advice: '참모진: {{stances}}',
     leave: '자리를 떠난다',
+  },
+  paper: {
+    read: { letter: '편지 읽기', statement: '성명 읽기', telegram: '전보 읽기', note: '쪽지 읽기' },
+    name: { letter: '편지', statement: '성명', telegram: '전보', note: '쪽지' },
+    invented: '이 게임을 위해 지어낸 글입니다. 실제로 이런 문서는 알려져 있지 않습니다.',
   },
   start: {
     challenge: {

@@ -7,6 +7,7 @@ export const dossier: SameKeys<typeof english> = {
   preconditions: '전제 조건',
   promises: '약속',
   ledger: '장부',
+  codex: '용어',
   state: { met: '충족', open: '미충족', waived: '철회', none: '기준 없음' },
   strength: { silent: '말없이', hedged: '여지를 두고', firm: '굳게' },
   readLine:

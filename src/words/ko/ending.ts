@@ -35,6 +35,13 @@ export const ending: SameKeys<typeof english> = {
   scoreOwn: '당신',
   scoreAbout: '얻을 수 있는 것을 모든 의제에서 다 얻으면 100점, 처음 그대로면 0점입니다.',
   terms: '당신의 점수 내역',
+  house: '이 자리에서 컴퓨터가 얻는 점수는 평균 {{mean}}점입니다. 100판 가운데 {{below}}판은 당신보다 낮았습니다.',
+  hindsight: {
+    title: '실제로는 이랬다',
+    about: '당신의 판은 있을 수 있었던 여러 길 가운데 하나입니다. 아래는 기록에 남은 길입니다.',
+  },
+  discuss: { title: '함께 이야기할 질문', here: '당신의 판에서:' },
+  print: '모두 인쇄하기',
   why: '여기까지 온 경위',
   rare: '드문 결말',
   coming: '참모들이 서류를 되짚어 보고 있습니다 …',

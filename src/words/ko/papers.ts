@@ -19,6 +19,7 @@ export const papers: SameKeys<typeof english> = {
   got: '받은 것',
   promised: '약속한 것',
   read: '어떻게 이해했나',
+  papers: '편지와 성명',
   debt: '우리의 빚 {{points}}',
   summit: {
     no_date: '아직 날짜 없음',

@@ -1,6 +1,7 @@
 import { h, render } from 'preact';
 import { expect, it } from 'vitest';
-import { Brief, paragraphsOf } from '../../../src/ui/play/brief.tsx';
+import { Brief } from '../../../src/ui/play/brief.tsx';
+import { paragraphsOf } from '../../../src/ui/play/paragraphs.ts';
 import type { PlayView, WorldView } from '../../../src/ui/port/play.ts';
 import { Voice } from '../../../src/ui/voice.ts';
 import { createWords } from '../../../src/words/words.ts';

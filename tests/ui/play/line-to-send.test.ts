@@ -17,7 +17,12 @@ const ending = {
 describe('a line to send', async () => {
   const words = await createWords('en');
   it('names scenario, chair, mandate, score, odds and address', () => {
-    expect(lineToSend(words, ending, { odds: 0.07, link: 'https://example.org/?seed=1' }).split('\n')).toEqual([
+    expect(
+      lineToSend(words, ending, {
+        house: { odds: 0.07, mean: 3, below: 0.6 },
+        link: 'https://example.org/?seed=1',
+      }).split('\n'),
+    ).toEqual([
       'Summitry · The Bay',
       'Skerry: +12.3 points under the mandate “Light first”',
       'Of 100 games the house plays against itself, 7 end so.',
@@ -29,6 +34,6 @@ describe('a line to send', async () => {
     expect(lineToSend(words, plain, {})).toBe('Summitry · The Bay\nSkerry: +12.3 points');
   });
   it('says that none ends so', () => {
-    expect(lineToSend(words, ending, { odds: 0 })).toContain('not one ends so');
+    expect(lineToSend(words, ending, { house: { odds: 0, mean: 3, below: 0.6 } })).toContain('not one ends so');
   });
 });

@@ -43,6 +43,8 @@ export const intents: PlayIntents = {
   exportRecord: nothing,
   askToLast: none,
   again: nothing,
+  underWorld: nothing,
+  afterwards: none,
   sending: async () => Promise.resolve({}),
   endsSo: none,
   gallery: async () => Promise.resolve([]),

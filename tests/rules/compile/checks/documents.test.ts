@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { compile } from '../../../src/rules/compile.ts';
-import { river } from './river.ts';
+import { compile } from '../../../../src/rules/compile.ts';
+import { river } from '../river.ts';
 
 const found = (document: string): readonly string[] =>
   compile(river('language: en', `language: en\ndocuments: { paper: ${document} }`)).findings.map(

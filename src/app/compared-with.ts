@@ -1,0 +1,12 @@
+import type { HouseGames } from '../ui/port/play.ts';
+
+/** What other games made, beside one that made `own` points; `alike` of them ended as it did. Undefined where there are none. */
+export function comparedWith(scores: readonly number[], own: number, alike: number): HouseGames | undefined {
+  if (scores.length === 0) return undefined;
+  const below = scores.filter((score) => score < own).length;
+  return {
+    odds: alike / scores.length,
+    mean: scores.reduce((sum, score) => sum + score, 0) / scores.length,
+    below: below / scores.length,
+  };
+}

@@ -1,0 +1,83 @@
+import { at } from '../../kit/never.ts';
+import type { Cue } from '../../session/cue.ts';
+import type { AfterwardsView } from '../../ui/port/afterwards.ts';
+import type { Cable, Citation, Standing } from '../../ui/port/play.ts';
+import type { Lexicon } from './lexicon.ts';
+import { sourceOf, standingOf } from './standing.ts';
+
+/** Places in the record that a question points to, at most. */
+const LOOKS = 3;
+
+/** What a lesson tells and asks when a game is over. `log`: what the seat knows, each cable by the index of its cue. */
+export function afterwardsOf(lexicon: Lexicon, cues: readonly Cue[], log: readonly Cable[]): AfterwardsView {
+  const { scenario, words, text } = lexicon;
+  const { hindsight = [], discuss = [] } = scenario.lesson ?? {};
+  const when = (turn: number): string => words.say('common.turn', { word: text('calendar.word'), turn });
+  const told = hindsight.map((item, index) => ({
+    turn: item.turn,
+    text: text(`lesson.hindsight.${index}.text`),
+    standing: withSources(lexicon, item.sources, standingOf(lexicon, item, Infinity)),
+  }));
+  return {
+    hindsight: [...Map.groupBy(told, ({ turn }) => turn)].map(([turn, all]) => ({ when: when(turn), told: all })),
+    discuss: discuss.map(({ lookAt }, index) => ({
+      text: text(`lesson.discuss.${index}.text`),
+      looks:
+        lookAt === undefined
+          ? []
+          : cablesAbout(lexicon, cues, log, lookAt).map((cable) => ({ when: when(cable.turn), cable: cable.id })),
+    })),
+  };
+}
+
+/** A mark with the sources that are named without a fact, too. */
+function withSources(lexicon: Lexicon, ids: readonly string[], standing: Standing): Standing {
+  const bare = ids.flatMap((id): Citation[] => {
+    const source = sourceOf(lexicon, id);
+    const known = standing.cites.some((one) => one.source?.title === source?.title);
+    return source === undefined || known ? [] : [{ id, text: '', mark: 'fact', source }];
+  });
+  return { ...standing, cites: [...standing.cites, ...bare] };
+}
+
+/** Cables that tell of something happening to a thing: for a gauge, where it moved most. In the order of their happening. */
+function cablesAbout(lexicon: Lexicon, cues: readonly Cue[], log: readonly Cable[], thing: string): readonly Cable[] {
+  const found = cues
+    .flatMap((cue, index) => (concerns(lexicon, cue, thing) ? [{ cue, index }] : []))
+    .toSorted((one, other) => swing(other.cue) - swing(one.cue));
+  const cables = found.flatMap(({ cue, index }) => {
+    const cable = log.findLast(({ id, turn }) => Number(id) <= index && turn === cue.turn);
+    return cable ? [cable] : [];
+  });
+  const turns = new Set<number>();
+  // One of each turn: its others stand beside it there.
+  const first = cables.filter(({ turn }) => turns.size < turns.add(turn).size);
+  return first.slice(0, LOOKS).toSorted((one, other) => one.turn - other.turn);
+}
+
+const swing = (cue: Cue): number => (cue.kind === 'gauge' ? Math.abs(cue.to - cue.from) : 0);
+
+function concerns({ rulebook }: Lexicon, cue: Cue, thing: string): boolean {
+  const is = (list: readonly { readonly id: string }[], index: number): boolean => at(list, index).id === thing;
+  switch (cue.kind) {
+    case 'deed':
+      return at(rulebook.deeds, cue.deed).path.split('.')[1] === thing;
+    case 'gauge':
+      return is(rulebook.gauges, cue.gauge);
+    case 'shift':
+      return is(rulebook.tracks, at(rulebook.copies, cue.copy).track);
+    case 'level':
+      return cue.from !== cue.to && is(rulebook.issues, cue.issue);
+    case 'promise':
+      return is(rulebook.promises, cue.promise);
+    case 'bar':
+      return is(rulebook.preconditions, cue.precondition);
+    case 'summit':
+      return is(rulebook.summits, cue.summit);
+    case 'offer':
+    case 'signed':
+      return is(rulebook.tables, cue.table);
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,85 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { StandingMark } from '../atoms/standing-mark.tsx';
+import type { AfterwardsView } from '../port/afterwards.ts';
+import type { PlayIntents } from '../port/play.ts';
+import { useWords } from '../voice.ts';
+
+/** What really happened, turn by turn. */
+export function Hindsight({ told }: { readonly told: AfterwardsView['hindsight'] }): JSX.Element {
+  const { say } = useWords();
+  return (
+    <div class="sheet hindsight">
+      <p class="note">{say('ending.hindsight.about')}</p>
+      <dl>
+        {told.map((turn) => (
+          <div key={turn.when}>
+            <dt>{turn.when}</dt>
+            <dd>
+              {turn.told.map(({ text, standing }) => (
+                <div key={text} class="hindsight-item">
+                  <p>{text}</p>
+                  <StandingMark standing={standing} />
+                </div>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}
+
+/** Questions to talk over, each with where to look in this game. */
+export function Discuss(properties: {
+  readonly questions: AfterwardsView['discuss'];
+  readonly onLook: (cable: string) => void;
+}): JSX.Element {
+  const { questions, onLook } = properties;
+  const { say } = useWords();
+  return (
+    <div class="sheet discuss">
+      <ol>
+        {questions.map(({ text, looks }) => (
+          <li key={text}>
+            <p>{text}</p>
+            {looks.length > 0 && (
+              <p class="discuss-looks">
+                <span>{say('ending.discuss.here')}</span>
+                {looks.map(({ when, cable }) => (
+                  <button
+                    key={cable}
+                    type="button"
+                    class="story-when"
+                    aria-label={say('ending.story.look', { when })}
+                    onClick={() => onLook(cable)}
+                  >
+                    {when}
+                  </button>
+                ))}
+              </p>
+            )}
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+/** What a class needs, once it has come; the page stands without. */
+export function useAfterwards(bring: PlayIntents['afterwards']): AfterwardsView | undefined {
+  const [told, setTold] = useState<AfterwardsView>();
+  useEffect(() => {
+    let gone = false;
+    const take = async (): Promise<void> => {
+      const brought = await bring();
+      if (!gone) setTold(brought);
+    };
+    // Without it the page has all that is the player's own.
+    take().catch(() => undefined);
+    return () => {
+      gone = true;
+    };
+  }, [bring]);
+  return told;
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { afterwardsOf } from '../../../src/app/view/afterwards.ts';
+import { lexicon } from '../../../src/app/view/lexicon.ts';
+import type { Cue } from '../../../src/session/cue.ts';
+import type { Cable } from '../../../src/ui/port/play.ts';
+import { createWords } from '../../../src/words/words.ts';
+import { shipped } from '../shipped.ts';
+
+const { scenario, rulebook } = shipped('first_steps');
+const words = await createWords('en');
+const asked = (lookAt: string) => {
+  const lesson = {
+    ...(scenario.lesson ?? { askWhy: [], brief: {}, glossary: {}, terms: {} }),
+    discuss: [{ text: 'Why?', lookAt }],
+    hindsight: [],
+  };
+  return lexicon({ ...scenario, lesson }, rulebook, words);
+};
+const tension = rulebook.gauges.findIndex(({ id }) => id === 'tension');
+const moved = (turn: number, by: number): Cue => ({ turn, kind: 'gauge', gauge: tension, from: 40, to: 40 + by });
+const boats = (turn: number): Cue => ({
+  turn,
+  kind: 'shift',
+  copy: rulebook.copies.findIndex(({ id }) => id === 'boats'),
+  from: 0,
+  to: 1,
+});
+const cable = (id: number, turn: number): Cable => ({ id: String(id), turn, kind: 'act', text: 'x' });
+
+function looks(thing: string, cues: readonly Cue[], log: readonly Cable[]): readonly string[] {
+  return afterwardsOf(asked(thing), cues, log).discuss.flatMap((one) => one.looks.map((look) => look.cable));
+}
+
+describe('a question points to the cable', () => {
+  it('below which the thing changed, not to one of another turn', () => {
+    const cues = [moved(1, 5), boats(1), moved(2, 1), boats(2)];
+    expect(looks('boats', cues, [cable(0, 1), cable(2, 2)])).toEqual(['0', '2']);
+    expect(looks('boats', cues, [cable(0, 1)])).toEqual(['0']);
+  });
+  it('for a gauge where it moved most, three at most, in the order of the game', () => {
+    const cues = [moved(1, 2), moved(2, -9), moved(3, 1), moved(4, 6)];
+    expect(
+      looks(
+        'tension',
+        cues,
+        cues.map((_, turn) => cable(turn, turn + 1)),
+      ),
+    ).toEqual(['0', '1', '3']);
+  });
+  it('of one turn only once', () => {
+    const cues = [moved(1, 8), moved(1, 7), moved(2, 1)];
+    expect(
+      looks(
+        'tension',
+        cues,
+        cues.map((cue, index) => cable(index, cue.turn)),
+      ),
+    ).toEqual(['0', '2']);
+  });
+});
+
+it('what really happened is told turn by turn, with its sources', () => {
+  const spring = shipped('korea_2018');
+  const { hindsight } = afterwardsOf(lexicon(spring.scenario, spring.rulebook, words), [], []);
+  expect(hindsight.map(({ when }) => when)).toEqual([...new Set(hindsight.map(({ when }) => when))]);
+  // The last is of judgement, and names no source.
+  const facts = hindsight.flatMap(({ told }) => told).filter(({ standing }) => standing.mark === 'fact');
+  expect(facts.length).toBeGreaterThan(0);
+  for (const { standing } of facts) expect(standing.cites.some(({ source }) => source !== undefined)).toBe(true);
+});
