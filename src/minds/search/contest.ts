@@ -10,8 +10,8 @@ export interface Contest<Candidate> {
   readonly candidates: readonly Candidate[];
   readonly worlds: readonly Hypothesis[];
   readonly tryOut: (candidate: Candidate, world: number, round: number) => Outcome;
-  readonly effort: Pick<Effort, 'rounds' | 'margin' | 'doubt' | 'weeds'>;
-  /** Nodes after which no further round is begun. */
+  readonly effort: Pick<Effort, 'rounds' | 'block' | 'margin' | 'doubt' | 'weeds'>;
+  /** Nodes after which no further block of rounds is begun. */
   readonly nodes: number;
   /** Hears what those came to that stayed to the end, on the same luck; what is best does not hang on it. */
   readonly told?: (tried: readonly Tried<Candidate>[]) => void;
@@ -34,7 +34,7 @@ interface Runner<Candidate> {
 
 /**
  * The best of some candidates: each is tried in every world under the same luck, its worth the mean at the odds of the
- * worlds; after each round the lesser half falls out, never the first; where the effort `weeds`, in the first round after each
+ * worlds; after each block of rounds the lesser half falls out, never the first; where the effort `weeds`, in the first round after each
  * world already, the likeliest before the others. Another takes the place of the first only where
  * it is surely better.
  */
@@ -45,7 +45,8 @@ export function bestOf<Candidate>(contest: Contest<Candidate>): Candidate {
   const first = at(runners, 0);
   let running = runners;
   let spent = 0;
-  const goesOn = (round: number): boolean => round < effort.rounds && (round === 0 || spent < contest.nodes);
+  const goesOn = (round: number): boolean =>
+    round < effort.rounds && (round === 0 || round % effort.block > 0 || spent < contest.nodes);
   for (let round = 0; running.length > 1 && goesOn(round); round += 1) {
     for (const runner of running) runner.sum = 0;
     for (const [world, { weight }] of worlds.entries()) {
@@ -58,7 +59,7 @@ export function bestOf<Candidate>(contest: Contest<Candidate>): Candidate {
       if (weeds) running = betterHalf(running, first, ({ sum }) => sum);
     }
     for (const { values, sum } of running) values.push(sum);
-    running = betterHalf(running, first, ({ values }) => mean(values));
+    if ((round + 1) % effort.block === 0) running = betterHalf(running, first, ({ values }) => mean(values));
   }
   contest.told?.(
     first.values.length === 0 ? [] : running.map(({ candidate, values }) => ({ candidate, worth: mean(values) })),
@@ -68,7 +69,7 @@ export function bestOf<Candidate>(contest: Contest<Candidate>): Candidate {
   for (const runner of running) {
     if (runner === first) continue;
     const gains = runner.values.map((value, round) => value - at(first.values, round));
-    const sure = mean(gains) - margin - doubt * standardError(gains);
+    const sure = mean(gains) - margin - doubt * standardError(blockMeans(gains, effort.block));
     if (sure <= most) continue;
     most = sure;
     best = runner;
@@ -86,6 +87,11 @@ function betterHalf<Candidate>(
   return running
     .toSorted((one, other) => worth(other) - worth(one) || one.place - other.place)
     .filter((runner, index) => index < kept || runner === first);
+}
+
+/** Of rounds whose luck was spread among them, what is independent is the block. */
+function blockMeans(values: readonly number[], block: number): number[] {
+  return values.flatMap((_, start) => (start % block === 0 ? [mean(values.slice(start, start + block))] : []));
 }
 
 /** Of the mean; 0 for a single value, of which nothing is known. */

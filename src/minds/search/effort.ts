@@ -6,9 +6,11 @@ export interface Effort {
   readonly worlds: number;
   /** Draws of luck at most, each shared by all candidates and worlds. */
   readonly rounds: number;
+  /** Rounds whose draws are spread evenly among them, and after which the lesser half of the candidates falls out; 1: as luck comes. */
+  readonly block: number;
   /**
-   * Decisions of the model after which no further round is begun, in a scenario of a hundred deeds; in a larger one fewer,
-   * for each takes longer. The first round is always finished.
+   * Decisions of the model after which no further block of rounds is begun, in a scenario of a hundred deeds; in a larger one
+   * fewer, for each takes longer. The first block is always finished.
    */
   readonly nodes: number;
   /** Whether candidates fall out after each world that is tried, and not only after all of them (in a vast scenario). */
@@ -45,19 +47,20 @@ const BOUND = { weeds: true, depth: 5 } as const;
 
 /** A look at the likeliest, before it does what a persona would. */
 export const GLANCE: Efforts = {
-  large: { ...SURE, moves: 4, worlds: 2, rounds: 1, nodes: 1, ...UNBOUND, turns: 0, toTheEnd: 0 },
-  small: { ...SURE, moves: 6, worlds: 3, rounds: 2, nodes: 16, ...UNBOUND, turns: 0, toTheEnd: 0 },
+  large: { ...SURE, moves: 4, worlds: 2, rounds: 1, block: 1, nodes: 1, ...UNBOUND, turns: 0, toTheEnd: 0 },
+  small: { ...SURE, moves: 6, worlds: 3, rounds: 2, block: 1, nodes: 16, ...UNBOUND, turns: 0, toTheEnd: 0 },
 };
 
 /** As much as a player will wait for. */
 export const SEARCH: Efforts = {
-  large: { ...SURE, moves: 6, worlds: 3, rounds: 12, nodes: 60, ...UNBOUND, turns: 0, toTheEnd: 0 },
+  large: { ...SURE, moves: 6, worlds: 3, rounds: 12, block: 1, nodes: 60, ...UNBOUND, turns: 0, toTheEnd: 0 },
   small: {
     ...SURE,
     margin: 0.1,
     moves: 16,
     worlds: 9,
     rounds: 32,
+    block: 8,
     nodes: 100,
     ...UNBOUND,
     turns: 0,
@@ -70,6 +73,7 @@ export const LATER: Effort = {
   moves: 8,
   worlds: 4,
   rounds: 4,
+  block: 4,
   nodes: 16,
   ...UNBOUND,
   turns: 0,

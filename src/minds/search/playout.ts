@@ -3,12 +3,14 @@ import { kernelGame } from '../../kernel/game.ts';
 import { mindLuck } from '../../kernel/mind-luck.ts';
 import { at } from '../../kit/never.ts';
 import { conduct } from '../../rules/conduct.ts';
-import type { Decision, GameState, Mind, Question, SeatView } from '../../rules/game.ts';
+import type { Decision, GameState, Mind, MindLuck, Question, SeatView } from '../../rules/game.ts';
 import type { Position } from '../../rules/position.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
 import { scoreOf } from '../../rules/score.ts';
+import type { Fate } from '../../rules/step.ts';
 import { viewOf } from '../../rules/view.ts';
 import { imagine } from '../imagine.ts';
+import { evenDraw, type Round } from './even-luck.ts';
 import { outlookOf } from '../outlook.ts';
 import { prospectsOf } from '../prospects.ts';
 import { askMind } from '../../rules/ask-mind.ts';
@@ -42,13 +44,18 @@ export interface Outcome {
 
 const PASS: Decision = { kind: 'orders', deeds: [] };
 
-/** Plays a decision and what follows it in a world, on luck of a seed that is shared by all that is compared. */
-export function tryOut(trial: Trial, from: GameState, decision: Decision, seed: string): Outcome {
+const ALONE: Round = { place: 0, of: 1 };
+
+/**
+ * Plays a decision and what follows it in a world, on luck of a seed that is shared by all that is compared: one round of a
+ * block of which each has its part of good and bad luck.
+ */
+export function tryOut(trial: Trial, from: GameState, decision: Decision, seed: string, round = ALONE): Outcome {
   const { rulebook, seat, question, model } = trial;
   const { layout } = rulebook;
-  const game = kernelGame(rulebook, worldFate(rulebook, seed), { keepSteps: false, from });
+  const game = kernelGame(rulebook, fateOf(rulebook, seed, round), { keepSteps: false, from });
   const { state, position } = game;
-  const lucks = rulebook.parties.map(({ id }) => mindLuck(seed, id));
+  const lucks = rulebook.parties.map(({ id }) => luckOf(seed, id, round));
   const start = at(state, layout.turn);
   const flow = conduct(game, { position: () => position });
   let decided = false;
@@ -70,7 +77,7 @@ export function tryOut(trial: Trial, from: GameState, decision: Decision, seed: 
       answer = PASS;
     } else {
       const isSealed = next.kind === 'orders' && turn === start;
-      const key = isSealed ? `${seed} ${next.seat} ${at(state, layout.kinds + next.seat)}` : undefined;
+      const key = isSealed ? `${seed} ${round.place} ${next.seat} ${at(state, layout.kinds + next.seat)}` : undefined;
       const known = key === undefined ? undefined : trial.sealed.get(key);
       if (!isSealed) followed += 1;
       if (known === undefined) {
@@ -92,4 +99,26 @@ function valueOfGoingOn({ rulebook, state }: Position, seat: number): number {
   const view: SeatView = viewOf(rulebook, state, seat);
   const position = imagine(view);
   return prospectsOf(position, seat, outlookOf(position, seat)).value;
+}
+
+function fateOf(rulebook: Rulebook, seed: string, round: Round): Fate {
+  if (round.of === 1) return worldFate(rulebook, seed);
+  const fateFrom = remembered((one) => worldFate(rulebook, one));
+  return { draw: (turn, chance) => evenDraw((one) => fateFrom(one).draw(turn, chance), seed, round), forced: () => -1 };
+}
+
+function luckOf(seed: string, party: string, round: Round): (turn: number) => MindLuck {
+  if (round.of === 1) return mindLuck(seed, party);
+  const luckFrom = remembered((one) => mindLuck(one, party));
+  return (turn) => (slot) => evenDraw((one) => luckFrom(one)(turn)(slot), seed, round);
+}
+
+/** The same thing for the same seed. */
+function remembered<Thing>(make: (seed: string) => Thing): (seed: string) => Thing {
+  const known = new Map<string, Thing>();
+  return (seed) => {
+    const thing = known.get(seed) ?? make(seed);
+    known.set(seed, thing);
+    return thing;
+  };
 }

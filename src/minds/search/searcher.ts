@@ -60,7 +60,11 @@ function searching(wayIn: (rulebook: Rulebook, seat: number) => Way, told?: List
       worlds,
       effort,
       nodes: nodesIn(effort, view.rulebook.deeds.length),
-      tryOut: (candidate, world, round) => tryOut(trial, at(worlds, world).state, candidate, `${seed}/${round}`),
+      tryOut(candidate, world, round) {
+        const { block } = effort;
+        const part = { place: round % block, of: block };
+        return tryOut(trial, at(worlds, world).state, candidate, `${seed}/${Math.floor(round / block)}`, part);
+      },
       ...(told !== undefined && { told }),
     });
   };

@@ -7,7 +7,7 @@ const worlds = [
   { weight: 0.75, state },
   { weight: 0.25, state },
 ];
-const effort = { rounds: 1, margin: 0.5, doubt: 1, weeds: false };
+const effort = { rounds: 1, block: 1, margin: 0.5, doubt: 1, weeds: false };
 
 /** Points by candidate, world and round. */
 const contest = (
@@ -111,5 +111,29 @@ describe('a contest of candidates', () => {
     const { best, asked } = contest(table, { weeds: true });
     expect(asked).toEqual(['000', '100', '200', '300', '400', '410', '310', '210', '010']);
     expect(best).toBe(3);
+  });
+
+  it('lets nobody fall out, and does not stop, within a block', () => {
+    const same = (value: number): number[][] => [Array.from({ length: 4 }, () => value), [0, 0, 0, 0]];
+    const table = [same(0), same(1), same(2), same(3)];
+    // Two rounds of four candidates in two worlds; then of three.
+    expect(contest(table, { rounds: 4, block: 2 }).asked).toHaveLength(2 * 4 * 2 + 2 * 3 * 2);
+    expect(contest(table, { rounds: 4, block: 2 }, 1).asked).toHaveLength(2 * 4 * 2);
+  });
+
+  it('takes its doubt from blocks, in which good luck and bad were spread', () => {
+    // Gains of −2 and 6 in each block: 2 in every block, so nothing is left in doubt; round by round 8 ÷ √3 ÷ 2 = 2.3.
+    const table = [
+      [
+        [0, 0, 0, 0],
+        [0, 0, 0, 0],
+      ],
+      [
+        [-2, 6, -2, 6],
+        [-2, 6, -2, 6],
+      ],
+    ];
+    expect(contest(table, { rounds: 4, block: 2 }).best).toBe(1);
+    expect(contest(table, { rounds: 4 }).best).toBe(0);
   });
 });

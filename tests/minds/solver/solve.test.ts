@@ -1,13 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { at } from '../../../src/kit/never.ts';
 import { mindOf } from '../../../src/minds/mind-of.ts';
 import { persona } from '../../../src/minds/persona.ts';
-import { solve, type Setting, type Solution, type Way } from '../../../src/minds/solver/solve.ts';
-import { compile } from '../../../src/rules/compile.ts';
-import type { Decision, Mind, Question, SeatView } from '../../../src/rules/game.ts';
-import { readScenario } from '../../../src/scenario/read-scenario.ts';
+import { solve } from '../../../src/minds/solver/solve.ts';
+import { SOLVED, solved, standingOf, wayOf } from '../../fixtures/solved.ts';
 import { shippedRulebook } from '../../fixtures/shipped.ts';
 
 /*
@@ -25,68 +21,95 @@ import { shippedRulebook } from '../../fixtures/shipped.ts';
  *   0.54 · 40 + 0.42 · 20 − 3 = 27, against 24 unasked: the value is 27.
  * the-saw. Week 3: sawing 0.7 · 20 = 14 if the saw stands, else letting the field for 6. Week 2: sawing 14 + 0.7 · 14 + 0.3 · 6 =
  *   25.6, letting 6 + 14 = 20. Week 1: building −4 + 25.6 = 21.6, letting three times 18: the value is 21.6.
+ * the-ferry. A promise and a way out. To say firmly that the ferry stays brings 5, hedged 3. Then it is known whether the fair is rich (½):
+ *   leaving is worth 10, or poor: −5. Leaving in the last week costs 12 · strength · 2/2: 12 of a firm word, 4 of a hedged one.
+ *   nothing said ½ · 10 = 5; firm 5 + ½ · max(0, 10 − 12) = 5; hedged 3 + ½ · (10 − 4) = 6. Leaving in the first week, at once:
+ *   (10 − 5) ÷ 2 less 12 · strength · ½ of what is said before: at most 2.5 + 3 − 2 = 3.5. The value is 6: say it so that it can be eaten.
+ * the-orchard. A home with a veto, and words. West's government needs 0, its farmers, who feel the fence 1½ times, 5; East pays
+ *   1.2 of what a word is read for beyond what it says. East words both, everything is kept.
+ *                        West   farmers  East, debt taken off
+ *     fence as it is       0      0       0
+ *       vague: West reads it so, East lower: half 30, half 0            0      0      15
+ *     lower, plain       −15    −22½     30
+ *       warm: West hears gone                                         −45    −67½    30 − 1.2 · 30 = −6
+ *       vague: West reads it stands, East gone: half 60, half 30        0      0      45 − 1.2 · 15 = 27
+ *     gone, plain/warm   −45    −67½     60
+ *       vague: West reads lower, at half; East gone                    −7½   −11¼    60 − 1.2 · 30 = 24
+ *     spring in summer    25     25     −15      all year  55  55  −40      (vague: half to West, all the same to East)
+ *   Nobody signs without water. For the summer: lower, plain, leaves the farmers at 2½: no; lower, vague, 25: yes, East 27 − 15 = 12; gone,
+ *   vague, 13¾: yes, East 9; gone, plain: no. For all the year gone, plain, would leave West 10, but its farmers −12½: no; the rest
+ *   leaves East less than nothing. So 12 unasked. A visit costs 1, and six times of ten the farmers need but 2: then lower, plain,
+ *   for the summer passes, 30 − 15 = 15. 0.6 · 15 + 0.4 · 12 − 1 = 12.8: the value is 12.8.
  */
 const BY_HAND = [
   ['the-mill-pond', 24],
   ['the-miller', 27],
   ['the-saw', 21.6],
+  ['the-ferry', 6],
+  ['the-orchard', 12.8],
 ] as const;
 
-const EAST = 0;
-const luck = (): number => 0.5;
-
-function settingOf(id: string): Setting {
-  const file = join(import.meta.dirname, '../../fixtures/solved', `${id}.yaml`);
-  const { scenario } = readScenario(new Map([['scenario.yaml', readFileSync(file, 'utf8')]]));
-  if (scenario === undefined) throw new Error(`${id} does not read`);
-  const { rulebook } = compile(scenario);
-  if (rulebook === undefined) throw new Error(`${id} does not compile`);
-  return { rulebook, seat: EAST, others: rulebook.parties.map(() => persona()), grain: 10 };
-}
-
-const solved = new Map<string, Solution>();
-
-function solutionOf(id: string): Solution {
-  const known = solved.get(id);
-  if (known !== undefined) return known;
-  const solution = solve(settingOf(id));
-  if (!solution.ok) throw new Error(`${id} is too large`);
-  solved.set(id, solution.value);
-  return solution.value;
-}
-
-const deciding =
-  (mind: Mind) =>
-  (view: SeatView, question: Question): Decision =>
-    question.kind === 'answer' ? mind.respond(view, question, luck) : mind.choose(view, question, luck);
-
-/** Points left lying at the place where most are, and the share of places where none are. */
-function regretOf({ places }: Way): { readonly worst: number; readonly optimal: number } {
-  const regrets = places.map(({ worths, decision }) => {
-    const most = Math.max(...worths.map(({ worth }) => worth));
-    const own = worths.find((one) => JSON.stringify(one.decision) === JSON.stringify(decision));
-    return most - (own?.worth ?? -Infinity);
-  });
-  return { worst: Math.max(...regrets), optimal: regrets.filter((points) => points < 1e-9).length / regrets.length };
-}
+/** Seeds of the luck of whoever decides. */
+const SEEDS = ['one', 'two', 'three'];
 
 describe('the solver', () => {
   it.each(BY_HAND)('finds in %s what was reckoned by hand: %d', (id, value) => {
-    expect(solutionOf(id).best.value).toBeCloseTo(value, 9);
+    expect(solved(id).solution.best.value).toBeCloseTo(value, 9);
   });
 
   it.each(BY_HAND)('leaves nothing lying on its own way through %s', (id) => {
-    expect(regretOf(solutionOf(id).best).worst).toBeCloseTo(0, 9);
+    const { worst, optimal, decisions } = standingOf(id, [solved(id).solution.best]);
+    expect(worst).toBeCloseTo(0, 9);
+    expect(optimal).toBe(decisions);
+    expect(decisions).toBeGreaterThan(0);
   });
 
-  it('follows a persona, which takes no risk of a refusal it cannot see', () => {
-    const { follow } = solutionOf('the-saw');
+  it.each([
     // It lets the field three times.
-    expect(follow(deciding(persona('strict'))).value).toBeCloseTo(18, 9);
+    ['the-saw', 18],
+    // It says firmly that it stays, and stays.
+    ['the-ferry', 5],
+    // It offers what nobody's farmers would carry.
+    ['the-orchard', 0],
+    // Its need is 0 on the last day, so it lays what leaves it 0: half for much.
+    ['the-mill-pond', 0],
+  ])('follows in %s a persona, which looks one step ahead, to %d', (id, value) => {
+    const { solution } = solved(id);
+    const middle = (): number => 0.5;
+    const way = solution.follow((view, question) =>
+      question.kind === 'answer'
+        ? persona('strict').respond(view, question, middle)
+        : persona('strict').choose(view, question, middle),
+    );
+    expect(way.value).toBeCloseTo(value, 9);
+  });
+
+  it('leaves what was said hedged to be eaten where the fair is rich, and only there', () => {
+    const later = solved('the-ferry').solution.best.places.filter(
+      ({ view }) => at(view.state, view.rulebook.layout.turn) === 2,
+    );
+    const worths = later.map(({ worths: all }) => all.map(({ worth }) => worth).toSorted((one, other) => other - one));
+    // Rich: leaving 3 + 10 − 4 = 9, staying 3. Poor: staying 3, leaving 3 − 5 − 4 = −6.
+    expect(worths.toSorted((one, other) => at(other, 0) - at(one, 0))).toEqual([
+      [expect.closeTo(9, 9), expect.closeTo(3, 9)],
+      [expect.closeTo(3, 9), expect.closeTo(-6, 9)],
+    ]);
+  });
+
+  it('words an offer otherwise where home would veto it in plain words', () => {
+    const offers = solved('the-orchard').solution.best.places.flatMap(({ decision, odds }) =>
+      decision.kind === 'offer' ? [[odds, decision.package.map(({ level, wording }) => `${level} ${wording}`)]] : [],
+    );
+    expect(new Map(offers.map(([odds, words]) => [Math.round(10 * Number(odds)), words]))).toEqual(
+      new Map([
+        [6, ['1 plain', '1 plain']],
+        [4, ['1 vague', '1 plain']],
+      ]),
+    );
   });
 
   it('reckons at each place with what can be known there', () => {
-    const places = solutionOf('the-miller').best.places.filter(({ question }) => question.kind === 'offer');
+    const places = solved('the-miller').solution.best.places.filter(({ question }) => question.kind === 'offer');
     const worths = places.map(({ odds, worths: all }) => [odds, Math.max(...all.map(({ worth }) => worth))]);
     const [open, wary] = worths.toSorted((one, other) => at(other, 0) - at(one, 0));
     expect(at(open ?? [], 0)).toBeCloseTo(0.58, 9);
@@ -105,12 +128,19 @@ describe('the solver', () => {
   });
 });
 
-describe('the mind of strict', () => {
-  it.each(BY_HAND)('comes in %s to at least 0.98 of what can be had', (id, value) => {
-    const way = solutionOf(id).follow(deciding(mindOf('strict')));
-    expect(way.value / value).toBeGreaterThanOrEqual(0.98);
-    const { worst, optimal } = regretOf(way);
-    expect(optimal).toBeGreaterThanOrEqual(0.9);
-    expect(worst).toBeLessThan(1);
+describe('the minds of the levels', () => {
+  it.each(SOLVED)('of strict comes in %s to at least 0.98 of what can be had, over several lucks', (id) => {
+    const standing = standingOf(
+      id,
+      SEEDS.map((seed) => wayOf(id, mindOf('strict'), seed)),
+    );
+    expect(standing.share).toBeGreaterThanOrEqual(0.98);
+    expect(standing.optimal / standing.decisions).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it.each(SOLVED)('never come in %s to more than the solver', (id) => {
+    const { value } = solved(id).solution.best;
+    const minds = [mindOf('easy'), persona(), mindOf('normal'), mindOf('strict')];
+    for (const mind of minds) expect(wayOf(id, mind, 'one').value).toBeLessThanOrEqual(value + 1e-9);
   });
 });
