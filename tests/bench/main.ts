@@ -4,9 +4,11 @@ import { benchDeciding } from './deciding.ts';
 import { benchLarge, benchSmall } from './executors.ts';
 import { benchListings } from './listings.ts';
 import { benchMassPlay } from './mass-play.ts';
+import { benchPageDeciding } from './page-deciding.ts';
+import { benchSolved } from './solved.ts';
 import { tableOf, type BenchNumbers } from './table.ts';
 
-// `npm run bench`: how fast rules are played, by whom, and how fast minds decide. Every comparison is made within the run.
+// `npm run bench`: how fast rules are played, by whom, how fast minds decide, and how well where what is best is known. Every comparison is made within the run.
 
 const SCENARIO = 'korea_2018';
 /** What the goal of playing many games is set for. */
@@ -43,6 +45,10 @@ say(`${games} games among personas …`);
 const massPlay = await benchMassPlay(SCENARIO, games, THREADS);
 say('Decisions …');
 const deciding = benchDeciding(SCENARIO, decided);
+say('Decisions of a built page, in a browser on a processor slowed down …');
+const page = await benchPageDeciding(SCENARIO);
+say('Scenarios that are solved exactly …');
+const solved = benchSolved();
 const numbers: BenchNumbers = {
   node: process.version,
   processor: cpus()[0]?.model.trim() ?? 'unknown',
@@ -50,5 +56,7 @@ const numbers: BenchNumbers = {
   listings,
   massPlay,
   deciding,
+  page,
+  solved,
 };
 console.log(values.json ? JSON.stringify(numbers, undefined, 2) : tableOf(numbers));

@@ -2,6 +2,8 @@ import type { DecidingNumbers } from './deciding.ts';
 import type { ExecutorNumbers } from './executors.ts';
 import type { ListingNumbers } from './listings.ts';
 import type { MassNumbers } from './mass-play.ts';
+import type { PageDeciding } from './page-deciding.ts';
+import type { SolvedNumbers } from './solved.ts';
 
 export interface BenchNumbers {
   readonly node: string;
@@ -10,6 +12,9 @@ export interface BenchNumbers {
   readonly listings: ListingNumbers;
   readonly massPlay: MassNumbers;
   readonly deciding: readonly DecidingNumbers[];
+  /** The same decisions in a browser, on a processor slowed down. */
+  readonly page: PageDeciding;
+  readonly solved: readonly SolvedNumbers[];
 }
 
 export type Row = readonly [what: string, measured: string, goal: string];
@@ -17,7 +22,16 @@ export type Row = readonly [what: string, measured: string, goal: string];
 const MANY = 10_000;
 
 /** What was measured, for people: a table as it stands in CONTRIBUTING.md. */
-export function tableOf({ node, processor, executors, listings, massPlay, deciding }: BenchNumbers): string {
+export function tableOf({
+  node,
+  processor,
+  executors,
+  listings,
+  massPlay,
+  deciding,
+  page,
+  solved,
+}: BenchNumbers): string {
   const rows: readonly Row[] = [
     ...executors.flatMap(executorRows),
     [
@@ -27,6 +41,8 @@ export function tableOf({ node, processor, executors, listings, massPlay, decidi
     ],
     massRow(massPlay),
     ...deciding.map(decidingRow),
+    ...pageRows(page),
+    ...solved.map(solvedRow),
   ];
   return [`Node ${node}, ${processor}`, '', ...laidOut([['what', 'measured', 'goal'], ...rows])].join('\n');
 }
@@ -58,13 +74,30 @@ function massRow({ scenario, games, threads, seconds, work }: MassNumbers): Row 
   return [`${scenario}: ${MANY} games among personas, ${threads} threads`, measured, '≤ 10 s'];
 }
 
-function decidingRow({ scenario, level, p50, p95, worst, decisions }: DecidingNumbers): Row {
+function decidingRow({ scenario, level, ...times }: DecidingNumbers): Row {
+  return [`${scenario}: a decision, ${level}`, timesText(times), ''];
+}
+
+function pageRows(page: PageDeciding): Row[] {
+  if ('missing' in page) return [['a decision on the page, in Chromium', `not measured: ${page.missing}`, PAGE_GOAL]];
+  return page.deciding.map(({ level, ...times }) => [
+    `a decision on the page, ${level}, in Chromium slowed ${page.slowed} ×`,
+    timesText(times),
+    PAGE_GOAL,
+  ]);
+}
+
+const PAGE_GOAL = 'p95 ≤ 50 ms, worst ≤ 200 ms';
+
+function timesText({ p50, p95, worst, decisions }: Omit<DecidingNumbers, 'scenario' | 'level'>): string {
   const [half, most, all] = [p50, p95, worst].map((time) => time.toFixed(1));
-  return [
-    `${scenario}: a decision, ${level}`,
-    `${half} ms, p95 ${most} ms, worst ${all} ms of ${decisions}`,
-    '50 and 200 ms on a slow page',
-  ];
+  return `${half} ms, p95 ${most} ms, worst ${all} ms of ${decisions}`;
+}
+
+function solvedRow({ scenario, mind, best, value, share, optimal, decisions, worst }: SolvedNumbers): Row {
+  const points = `${value.toFixed(1)} of ${best.toFixed(1)}: ${share.toFixed(2)}`;
+  const moves = `${optimal} of ${decisions} decisions best, worst regret ${worst.toFixed(1)}`;
+  return [`${scenario}, solved: ${mind}`, `${points}; ${moves}`, mind === 'strict' ? '≥ 0.98' : ''];
 }
 
 /** Rows as a table, the first as its head. */
