@@ -107,6 +107,7 @@ export const BELOW: Readonly<
       'uses        moves that are hardly ever best',
       'zones       how often a table has a zone of agreement',
       'takers      what becomes of who only takes',
+      'characters  what each seat does, so that it can be told from the others',
       'beliefs     whether what seats believe comes true, of kinds and of a yes',
     ]) +
     '\n' +

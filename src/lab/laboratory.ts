@@ -4,6 +4,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import type { Batch, Bench, Figure, Report, Sample } from './report.ts';
 import { balance } from './reports/balance.ts';
 import { beliefs } from './reports/beliefs.ts';
+import { characters } from './reports/characters.ts';
 import { choices } from './reports/choices.ts';
 import { departures } from './reports/departures.ts';
 import { outcomes } from './reports/outcomes.ts';
@@ -32,6 +33,7 @@ export const REPORTS: readonly Report[] = [
   uses,
   zones,
   takers,
+  characters,
   beliefs,
 ];
 

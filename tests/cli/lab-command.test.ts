@@ -58,7 +58,7 @@ describe('lab', () => {
   it('says for which reports that is, where none of those asked for is one', async () => {
     const { code, remarked } = await lab('--report', 'zones', '--minds', 'strict');
     expect(code).toBe(2);
-    expect(remarked).toContain('None of these reports asks who plays; --minds is for beliefs.');
+    expect(remarked).toContain('None of these reports asks who plays; --minds is for characters, beliefs.');
     expect((await lab('--report', 'beliefs', '--minds', 'weather')).remarked).toContain(
       'It is one of: persona, easy, normal, strict.',
     );
