@@ -58,7 +58,10 @@ const LastingSlot = slot(async () => {
   const [{ LastingLine }] = await Promise.all([import('./lasting-line.tsx'), fetchLate()]);
   return LastingLine;
 }, null);
-const placeDesk = async () => import('./place-desk.tsx');
+const placeDesk = async () => {
+  const [places] = await Promise.all([import('./place-desk.tsx'), fetchLate()]);
+  return places;
+};
 const PlaceDeskSlot = slot(async () => (await placeDesk()).PlaceDesk, null);
 const PlaceShelfSlot = slot(async () => (await placeDesk()).PlaceShelf, null);
 

@@ -4,7 +4,6 @@ import type { Scenario } from '../scenario/scenario.ts';
 import type { NewGame } from '../ui/port/start.ts';
 import type { Reading } from '../ui/port/settings.ts';
 import type { Words } from '../words/words.ts';
-import { checkInWorker } from './check/checker.ts';
 import type { Desk } from './desk.ts';
 import { fetchGame, ownId, rulebookOnShelf, scenarioOnShelf, shelfIdsOf } from './library.ts';
 import type { FoundEndings } from './found-endings.ts';
@@ -203,6 +202,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
       return refused(refusal);
     },
     async takeScenario(name, files) {
+      const { checkInWorker } = await import('./check/checker.ts');
       const unread = ownId(name);
       const { check, problems, scenario } = await checkInWorker({ files }, (news) => {
         scenarios = scenarios.filter(({ id }) => id !== unread);

@@ -11,7 +11,6 @@ import { nameShelf } from './library.ts';
 import { keepOffline, type Offline } from './offline/offline.ts';
 import { keepSettings, readSettings, stageForbidden, type PageSettings } from './settings.ts';
 import { inOtherApp } from './in-other-app.ts';
-import { listenForShortcuts } from './shortcuts.ts';
 import { mayStage } from './can-stage.ts';
 import { painted } from './painted.ts';
 import { stillWanted } from './still-wanted.ts';
@@ -79,6 +78,14 @@ export async function startPage(root: Element): Promise<void> {
   let hushed: string | undefined;
   /** The last game that was begun could not be kept. */
   let full = false;
+  let listening = false;
+  /** Most players never ask for single keys. */
+  const bringShortcuts = async (): Promise<void> => {
+    if (listening || !page.settings.shortcuts) return;
+    const { listenForShortcuts } = await import('./shortcuts.ts');
+    if (!listening) listenForShortcuts(() => (page.settings.shortcuts ? page.settings.keys : undefined));
+    listening = true;
+  };
   const draw = (): void => drawPage(root, page);
   const show = async (): Promise<void> => {
     const id = addressed();
@@ -121,6 +128,7 @@ export async function startPage(root: Element): Promise<void> {
       dress(page.settings);
       document.documentElement.lang = page.words.language;
       void bringFonts(page.words.language);
+      bringShortcuts().catch(page.fail);
       draw();
     },
     enter(desk) {
@@ -168,7 +176,6 @@ export async function startPage(root: Element): Promise<void> {
     show().catch(page.fail);
   });
   followDevice(() => dress(page.settings));
-  listenForShortcuts(() => (page.settings.shortcuts ? page.settings.keys : undefined));
   page.set({});
   await show();
   // The first move should not wait for what plays it, nor the first picture either.

@@ -6,9 +6,13 @@ import { useOwnId } from './atoms/own-id.ts';
 import { later } from './later.tsx';
 import type { OnSet, SettingsView } from './port/settings.ts';
 import { LANGUAGE_NAMES, LANGUAGES } from '../words/language.ts';
+import { fetchLate } from '../words/late.ts';
 import { useWords } from './voice.ts';
 
-const dialog = later(async () => (await import('./settings/settings-dialog.tsx')).SettingsDialog);
+const dialog = later(async () => {
+  const [{ SettingsDialog }] = await Promise.all([import('./settings/settings-dialog.tsx'), fetchLate()]);
+  return SettingsDialog;
+});
 
 /** The way to the settings; on the start page the language is chosen without opening them. */
 export function Settings(properties: {

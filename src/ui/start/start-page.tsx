@@ -25,7 +25,10 @@ const ownShelf = later(async () => {
   const [{ OwnShelf }] = await Promise.all([import('./own-shelf.tsx'), fetchLate()]);
   return OwnShelf;
 });
-const more = later(async () => (await import('./more.tsx')).More);
+const more = later(async () => {
+  const [{ More }] = await Promise.all([import('./more.tsx'), fetchLate()]);
+  return More;
+});
 
 /** A title page: a room, two chairs, one click. Everything else stands below. */
 export function StartPage(properties: {

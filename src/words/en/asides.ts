@@ -16,9 +16,17 @@ export const asides = {
     page: 'at: {{page}}',
   },
   play: {
+    keep: 'Keep',
+    toStart: 'To the start page',
     saveAs: 'Keep under a name',
     kept: 'Kept as “{{name}}”.',
     undo: 'Take the last decision back',
+    handover: {
+      title: 'Pass the screen',
+      to: 'The next decision is for {{party, the}}.',
+      about: 'What the other chair has sealed stays sealed. Nothing of it is on this page.',
+      take: 'Take the chair: {{party}}',
+    },
     numbers: {
       leavingAbout: 'What walking away would cost now, in points of your stake, term by term.',
       goingAbout: 'What you may expect in the end, in points, if you go on as you are.',

@@ -7,7 +7,11 @@ import { foresight } from './foresight.ts';
 import { gallery } from './gallery.ts';
 import { papers } from './papers.ts';
 import { reason } from './reason.ts';
+import { settingsDialog } from './settings-dialog.ts';
 import { sound } from './sound.ts';
+import { startMore } from './start-more.ts';
+import { talks } from './talks.ts';
+import { theatre } from './theatre.ts';
 import { unmet } from './unmet.ts';
 
 /** Sentences that the first decision does without: fetched with what says them, and found beside the others under the same addresses. */
@@ -20,8 +24,12 @@ export const late = {
   ending,
   foresight,
   gallery,
+  settings: settingsDialog,
   sound,
+  stage: theatre,
+  table: talks,
   unmet,
   mapHint: 'Press a place to see what can be done there.',
   ...asides,
+  start: { ...asides.start, ...startMore },
 } as const;

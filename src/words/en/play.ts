@@ -47,9 +47,7 @@ export const play = {
     no: 'your no',
     pass: 'saying nothing',
   },
-  keep: 'Keep',
   exportFile: 'Save as a file',
-  toStart: 'To the start page',
   back: 'You left off here. {{turn}}: {{task}}.',
   backAfter: 'You left off here. {{turn}}: {{task}}. Last came: {{last}}',
   announce: {
@@ -57,11 +55,5 @@ export const play = {
     refused: 'Not possible: {{reason}}',
     added: 'Added: {{text}}.',
     removed: 'Taken off: {{text}}.',
-  },
-  handover: {
-    title: 'Pass the screen',
-    to: 'The next decision is for {{party, the}}.',
-    about: 'What the other chair has sealed stays sealed. Nothing of it is on this page.',
-    take: 'Take the chair: {{party}}',
   },
 } as const;

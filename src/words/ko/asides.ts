@@ -14,9 +14,17 @@ export const asides: SameKeys<typeof english> = {
     page: '위치: {{page}}',
   },
   play: {
+    keep: '보관',
+    toStart: '시작 화면으로',
     saveAs: '이름을 붙여 보관',
     kept: '‘{{name}}’ 이름으로 보관했습니다.',
     undo: '마지막 결정 무르기',
+    handover: {
+      title: '화면을 넘겨 주세요',
+      to: '다음 결정은 {{party}}의 몫입니다.',
+      about: '다른 자리에서 봉한 것은 봉한 채로 있습니다. 이 화면에는 그 내용이 전혀 없습니다.',
+      take: '자리에 앉기: {{party}}',
+    },
     numbers: {
       leavingAbout: '지금 자리를 떠나면 치를 대가를 항목별로, 우리가 건 몫의 점수로 보여 줍니다.',
       goingAbout: '지금처럼 계속할 때 마지막에 기대할 수 있는 점수입니다.',

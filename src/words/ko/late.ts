@@ -8,7 +8,11 @@ import { foresight } from './foresight.ts';
 import { gallery } from './gallery.ts';
 import { papers } from './papers.ts';
 import { reason } from './reason.ts';
+import { settingsDialog } from './settings-dialog.ts';
 import { sound } from './sound.ts';
+import { startMore } from './start-more.ts';
+import { talks } from './talks.ts';
+import { theatre } from './theatre.ts';
 import { unmet } from './unmet.ts';
 
 export const late: SameKeys<Late> = {
@@ -20,8 +24,12 @@ export const late: SameKeys<Late> = {
   ending,
   foresight,
   gallery,
+  settings: settingsDialog,
   sound,
+  stage: theatre,
+  table: talks,
   unmet,
   mapHint: '장소를 누르면 거기서 할 수 있는 일이 나옵니다.',
   ...asides,
+  start: { ...asides.start, ...startMore },
 };

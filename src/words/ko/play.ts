@@ -49,9 +49,7 @@ export const play: SameKeys<typeof english> = {
     no: '거절한 것',
     pass: '말하지 않은 것',
   },
-  keep: '보관',
   exportFile: '파일로 저장',
-  toStart: '시작 화면으로',
   back: '여기서 멈췄습니다. {{turn}}, {{task}}.',
   backAfter: '여기서 멈췄습니다. {{turn}}, {{task}}. 마지막 소식: {{last}}',
   announce: {
@@ -59,11 +57,5 @@ export const play: SameKeys<typeof english> = {
     refused: '할 수 없습니다: {{reason}}',
     added: '넣음: {{text}}.',
     removed: '뺌: {{text}}.',
-  },
-  handover: {
-    title: '화면을 넘겨 주세요',
-    to: '다음 결정은 {{party}}의 몫입니다.',
-    about: '다른 자리에서 봉한 것은 봉한 채로 있습니다. 이 화면에는 그 내용이 전혀 없습니다.',
-    take: '자리에 앉기: {{party}}',
   },
 };

@@ -1,0 +1,28 @@
+/** What the start page says where more of it is unfolded, and of games and scenarios that are kept. */
+export const startMore = {
+  withHints: 'With hints for a first game',
+  scenario: 'Crisis',
+  level: 'Counterparts',
+  levels: { easy: 'Easy-going', normal: 'Seasoned', strict: 'Unforgiving' },
+  levelAbout: {
+    easy: 'They say what they need. Within a turn you may take a move back.',
+    normal: 'They bargain as their persona does. Within a turn you may take a move back.',
+    strict: 'They bargain hard, and what is sent stays sent.',
+  },
+  length: 'Length',
+  full: 'Whole: {{time}}',
+  short: 'Short: the last {{time}}',
+  assumption: 'How the world works',
+  seed: 'Seed',
+  seedAbout: 'The same seed brings the same hidden facts and the same luck. Leave it empty for a new one.',
+  whoPlays: 'Who sits at this screen',
+  beginAs: 'Begin as {{party}}',
+  resume: 'Play on',
+  look: 'Read how it ended',
+  rename: 'Name this game',
+  nameOf: 'Name of the game',
+  forget: 'Delete',
+  forgetSure: 'Delete for good?',
+  export: 'Save as a file',
+  own: 'Your scenarios',
+} as const;

@@ -1,0 +1,30 @@
+/** What stands about the stage, and of each place on its map; on the stage itself there is next to nothing to read. */
+export const theatre = {
+  scenes: 'On the stage',
+  scene: { map: 'Map', table: 'Table', front: 'Front page' },
+  skip: 'Skip what is playing',
+  open: { map: 'Open the map', table: 'Open the table', front: 'Open the front page' },
+  about: {
+    map: 'A map of the places in play. Everything on it also stands in the text beside it.',
+    table: 'The table with what lies on it. Everything on it also stands in the text beside it.',
+    front: 'What happened, as a front page. Everything on it also stands in the text beside it.',
+  },
+  place: {
+    all_one: 'The place on the map',
+    all_other: 'The {{count}} places on the map',
+    home_one: '{{names, opening}} is at home here.',
+    home_other: '{{names, opening}} are at home here.',
+    now: 'You sit here now.',
+    chosen: 'The leaders are to meet here.',
+    possible: 'The leaders could meet here.',
+    summit: 'Held here: {{summit}}.',
+    table: 'Here stands: {{table}}.',
+    worth: 'What it is worth to meet here',
+    guess: 'as far as you can tell',
+    orPick: 'Or pick it on the map: what is meant there is ringed.',
+    moves: 'What you can order',
+    noMoves: 'Nothing that you could order now leads here.',
+    lay: 'Lay on the table: {{text}}',
+    takeOff: 'Take off the table: {{text}}',
+  },
+} as const;
