@@ -3,7 +3,7 @@ import { flatEvaluator } from '../kernel/flat.ts';
 import { at } from '../kit/never.ts';
 import { apply } from '../rules/apply.ts';
 import { questionOf } from '../rules/conduct.ts';
-import type { Mind, MindLuck, Question } from '../rules/game.ts';
+import type { GameState, Mind, MindLuck, Question } from '../rules/game.ts';
 import { whyNotStep } from '../rules/lawful.ts';
 import { next } from '../rules/next.ts';
 import { layOffer } from '../rules/offers.ts';
@@ -35,11 +35,16 @@ function answerAsked(position: Position, fate: Walk['fate']): AnswerQuestion | u
   return question.kind === 'answer' ? question : undefined;
 }
 
+/** Makes something otherwise in a state, before anybody looks at it. */
+type Otherwise = (state: GameState) => void;
+const asItWas: Otherwise = () => {};
+
 /** What a mind says with the same luck if another package lies there in the moment of its answer. */
-export function saysInstead(walk: Walk, scene: number, mind: Mind, offered: Package): boolean {
+export function saysInstead(walk: Walk, scene: number, mind: Mind, offered: Package, otherwise = asItWas): boolean {
   const { rulebook, scenes } = walk;
   const { question, luck } = askedIn(walk, scene);
   const state = at(scenes, scene).before.slice();
+  otherwise(state);
   layOffer(rulebook, state, offered);
   const decision = mind.respond(viewOf(rulebook, state, question.seat), question, luck);
   return decision.kind === 'answer' && decision.accepts;
@@ -50,13 +55,20 @@ export function saysInstead(walk: Walk, scene: number, mind: Mind, offered: Pack
  * who answers first may have said other things. Those before it are taken to say what they said. Undefined where it
  * could not have been offered, or would not have come before this mind.
  */
-export function saysHadItBeenLaid(walk: Walk, scene: number, mind: Mind, offered: Package): boolean | undefined {
+export function saysHadItBeenLaid(
+  walk: Walk,
+  scene: number,
+  mind: Mind,
+  offered: Package,
+  otherwise = asItWas,
+): boolean | undefined {
   const { rulebook, scenes, fate } = walk;
   const { question, luck } = askedIn(walk, scene);
   const laid = scenes.findLastIndex(({ step }, index) => index < scene && step.kind === 'offer');
   const { step, before } = at(scenes, laid);
   if (step.kind !== 'offer') return undefined;
   const position: Position = { rulebook, state: before.slice(), evaluator: flatEvaluator(rulebook) };
+  otherwise(position.state);
   const following = next(position, fate);
   const offer = { ...step, package: offered };
   if (following.kind === 'step' || whyNotStep(position, following.waiting, offer) !== undefined) return undefined;

@@ -1,10 +1,11 @@
 import type { GameRecord } from '../kernel/record.ts';
 import { at } from '../kit/never.ts';
+import { inOneGo, type Pieces } from '../kit/pieces.ts';
 import type { LedgerEntry } from '../rules/ledger.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { scoreOf, type Score } from '../rules/score.ts';
 import { departuresOf, type DepartureTold } from './departures.ts';
-import { exchangesOf, type Answerers, type ExchangeTold } from './exchanges.ts';
+import { exchangesIn, type Answerers, type ExchangeTold } from './exchanges.ts';
 import { ledgerOf } from './ledger.ts';
 import { paymentsOf, type PaymentTold } from './payments.ts';
 import { promisesOf, type PromiseTold } from './promises.ts';
@@ -45,12 +46,27 @@ export interface Debrief {
 
 /** Looks back on a record. `answerers`: whose minds answered; those of the levels where none is said. Throws where it does not replay under the rulebook. */
 export function debrief(record: GameRecord, rulebook: Rulebook, answerers?: Answerers): Debrief {
+  return inOneGo(debriefing(record, rulebook, answerers));
+}
+
+/** The same, with pauses: no piece is longer than to go through the record once, or to ask a mind about one answer. */
+export function* debriefing(record: GameRecord, rulebook: Rulebook, answerers?: Answerers): Pieces<Debrief> {
   const walk = walkThrough(record, rulebook);
   const { layout } = rulebook;
   const { state } = walk.end;
+  yield;
+  const why = whyEnded(walk);
+  const exchanges = yield* exchangesIn(walk, answerers);
+  yield;
+  const payments = paymentsOf(walk);
+  yield;
+  const timeline = timelineOf(walk);
+  yield;
+  const ledger = ledgerOf(walk);
+  yield;
   return {
     ending: at(state, layout.ending) - 1,
-    why: whyEnded(walk),
+    why,
     signatures: signaturesOf(walk),
     clauses: clausesOf(walk),
     parties: rulebook.parties.map((_, party) => ({
@@ -59,11 +75,11 @@ export function debrief(record: GameRecord, rulebook: Rulebook, answerers?: Answ
       mandate: at(state, layout.mandates + party) - 1,
       score: scoreOf(walk.end, party),
     })),
-    exchanges: exchangesOf(walk, answerers),
+    exchanges,
     departures: departuresOf(walk),
     promises: promisesOf(walk),
-    payments: paymentsOf(walk),
-    timeline: timelineOf(walk),
-    ledger: ledgerOf(walk),
+    payments,
+    timeline,
+    ledger,
   };
 }

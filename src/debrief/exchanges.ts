@@ -1,17 +1,18 @@
 import type { Level } from '../kernel/record.ts';
 import { at } from '../kit/never.ts';
+import { inOneGo, type Pieces } from '../kit/pieces.ts';
 import { standardsOf } from '../minds/answering.ts';
 import { mindOf, triedBy } from '../minds/mind-of.ts';
 import { persona } from '../minds/persona.ts';
 import { trueReasons, type TrueReasons } from '../minds/true-reasons.ts';
 import type { Tried } from '../minds/search/contest.ts';
-import type { Decision } from '../rules/game.ts';
+import type { Decision, GameState, Mind } from '../rules/game.ts';
 import { draftOnTable } from '../rules/draft.ts';
 import { offerOnTable } from '../rules/offers.ts';
 import type { Package, Step } from '../rules/step.ts';
 import { viewOf } from '../rules/view.ts';
-import { askedIn } from './ask-again.ts';
-import { flipOf, type Answerer, type Flip, type Unturned } from './flip.ts';
+import { askedIn, saysHadItBeenLaid, saysInstead } from './ask-again.ts';
+import { flipIn, type Answerer, type Flip, type Unturned } from './flip.ts';
 import { sumOf, type SumTold } from './sum.ts';
 import type { Walk } from './walk.ts';
 
@@ -43,6 +44,8 @@ export interface ExchangeTold {
   readonly flip?: Flip;
   /** Why there is none. */
   readonly unturned?: Unturned;
+  /** Of a no: the word without which it would have been a yes, all else being as it was. */
+  readonly unbound?: SumTold['promises'][number];
 }
 
 export interface Ahead {
@@ -63,11 +66,27 @@ export const LEVEL_ANSWERERS: Answerers = (level, plans) =>
     : { mind: mindOf(level), tries: TRIES, tried: (...asked) => triedBy(level, ...asked) };
 
 /** Every answer of a game, in order, with the true terms of its sum. */
-export function exchangesOf(walk: Walk, answerers = LEVEL_ANSWERERS): ExchangeTold[] {
-  return walk.scenes.flatMap(({ step }, scene) => (step.kind === 'answer' ? [told(walk, scene, step, answerers)] : []));
+export function exchangesOf(walk: Walk, answerers?: Answerers): ExchangeTold[] {
+  return inOneGo(exchangesIn(walk, answerers));
 }
 
-function told(walk: Walk, scene: number, answer: Step & { kind: 'answer' }, answerers: Answerers): ExchangeTold {
+/** The same, with a pause before each answer and before each change that is tried out on a mind. */
+export function* exchangesIn(walk: Walk, answerers = LEVEL_ANSWERERS): Pieces<ExchangeTold[]> {
+  const exchanges: ExchangeTold[] = [];
+  for (const [scene, { step }] of walk.scenes.entries()) {
+    if (step.kind !== 'answer') continue;
+    yield;
+    exchanges.push(yield* told(walk, scene, step, answerers));
+  }
+  return exchanges;
+}
+
+function* told(
+  walk: Walk,
+  scene: number,
+  answer: Step & { kind: 'answer' },
+  answerers: Answerers,
+): Pieces<ExchangeTold> {
   const { rulebook, record, scenes } = walk;
   const { layout, parties } = rulebook;
   const { before: state, turn, entry } = at(scenes, scene);
@@ -84,7 +103,8 @@ function told(walk: Walk, scene: number, answer: Step & { kind: 'answer' }, answ
   const sum = sumOf(walk, scene, standards, draft);
   const answerer = person ? undefined : answerers(sitter, plans);
   // A yes against the sum is not turned by it; to a no against it more may be offered.
-  const flip = answerer && (reasons.yes || !accepts) ? flipOf(walk, scene, answerer) : 'not_asked';
+  const flip = answerer && (reasons.yes || !accepts) ? yield* flipIn(walk, scene, answerer) : 'not_asked';
+  const unbound = answerer && !accepts ? unboundBy(walk, scene, answerer.mind, sum) : undefined;
   const tried = reasons.yes === accepts ? undefined : answerer?.tried?.(view, question, luck);
   return {
     turn,
@@ -101,6 +121,7 @@ function told(walk: Walk, scene: number, answer: Step & { kind: 'answer' }, answ
     sum,
     person,
     ...(tried && { ahead: aheadIn(tried) }),
+    ...(unbound && { unbound }),
     ...(typeof flip === 'string' ? { unturned: flip } : { flip }),
   };
 }
@@ -110,4 +131,22 @@ function aheadIn(tried: readonly Tried<Decision>[]): Ahead {
     tried.find(({ candidate }) => candidate.kind === 'answer' && candidate.accepts === accepts)?.worth;
   const [yes, no] = [worthOf(true), worthOf(false)];
   return { ...(yes !== undefined && { yes }), ...(no !== undefined && { no }) };
+}
+
+/** The first of the words a yes would have broken without which the same mind, with the same luck, says yes. */
+function unboundBy(walk: Walk, scene: number, mind: Mind, sum: SumTold): ExchangeTold['unbound'] {
+  const { rulebook, scenes } = walk;
+  const { layout, promises } = rulebook;
+  const { before, step } = at(scenes, scene);
+  if (step.kind !== 'answer') return undefined;
+  const offered = offerOnTable(rulebook, before);
+  return sum.promises.find(({ promise }) => {
+    const unsaid = (state: GameState): void => {
+      for (const row of [layout.promiseStatus, layout.promiseStrength, layout.promiseTurn])
+        state[row + step.party * promises.length + promise] = 0;
+    };
+    return (
+      saysInstead(walk, scene, mind, offered, unsaid) && saysHadItBeenLaid(walk, scene, mind, offered, unsaid) === true
+    );
+  });
 }

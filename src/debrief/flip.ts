@@ -1,6 +1,7 @@
 import { meets, standardsOf } from '../minds/answering.ts';
 import { flatEvaluator } from '../kernel/flat.ts';
 import { at } from '../kit/never.ts';
+import type { Pieces } from '../kit/pieces.ts';
 import { blankDraft, draftOnTable, type Draft } from '../rules/draft.ts';
 import type { Tried } from '../minds/search/contest.ts';
 import type { Decision, GameState, Mind, MindLuck, Question, SeatView } from '../rules/game.ts';
@@ -11,6 +12,7 @@ import { mustSign } from '../rules/signing.ts';
 import type { Package } from '../rules/step.ts';
 import { worthOfPackage } from '../rules/value.ts';
 import { viewOf } from '../rules/view.ts';
+import { passes } from '../rules/win-set.ts';
 import { askedIn, saysHadItBeenLaid, saysInstead } from './ask-again.ts';
 import { changesOf, withChanges, type ClauseChange } from './clause-changes.ts';
 import type { Walk } from './walk.ts';
@@ -42,10 +44,12 @@ export interface Answerer {
  * What of the package answered in a scene would have to be otherwise for the other answer, all else being as it was. All
  * that is one or two changes away is looked at: fewest changes first, then what would have cost who offered least
  * (of a yes: what would have moved who answered least). What it finds makes the same mind with the same luck say the other
- * thing, whether it is put in the place of the package at the last moment or had been laid there from the first. Of who looks ahead only
- * what turns the sum is tried, and not all of it: that nothing turns it is never known there. An answer the mind does not give again is not asked about.
+ * thing, whether it is put in the place of the package at the last moment or had been laid there from the first. Of who looks ahead
+ * what turns the sum is tried first, then of what its home would carry what gives it most, and not all of that; that nothing turns
+ * its no is known only where its home would carry none. An answer the mind does not give again is not asked about. Pauses before
+ * each change that is tried out.
  */
-export function flipOf(walk: Walk, scene: number, { mind, tries }: Answerer): Flip | Unturned {
+export function* flipIn(walk: Walk, scene: number, { mind, tries }: Answerer): Pieces<Flip | Unturned> {
   const { rulebook, scenes } = walk;
   const { step, before } = at(scenes, scene);
   if (step.kind !== 'answer') return 'not_asked';
@@ -54,21 +58,47 @@ export function flipOf(walk: Walk, scene: number, { mind, tries }: Answerer): Fl
     saysHadItBeenLaid(walk, scene, mind, offered) === !step.accepts;
   if (saysInstead(walk, scene, mind, offerOnTable(rulebook, before)) !== step.accepts) return 'not_asked';
   let left = tries;
+  const carried: Flip[] = [];
   for (const size of [1, 2] as const) {
-    for (const found of turningTheSum(walk, scene, size, step.accepts)) {
+    yield;
+    const changes = changesAway(walk, scene, size, step.accepts, tries < Infinity);
+    carried.push(...changes.carried);
+    for (const found of changes.turning) {
       if (left === 0) return 'not_found';
       left -= 1;
+      yield;
       if (turns(found.package)) return found;
     }
   }
-  return tries === Infinity ? 'none' : 'not_found';
+  if (tries === Infinity || (!step.accepts && left === tries && carried.length === 0)) return 'none';
+  for (const found of carried.toSorted(mostFirst).slice(0, left)) {
+    yield;
+    if (!turns(found.package)) continue;
+    // Of two changes one may be enough.
+    const less = carried.filter(({ changes }) => changes.length < found.changes.length && within(changes, found));
+    for (const one of less) {
+      yield;
+      if (turns(one.package)) return one;
+    }
+    return found;
+  }
+  return 'not_found';
 }
 
-/**
- * All changes of a size by which the sum says what was not said, those that are preferred first; where it says so as it
- * is, and a mind that looks ahead refused all the same, what gives it most.
- */
-function turningTheSum(walk: Walk, scene: number, size: 1 | 2, accepts: boolean): Flip[] {
+const within = (some: readonly ClauseChange[], { changes }: Flip): boolean =>
+  some.every((one) => changes.some((other) => JSON.stringify(one) === JSON.stringify(other)));
+
+const mostFirst = (one: Flip, other: Flip): number => other.points - one.points;
+
+/** Changes of a size. */
+interface Away {
+  /** Those by which the sum says what was not said, what is preferred first; where it says so as it is, what gives the answerer most. */
+  readonly turning: readonly Flip[];
+  /** Of a no: others that home would carry, what gives the answerer most first. Empty where nobody wants them. */
+  readonly carried: readonly Flip[];
+}
+
+function changesAway(walk: Walk, scene: number, size: 1 | 2, accepts: boolean, wantsCarried: boolean): Away {
   const { rulebook, scenes } = walk;
   const { question, luck } = askedIn(walk, scene);
   const { before } = at(scenes, scene);
@@ -85,17 +115,24 @@ function turningTheSum(walk: Walk, scene: number, size: 1 | 2, accepts: boolean)
   const offered = offerOnTable(rulebook, before);
   const draft = lay(offered);
   const was = { own: worthOfPackage(standards.position, seat, draft), asker: worthOfPackage(truth, asker, draft) };
-  const found: Flip[] = [];
+  const turning: Flip[] = [];
+  const carried: Flip[] = [];
   const ahead = meets(standards, draft) !== accepts;
   for (const changes of changesOf({ ...truth, state: before }, question, offered, size)) {
     const changed = withChanges(offered, changes);
     const tried = lay(changed);
-    if (meets(standards, tried) === accepts || !mustSign(rulebook, tried, seat)) continue;
+    if (!mustSign(rulebook, tried, seat)) continue;
+    const turned = meets(standards, tried) !== accepts;
+    if (!turned && (!wantsCarried || accepts || !passes(standards.position, seat, tried))) continue;
     const points = worthOfPackage(standards.position, seat, tried) - was.own;
-    found.push({ changes, package: changed, points, cost: was.asker - worthOfPackage(truth, asker, tried) });
+    const cost = was.asker - worthOfPackage(truth, asker, tried);
+    (turned ? turning : carried).push({ changes, package: changed, points, cost });
   }
   const rank = ({ points, cost }: Flip): number => (ahead ? -points : accepts ? Math.abs(points) : cost);
-  return found.toSorted((one, other) => rank(one) - rank(other));
+  return {
+    turning: turning.toSorted((one, other) => rank(one) - rank(other)),
+    carried: carried.toSorted(mostFirst),
+  };
 }
 
 /** Who laid the offer on the table, a bridging draft too. */

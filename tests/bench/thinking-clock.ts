@@ -37,6 +37,7 @@ export async function thinkOnPage({ thinker, rulebook, thoughts, passes }: Think
         from = performance.now();
         go();
       }),
+    now: () => performance.now(),
   });
   const ask = (asking: Asking): void => house.hear(asking);
   const rules = JSON.parse(rulebook) as Rulebook;

@@ -47,7 +47,7 @@ export type Asking =
   | { readonly kind: 'game'; readonly game: string; readonly rulebook: Rulebook }
   | { readonly kind: 'close'; readonly game: string }
   | { readonly kind: 'task'; readonly id: number; readonly task: Task }
-  /** Not wanted any more: it is not begun, and if it was, its answer is heard by nobody. */
+  /** Not wanted any more: it is not begun, or broken off where it pauses; if it is done all the same, its answer is heard by nobody. */
   | { readonly kind: 'cancel'; readonly id: number };
 
 export type Answer =
@@ -67,5 +67,7 @@ export type Answer =
 export type Telling =
   /** Once, when it is able to hear. */
   | { readonly kind: 'ready' }
+  /** Now and then, while a task takes long. */
+  | { readonly kind: 'thinking' }
   | { readonly kind: 'answer'; readonly id: number; readonly answer: Answer }
   | { readonly kind: 'failed'; readonly id: number; readonly message: string };

@@ -59,7 +59,7 @@ export function openQueue({ away, here, wait }: QueueOptions): Queue {
 
   function hear(telling: Telling): void {
     if (telling.kind === 'ready') ready = true;
-    else {
+    else if (telling.kind !== 'thinking') {
       const waiting = open.get(telling.id);
       open.delete(telling.id);
       losses = 0;

@@ -70,7 +70,15 @@ function besides({ words }: Lexicon, { ahead, accepts }: ExchangeTold): string {
   return words.say('ending.story.ahead', { yes: words.signed(yes), no: words.signed(no) });
 }
 
-function turnedBy(lexicon: Lexicon, { flip, unturned = 'none', accepts }: ExchangeTold): string[] {
+function turnedBy(lexicon: Lexicon, told: ExchangeTold): string[] {
+  const { unbound } = told;
+  if (unbound === undefined) return changed(lexicon, told);
+  const { say } = lexicon.words;
+  const turn = say('common.turn', { word: lexicon.text('calendar.word'), turn: unbound.turn });
+  return [...changed(lexicon, told), say('ending.story.unbound', { turn, what: lexicon.promise(unbound.promise) })];
+}
+
+function changed(lexicon: Lexicon, { flip, unturned = 'none', accepts }: ExchangeTold): string[] {
   const { say } = lexicon.words;
   const [first, second] = (flip?.changes ?? []).map((change) => changeWords(lexicon, change));
   if (first === undefined) return [say(`ending.story.unturned.${unturned}`)];

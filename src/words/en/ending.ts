@@ -142,6 +142,7 @@ export const ending = {
         adding: '“{{to}}” as well',
       },
     },
+    unbound: 'Had it not given its word in {{turn}}, “{{what}}”, it would have been a yes.',
     unturned: {
       none: 'No two changes would have turned it.',
       not_found: 'No change was found that would have turned it; not all were tried.',

@@ -144,6 +144,7 @@ export const ending: SameKeys<typeof english> = {
         adding: '‘{{to}}’ 더하기',
       },
     },
+    unbound: '{{turn}}에 한 약속(‘{{what}}’)이 없었다면 수락했을 것입니다.',
     unturned: {
       none: '두 가지를 바꾸어도 달라지지 않았을 것입니다.',
       not_found: '대답을 바꾸었을 변경은 찾지 못했습니다. 모든 변경을 시험해 보지는 않았습니다.',

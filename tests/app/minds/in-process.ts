@@ -13,6 +13,7 @@ export const acrossTheWall: OpenPort = ({ tell }) => {
       });
     },
     later: (go) => void setTimeout(go),
+    now: () => performance.now(),
   });
   return { post: (asking) => thinker.hear(structuredClone(asking)), close: () => void (closed = true) };
 };

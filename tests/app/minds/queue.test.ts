@@ -142,6 +142,18 @@ describe('a thinker that is lost', () => {
     expect(await asked).toEqual(ANSWER);
   });
 
+  it('is waited for anew whenever it says that it is at it', () => {
+    const { away, queue, waits } = scene();
+    away.say({ kind: 'ready' });
+    const asked = queue.ask(task);
+    asked.catch(() => {});
+    const before = waits[0];
+    away.say({ kind: 'thinking' });
+    expect(waits).toHaveLength(1);
+    expect(waits[0]).not.toBe(before);
+    expect(away.closed).toEqual([false]);
+  });
+
   it('is not waited for while nothing is asked', async () => {
     const { away, queue, waits } = scene();
     away.say({ kind: 'ready' });
@@ -184,5 +196,23 @@ describe('what is taken back', () => {
     expect(kinds(away.heard[0])).toEqual(['game', 'task', 'cancel', 'close']);
     away.die();
     expect(kinds(away.heard[1])).toEqual([]);
+  });
+
+  it('never arrives in the game that comes after, whatever of the old one is still answered', async () => {
+    const { away, queue } = scene();
+    away.say({ kind: 'ready' });
+    queue.keep('a', rulebook);
+    const old = [queue.ask(task), queue.ask(task)];
+    for (const one of old) one.catch(() => {});
+    queue.drop('a');
+    queue.keep('b', rulebook);
+    const fresh = queue.ask({ ...task, game: 'b' });
+    away.say({ kind: 'answer', id: 1, answer: { kind: 'decide', decision: { kind: 'orders', deeds: [0] } } });
+    away.say({ kind: 'failed', id: 2, message: 'No game a' });
+    away.say(answered(3));
+    expect(await fresh).toEqual(ANSWER);
+    expect((await Promise.allSettled(old)).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    away.die();
+    expect(kinds(away.heard[1])).toEqual(['game']);
   });
 });

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import type { Answer, Task, Telling } from '../../../src/app/minds/message.ts';
 import { openThinker, type Thinker } from '../../../src/app/minds/thinker.ts';
+import { debrief } from '../../../src/debrief/debrief.ts';
 import { drawsOf } from '../../../src/kernel/mind-luck.ts';
+import type { GameRecord } from '../../../src/kernel/record.ts';
 import { rulebookOf } from '../../../src/rules/compile.ts';
 import { createSession } from '../../../src/session/session.ts';
 import { shippedRulebook, shippedScenario } from '../../fixtures/shipped.ts';
@@ -10,11 +12,13 @@ import { persona } from '../../../src/minds/persona.ts';
 
 const rulebook = shippedRulebook('first_steps');
 
-/** A thinker whose next task begins when the test says so. */
-function stepwise(): { thinker: Thinker; told: Telling[]; step: () => Promise<void> } {
+/** A thinker whose next task begins when the test says so; so does the next piece of one, by a clock that goes on whenever it is looked at. */
+function stepwise(each = 0): { thinker: Thinker; told: Telling[]; step: () => Promise<void> } {
   const told: Telling[] = [];
   const due: (() => void)[] = [];
-  const thinker = openThinker({ tell: (telling) => void told.push(telling), later: (go) => void due.push(go) });
+  let time = 0;
+  const now = (): number => (time += each);
+  const thinker = openThinker({ tell: (telling) => void told.push(telling), later: (go) => void due.push(go), now });
   return {
     thinker,
     told,
@@ -81,4 +85,67 @@ it('a scenario is compiled as it is anywhere else', async () => {
   thinker.hear({ kind: 'task', id: 1, task: { kind: 'compile', scenario, options } });
   await step();
   await expect.poll(() => answerOf(told, 1)).toEqual({ kind: 'compile', rulebook: rulebookOf(scenario, options) });
+});
+
+const record = kernelRecord();
+function kernelRecord(): GameRecord {
+  const mind = mindOf('normal');
+  const chair = { kind: 'mind', level: 'normal', mind } as const;
+  const chairs = Object.fromEntries(rulebook.parties.map(({ id }) => [id, chair]));
+  return createSession({ rulebook, seed: 'pieces', chairs, rest: mind }).record();
+}
+
+/** Steps until something has been answered; how many that took. */
+async function stepsToTheEnd(step: () => Promise<void>, told: readonly Telling[]): Promise<number> {
+  for (let steps = 1; steps < 2000; steps += 1) {
+    await step();
+    if (told.some(({ kind }) => kind === 'answer' || kind === 'failed')) return steps;
+  }
+  return Infinity;
+}
+
+it('looking back pauses between its pieces, says now and then that it goes on, and comes to the same', async () => {
+  const { thinker, told, step } = stepwise(300);
+  thinker.hear({ kind: 'game', game: 'g', rulebook });
+  thinker.hear({ kind: 'task', id: 1, task: { kind: 'debrief', game: 'g', record } });
+  await step();
+  await step();
+  expect(told.some(({ kind }) => kind === 'answer')).toBe(false);
+  expect(await stepsToTheEnd(step, told)).toBeGreaterThan(5);
+  expect(told.filter(({ kind }) => kind === 'thinking').length).toBeGreaterThan(1);
+  expect(answerOf(told, 1)).toEqual({ kind: 'debrief', debrief: debrief(record, rulebook) });
+});
+
+it('on a quick machine it goes through in one stretch', async () => {
+  const { thinker, told, step } = stepwise();
+  thinker.hear({ kind: 'game', game: 'g', rulebook });
+  thinker.hear({ kind: 'task', id: 1, task: { kind: 'debrief', game: 'g', record } });
+  expect(await stepsToTheEnd(step, told)).toBeLessThan(3);
+});
+
+it('looking back that is taken back while it is in hand is broken off, and what waits is begun', async () => {
+  const { thinker, told, step } = stepwise(300);
+  const { task } = firstOrders();
+  thinker.hear({ kind: 'game', game: 'old', rulebook });
+  thinker.hear({ kind: 'game', game: 'g', rulebook });
+  thinker.hear({ kind: 'task', id: 1, task: { kind: 'debrief', game: 'old', record } });
+  await step();
+  await step();
+  thinker.hear({ kind: 'cancel', id: 1 });
+  thinker.hear({ kind: 'close', game: 'old' });
+  thinker.hear({ kind: 'task', id: 2, task });
+  expect(await stepsToTheEnd(step, told)).toBeLessThan(4);
+  expect(told.flatMap((telling) => ('id' in telling ? [telling.id] : []))).toEqual([2]);
+});
+
+it('a thinker that is stopped begins nothing and says nothing any more', async () => {
+  const { thinker, told, step } = stepwise(300);
+  const { task } = firstOrders();
+  thinker.hear({ kind: 'game', game: 'g', rulebook });
+  thinker.hear({ kind: 'task', id: 1, task: { kind: 'debrief', game: 'g', record } });
+  thinker.hear({ kind: 'task', id: 2, task });
+  await step();
+  thinker.stop();
+  for (let steps = 0; steps < 5; steps += 1) await step();
+  expect(told.filter(({ kind }) => kind === 'answer' || kind === 'failed')).toEqual([]);
 });
