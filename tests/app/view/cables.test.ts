@@ -37,7 +37,7 @@ describe('a cable', () => {
     expect(tell([lapsed], [3])).toEqual([
       [
         '“Send the boats out to show them” was not carried out: things had moved on. It cost nothing.',
-        'Things do not stand where it could begin.',
+        'Things do not stand so that it could begin.',
       ],
     ]);
   });
