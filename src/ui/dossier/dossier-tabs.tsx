@@ -40,9 +40,9 @@ export function pagesOf({
 
 const papersIn = (log: PlayView['log']): PlayView['log'] => log.filter(({ paper }) => paper);
 
-/** Fetches ahead the pages that do not lie open. */
+/** Fetches all pages ahead: what is looked up in the record finds it drawn as soon as it is turned to. */
 export function fetchPapers(): void {
-  board.fetch();
+  for (const page of [board, preconditions, promises, ledger, record, codex]) page.fetch();
 }
 
 /** A cable to be looked up in the record; again each time. */
