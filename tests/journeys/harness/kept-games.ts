@@ -6,7 +6,7 @@ import { recordAt, type Spot } from '../../shots/kept.ts';
 import { MOMENTS, type MomentName } from '../../shots/moments.ts';
 
 /** Moments of one game each of which puts another question; between two people; and at its end. */
-const QUESTIONS = ['brink', 'ask', 'offer', 'answer', 'summit', 'leaders', 'handover', 'left'] as const;
+const QUESTIONS = ['orders', 'brink', 'ask', 'offer', 'answer', 'summit', 'leaders', 'handover', 'left'] as const;
 
 /** Where a game was broken off; the last two at the practice table, before its first week and after its last. */
 export type Station = (typeof QUESTIONS)[number] | 'practice' | 'practised';
@@ -23,7 +23,9 @@ export function keptGames(): readonly KeptGame[] {
   const pupil = recordAt(LESSON).record;
   const coaching: Coaching = { past: [], practice: true };
   return [
-    ...QUESTIONS.map((name) => keptOf(name, atMoment(name), name === 'brink' ? BRIEFED : ALL_SEEN)),
+    ...QUESTIONS.map((name) =>
+      keptOf(name, atMoment(name), name === 'orders' || name === 'brink' ? BRIEFED : ALL_SEEN),
+    ),
     { ...keptOf('practice', cut(pupil, 0), BRIEFED), coaching },
     { ...keptOf('practised', pupil, ALL_SEEN), coaching },
   ];

@@ -38,13 +38,15 @@ const press = (element: Element): void => {
   if (element instanceof HTMLElement) element.click();
 };
 
-const PUT = '.desk-weighing > .desk-buttons .seal';
+const PUT = '.desk-bar > .desk-buttons .seal';
 
 /** Lays the first step that may be put to the other side, and nothing else. */
 export async function lay(page: Page): Promise<void> {
   for (const card of await page.locator('.issues > .issue-card:has(.stop.today)').all()) {
     for (const stop of await card.locator('.stop:not(.today) input').all()) {
       await stop.evaluate(press);
+      // What is laid is weighed in the next picture.
+      await rests(page);
       if ((await page.locator(PUT).getAttribute('aria-disabled')) === null) return;
     }
     await card.locator('.stop.today input').evaluate(press);
@@ -56,6 +58,9 @@ const click = (selector: string) => async (page: Page) => page.locator(selector)
 
 /** A page of the file. */
 const paper = (name: string): Screen => ({ name: `the file: ${name}`, at: 'brink', first: click(`#tab-${name}`) });
+
+/** The last document that can be opened on the page of the file that lies open. */
+const PAPER = '#dossier-page .paper-slip >> nth=-1';
 
 const number = (index: number): Screen => ({
   name: `number ${index + 1}`,
@@ -90,14 +95,16 @@ export const SCREENS: readonly Screen[] = [
   { name: 'practice', at: 'practice' },
   { name: 'practised', at: 'practised' },
   { name: 'handover', at: 'handover' },
-  { name: 'brief', at: 'brink', press: [BRIEF] },
+  // Before the first decision another view of the world can be chosen.
+  { name: 'brief', at: 'orders', press: [BRIEF], then: unfoldAll() },
   { name: 'orders', at: 'brink' },
   { name: 'menu', at: 'brink', press: [MENU] },
   { name: 'settings in a game', at: 'brink', press: [MENU, '.dialog .open-settings'] },
   ...[0, 1, 2, 3].map(number),
   { name: 'the four numbers', room: 'narrow', at: 'brink', press: ['.numbers-line'], then: unfoldAll() },
   { name: 'a place', at: 'brink', first: click('.places > summary'), press: ['.places li button >> nth=0'] },
-  ...['preconditions', 'promises', 'ledger', 'log'].map(paper),
+  ...['preconditions', 'promises', 'log', 'codex', 'ledger'].map(paper),
+  { name: 'a paper', at: 'brink', press: [PAPER], then: unfoldAll() },
   {
     name: 'orders, unfolded',
     at: 'brink',
@@ -130,5 +137,16 @@ export const SCREENS: readonly Screen[] = [
     },
   },
   { name: 'ending', at: 'left' },
-  { name: 'ending, unfolded', at: 'left', first: unfoldAll('main') },
+  { name: 'a letter', at: 'left', first: click('#tab-log'), press: [PAPER], then: unfoldAll() },
+  {
+    name: 'ending, unfolded',
+    at: 'left',
+    async first(page) {
+      await unfoldAll('main')(page);
+      // It is fetched once the ending stands.
+      await page.locator('.ending-more .discuss').waitFor();
+      await page.locator('.ending-more .hindsight').waitFor();
+      await unfoldAll('main')(page);
+    },
+  },
 ];
