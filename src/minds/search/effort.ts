@@ -55,8 +55,8 @@ export const GLANCE: Efforts = {
 export const SEARCH: Efforts = {
   large: { ...SURE, moves: 6, worlds: 3, rounds: 12, block: 1, nodes: 60, ...UNBOUND, turns: 0, toTheEnd: 0 },
   small: {
-    ...SURE,
     margin: 0.1,
+    doubt: 0.5,
     moves: 16,
     worlds: 9,
     rounds: 32,
