@@ -56,8 +56,8 @@ export interface Ahead {
 /** Who answers for a seat: by its level, or undefined for who is none of the record's. */
 export type Answerers = (level: Level | undefined, plans: boolean) => Answerer;
 
-/** Changes tried out on a mind that does more than hold an offer to its standards. */
-const TRIES = 12;
+/** Changes tried out on a mind that does more than hold an offer to its standards: more than there were in any game looked at. */
+const TRIES = 600;
 
 /** The minds of the levels. */
 export const LEVEL_ANSWERERS: Answerers = (level, plans) =>
