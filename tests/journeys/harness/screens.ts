@@ -13,6 +13,8 @@ export interface Screen {
   readonly first?: (page: Page) => Promise<void>;
   /** What is pressed, one after the other, to open the dialog that is meant. */
   readonly press?: readonly string[];
+  /** All that is otherwise here than on the screen before; the whole page without it. */
+  readonly part?: string;
   /** What is done in the dialog before it is looked at. */
   readonly then?: (page: Page) => Promise<void>;
 }
@@ -57,7 +59,12 @@ export async function lay(page: Page): Promise<void> {
 const click = (selector: string) => async (page: Page) => page.locator(selector).first().evaluate(press);
 
 /** A page of the file. */
-const paper = (name: string): Screen => ({ name: `the file: ${name}`, at: 'brink', first: click(`#tab-${name}`) });
+const paper = (name: string): Screen => ({
+  name: `the file: ${name}`,
+  at: 'brink',
+  first: click(`#tab-${name}`),
+  part: '.dossier',
+});
 
 /** The last document that can be opened on the page of the file that lies open. */
 const PAPER = '#dossier-page .paper-slip >> nth=-1';

@@ -6,11 +6,11 @@ import type { Screen } from './screens.ts';
 export async function tour(
   page: Page,
   screens: readonly Screen[],
-  look: (name: string) => Promise<void>,
+  look: (name: string, part?: string) => Promise<void>,
 ): Promise<string[]> {
   const faults: string[] = [];
   let here: Screen['at'] | undefined;
-  for (const { name, at, first, press = [], then } of screens) {
+  for (const { name, at, first, press = [], part, then } of screens) {
     if (at === 'start' && here !== 'start') await toStart(page);
     else if (at !== 'start' && at !== here) await comeTo(page, at);
     here = at;
@@ -28,7 +28,7 @@ export async function tour(
     }
     await then?.(page);
     await rests(page);
-    await look(name);
+    await look(name, part);
     for (const [depth, opener] of [...press.entries()].toReversed()) {
       await page.keyboard.press('Escape');
       await page.locator('dialog').nth(depth).waitFor({ state: 'detached' });
