@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { keptAt, type Spot } from '../shots/kept.ts';
-import { keep } from './harness/kept-games.ts';
+import { keep, rests } from './harness/kept-games.ts';
 import { journey } from './harness/journey.ts';
 
 /** Weeks that bring much, to either chair. */
@@ -29,6 +29,9 @@ journey(
         }, id);
         const add = page.locator('.orders-moves > .moves .move-foot button').first();
         await add.waitFor();
+        // Measured is what stays: nobody weighs any more, and the letters have come.
+        await rests(page);
+        await page.evaluate(async () => document.fonts.ready.then(() => undefined));
         // The strip of the stage takes its room also where nothing can be drawn; whoever goes on reads no line about coming back.
         const below = await add.evaluate((button) => {
           const strip = matchMedia('(max-width: 40rem)').matches ? 176 : 0;

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { KeptGame } from '../../src/app/storage.ts';
-import { cut, type DecisionEntry, type GameRecord } from '../../src/kernel/record.ts';
+import { cut, type DecisionEntry, type Entry, type GameRecord } from '../../src/kernel/record.ts';
 import { at } from '../../src/kit/never.ts';
 import { readRecord } from '../../src/scenario/read-record.ts';
 import type { Rulebook } from '../../src/rules/rulebook.ts';
@@ -20,6 +20,8 @@ export interface Spot {
   readonly before: DecisionEntry['kind'] | 'end';
   /** The first turn in which to look; without it the first of the game. */
   readonly from?: number;
+  /** The leaders sit: somebody has done, or this chair is to do, what can be done there alone. */
+  readonly sitting?: boolean;
   /** Said no to what this chair put in the same turn: its answer is read at the table. */
   readonly answered?: boolean;
 }
@@ -68,15 +70,28 @@ function seated(scenario: string, name: string, chairs: readonly string[]): Game
 }
 
 /** How many entries of a game stand before the spot; −1 where it does not come to it. */
-function placeOf({ entries }: GameRecord, { chairs, before, from = 1, answered }: Spot): number {
+function placeOf(record: GameRecord, { chairs, before, from = 1, answered, sitting }: Spot): number {
+  const { entries } = record;
   if (before === 'end') return entries.length;
+  const sat = sitting === true ? entries.findIndex(doneOnlyThere(record)) : 0;
+  if (sat < 0) return -1;
   const own = ownTo(chairs);
   const offered = (turn: number, until: number): boolean =>
-    entries.slice(0, until).some((entry) => own(entry) && entry.kind === 'offer' && entry.turn === turn);
+    entries.slice(sat, until).some((entry) => own(entry) && entry.kind === 'offer' && entry.turn === turn);
   return entries.findIndex(
     (entry, nth) =>
-      own(entry) && entry.kind === before && entry.turn >= from && (answered !== true || offered(entry.turn, nth)),
+      nth >= sat &&
+      own(entry) &&
+      entry.kind === before &&
+      entry.turn >= from &&
+      (answered !== true || offered(entry.turn, nth)),
   );
+}
+
+/** Whether an entry is a deed that is open only while leaders sit. */
+function doneOnlyThere(record: GameRecord): (entry: Entry) => boolean {
+  const there = new Set(rulebookOf(record).deeds.flatMap(({ id, during }) => (during < 0 ? [] : [id])));
+  return (entry) => entry.kind === 'deed' && there.has(entry.deed);
 }
 
 const ownTo =

@@ -38,8 +38,10 @@ export const MOMENTS = {
   refused: { game: { record: [SPRING, 'letter_stands'], chairs: ['us'], before: 'offer', from: 11, answered: true } },
   answer: { game: { record: [SPRING, 'milestones'], chairs: ['us'], before: 'answer', from: 6 } },
   ask: { game: { record: [SPRING, 'letter_stands'], chairs: ['us'], before: 'deed', from: 2 } },
-  summit: { game: { record: [SPRING, 'empty_chair'], chairs: ['us'], before: 'deed', from: 15 } },
-  leaders: { game: { record: [SPRING, 'milestones'], chairs: ['us'], before: 'offer', from: 15, answered: true } },
+  summit: { game: { record: [SPRING, 'empty_chair'], chairs: ['us'], before: 'deed', sitting: true } },
+  leaders: {
+    game: { record: [SPRING, 'empty_chair'], chairs: ['us'], before: 'offer', sitting: true, answered: true },
+  },
   left: { game: LEFT },
   signed: { game: SIGNED },
   handover: { game: { record: [SPRING, 'letter_stands'], chairs: ['us', 'rok'], before: 'order', from: 5 } },
