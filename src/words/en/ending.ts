@@ -5,7 +5,6 @@ export const ending = {
   underNone: 'without a mandate',
   world_one: 'Under the view that “{{name}}”. There is one other view of the world to play it under.',
   world_other: 'Under the view that “{{name}}”. There are {{count}} other views of the world to play it under.',
-  agreedOnly: '{{name}} (agreed, though nobody met)',
   paidBefore: '{{points}} of the prices were paid before you took over.',
   otherTerms: 'All else',
   tookBack_one: 'One decision was taken back on the way. The record says so.',

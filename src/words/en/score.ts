@@ -1,6 +1,7 @@
 /** What a score is made of. */
 export const score = {
   ledger: 'Given and got',
+  agreedOnly: '{{name}} (agreed, though nobody met)',
   meeting: 'The meeting itself',
   issues: 'What is in force',
   gifts: 'Side payments',

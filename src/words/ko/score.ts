@@ -3,6 +3,7 @@ import type { score as english } from '../en/score.ts';
 
 export const score: SameKeys<typeof english> = {
   ledger: '주고받은 것',
+  agreedOnly: '{{name}} (합의만 하고 만나지는 못함)',
   meeting: '만남 그 자체',
   issues: '효력이 생긴 것',
   gifts: '따로 오간 대가',
