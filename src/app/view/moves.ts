@@ -29,7 +29,7 @@ interface Place extends MoveAids {
   readonly turn: number;
 }
 
-const barely: WhyClosed = ({ words }, _, __, refusal) => refusalText(words, refusal);
+const barely: WhyClosed = ({ words }, _, __, refusal) => ({ text: refusalText(words, refusal), signposts: [] });
 
 export interface OrderMoves {
   readonly moves: readonly MoveView[];
@@ -131,12 +131,14 @@ function formView(
   forms: number,
 ): FormView {
   const refusal = whyNot(position, seat, deed.index, 'order');
+  const closed = refusal && why(lexicon, position, deed.index, refusal);
   const secret = deed.secret !== undefined && holds(position, deed.secret.when);
   return {
     deed: deed.index,
     picks: Object.keys(deed.choices).length === 0 && forms > 1 ? { which: deed.id } : deed.choices,
     cost: deed.cost,
-    ...(refusal && { refusal: why(lexicon, position, deed.index, refusal) }),
+    ...(closed && { refusal: closed.text }),
+    ...(closed && closed.signposts.length > 0 && { signposts: closed.signposts }),
     ...(givesWord(deed) && { breaking: priceOfWord(position, seat, deed) }),
     ...(wordStands(position, seat, deed) && { stands: true }),
     public: deed.public && !secret,
@@ -165,7 +167,7 @@ export function optionViews(
       deed: index,
       text: deedText(lexicon, index),
       ...(about !== '' && { about }),
-      ...(refusal && { refusal: why(lexicon, position, index, refusal) }),
+      ...(refusal && { refusal: why(lexicon, position, index, refusal).text }),
       ...adviceOn(lexicon, seat, index, counsel),
     };
   });

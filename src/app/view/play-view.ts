@@ -10,19 +10,19 @@ import type { Cue } from '../../session/cue.ts';
 import { knownAnswer } from '../../session/known-answer.ts';
 import type { Session } from '../../session/session.ts';
 import { timesTakenBack } from '../../session/taking-back.ts';
-import type { Foretold } from '../../ui/port/forecast.ts';
 import type { StoryView } from '../../ui/port/ending.ts';
 import type { ClockView, PlayView, Task } from '../../ui/port/play.ts';
 import type { AnswerView } from '../../ui/port/table.ts';
 import { dateOfTurn } from '../../words/calendar.ts';
 import type { Counsel } from '../minds/counsel.ts';
+import { besideAnswers, reasonsWith, type Why } from './beside-answers.ts';
 import { briefOf } from './brief.ts';
 import { cablesOf, type Wire } from './cables.ts';
 import { codexOf } from './codex.ts';
 import { dossierOf } from './dossier.ts';
 import { endingView } from './ending-view.ts';
 import { evidenceOf } from './evidence.ts';
-import { foretold, sayForetold } from './forecasts.ts';
+import { foretold } from './forecasts.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { WhyClosed } from './moves.ts';
 import { numbersOf } from './numbers.ts';
@@ -79,11 +79,11 @@ export function playView(lexicon: Lexicon, session: Session, seat: number, aids:
   const { seats, entries } = session.record();
   const cues = session.cues(seat);
   const origins = session.origins(seat);
-  const why: Why = (index) => {
+  const wires = cablesOf(lexicon, cues, origins, seat);
+  const why = reasonsWith(wires, cues, (index) => {
     const answer = knownAnswer(cues, index);
     return (answer && aids.reasonsOf?.(lexicon, position, seat, answer)) ?? [];
-  };
-  const wires = cablesOf(lexicon, cues, origins, seat);
+  });
   const log = wires.map(({ cable }) => cable);
   const party = at(rulebook.parties, seat).id;
   const toldStory = typeof story === 'string' ? story : story({ lexicon, seat, cableOf: cableFinder(wires, origins) });
@@ -124,7 +124,7 @@ export function playView(lexicon: Lexicon, session: Session, seat: number, aids:
         cues,
         origins,
         seat,
-        beside: besideAnswers(lexicon, seat, cues, wires, forecasts.at(-1), why),
+        ...besideAnswers(lexicon, seat, cues, wires, forecasts.at(-1), why),
       },
       newsOf(wires, cues, seen, question),
     ),
@@ -183,30 +183,6 @@ const samePackage = (one: Package, other: Package): boolean =>
   one.every(({ issue, level, wording }) =>
     other.some((clause) => clause.issue === issue && clause.level === level && clause.wording === wording),
   );
-
-const isAnswerTo = (cue: Cue | undefined, seat: number): boolean =>
-  cue?.kind === 'answer' && cue.by === seat && cue.party !== seat;
-
-/** A refusal of what this seat wanted is told with the reasons it may know; older ones were weighed in another world. */
-const isRefusalOf = (cue: Cue | undefined, seat: number): boolean =>
-  isAnswerTo(cue, seat) && cue?.kind === 'answer' && !cue.accepts;
-
-/** Sentences why others gave the answer that a cue tells of. */
-type Why = (index: number) => readonly string[];
-
-/** Below an answer its reasons, and below the last to this seat also what it had said of it beforehand. */
-function besideAnswers(
-  lexicon: Lexicon,
-  seat: number,
-  cues: readonly Cue[],
-  wires: readonly Wire[],
-  last: Foretold | undefined,
-  why: Why,
-): (wire: Wire) => readonly string[] {
-  const said = last?.yes === undefined ? [] : sayForetold(lexicon, last);
-  const answer = wires.findLast(({ from }) => isAnswerTo(cues[from], seat));
-  return (wire) => [...(wire === answer ? said : []), ...(isRefusalOf(cues[wire.from], seat) ? why(wire.from) : [])];
-}
 
 /** Scenes are counted from 0, the steps of cues from 1. A step is told by its act; else by the cable it stands in. */
 function cableFinder(wires: readonly Wire[], origins: readonly number[]): Telling['cableOf'] {
@@ -269,6 +245,6 @@ function lastAnswer(
     called: !at(rulebook.tables, cue.table).parties.includes(cue.party),
     stale: cue.turn < at(state, rulebook.layout.turn),
     offer: offered.map((clause) => lexicon.clause(clause)),
-    reasons: own ? [] : why(index),
+    ...(own ? { reasons: [] } : why(index)),
   };
 }

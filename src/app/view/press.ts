@@ -1,6 +1,7 @@
 import { at } from '../../kit/never.ts';
 import type { Cue } from '../../session/cue.ts';
 import type { Cable } from '../../ui/port/play.ts';
+import type { Signpost } from '../../ui/port/signpost.ts';
 import { cableAct, type Act } from './cable-act.ts';
 import type { Wire } from './cables.ts';
 import { changeText } from './change-text.ts';
@@ -17,6 +18,8 @@ export interface Newsroom extends Happenings {
   readonly lexicon: Lexicon;
   /** What is said below an answer: what was foretold, and the reasons that may be known. */
   readonly beside: (wire: Wire) => readonly string[];
+  /** What of the record that names. */
+  readonly named?: (wire: Wire) => readonly Signpost[];
 }
 
 /** What leads a story, what stands below its headline, and what it adds of the clauses of a text. */
@@ -54,6 +57,7 @@ function printed(room: Newsroom, story: Story): Cable {
   const detail = [...new Set(all)].filter((line) => line !== '').join('\n');
   const worth = Math.max(...story.wires.map((wire) => worthOf(room, wire)));
   const paper = story.wires.findLast(({ cable }) => cable.paper)?.cable.paper;
+  const signposts = story.wires.flatMap((wire) => room.named?.(wire) ?? []);
   const weighty = worth >= GREAT || story.wires.some(({ cable }) => cable.weighty === true);
   return {
     ...rest,
@@ -61,6 +65,7 @@ function printed(room: Newsroom, story: Story): Cable {
     worth,
     ...(paper && { paper }),
     ...(detail !== '' && { detail }),
+    ...(signposts.length > 0 && { signposts }),
     ...(clauses !== undefined && { clauses }),
     ...(weighty && { weighty }),
   };

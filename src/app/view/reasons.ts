@@ -4,6 +4,12 @@ import type { Position } from '../../rules/position.ts';
 import type { KnownAnswer } from '../../session/known-answer.ts';
 import type { Lexicon } from './lexicon.ts';
 
+/** A reason, and the word it names: whose promise, given in which turn. */
+export interface Reason {
+  readonly text: string;
+  readonly word?: { readonly text: string; readonly party: number; readonly promise: number; readonly turn: number };
+}
+
 /**
  * Why the other side answered as it did, as far as a seat can know: what it asked for instead, and what the seat's analysts infer.
  * `position` is what the seat sees; nothing here depends on what is hidden from it.
@@ -13,15 +19,30 @@ export function reasonsOf(
   { rulebook, state }: Position,
   seat: number,
   answer: KnownAnswer,
-): readonly string[] {
+): readonly Reason[] {
   const { instead } = answer;
   const { say } = lexicon.words;
   return [
     ...(instead
-      ? [say('cable.reason.askInstead', { package: instead.map((clause) => lexicon.clause(clause)).join('; ') })]
+      ? [
+          {
+            text: say('cable.reason.askInstead', {
+              package: instead.map((clause) => lexicon.clause(clause)).join('; '),
+            }),
+          },
+        ]
       : []),
-    ...inferredReasons({ rulebook, state, seat }, answer).map((reason) => reasonText(lexicon, reason, answer)),
+    ...inferredReasons({ rulebook, state, seat }, answer).map((reason) => ({
+      text: reasonText(lexicon, reason, answer),
+      ...wordOf(lexicon, reason, answer.party),
+    })),
   ];
+}
+
+function wordOf(lexicon: Lexicon, reason: InferredReason, party: number): Pick<Reason, 'word'> {
+  if (reason.kind !== 'promise') return {};
+  const { promise, turn } = reason;
+  return { word: { text: lexicon.promise(promise), party, promise, turn } };
 }
 
 const hundredths = (odds: number): string => String(Math.round(100 * odds));

@@ -5,30 +5,43 @@ import type { Comparison } from '../../rules/comparison.ts';
 import type { UnmetPart } from '../../session/unmet-part.ts';
 import { unmetOf, type Unmet } from '../../session/unmet.ts';
 import type { Key } from '../../words/key.ts';
+import type { Signpost } from '../../ui/port/signpost.ts';
 import type { Lexicon } from './lexicon.ts';
 import { wayTo } from './movers.ts';
 import { refusalText } from './refusal-text.ts';
-import { whereSettled, whoPushes, whoSteps } from './who-changes.ts';
+import { whereSettled, whoPushes, whoSteps, type Fact } from './who-changes.ts';
 
 /** Facts told of one refusal; more of them are no reason, they are a list. */
 const MOST = 2;
 
-/** Why a deed cannot be done now, as sentences: what is missing, how far it is, and who or what could change it. */
-export function whyClosed(lexicon: Lexicon, position: Position, deed: number, refusal: Refusal): string {
-  const facts = factsOf(lexicon, position, deed, refusal);
-  return facts.length > 0 ? facts.join(' ') : refusalText(lexicon.words, refusal);
+/** Why a deed cannot be done now, and the other moves of the seat that this names. */
+export interface Closed {
+  readonly text: string;
+  readonly signposts: readonly Signpost[];
 }
 
-function factsOf(lexicon: Lexicon, position: Position, deed: number, refusal: Refusal): readonly string[] {
+/** Why a deed cannot be done now, as sentences: what is missing, how far it is, and who or what could change it. */
+export function whyClosed(lexicon: Lexicon, position: Position, deed: number, refusal: Refusal): Closed {
+  const facts = factsOf(lexicon, position, deed, refusal);
+  if (facts.length === 0) return { text: refusalText(lexicon.words, refusal), signposts: [] };
+  const { path } = at(position.rulebook.deeds, deed);
+  const named = new Map(facts.flatMap(({ signposts = [] }) => signposts.map((one) => [one.words, one] as const)));
+  return {
+    text: facts.map(({ text }) => text).join(' '),
+    signposts: [...named.values()].filter((one) => 'move' in one && one.move !== path),
+  };
+}
+
+function factsOf(lexicon: Lexicon, position: Position, deed: number, refusal: Refusal): readonly Fact[] {
   const { rulebook } = position;
   const { kind, channel, during, guards } = at(rulebook.deeds, deed);
   const gone = at(position.state, rulebook.layout.walked) - 1;
   if (refusal.code === 'not_now' && kind === 'leave' && gone >= 0)
-    return [lexicon.words.say('unmet.left', { party: lexicon.party(gone).name })];
+    return [{ text: lexicon.words.say('unmet.left', { party: lexicon.party(gone).name }) }];
   if (refusal.code === 'not_now' && during >= 0)
-    return [lexicon.words.say('unmet.sitting', { name: lexicon.summit(during) })];
+    return [{ text: lexicon.words.say('unmet.sitting', { name: lexicon.summit(during) }) }];
   if (refusal.code === 'channel_closed' && channel >= 0)
-    return [lexicon.words.say('unmet.line', { name: lexicon.channel(channel) })];
+    return [{ text: lexicon.words.say('unmet.line', { name: lexicon.channel(channel) }) }];
   if (refusal.code !== 'wrong_state' && refusal.code !== 'condition') return [];
   const all = unmetOf(position, deed);
   // What can no longer come about is the whole reason.
@@ -38,17 +51,19 @@ function factsOf(lexicon: Lexicon, position: Position, deed: number, refusal: Re
     const done = guards.some((guard) => guard.slot === slot && guard.to === unmet.is);
     if (!done && wayTo(rulebook, unmet.copy, unmet.is, unmet.wanted)) continue;
     const name = lexicon.copy(unmet.copy);
-    return [lexicon.words.say(done ? 'unmet.so' : 'unmet.over', { name, is: lexicon.state(unmet.copy, unmet.is) })];
+    const is = lexicon.state(unmet.copy, unmet.is);
+    return [{ text: lexicon.words.say(done ? 'unmet.so' : 'unmet.over', { name, is }) }];
   }
   // One that says how it could change is enough; two that do not stand beside each other.
   const [first, ...others] = all;
   if (first === undefined) return [];
   const way = wayOf(lexicon, position, deed, first);
-  return [unmetText(lexicon, first), ...way, ...others.slice(0, MOST - 1).map((unmet) => unmetText(lexicon, unmet))];
+  const facts = others.slice(0, MOST - 1).map((unmet) => ({ text: unmetText(lexicon, unmet) }));
+  return [{ text: unmetText(lexicon, first) }, ...way, ...facts];
 }
 
 /** How far a missing part is, and who could bring it nearer. */
-function wayOf(lexicon: Lexicon, position: Position, deed: number, unmet: Unmet): readonly string[] {
+function wayOf(lexicon: Lexicon, position: Position, deed: number, unmet: Unmet): readonly Fact[] {
   const { rulebook } = position;
   const seat = at(rulebook.deeds, deed).party;
   if (unmet.kind === 'gauge') return given(whoPushes(lexicon, position, seat, unmet));
@@ -62,12 +77,12 @@ function wayOf(lexicon: Lexicon, position: Position, deed: number, unmet: Unmet)
   if (way === undefined) return [];
   // How somebody's leaving may be brought about is nothing to be sent after.
   if (way.arrivals.every((index) => at(rulebook.deeds, index).kind === 'leave'))
-    return [lexicon.words.say('unmet.byLeaving')];
-  const far = way.steps > 1 ? [lexicon.words.say('unmet.steps', { count: way.steps })] : [];
+    return [{ text: lexicon.words.say('unmet.byLeaving') }];
+  const far = way.steps > 1 ? [{ text: lexicon.words.say('unmet.steps', { count: way.steps }) }] : [];
   return [...far, whoSteps(lexicon, position, seat, way)];
 }
 
-const given = (text: string | undefined): readonly string[] => (text === undefined ? [] : [text]);
+const given = (fact: Fact | undefined): readonly Fact[] => (fact === undefined ? [] : [fact]);
 
 const BOUNDS: Readonly<Record<Comparison, Key>> = {
   '<': 'unmet.below',

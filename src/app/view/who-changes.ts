@@ -1,7 +1,9 @@
 import { at } from '../../kit/never.ts';
+import type { Deed } from '../../rules/deed.ts';
 import type { Position } from '../../rules/position.ts';
 import { whyNot } from '../../rules/why-not.ts';
 import type { UnmetPart } from '../../session/unmet-part.ts';
+import type { Signpost } from '../../ui/port/signpost.ts';
 import { bareText } from './deed-text.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Way } from './movers.ts';
@@ -10,24 +12,31 @@ import { allOf } from './word-given.ts';
 /** Moves named at once. */
 const MOST = 2;
 
+/** A sentence, and what of the seat's own it names. */
+export interface Fact {
+  readonly text: string;
+  readonly signposts?: readonly Signpost[];
+}
+
 /** Who can take the next step of a way, in a sentence: the seat itself, others, what is signed or held, or what happens. */
-export function whoSteps(lexicon: Lexicon, position: Position, seat: number, { deeds }: Way): string {
+export function whoSteps(lexicon: Lexicon, position: Position, seat: number, { deeds }: Way): Fact {
   const { rulebook, words } = lexicon;
   const all = deeds.map((index) => at(rulebook.deeds, index));
   const moves = all.filter(({ kind, secret }) => kind === 'move' && secret === undefined);
   const own = all.filter(
     ({ kind, party, index }) => kind === 'move' && party === seat && !isOver(position, seat, index),
   );
-  if (own.length > 0) return words.say('unmet.own', { moves: named(lexicon, own) });
+  if (own.length > 0)
+    return { text: words.say('unmet.own', { moves: named(lexicon, own) }), signposts: cardsOf(lexicon, own) };
   const first = moves.find(({ party }) => party !== seat && party >= 0);
   if (first !== undefined) {
     const theirs = moves.filter(({ party }) => party === first.party);
     const { name } = lexicon.party(first.party);
-    return words.say('unmet.theirs', { party: name, moves: named(lexicon, theirs) });
+    return { text: words.say('unmet.theirs', { party: name, moves: named(lexicon, theirs) }) };
   }
-  if (all.some(({ kind }) => kind === 'signed')) return words.say('unmet.bySigning');
-  if (all.some(({ kind }) => kind === 'held')) return words.say('unmet.byMeeting');
-  return words.say('unmet.byEvents');
+  if (all.some(({ kind }) => kind === 'signed')) return { text: words.say('unmet.bySigning') };
+  if (all.some(({ kind }) => kind === 'held')) return { text: words.say('unmet.byMeeting') };
+  return { text: words.say('unmet.byEvents') };
 }
 
 /** It was done or closed for good: nobody is sent there. */
@@ -42,7 +51,7 @@ export function whoPushes(
   position: Position,
   seat: number,
   { gauge, is, bound }: UnmetPart & { kind: 'gauge' },
-): string | undefined {
+): Fact | undefined {
   const { rulebook, state, evaluator } = position;
   const pushes = at(rulebook.deedsOf, seat).flatMap((index) => {
     const deed = at(rulebook.deeds, index);
@@ -54,20 +63,28 @@ export function whoPushes(
     const helps = is > bound ? moved < 0 : moved > 0;
     return deed.kind === 'move' && helps && whyNot(position, seat, index, 'order') === undefined ? [deed] : [];
   });
-  return pushes.length === 0 ? undefined : lexicon.words.say('unmet.pushes', { moves: named(lexicon, pushes) });
+  if (pushes.length === 0) return undefined;
+  const text = lexicon.words.say('unmet.pushes', { moves: named(lexicon, pushes) });
+  return { text, signposts: cardsOf(lexicon, pushes) };
 }
 
 /** Where an issue is settled, as far as the seat sits there; undefined where nowhere. */
-export function whereSettled(lexicon: Lexicon, seat: number, issue: number): string | undefined {
+export function whereSettled(lexicon: Lexicon, seat: number, issue: number): Fact | undefined {
   const { rulebook, words } = lexicon;
   const tables = rulebook.tables.flatMap(({ issues, parties }, table) =>
     issues.includes(issue) && parties.includes(seat) ? [lexicon.table(table)] : [],
   );
-  return tables.length === 0 ? undefined : words.say('unmet.settledAt', { tables: words.list(tables.slice(0, MOST)) });
+  return tables.length === 0
+    ? undefined
+    : { text: words.say('unmet.settledAt', { tables: words.list(tables.slice(0, MOST)) }) };
 }
 
+/** Where own moves lie that can be ordered: what is done at a summit has no card. */
+const cardsOf = (lexicon: Lexicon, deeds: readonly Deed[]): readonly Signpost[] =>
+  deeds.flatMap((deed) => (deed.during < 0 ? [{ words: bareText(lexicon, deed), move: deed.path }] : []));
+
 /** Moves by name, each form of one once. */
-function named(lexicon: Lexicon, deeds: readonly Parameters<typeof bareText>[1][]): string {
+function named(lexicon: Lexicon, deeds: readonly Deed[]): string {
   const names = [...new Set(deeds.map((deed) => bareText(lexicon, deed)))].slice(0, MOST);
   return names
     .map((text) => lexicon.words.say('unmet.quoted', { text }))

@@ -8,12 +8,14 @@ import { useOwnId } from './own-id.ts';
  */
 export function ReasonedButton(properties: {
   readonly reason?: string | undefined;
+  /** The reason as it is drawn, where it is more than a text. */
+  readonly told?: ComponentChildren;
   readonly onPress: () => unknown;
   readonly look?: 'seal' | 'plain' | 'quiet';
   readonly label?: string;
   readonly children: ComponentChildren;
 }): JSX.Element {
-  const { reason, onPress, look = 'plain', label, children } = properties;
+  const { reason, told = reason, onPress, look = 'plain', label, children } = properties;
   const id = useOwnId();
   const [sent, setSent] = useState(false);
   const press = async (): Promise<void> => {
@@ -37,7 +39,7 @@ export function ReasonedButton(properties: {
       </button>
       {reason !== undefined && (
         <span class="reason" id={id}>
-          {reason}
+          {told}
         </span>
       )}
     </span>

@@ -7,5 +7,8 @@ export const bringAsides = async () => {
   return parts;
 };
 
+/** A sentence in which what it names can be gone to. */
+export const signposted = later(async () => (await bringAsides()).Signposted);
+
 /** Opens a document. */
 export const paperSlip = later(async () => (await bringAsides()).PaperSlip);

@@ -1,12 +1,16 @@
-import type { JSX } from 'preact';
+import type { ComponentChild, JSX } from 'preact';
 import { PartyMark } from '../atoms/party-mark.tsx';
 import { StandingMark } from '../atoms/standing-mark.tsx';
 import type { Cable } from '../port/play.ts';
 import { useWords } from '../voice.ts';
-import { paperSlip } from './aside.ts';
+import { paperSlip, signposted } from './aside.ts';
 
 /** Where a cable stands in the record. */
 export const cableId = (id: string): string => `cable-${id}`;
+
+/** Lines below a cable, with what of the record they name. */
+export const detailOf = ({ detail = '', signposts }: Cable, lines = detail): ComponentChild =>
+  signposts ? <signposted.Part text={lines} signposts={signposts} /> : lines;
 
 /** Cables as they come in, one a line, oldest first. */
 export function CableList(properties: {
@@ -27,13 +31,13 @@ export function CableList(properties: {
               <summary>
                 <Headline cable={cable} />
               </summary>
-              <p class="cable-detail">{cable.detail}</p>
+              <p class="cable-detail">{detailOf(cable)}</p>
               {cable.paper && <paperSlip.Part paper={cable.paper} />}
             </details>
           ) : (
             <div>
               <Headline cable={cable} />
-              {cable.detail !== undefined && <p class="cable-detail">{cable.detail}</p>}
+              {cable.detail !== undefined && <p class="cable-detail">{detailOf(cable)}</p>}
               {cable.paper && <paperSlip.Part paper={cable.paper} />}
             </div>
           )}

@@ -4,7 +4,7 @@ import { ReasonedButton } from '../atoms/reasoned-button.tsx';
 import type { FormView, MoveView } from '../port/move.ts';
 import { later } from '../later.tsx';
 import { useWords } from '../voice.ts';
-import { bringAsides } from './aside.ts';
+import { bringAsides, signposted } from './aside.ts';
 import { gistOf, pickedNames, rangeOf, stancesOn } from './gist.ts';
 
 /** The form of a move with these choices made; the first where the choices name none. */
@@ -82,6 +82,7 @@ export function MoveCard({ move, room, sealed, onAdd, onRemove, opened = false }
         ) : (
           <ReasonedButton
             reason={form?.refusal ?? short}
+            told={form?.signposts && <signposted.Part text={form.refusal ?? ''} signposts={form.signposts} />}
             label={say('orders.addThis', { text: move.text })}
             onPress={() => form && onAdd(form)}
           >

@@ -5,7 +5,7 @@ import { ReadAloud } from '../atoms/read-aloud.tsx';
 import { PartyMark } from '../atoms/party-mark.tsx';
 import { StandingMark } from '../atoms/standing-mark.tsx';
 import { paragraphsOf } from './paragraphs.ts';
-import { CableList } from './cable-list.tsx';
+import { CableList, detailOf } from './cable-list.tsx';
 import { paperSlip } from './aside.ts';
 import { layOut, NARROW, WIDE } from './lead.ts';
 import { withStandfirst } from './standfirst.ts';
@@ -44,7 +44,7 @@ export function News({ view }: { readonly view: PlayView }): JSX.Element {
           <summary>{say('play.newsMore', { count: page.folded.length + (page.lead.left.length > 0 ? 1 : 0) })}</summary>
           {page.lead.left.map((line) => (
             <p key={line} class="cable-detail">
-              {line}
+              {detailOf(page.lead.cable, line)}
             </p>
           ))}
           <CableList cables={page.folded} />
@@ -84,7 +84,7 @@ function Lead(properties: {
         </ol>
       )}
       {lines.slice(clauses.length).map((line) => (
-        <p key={line}>{line}</p>
+        <p key={line}>{detailOf(cable, line)}</p>
       ))}
       {cable.paper && <paperSlip.Part paper={cable.paper} />}
     </article>

@@ -6,11 +6,12 @@ import { Dialog } from '../atoms/dialog.tsx';
 import { DossierTabs, fetchPapers, type Looked } from '../dossier/dossier-tabs.tsx';
 import type { Draft, PlayIntents, PlayView } from '../port/play.ts';
 import { fetchLate } from '../../words/late.ts';
-import { useKept } from '../kept.ts';
+import { useKept, useLatest } from '../kept.ts';
 import { later } from '../later.tsx';
 import { useWords } from '../voice.ts';
 import { bringAsides } from './aside.ts';
 import { Brief } from './brief.tsx';
+import { Looking } from './looking.ts';
 import { News } from './news.tsx';
 import { Orders } from './orders.tsx';
 import { fetchAsides, TopBar } from './top-bar.tsx';
@@ -55,7 +56,7 @@ export function PlayPage(properties: {
   const keep = useKept();
   const [brief, setBrief] = useState(view.begins && view.task.kind !== 'ended');
   const [looked, setLooked] = useState<Looked>();
-  const look = (cable: string): void => setLooked((before) => ({ cable, times: (before?.times ?? 0) + 1 }));
+  const look = useLatest((cable: string): void => setLooked((before) => ({ cable, times: (before?.times ?? 0) + 1 })));
   const heading = useRef<HTMLHeadingElement>(null);
   const main = useRef<HTMLElement>(null);
   const { task, clock } = view;
@@ -91,27 +92,29 @@ export function PlayPage(properties: {
       ))}
       <div class="play-columns">
         <main class="play-main" ref={main}>
-          <h1 class="visually-hidden" ref={heading} tabIndex={-1}>
-            {view.scenario.title}: {turn}. {phase}
-          </h1>
-          {coach}
-          {task.kind !== 'ended' &&
-            task.kind !== 'finale' &&
-            keep('news', [view], () => <News key="news" view={view} />)}
-          <section class="task" aria-labelledby="task">
-            <h2 id="task">{phase}</h2>
-            <TaskPart view={view} draft={draft} intents={intents} onLook={look} />
-            {task.kind === 'ended' && task.foretold.length > 0 && <foresight.Part foretold={task.foretold} />}
-            {view.canUndo && view.undoes !== undefined && task.kind !== 'waiting' && (
-              <button type="button" class="button quiet take-back" onClick={intents.undo}>
-                {say('play.undoThis', { text: view.undoes })}
-              </button>
-            )}
-            {below}
-            {keep('legend', [], () => (
-              <Legend key="legend" />
-            ))}
-          </section>
+          <Looking.Provider value={look}>
+            <h1 class="visually-hidden" ref={heading} tabIndex={-1}>
+              {view.scenario.title}: {turn}. {phase}
+            </h1>
+            {coach}
+            {task.kind !== 'ended' &&
+              task.kind !== 'finale' &&
+              keep('news', [view], () => <News key="news" view={view} />)}
+            <section class="task" aria-labelledby="task">
+              <h2 id="task">{phase}</h2>
+              <TaskPart view={view} draft={draft} intents={intents} onLook={look} />
+              {task.kind === 'ended' && task.foretold.length > 0 && <foresight.Part foretold={task.foretold} />}
+              {view.canUndo && view.undoes !== undefined && task.kind !== 'waiting' && (
+                <button type="button" class="button quiet take-back" onClick={intents.undo}>
+                  {say('play.undoThis', { text: view.undoes })}
+                </button>
+              )}
+              {below}
+              {keep('legend', [], () => (
+                <Legend key="legend" />
+              ))}
+            </section>
+          </Looking.Provider>
         </main>
         {stage}
         <aside class="play-aside">

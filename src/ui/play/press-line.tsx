@@ -4,6 +4,7 @@ import { StandingMark } from '../atoms/standing-mark.tsx';
 import type { FormView, MoveView } from '../port/move.ts';
 import { useWords } from '../voice.ts';
 import { pickedNames } from './gist.ts';
+import { Signposted } from './signposted.tsx';
 
 /** What is said in public this turn, in a place of its own: each line with what it would cost to go back on it. */
 export function PressLine(properties: {
@@ -80,7 +81,9 @@ function Line(properties: Omit<Parameters<typeof PressLine>[0], 'moves'> & { rea
           })}
         </fieldset>
       ) : (
-        <p class="reason">{closed}</p>
+        <p class="reason">
+          <Signposted text={closed} signposts={move.forms[0]?.signposts ?? []} />
+        </p>
       )}
       <StandingMark standing={move.standing} />
     </details>

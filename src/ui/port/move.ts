@@ -1,4 +1,5 @@
 import type { Standing } from './play.ts';
+import type { Signpost } from './signpost.ts';
 
 /** One thing that can be ordered, with what can be chosen about it. */
 export interface MoveView {
@@ -32,6 +33,8 @@ export interface FormView {
   readonly cost: number;
   /** Why it cannot be ordered now. */
   readonly refusal?: string;
+  /** Own moves that the reason names. */
+  readonly signposts?: readonly Signpost[];
   /** Of a line to the press: points it would cost to go back on it, as things stand now. */
   readonly breaking?: number;
   /** Of a line to the press: it was said before, and stands. */

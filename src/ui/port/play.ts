@@ -6,6 +6,7 @@ import type { GalleryView } from './gallery.ts';
 import type { AfterwardsView } from './afterwards.ts';
 import type { CodexEntry, Paper } from './paper.ts';
 import type { MoveView, OptionView } from './move.ts';
+import type { Signpost } from './signpost.ts';
 import type { Lasting } from './start.ts';
 import type { ExchangeView, OfferView, TableView } from './table.ts';
 
@@ -51,6 +52,8 @@ export interface Cable {
   readonly weighty?: boolean;
   /** What a newspaper makes of it, 0 to 100: the highest leads. */
   readonly worth?: number;
+  /** What of the record the detail names. */
+  readonly signposts?: readonly Signpost[];
   /** So many of the first lines of the detail are clauses of a text. */
   readonly clauses?: number;
   /** A walk-away comes as a telegram, what was signed as a text, clause by clause. */

@@ -1,6 +1,7 @@
 import type { Package } from '../../rules/step.ts';
 import type { Wording } from '../../rules/layout.ts';
 import type { PartyView, Standing } from './play.ts';
+import type { Signpost } from './signpost.ts';
 
 /** A table at which this seat offers or answers now. */
 export interface TableView {
@@ -76,6 +77,8 @@ export interface AnswerView {
   readonly offer: readonly string[];
   /** Sentences, each a reason this seat may know or infer. */
   readonly reasons: readonly string[];
+  /** What of the record they name. */
+  readonly signposts?: readonly Signpost[];
 }
 
 export interface Weighing {

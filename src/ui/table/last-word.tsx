@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { AnswerView } from '../port/table.ts';
+import { Signposted } from '../play/signposted.tsx';
 import { useWords } from '../voice.ts';
 
 /** The last exchange at a table: what was offered, what was said, and the reasons this seat may know. */
@@ -22,7 +23,9 @@ export function LastWord({ answer }: { readonly answer: AnswerView }): JSX.Eleme
           <h3>{say('table.why')}</h3>
           <ul class="reasons">
             {answer.reasons.map((reason) => (
-              <li key={reason}>{reason}</li>
+              <li key={reason}>
+                <Signposted text={reason} signposts={answer.signposts ?? []} />
+              </li>
             ))}
           </ul>
         </>

@@ -46,6 +46,8 @@ export const asides = {
     },
   },
   orders: {
+    toCard: 'Opens its card',
+    toCable: 'Looks it up in the record',
     search: 'Search the moves',
     searchNone: 'No move has these words.',
     leaveAbout:

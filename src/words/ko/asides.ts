@@ -46,6 +46,8 @@ export const asides: SameKeys<typeof english> = {
     },
   },
   orders: {
+    toCard: '이 일의 카드를 엽니다',
+    toCable: '기록에서 찾아봅니다',
     search: '조치 찾기',
     searchNone: '이 말이 들어간 조치가 없습니다.',
     leaveAbout: '나가는 문입니다. 지금 떠나는 대가: {{price}}. 떠날 때의 가치, 곧 합의 대신 얻는 것: {{net}}.',

@@ -29,6 +29,10 @@ it.each([
   const answer = knownAnswer(cues, 0);
   const names = lexicon(scenario, rulebook, voices[language]);
   const said = answer && reasonsOf(names, { ...view, evaluator: flatEvaluator(rulebook) }, view.seat, answer);
-  expect(said?.[0]).toBe(instead);
-  expect(said).toContain(word);
+  expect(said?.[0]?.text).toBe(instead);
+  const broken = said?.find((reason) => reason.word);
+  expect(broken?.text).toBe(word);
+  // By this it is found again in the record.
+  expect(broken?.word).toMatchObject({ party: answer?.party, turn: 3 });
+  expect(word).toContain(broken?.word?.text);
 });

@@ -41,7 +41,7 @@ describe('what is missing for a closed move', () => {
     const closed = at(rulebook.deedsOf, 0).flatMap((deed) => {
       const refusal = whyNot(position, 0, deed, 'order');
       return refusal?.code === 'condition' || refusal?.code === 'wrong_state'
-        ? [whyClosed(en, position, deed, refusal)]
+        ? [whyClosed(en, position, deed, refusal).text]
         : [];
     });
     expect(closed.length).toBeGreaterThan(5);
@@ -62,7 +62,7 @@ describe('a reason why a move is closed', () => {
     const party = at(rulebook.deeds, index).party;
     const position = { rulebook, state: roadAt(state), evaluator: flatEvaluator(rulebook) };
     const refusal = whyNot(position, party, index, 'order');
-    return refusal ? whyClosed(lexiconOfIt, position, index, refusal) : '';
+    return refusal ? whyClosed(lexiconOfIt, position, index, refusal).text : '';
   };
   it.each([
     [
@@ -87,6 +87,16 @@ describe('a reason why a move is closed', () => {
   ])('says %s', (_, deed, state, told) => {
     expect(why(deed, state)).toBe(told);
   });
+  it.each([
+    ["one's own", 'rok.plead', [{ words: 'Carry the invitation to Washington', move: 'moves.deliver' }]],
+    ["another party's", 'us.accept.at_once', []],
+  ])('leads to the next step where it is %s', (_, deed, signposts) => {
+    const index = rulebook.deedById[deed] ?? -1;
+    const { party } = at(rulebook.deeds, index);
+    const position = { rulebook, state: roadAt('carried'), evaluator: flatEvaluator(rulebook) };
+    const refusal = whyNot(position, party, index, 'order');
+    expect(refusal && whyClosed(en, position, index, refusal).signposts).toEqual(signposts);
+  });
   it('never shows how a scenario writes it', () => {
     for (const party of ['us', 'rok'])
       for (const index of at(rulebook.deedsOf, seatOf(party))) {
@@ -108,7 +118,7 @@ describe('what belongs to a summit', () => {
     const deed = rulebook.deeds.findIndex((one) => one.id === id);
     const refusal = whyNot(position, at(rulebook.deeds, deed).party, deed, 'moment');
     expect(refusal?.code).toBe('not_now');
-    expect(refusal && whyClosed(lexiconOfIt, position, deed, refusal)).toBe(told);
+    expect(refusal && whyClosed(lexiconOfIt, position, deed, refusal).text).toBe(told);
   });
 });
 

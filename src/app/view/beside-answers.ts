@@ -1,0 +1,70 @@
+import type { Cue } from '../../session/cue.ts';
+import type { Foretold } from '../../ui/port/forecast.ts';
+import type { Signpost } from '../../ui/port/signpost.ts';
+import type { AnswerView } from '../../ui/port/table.ts';
+import type { Wire } from './cables.ts';
+import { sayForetold } from './forecasts.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Newsroom } from './press.ts';
+import type { Reason } from './reasons.ts';
+
+const isAnswerTo = (cue: Cue | undefined, seat: number): boolean =>
+  cue?.kind === 'answer' && cue.by === seat && cue.party !== seat;
+
+/** A refusal of what this seat wanted is told with the reasons it may know; older ones were weighed in another world. */
+const isRefusalOf = (cue: Cue | undefined, seat: number): boolean =>
+  isAnswerTo(cue, seat) && cue?.kind === 'answer' && !cue.accepts;
+
+/** Sentences why others gave the answer that a cue tells of, and what of the record they name. */
+export type Why = (index: number) => Required<Pick<AnswerView, 'reasons' | 'signposts'>>;
+
+/** The same, from the reasons for what a cue tells of. */
+export function reasonsWith(
+  wires: readonly Wire[],
+  cues: readonly Cue[],
+  reasonsFor: (index: number) => readonly Reason[],
+): Why {
+  return (index) => {
+    const reasons = reasonsFor(index);
+    return {
+      reasons: reasons.map(({ text }) => text),
+      signposts: reasons.flatMap(({ word }) => (word && givenIn(wires, cues, word)) ?? []),
+    };
+  };
+}
+
+/** The cable that tells of a word that was given. */
+function givenIn(
+  wires: readonly Wire[],
+  cues: readonly Cue[],
+  { text, party, promise, turn }: NonNullable<Reason['word']>,
+): Signpost | undefined {
+  const given = cues.findLastIndex(
+    (cue) =>
+      cue.kind === 'promise' &&
+      cue.status === 'made' &&
+      cue.party === party &&
+      cue.promise === promise &&
+      cue.turn === turn,
+  );
+  const wire = given < 0 ? undefined : wires.find(({ first, last }) => first <= given && given <= last);
+  return wire && { words: text, cable: wire.cable.id };
+}
+
+/** Below an answer its reasons, and below the last to this seat also what it had said of it beforehand. */
+export function besideAnswers(
+  lexicon: Lexicon,
+  seat: number,
+  cues: readonly Cue[],
+  wires: readonly Wire[],
+  last: Foretold | undefined,
+  why: Why,
+): Pick<Newsroom, 'beside' | 'named'> {
+  const said = last?.yes === undefined ? [] : sayForetold(lexicon, last);
+  const answer = wires.findLast(({ from }) => isAnswerTo(cues[from], seat));
+  const refused = ({ from }: Wire): boolean => isRefusalOf(cues[from], seat);
+  return {
+    beside: (wire) => [...(wire === answer ? said : []), ...(refused(wire) ? why(wire.from).reasons : [])],
+    named: (wire) => (refused(wire) ? why(wire.from).signposts : []),
+  };
+}
