@@ -52,5 +52,12 @@ export function PlaceDesk(properties: {
 export function PlaceShelf(properties: { readonly backstage: Backstage; readonly picks: Picks }): JSX.Element {
   const { backstage, picks } = properties;
   const places = useMemo(() => placeViews(backstage), [backstage]);
-  return <PlaceList places={places} onPick={(id) => picks.pick({ kind: 'place', id })} />;
+  useEffect(() => () => picks.point(undefined), [picks]);
+  return (
+    <PlaceList
+      places={places}
+      onPick={(id) => picks.pick({ kind: 'place', id })}
+      onPoint={(id) => picks.point(id === undefined ? undefined : { kind: 'place', id })}
+    />
+  );
 }

@@ -29,6 +29,7 @@ export function sheltered(theatre: Theatre, onFailure: () => void): Theatre {
     detach,
     show: careful(theatre.show),
     play: careful(theatre.play),
+    point: careful(theatre.point),
     skip: careful(theatre.skip),
   };
 }

@@ -80,6 +80,7 @@ export function StageHost(properties: {
       theatre.detach();
     };
   }, [theatre, director, large, pick, lay]);
+  useEffect(() => theatre && picks.watchPoint((what) => theatre.point(what)), [theatre, picks]);
   useEffect(() => director?.show({ ...parts, scene }, closing), [director, parts, scene, closing, large]);
   // What the player asks to see is not kept waiting.
   useEffect(() => director?.hurry(), [director, chosen]);

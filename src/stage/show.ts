@@ -32,6 +32,8 @@ export interface Show<View> {
   readonly forget: () => void;
   /** What lies at a point of the frame, in pixels of the page: a hand shows over it and a press picks it. */
   readonly pickAt?: (x: number, y: number) => Pick | undefined;
+  /** Marks what may be picked as pointed at, or nothing; it is seen in the next frame. */
+  readonly light?: (what: Pick | undefined) => void;
   /** Whether a finger at a point takes something up: it does not scroll the page then. */
   readonly gripAt?: (x: number, y: number) => boolean;
 }

@@ -5,7 +5,8 @@ import { watchHouse } from './house-lights.ts';
 import { openLetters } from './letters.ts';
 import type { Journey } from './map/scenery.ts';
 import { wantsStillness } from './motion.ts';
-import type { Box } from './show.ts';
+import { openPointed, type Hand } from './pointed.ts';
+import type { Box, Pick } from './show.ts';
 import type { StageIntents, StageSight } from './sight.ts';
 
 /** Where the stage stands for a while, and who hears of it. */
@@ -27,6 +28,8 @@ export interface Theatre {
   readonly show: (sight: StageSight) => void;
   /** Plays on the map what happened, as soon as it stands in front. */
   readonly play: (journeys: readonly Journey[]) => void;
+  /** Where the keyboard is in a list of what may be picked; nothing: nowhere. */
+  readonly point: (what: Pick | undefined) => void;
   /** What plays is at its end at once. */
   readonly skip: () => void;
 }
@@ -173,9 +176,20 @@ function direct(game: Phaser.Game, { map, parts }: Cast, holder: HTMLElement, ho
     const what = under(event);
     if (what) house.host?.intents.pick(what);
   });
+  const pointed = openPointed();
+  const pointAt = (hand: Hand, what: Pick | undefined): void => {
+    if (!pointed.at(hand, what)) return;
+    map.light(pointed.now());
+    if (front?.name === 'map') frame();
+  };
   holder.addEventListener('pointermove', (event) => {
-    if (front?.name === 'map') holder.style.cursor = under(event) ? 'pointer' : '';
+    if (front?.name !== 'map') return;
+    const what = under(event);
+    holder.style.cursor = what ? 'pointer' : '';
+    // A finger that rests on nothing points at nothing.
+    if (event.pointerType !== 'touch') pointAt('pointer', what);
   });
+  holder.addEventListener('pointerleave', () => pointAt('pointer', undefined));
   // A finger that takes up a card does not scroll the page; beside the cards it does.
   holder.addEventListener(
     'touchstart',
@@ -203,6 +217,8 @@ function direct(game: Phaser.Game, { map, parts }: Cast, holder: HTMLElement, ho
     unwatch?.();
     unwatch = undefined;
     holder.remove();
+    pointAt('pointer', undefined);
+    pointAt('keyboard', undefined);
     delete house.host;
     // The next to look may be somebody else.
     sight = undefined;
@@ -239,6 +255,7 @@ function direct(game: Phaser.Game, { map, parts }: Cast, holder: HTMLElement, ho
       journeys = document.hidden ? [] : [...journeys, ...happened];
       playOn();
     },
+    point: (what) => pointAt('keyboard', what),
     skip,
   };
 }

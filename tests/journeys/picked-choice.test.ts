@@ -7,8 +7,8 @@ import { keptAt } from '../shots/kept.ts';
 import { keep } from './harness/kept-games.ts';
 import { journey } from './harness/journey.ts';
 
-/** Presses a place on the map, where the map draws it. */
-async function pressPlace(page: Page, place: string): Promise<void> {
+/** Where the map draws a place, on the page. */
+async function placeAt(page: Page, place: string): Promise<readonly [number, number]> {
   const spots = Object.entries(shippedScenario('korea_2018').places).map(([id, { name, at }]): Spot => ({
     id,
     name,
@@ -22,11 +22,14 @@ async function pressPlace(page: Page, place: string): Promise<void> {
   const box = await page.locator('.theatre').boundingBox();
   const point = box && pictureOf(spots, box.width, box.height).points.get(place);
   if (!point) throw new Error(`${place} is not on the map`);
-  await page.mouse.click(box.x + point.x, box.y + point.y);
+  return [box.x + point.x, box.y + point.y];
 }
 
-journey('the party that a move asks for is picked on the map, as on its card', async ({ open }) => {
-  const page = await open({ reducedMotion: 'reduce' });
+const pressPlace = async (page: Page, place: string): Promise<void> =>
+  page.mouse.click(...(await placeAt(page, place)));
+
+/** The week before Singapore, at rest on the map. */
+async function spring(page: Page): Promise<void> {
   await page.locator('.start').waitFor();
   const week = { record: ['korea_2018', 'letter_stands'], chairs: ['us'], before: 'order', from: 13 } as const;
   await keep(page, [keptAt('spring', week)]);
@@ -37,6 +40,37 @@ journey('the party that a move asks for is picked on the map, as on its card', a
   });
   await page.locator('.theatre canvas').waitFor();
   await page.getByRole('button', { name: 'Map', exact: true }).click();
+}
+
+journey(
+  'what may be picked on the map is marked under the pointer and where the keyboard is in the list',
+  async ({ open }) => {
+    const page = await open({ reducedMotion: 'reduce' });
+    await spring(page);
+    await page.getByText(/^The \d+ places on the map$/).click();
+    const picture = async (): Promise<string> => {
+      const shot = await page.locator('.stage-place').first().screenshot({ animations: 'disabled' });
+      return shot.toString('base64');
+    };
+    // The land is drawn in slices.
+    let still = '';
+    await expect.poll(async () => still === (still = await picture()), { interval: 400, timeout: 15_000 }).toBe(true);
+    await page.mouse.move(...(await placeAt(page, 'tokyo')));
+    await expect.poll(picture).not.toBe(still);
+    const marked = await picture();
+    await page.mouse.move(2, 2);
+    await expect.poll(picture).toBe(still);
+    const tokyo = page.locator('.places button', { hasText: 'Tokyo' });
+    await tokyo.focus();
+    await expect.poll(picture).toBe(marked);
+    await tokyo.blur();
+    await expect.poll(picture).toBe(still);
+  },
+);
+
+journey('the party that a move asks for is picked on the map, as on its card', async ({ open }) => {
+  const page = await open({ reducedMotion: 'reduce' });
+  await spring(page);
   await page.locator('.orders-moves > .drawer > summary').first().click();
   const name = page.getByRole('button', { name: 'Thank another capital in public', exact: true });
   const card = page.locator('.move-card', { has: name });

@@ -6,6 +6,7 @@ import { openMotion, type Motion } from '../motion.ts';
 import type { Frame, Pick, Show } from '../show.ts';
 import { canvasLayer, type CanvasLayer } from './canvas-layer.ts';
 import { openGround, type Ground } from './ground.ts';
+import { litBox, paintLit } from './lit.ts';
 import { layMap, stationAt, type MapLayout } from './map-layout.ts';
 import { paintFrame, paintLeaf } from './paint-frame.ts';
 import { paintLinks } from './paint-links.ts';
@@ -27,10 +28,12 @@ const MOST_AT_ONCE = 14;
 export class MapShow implements Show<Scenery> {
   readonly scene = new Phaser.Scene('map');
   private world: World | undefined;
-  private layers: { readonly marks: CanvasLayer; readonly torn: CanvasLayer } | undefined;
+  private layers: { readonly marks: CanvasLayer; readonly lit: CanvasLayer; readonly torn: CanvasLayer } | undefined;
+  /** What is pointed at. */
+  private lit: Pick | undefined;
   private ground: Ground | undefined;
   private motion: Motion | undefined;
-  private light: Light | undefined;
+  private shade: Light | undefined;
   private layout: MapLayout | undefined;
   private density = 1;
   private leaf: Leaf | undefined;
@@ -49,7 +52,7 @@ export class MapShow implements Show<Scenery> {
 
   forget(): void {
     this.skip();
-    this.light = undefined;
+    this.shade = undefined;
   }
 
   show(scenery: Scenery, frame: Frame): void {
@@ -58,11 +61,12 @@ export class MapShow implements Show<Scenery> {
     this.motion ??= openMotion(this.scene);
     this.layers ??= {
       marks: canvasLayer(this.scene, 'map-marks', 1),
+      lit: canvasLayer(this.scene, 'map-lit', 2),
       torn: canvasLayer(this.scene, 'map-torn', 8),
     };
-    this.light ??= lightNow();
+    this.shade ??= lightNow();
     this.brush ??= document.createElement('canvas').getContext('2d') ?? undefined;
-    const { light, world, brush, layers } = this;
+    const { shade: light, world, brush, layers } = this;
     if (!world || !brush) return;
     this.ground ??= openGround(this.scene, world);
     this.density = density;
@@ -76,6 +80,7 @@ export class MapShow implements Show<Scenery> {
       paintStations(marks, layout.stations, light);
       paintLeaf(marks, layout.leaf, scenery.leaf, light);
     });
+    this.paintLit();
     if (this.leaf && scenery.leaf.turn > this.leaf.turn) this.last = this.leaf;
     this.leaf = scenery.leaf;
   }
@@ -83,6 +88,21 @@ export class MapShow implements Show<Scenery> {
   pickAt(x: number, y: number): Pick | undefined {
     const station = this.layout && stationAt(this.layout, x, y);
     return station && { kind: 'place', id: station.spot.id };
+  }
+
+  light(what: Pick | undefined): void {
+    this.lit = what;
+    this.paintLit();
+  }
+
+  private paintLit(): void {
+    const { layers, layout, shade, density, lit } = this;
+    layers?.lit.drop();
+    const station = lit && layout?.stations.find(({ spot }) => spot.id === lit.id);
+    if (!layers || !station || !shade) return;
+    const box = litBox(station);
+    layers.lit.paint(box.width, box.height, density, (brush) => paintLit(brush, station, box, shade));
+    layers.lit.image()?.setPosition(box.x * density, box.y * density);
   }
 
   /** Plays what happened, one after another; nothing where motion is unwelcome. */
@@ -110,7 +130,7 @@ export class MapShow implements Show<Scenery> {
   }
 
   private travel({ from, via, to, tone, bearer }: Journey & { kind: 'travel' }, delay: number): void {
-    const { light, density } = this;
+    const { shade: light, density } = this;
     const stops = [from, ...(via === undefined ? [] : [via]), to].flatMap((id) => this.at(id) ?? []);
     if (!light || stops.length < 2) return;
     const way = wayOver(stops);
@@ -136,7 +156,7 @@ export class MapShow implements Show<Scenery> {
 
   private stir({ at, tone, stir }: Journey & { kind: 'stir' }, delay: number): void {
     const here = this.at(at);
-    const { light } = this;
+    const { shade: light } = this;
     if (!here || !light) return;
     const graphics = this.scene.add.graphics().setDepth(4).setPosition(here.x, here.y).setScale(this.density);
     this.motion?.run({
@@ -149,7 +169,7 @@ export class MapShow implements Show<Scenery> {
 
   /** The old leaf comes off and falls. */
   private tear(old: Leaf): void {
-    const { layout, light, layers, density } = this;
+    const { layout, shade: light, layers, density } = this;
     if (!layout || !light || !layers) return;
     const { x, y, width, height } = layout.leaf;
     const margin = 8;

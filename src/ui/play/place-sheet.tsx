@@ -106,8 +106,10 @@ export function PlaceSheet(properties: {
 export function PlaceList(properties: {
   readonly places: readonly PlaceView[];
   readonly onPick: (id: string) => void;
+  /** The keyboard or the pointer is at a place; undefined: at none any more. */
+  readonly onPoint: (id: string | undefined) => void;
 }): JSX.Element {
-  const { places, onPick } = properties;
+  const { places, onPick, onPoint } = properties;
   const { say, list } = useWords();
   return (
     <details class="drawer places">
@@ -115,7 +117,15 @@ export function PlaceList(properties: {
       <ul>
         {places.map((place) => (
           <li key={place.id}>
-            <button type="button" class="button quiet" onClick={() => onPick(place.id)}>
+            <button
+              type="button"
+              class="button quiet"
+              onClick={() => onPick(place.id)}
+              onFocus={() => onPoint(place.id)}
+              onBlur={() => onPoint(undefined)}
+              onPointerEnter={() => onPoint(place.id)}
+              onPointerLeave={() => onPoint(undefined)}
+            >
               {place.home.map((party) => (
                 <PartyMark key={party.id} party={party} />
               ))}
