@@ -26,13 +26,23 @@ export function compileShift(bench: Bench, shift: Shift, scope: Scope, path: str
   const copies = each ? copiesOf(bench, track) : [copyNamed(bench, name, part, scope, place)];
   if (to < 0 || from.includes(-1) || copies.includes(-1)) return { shifts: [], guards: false };
   if (from.includes(to)) {
-    findings.add('shift_to_itself', place, `The shift leads from “${shift.to}” to “${shift.to}”.`);
+    findings.add('shift_to_itself', place, `The shift leads from “${shift.to}” to “${shift.to}”.`, {
+      hint: mendedShift(shift),
+    });
   }
   const mask = from.reduce((bits, state) => bits | (1 << state), 0);
   return {
     shifts: copies.map((copy) => ({ slot: layout.positions + copy, from: mask, to })),
     guards: !each,
   };
+}
+
+/** A shift is a condition as well; within `if` it is none. */
+function mendedShift({ track, from, to }: Shift): string {
+  const others = from.filter((state) => state !== to);
+  if (others.length === 0) return `Write -> and another state, or leave the shift out.`;
+  const within = `if: { that: true, then: [ shift: { ${track}: ${others.join(' | ')} -> ${to} } ] }`;
+  return `Take “${to}” from the left. If this may happen in “${to}” too, where nothing then shifts, write ${within}.`;
 }
 
 function copiesOf({ directory }: Bench, track: number): number[] {

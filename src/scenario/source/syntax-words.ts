@@ -2,6 +2,8 @@ import type { YAMLParseError, YAMLWarning } from 'yaml';
 
 export type YamlError = YAMLParseError | YAMLWarning;
 
+export const TABS_ARE = 'Tabs are not allowed as indentation';
+
 /** What the YAML reader means, where its own sentence is for programmers. Asked from the top. */
 const SENTENCES: readonly (readonly [pattern: RegExp, sentence: string])[] = [
   [/^Flow map in block collection/, 'A { before this line is not closed by a }'],
@@ -13,7 +15,7 @@ const SENTENCES: readonly (readonly [pattern: RegExp, sentence: string])[] = [
   [/^All (?:mapping|sequence) items must start/, 'This line does not begin where those begin to which it belongs'],
   [/^Implicit (?:map )?keys need/, 'Here a key, a colon and a space are wanted'],
   [/^Block collections are not allowed within flow/, 'Here a colon stands within { } or [ ] where none may'],
-  [/^Tabs are not allowed/, 'Tabs are not allowed as indentation'],
+  [/^Tabs are not allowed/, TABS_ARE],
   [/^Unexpected scalar at node end/, 'Something stands behind the end of a text in quotes'],
   [/^Plain value cannot start with/, 'A text without quotes cannot begin with this sign'],
   [/^With stringKeys/, 'A map or a list stands here where a key belongs'],
@@ -26,7 +28,7 @@ export function sentenceFor({ message }: YamlError): string {
   return `This is not YAML: ${own}.`;
 }
 
-const TABS = 'Indent with spaces, two a step.';
+export const TABS = 'Indent with spaces, two a step.';
 const COMMA = `Within { } and [ ] a comma ends an expression. Put the whole of it in single quotes: 'reached(ISSUE, "level")'.`;
 const AFTER_QUOTE = `What begins with a quote ends at the next one. Put the whole in single quotes: '"level" == ISSUE'.`;
 const APOSTROPHE = `Within single quotes a single quote is written twice: 'the director''s visit'.`;
@@ -51,11 +53,22 @@ export function hintFor(text: string, { code, pos, message }: YamlError): string
   if (/\([^()]*,[^()]*["']$/.test(before.trimEnd())) return COMMA;
   if (code === 'UNEXPECTED_TOKEN' && /\p{L}'$/u.test(before) && /^\p{L}/u.test(after)) return APOSTROPHE;
   if (code === 'UNEXPECTED_TOKEN' && /["']$/.test(before.trimEnd())) return AFTER_QUOTE;
-  if (code === 'BLOCK_AS_IMPLICIT_KEY') return /: /.test(after) ? COLON : INDENT;
-  if (code === 'BLOCK_IN_FLOW') return COLON_WITHIN;
+  if (code === 'BLOCK_AS_IMPLICIT_KEY')
+    return /: /.test(after) ? COLON : deeper(text.slice(start, end), text.slice(end + 1));
+  if (code === 'BLOCK_IN_FLOW') {
+    const key = /^[^:,{}[\]\n]*\s([a-z][a-z0-9_]*):\s/.exec(after)?.[1];
+    return key === undefined ? COLON_WITHIN : `${COLON_WITHIN} If “${key}” is a key, a comma is missing before it.`;
+  }
   if (code === 'NON_STRING_KEY') return BRACKET;
   if (code === 'MULTILINE_IMPLICIT_KEY') return KEY;
   if (code !== 'BAD_INDENT') return undefined;
   if (!message.startsWith('Flow')) return INDENT;
   return / #/.test(lineBefore) ? COMMENT : undefined;
+}
+
+/** The indentation hint with both indentations, where the next line is indented further than the line. */
+function deeper(line: string, rest: string): string {
+  const [own, next] = [line, rest].map((text) => /^ */.exec(text)?.[0].length ?? 0);
+  if (own === undefined || next === undefined || next <= own) return INDENT;
+  return `This line begins with ${own} spaces and the next one with ${next}: what belongs together begins at the same column.`;
 }

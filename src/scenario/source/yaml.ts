@@ -4,7 +4,7 @@ import { badCharacter } from './characters.ts';
 import type { Fault } from './fault.ts';
 import type { SourceFile } from './source-file.ts';
 import type { MapEntry, MapNode, ScalarNode, SourceNode, Span } from './source-node.ts';
-import { syntaxFaults } from './syntax.ts';
+import { syntaxFaults, tabInstead } from './syntax.ts';
 import { tokensOf } from './tokens.ts';
 
 export interface YamlReading {
@@ -23,7 +23,7 @@ export function readYaml(file: SourceFile): YamlReading {
   if (unreadable !== undefined) return { faults: [unreadable] };
   const { tokens, faults } = tokensOf(file);
   // A tag spoils what it stands before, and nothing else: that can be left out, and the rest be read.
-  if (faults.some(({ code }) => code !== 'yaml_tag')) return { faults };
+  if (faults.some(({ code }) => code !== 'yaml_tag')) return { faults: tabInstead(file, faults) };
 
   const composer = new Composer({ stringKeys: true, uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
   const [document] = composer.compose(tokens.slice(0, MOST_TOKENS), true, file.text.length);

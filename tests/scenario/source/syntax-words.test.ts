@@ -16,7 +16,7 @@ describe('what is no YAML is said in words for who writes it, with what helps', 
     ['a: Say: we will come', /second colon.* the whole text in quotes/],
     ['a: { text: Say: we will come }', /colon stands within \{ \}.* the whole text in quotes/],
     ['a: { choose: b: [c, d] }', /put \{ \} around it/],
-    ['a:\n  b: 1\n   c: 2\n', /indented further\. .*indentation/],
+    ['a:\n  b: 1\n   c: 2\n', /indented further\. .*begins with 2 spaces and the next one with 3/],
     ['a:\n  b: 1\n c: 2\n', /does not begin where.*indentation/],
     ['a:\n  b: 1\n\u00a0 c: 2\n', /^The indentation holds a space of another kind/],
     ['a:\n  - \u3000b: 1\n', /^The indentation holds a space of another kind/],
@@ -24,14 +24,48 @@ describe('what is no YAML is said in words for who writes it, with what helps', 
     ['a:\n  b 1\n  c: 2\n', /a key, a colon and a space/],
     ['a:\n  b:1\n  c: 2\n', /a key, a colon and a space/],
     ['a: { b: Room # 5, c: 2 }\nd: 1\n', /is not closed.*what follows # is a comment/],
-    ['a: { b: 1\nc: 2\n', /A \{ before this line is not closed by a \}\. $/],
-    ['a: [1, 2\nc: 2\n', /A \[ before this place is not closed by a \]\. $/],
+    ['a: { b: 1\nc: 2\n', /This \{ is not closed by a \} before line 2\. $/],
+    ['a: [1, 2\nc: 2\n', /This \[ is not closed by a \] before line 2\. $/],
     ['a: { b: 1 } }\n', /This bracket closes nothing\. $/],
     ['a: {{ b: { c: 1 } }\nd: 1\n', /where a key belongs\. Is there a \{ or \[ too many\?/],
     ['a: {\n  { b: { c: 1 } },\n}\n', /where a key belongs\. Is there a \{ or \[ too many\?/],
     ["a: 'never ends\nb: 1\n", /does not end with one\. $/],
   ])('%j', (text, words) => {
     expect(said(text)).toEqual([expect.stringMatching(words)]);
+  });
+
+  it.each([
+    ['a: { name: b, share: 35 needs: 3 }', 'needs', /Before “needs” a comma is missing\. Write share: 35, needs: 3$/],
+    ['a: { b: { c: 1 d: 2, e: 3 } }', 'd:', /Write c: 1, d: 2$/],
+    ["a: { text: 'Go, and come' share: 3 }", 'share', /Write text: 'Go, and come', share: 3$/],
+    ['a: { x: { y: 1 } share: 3 }', 'share', /Before “share” .*, share: 3$/],
+    ['a: { x: [1, 2] share: 3 }', 'share', /Before “share” .*x: \[1, 2\], share: 3$/],
+    ["a: { text: 'Go'\n  share: 3 }", 'share', /Write text: 'Go', share: 3$/],
+    ['a: { text: go there: now }', 'there', /Write text: go, there: now\. If the colon belongs to a text/],
+  ])('a comma that is missing in %j is told where it is missing, and how it reads with one', (text, place, words) => {
+    const { faults } = readYaml(sourceFile('a.yaml', text));
+    expect(faults.map(({ message, hint }) => `${message} ${hint ?? ''}`)).toEqual([expect.stringMatching(words)]);
+    expect(faults[0]?.offset).toBe(text.indexOf(place));
+  });
+
+  it('a text of several words whose colon is its own may be without a comma or without quotes: both are said', () => {
+    expect(said('a: { full: You lead: a small country }')).toEqual([
+      expect.stringMatching(
+        /colon stands within.*whole text in quotes.*If “lead” is a key, a comma is missing before it/,
+      ),
+    ]);
+  });
+
+  it('a bracket that nothing closes is told where it opens', () => {
+    const text = 'a:\n  b: { c: "}", d: don\'t\n\ne: { f: 1 }\n';
+    expect(readYaml(sourceFile('a.yaml', text)).faults.map(({ offset }) => offset)).toEqual([text.indexOf('{')]);
+  });
+
+  it('of a tab only the tab is told, however far behind it the reader stumbles again', () => {
+    const lines = Array.from({ length: 30 }, (_, index) => `    k${index}: 1\n`).join('');
+    expect(said(`a:\n  b:\n    c: 1\n\td: 1\n${lines}  e:\n    f: 1\n`)).toEqual([
+      expect.stringMatching(/Tabs are not allowed/),
+    ]);
   });
 
   it('a space that is missing after a colon, and a comma in a number, are known for what they are', () => {

@@ -13,12 +13,17 @@ export function checkLegality(bench: Bench, rulebook: Rulebook): void {
   const asked = new Set(rulebook.deeds.flatMap(({ asks }) => asks.flatMap(({ options }) => options)));
   // Effects may add any number of orders.
   const actions = rulebook.deeds.flatMap((deed) => everyAction(deed.actions));
+  // Of an answer that is mistyped it is told; what it was meant to be would be told to be asked by nobody.
+  const mistyped = bench.findings.list.flatMap(({ code, path }) =>
+    code === 'unknown_name' ? (/\.asks\.([a-z0-9_]+)\.\d+$/.exec(path)?.[1] ?? []) : [],
+  );
+  const unheard = new Set(mistyped);
   const growing = new Set(actions.flatMap((action) => (action.kind === 'capacity' ? [action.party] : [])));
   const reasons = new Map<string, string | undefined>();
   for (const deed of rulebook.deeds) {
     checkShifts(bench, rulebook, deed);
     if (deed.kind !== 'move' && deed.kind !== 'leave') continue;
-    const reason = neverLegal(bench, rulebook, deed, { reached, asked, growing });
+    const reason = neverLegal(bench, rulebook, deed, { reached, asked, unheard, growing });
     // One variant that can be played is enough.
     if (!reasons.has(deed.path) || reason === undefined) reasons.set(deed.path, reason);
   }
@@ -32,6 +37,8 @@ interface Possibilities {
   readonly reached: ReadonlyMap<number, number>;
   /** Deeds somebody is asked to answer with. */
   readonly asked: ReadonlySet<number>;
+  /** Parties asked for something that is the name of nothing. */
+  readonly unheard: ReadonlySet<string>;
   /** Parties whose orders some effect changes. */
   readonly growing: ReadonlySet<number>;
 }
@@ -40,7 +47,7 @@ function neverLegal(
   bench: Bench,
   rulebook: Rulebook,
   deed: Deed,
-  { reached, asked, growing }: Possibilities,
+  { reached, asked, unheard, growing }: Possibilities,
 ): string | undefined {
   if (deed.party < 0) return undefined;
   if (bench.formulas.constantOf(deed.when) === 0) return 'This can never be done: its condition never holds.';
@@ -51,7 +58,8 @@ function neverLegal(
   }
   if (asked.has(deed.index) || deed.during >= 0) return undefined;
   const party = at(rulebook.parties, deed.party);
-  if (!party.plans) return `${party.id} only answers, and nothing asks it to do this.`;
+  if (!party.plans)
+    return unheard.has(party.id) ? undefined : `${party.id} only answers, and nothing asks it to do this.`;
   if (deed.cost <= party.capacity || growing.has(deed.party)) return undefined;
   return `This takes ${deed.cost} orders, and ${party.id} never has more than ${party.capacity}.`;
 }
