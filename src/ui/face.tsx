@@ -4,9 +4,12 @@ import { Announcer } from './atoms/announcer.tsx';
 import './style/all.css';
 import { Voice } from './voice.ts';
 
+/** Which page stands in an element. */
+const standing = new WeakMap<Element, string>();
+
 /**
  * Draws a page into an element, in a language. Drawing again changes only what differs; another `place` is another page,
- * on which nothing said on the last can be heard or read.
+ * on which nothing said on the last can be heard or read, and which is read from its top.
  */
 export function drawFace(root: Element, words: Words, place: string, page: ComponentChildren): void {
   render(
@@ -15,6 +18,10 @@ export function drawFace(root: Element, words: Words, place: string, page: Compo
     </Voice.Provider>,
     root,
   );
+  const before = standing.get(root);
+  standing.set(root, place);
+  // Where a page is opened anew the browser knows better where it was.
+  if (before !== undefined && before !== place) document.scrollingElement?.scrollTo({ top: 0 });
 }
 
 /** Korean letters are many: their fonts are fetched only for a page in Korean. */

@@ -1,6 +1,7 @@
 import { geoGraticule, geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
 import type { Light } from '../light.ts';
 import { paintGrain } from './grain.ts';
+import { paintAway, paintMargins } from './paint-far.ts';
 import type { Picture } from './picture.ts';
 import { capIn, within } from './stretch.ts';
 import type { World } from './world.ts';
@@ -30,7 +31,7 @@ export function* drawLand(
   light: Light,
   scale: number,
 ): Generator<void> {
-  const { width, height, main, portholes } = picture;
+  const { width, height, main, panel, portholes } = picture;
   context.setTransform(scale, 0, 0, scale, 0, 0);
   const sea = context.createRadialGradient(width / 2, height / 2, height / 4, width / 2, height / 2, width * 0.7);
   sea.addColorStop(0, light.css('map-sea'));
@@ -38,12 +39,18 @@ export function* drawLand(
   context.fillStyle = sea;
   context.fillRect(0, 0, width, height);
   yield;
+  context.save();
+  context.beginPath();
+  context.rect(panel.x, panel.y, panel.width, panel.height);
+  context.clip();
   yield* drawWorld(context, world, light, {
     projection: main,
-    box: [0, 0, width, height],
+    box: [panel.x, panel.y, panel.x + panel.width, panel.y + panel.height],
     sea: light.css('map-sea'),
     fine: Math.min(1, Math.max(0.8, width / 1000)),
   });
+  context.restore();
+  paintMargins(context, picture, light);
   for (const { middle, radius, projection } of portholes) {
     context.save();
     context.beginPath();
@@ -63,7 +70,10 @@ export function* drawLand(
     context.restore();
   }
   paintGrain(context, width, height, light.night ? 0.05 : 0.06);
-  for (const { middle, radius } of portholes) drawRing(context, middle.x, middle.y, radius, light);
+  for (const porthole of portholes) {
+    drawRing(context, porthole.middle.x, porthole.middle.y, porthole.radius, light);
+    paintAway(context, porthole, light);
+  }
 }
 
 /** A window onto the globe: left, top, right and lower edge; `fine`: how much closer lines lie on a small one, 0 to 1. */

@@ -1,3 +1,4 @@
+import { awayLabel } from './away.ts';
 import { linkWays } from './links.ts';
 import type { Box, Frame } from '../show.ts';
 import { LESSER, overlap, placeNames, rankOfName } from './naming.ts';
@@ -61,9 +62,10 @@ export function layMap(
     height: isStrong(spot) ? PLATE.strong : PLATE.high,
     first: rankOfName(spot) < LESSER,
   }));
+  const told = picture.portholes.map((porthole) => awayLabel(porthole).box);
   const ways = linkWays(scenery, picture);
   const place = (taken: readonly Box[]): ReturnType<typeof placeNames> =>
-    placeNames(wishes, width, height, ways, [...taken, ...covered, ...frame]);
+    placeNames(wishes, width, height, ways, [...taken, ...covered, ...frame, ...told]);
   // The leaf makes way for the names that matter, and the others for the leaf.
   const foremost = place([]).filter((_, index) => wishes[index]?.first);
   const leaf = leafBox(
