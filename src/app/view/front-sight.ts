@@ -1,4 +1,5 @@
 import { at } from '../../kit/never.ts';
+import { signersOf } from '../../rules/offers.ts';
 import type { Cue } from '../../session/cue.ts';
 import type { FrontSight } from '../../stage/sight.ts';
 import { leadOf } from '../../ui/play/lead.ts';
@@ -49,8 +50,11 @@ function isLeave({ rulebook }: Lexicon, cue: Cue | undefined): boolean {
   return cue?.kind === 'deed' && at(rulebook.deeds, cue.deed).kind === 'leave';
 }
 
-function signaturesOf({ rulebook, party }: Lexicon, { table }: Cue & { kind: 'signed' }): FrontSight['signatures'] {
-  return at(rulebook.tables, table).parties.map((index) => {
+function signaturesOf(
+  { rulebook, party }: Lexicon,
+  { table, package: clauses }: Cue & { kind: 'signed' },
+): FrontSight['signatures'] {
+  return signersOf(rulebook, table, clauses).map((index) => {
     const { name, tone } = party(index);
     return { name, tone, signed: true };
   });

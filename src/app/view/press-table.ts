@@ -1,55 +1,102 @@
 import { at } from '../../kit/never.ts';
+import { signersOf } from '../../rules/offers.ts';
 import type { Package } from '../../rules/step.ts';
 import type { Cue } from '../../session/cue.ts';
-import type { Wire } from './cables.ts';
+import { exchangesIn, type Exchange } from './exchanges.ts';
 import { settles } from './newsworth.ts';
 import type { Newsroom, Told } from './press.ts';
 import type { Story } from './stories.ts';
 
-/** What was offered at a table, what was said to it, and what was signed, told by its end; undefined of any other story. */
+/**
+ * What was offered at a table in a turn, what was said to it, and what was signed, told by its end: first that, then what came before
+ * it, and what was put behind it, each with its own clauses. Undefined of any other story, and where nothing was answered.
+ */
 export function bargainOf(room: Newsroom, { wires }: Story): Told | undefined {
-  const { cues, lexicon, rulebook } = room;
+  const { cues, lexicon } = room;
   const { say } = lexicon.words;
-  const cueOf = ({ from }: Wire): Cue | undefined => cues[from];
-  const beside = wires.flatMap((wire) => (cueOf(wire)?.kind === 'answer' ? room.beside(wire) : []));
-  const signed = wires.find((wire) => cueOf(wire)?.kind === 'signed');
-  const text = signed && cueOf(signed);
-  if (signed && text?.kind === 'signed') {
-    return { head: signed, ...signedText(room, text, beside) };
+  const exchanges = exchangesIn(wires.map(({ from }) => cues[from]));
+  const last = exchanges.findLastIndex(({ signed, answers }) => signed || answers.size > 0);
+  const end = exchanges[last];
+  if (!end) return undefined;
+  const besideOf = ({ places }: Exchange): readonly string[] =>
+    places.flatMap((place) => {
+      const wire = at(wires, place);
+      return cues[wire.from]?.kind === 'answer' ? room.beside(wire) : [];
+    });
+  const others = exchanges.flatMap((one, index) => {
+    if (one === end) return [];
+    const text = toldInALine(room, one);
+    return [say(index < last ? 'cable.press.before' : 'cable.press.then', { text }), ...besideOf(one)];
+  });
+  const head = at(wires, at(end.places, end.places.length - 1));
+  const cue = cues[head.from];
+  if (cue?.kind === 'signed') {
+    const { lines, ...rest } = signedText(room, cue);
+    return { head, ...rest, lines: [...lines, ...besideOf(end), ...others] };
   }
-  const last = wires.findLast((wire) => cueOf(wire)?.kind === 'answer');
-  const answer = last && cueOf(last);
-  if (!last || answer?.kind !== 'answer') return undefined;
-  const names = { party: lexicon.party(answer.party).name, by: lexicon.party(answer.by).name };
-  const called = !at(rulebook.tables, answer.table).parties.includes(answer.party) && !answer.accepts;
+  const said = answersOf(room, end);
+  const [text = ''] = said.slice(-1);
   return {
-    head: last,
-    headline: { text: say(answer.accepts ? 'cable.press.takesUp' : 'cable.press.turnsDown', names) },
+    head,
+    headline: { text },
     lines: [
-      ...beside,
-      say('cable.press.onOffer', { text: clausesOf(room, answer.package).join('; ') }),
-      ...(called ? [say('table.calledToSign')] : []),
+      ...besideOf(end),
+      say('cable.press.onOffer', { text: clausesOf(room, end.package).join('; ') }),
+      ...said.slice(0, -1),
+      ...(calledTo(room, cue) ? [say('table.calledToSign')] : []),
+      ...others,
     ],
   };
+}
+
+/** Whether it refused as one that sits elsewhere and had to sign too. */
+const calledTo = ({ rulebook }: Newsroom, cue: Cue | undefined): boolean =>
+  cue?.kind === 'answer' && !cue.accepts && !at(rulebook.tables, cue.table).parties.includes(cue.party);
+
+/** What was said to an offer, in the order of its saying. */
+const answersOf = ({ lexicon }: Newsroom, { by, answers }: Exchange): readonly string[] =>
+  [...answers].map(([party, accepts]) =>
+    lexicon.words.say(accepts ? 'cable.press.takesUp' : 'cable.press.turnsDown', {
+      party: lexicon.party(party).name,
+      by: lexicon.party(by).name,
+    }),
+  );
+
+/** Another offer of the same talks: who signed it, what was said to it or who put it, and its clauses. */
+function toldInALine(room: Newsroom, exchange: Exchange): string {
+  const { say } = room.lexicon.words;
+  const { by, table, signed, answers, package: clauses } = exchange;
+  const text = clausesOf(room, clauses).join('; ');
+  if (signed) return say('cable.press.withText', { told: signatories(room, table, clauses, true), text });
+  const told =
+    answers.size > 0
+      ? answersOf(room, exchange).join('; ')
+      : say('cable.press.offers', { by: room.lexicon.party(by).name });
+  return say('cable.press.withText', { told, text });
 }
 
 const clausesOf = ({ lexicon }: Newsroom, clauses: Package): readonly string[] =>
   clauses.map((clause) => lexicon.clause(clause));
 
+/** Who signs a text: both sides of the table, and whoever else one of its clauses needs. */
+function signatories({ lexicon, rulebook }: Newsroom, table: number, clauses: Package, inForce: boolean): string {
+  const { say, list } = lexicon.words;
+  const parties = list(signersOf(rulebook, table, clauses).map((party) => lexicon.party(party).name));
+  return say(inForce ? 'cable.press.signsIt' : 'cable.press.agreesOnIt', { parties });
+}
+
 /** Who signs what; when and where the leaders meet is the headline itself. */
 function signedText(
-  { lexicon, rulebook }: Newsroom,
+  room: Newsroom,
   { table, package: all, inForce }: Cue & { kind: 'signed' },
-  beside: readonly string[],
-): Omit<Told, 'head'> {
-  const { say, list } = lexicon.words;
+): Required<Pick<Told, 'headline' | 'lines' | 'clauses'>> {
+  const { lexicon, rulebook } = room;
   const levels = all
     .filter(({ issue }) => settles(rulebook, issue))
     .map(({ issue, level }) => lexicon.level(issue, level));
-  const parties = list(at(rulebook.tables, table).parties.map((party) => lexicon.party(party).name));
-  const agreed = say(inForce ? 'cable.press.signsIt' : 'cable.press.agreesOnIt', { parties });
-  const settled = levels.length === 0 ? '' : say('cable.press.settled', { levels: levels.join(', ') });
+  const agreed = signatories(room, table, all, inForce);
+  const settled = levels.length === 0 ? '' : lexicon.words.say('cable.press.settled', { levels: levels.join(', ') });
   const rest = all.filter(({ issue }) => !settles(rulebook, issue)).map((clause) => lexicon.clause(clause));
   const [text, below] = settled === '' ? [agreed, []] : [settled, [agreed]];
-  return { headline: { text }, lines: [...rest, ...below, ...beside], clauses: rest.length };
+  return { headline: { text }, lines: [...rest, ...below], clauses: rest.length };
 }

@@ -12,9 +12,9 @@ export interface Story {
 }
 
 /**
- * Puts together what is one story: a question with its answers, its silences and what came of it; an offer with what was said to it and
- * what was signed; a summit that opens with
- * that it is over; what was done with the promise that it makes. In the order of their beginnings.
+ * Puts together what is one story: a question with its answers, its silences and what came of it; all that was offered at a table in a
+ * turn with what was said to it and what was signed; a summit that opens with that it is over; what was done with the promise that it
+ * makes. In the order of their beginnings.
  */
 export function storiesOf(cues: readonly Cue[], origins: readonly number[], wires: readonly Wire[]): readonly Story[] {
   const stories = new Map<string, { asks: number; wires: Wire[] }>();
@@ -59,12 +59,7 @@ function keyOf(cues: readonly Cue[], index: number): string {
   const cue = cues[index];
   if (cue?.kind === 'summit') return `summit ${cue.summit}`;
   if (cue?.kind !== 'offer' && cue?.kind !== 'answer' && cue?.kind !== 'signed') return String(index);
-  const offer = cues.findLastIndex(
-    (one, place) => place <= index && one.kind === 'offer' && one.table === cue.table && one.turn === cue.turn,
-  );
-  const made = cues[offer];
-  const belongs = made?.kind === 'offer' && (cue.kind !== 'answer' || cue.by === made.party);
-  return belongs ? `offer ${offer}` : String(index);
+  return `${cue.turn} table ${cue.table}`;
 }
 
 /** What became of a deed about which others were asked, as far as a seat knows. */

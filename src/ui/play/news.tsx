@@ -39,14 +39,9 @@ export function News({ view }: { readonly view: PlayView }): JSX.Element {
           <CableList cables={page.open} brief={page.brief} />
         </div>
       )}
-      {page && (page.folded.length > 0 || page.lead.left.length > 0) && (
+      {page && page.folded.length > 0 && (
         <details class="earlier">
-          <summary>{say('play.newsMore', { count: page.folded.length + (page.lead.left.length > 0 ? 1 : 0) })}</summary>
-          {page.lead.left.map((line) => (
-            <p key={line} class="cable-detail">
-              {detailOf(page.lead.cable, line)}
-            </p>
-          ))}
+          <summary>{say('play.newsMore', { count: page.folded.length })}</summary>
           <CableList cables={page.folded} />
         </details>
       )}
@@ -54,28 +49,45 @@ export function News({ view }: { readonly view: PlayView }): JSX.Element {
   );
 }
 
-/** The story on top: in a newspaper, as a telegram of who walks away, or as a text that was signed. */
-function Lead(properties: {
+/**
+ * The story on top: in a newspaper, as a telegram of who walks away, or as a text that was signed. What has no room of it unfolds in it:
+ * from its headline where nothing else of it stands there, else behind its last line.
+ */
+export function Lead(properties: {
   readonly cable: Cable;
   readonly lines: readonly string[];
+  readonly left: readonly string[];
   readonly narrow: boolean;
 }): JSX.Element {
-  const { cable, lines, narrow } = properties;
+  const { cable, lines, left, narrow } = properties;
   const { say } = useWords();
   const { head, rest } = narrow ? withStandfirst(cable.text) : { head: cable.text };
   const clauses = lines.slice(0, cable.clauses ?? 0);
+  const headline = (
+    <h3 class="headline">
+      {cable.secret === true && <span class="mark mark-secret">{say('cable.secretly')}</span>}
+      {cable.who !== undefined && <span class="cable-who">{cable.who}: </span>}
+      {head}
+    </h3>
+  );
+  const folded = left.map((line) => <p key={line}>{detailOf(cable, line)}</p>);
+  const unfolds = lines.length === 0 && left.length > 0;
   return (
     <article class={`lead-story ${cable.form ?? 'story'} ${cable.kind}`}>
       <div class="lead-head">
         {cable.by && <PartyMark party={cable.by} size={18} />}
-        <h3 class="headline">
-          {cable.secret === true && <span class="mark mark-secret">{say('cable.secretly')}</span>}
-          {cable.who !== undefined && <span class="cable-who">{cable.who}: </span>}
-          {head}
-        </h3>
+        {unfolds ? (
+          <details class="cable-brief">
+            <summary>{headline}</summary>
+            {rest !== undefined && <p class="standfirst">{rest}</p>}
+            {folded}
+          </details>
+        ) : (
+          headline
+        )}
         <StandingMark standing={cable.standing} />
       </div>
-      {rest !== undefined && <p class="standfirst">{rest}</p>}
+      {rest !== undefined && !unfolds && <p class="standfirst">{rest}</p>}
       {clauses.length > 0 && (
         <ol class="clauses">
           {clauses.map((line) => (
@@ -86,6 +98,12 @@ function Lead(properties: {
       {lines.slice(clauses.length).map((line) => (
         <p key={line}>{detailOf(cable, line)}</p>
       ))}
+      {!unfolds && left.length > 0 && (
+        <details class="earlier">
+          <summary>{say('play.newsRest')}</summary>
+          {folded}
+        </details>
+      )}
       {cable.paper && <paperSlip.Part paper={cable.paper} />}
     </article>
   );

@@ -5,7 +5,8 @@ export const play = {
   worldOthers: 'Assume something else before you begin',
   youLead: 'Your chair: {{party}}',
   news: 'What has happened',
-  newsMore: 'More of this ({{count}})',
+  newsMore: 'More news ({{count}})',
+  newsRest: 'Read on',
   begins: 'How it begins',
   takesOver:
     'You take over in {{word}} {{turn}}. What was done before stands in the record. What follows here was written at the beginning.',

@@ -10,6 +10,7 @@ export const play: SameKeys<typeof english> = {
   news: '그동안 있었던 일',
   newsMore: '소식 더 보기 ({{count}})',
   begins: '이렇게 시작됩니다',
+  newsRest: '이어 읽기',
   takesOver: '{{turn}}{{word}}째부터 맡습니다. 그 전의 일은 기록에 있습니다. 아래 글은 처음에 쓴 것입니다.',
   newsNone: '새로 들어온 전문이 없습니다.',
   log: '게임 기록',

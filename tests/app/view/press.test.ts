@@ -137,6 +137,61 @@ describe('at a table', () => {
   });
 });
 
+describe('all that was put at one table in a turn is one story', () => {
+  const table = rulebook.tables.findIndex(({ id }) => id === 'house_of_peace');
+  const clauses = (id: string, level: number): Package => [{ issue: issue(id), level, wording: 'plain' }];
+  const all = { turn: 3, table, summit: -1 } as const;
+  const offer = (who: number, what: Package): Cue => ({
+    ...all,
+    kind: 'offer',
+    party: who,
+    package: what,
+    public: false,
+    bridge: false,
+  });
+  const answer = (who: number, by: number, what: Package, accepts: boolean): Cue => ({
+    ...all,
+    kind: 'answer',
+    party: who,
+    by,
+    package: what,
+    accepts,
+  });
+  const [ties, end] = [clauses('ties', 1), clauses('war_end', 3)];
+  const [ofTies, ofEnd] = [ties, end].map((what) => what.map((clause) => names.clause(clause)).join('; '));
+  it('told by its last answer with its own clauses, and what came before it below', () => {
+    const news = print(
+      [offer(dprk, ties), answer(rok, dprk, ties, false), offer(rok, end), answer(dprk, rok, end, false)],
+      [1, 2, 3, 4],
+    );
+    expect(told(news)).toEqual([
+      [
+        'North Korea turns down an offer from South Korea',
+        'Beside the answer.',
+        `On offer: ${ofEnd}`,
+        `Before that: South Korea turns down an offer from North Korea (${ofTies})`,
+      ].join(' | '),
+    ]);
+  });
+  it('and what was put behind it and is not answered', () => {
+    const news = print([offer(rok, ties), answer(dprk, rok, ties, false), offer(dprk, end)], [1, 2, 3]);
+    expect(news).toHaveLength(1);
+    expect(news[0]?.detail).toContain(`After that: North Korea makes an offer (${ofEnd})`);
+  });
+  it('in which everybody is named who said something to the same offer', () => {
+    const news = print([offer(dprk, end), answer(us, dprk, end, true), answer(rok, dprk, end, false)], [1, 2, 3]);
+    expect(news[0]?.text).toBe('South Korea turns down an offer from North Korea');
+    expect(news[0]?.detail).toContain('\nThe United States takes up an offer from North Korea');
+  });
+  it('and a text is signed by all whom it needs, also by who sits elsewhere', () => {
+    const signed = (what: Package): Cue => ({ turn: 3, kind: 'signed', table, package: what, inForce: true });
+    expect(print([offer(dprk, end), answer(us, dprk, end, true), signed(end)], [1, 2, 3])[0]?.text).toBe(
+      'The United States, South Korea, and North Korea sign',
+    );
+    expect(print([signed(ties)], [1])[0]?.text).toBe('South Korea and North Korea sign');
+  });
+});
+
 it('a summit is told by that it is over, and its opening no more', () => {
   const summit = (status: 'sits' | 'held'): Cue => ({ turn: 3, kind: 'summit', summit: 0, status });
   const news = print([summit('sits'), summit('held')], [1, 2]);

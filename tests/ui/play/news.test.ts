@@ -2,6 +2,7 @@ import { h, render } from 'preact';
 import { expect, it } from 'vitest';
 import { layOut, leadOf, NARROW } from '../../../src/ui/play/lead.ts';
 import type { Cable } from '../../../src/ui/port/play.ts';
+import { Lead } from '../../../src/ui/play/news.tsx';
 import { CableList } from '../../../src/ui/play/cable-list.tsx';
 import { Voice } from '../../../src/ui/voice.ts';
 import { createWords } from '../../../src/words/words.ts';
@@ -97,6 +98,19 @@ it('on a phone two clauses of a signed text stand, and Korean letters take the r
   const told = (letter: string): number | undefined =>
     layOut([cable('0', { detail: letter.repeat(38) })], NARROW)?.lead.lines.length;
   expect([told('a'), told('가')]).toEqual([1, 0]);
+});
+
+it.each([
+  ['from its headline where it has no room', [], ['The rest.'], ['cable-brief', 'the headline']],
+  ['behind its last line', ['The first.'], ['The rest.'], ['earlier', 'Read on']],
+])('what is left of the lead unfolds in it, %s', async (_, lines, left, [kind, summary]) => {
+  const words = await createWords('en');
+  const lead = h(Lead, { cable: cable('0', { text: 'the headline' }), lines, left, narrow: true });
+  const drawn = onPaper((parent) => render(h(Voice.Provider, { value: words }, lead), parent));
+  const [unfolding, ...others] = drawn.all('details');
+  expect(others).toEqual([]);
+  expect(unfolding?.attributes.get('class')).toBe(kind);
+  expect(unfolding?.text).toBe(`${summary}The rest.`);
 });
 
 it('nothing stands twice: what is open in brief unfolds where it stands', async () => {
