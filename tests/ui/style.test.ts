@@ -79,3 +79,10 @@ describe('more contrast', () => {
       expect([ink, ground, contrast(of(ink), of(ground)) >= 7]).toEqual([ink, ground, true]);
   });
 });
+
+it('what is out of use looks so also under a pointer', () => {
+  const rules = readFileSync(resolve(STYLE, 'controls.css'), 'utf8').split('}\n');
+  const red = rules.filter((rule) => rule.startsWith('.button.seal') && rule.includes(':hover'));
+  expect(red).toHaveLength(1);
+  expect(red[0]).toContain("[aria-disabled='true']) {");
+});

@@ -1,23 +1,15 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Dialog } from '../atoms/dialog.tsx';
-import { Icon } from '../atoms/icon.tsx';
-import { CLOCK, DOOR } from '../atoms/icons.ts';
 import type { PlayView } from '../port/play.ts';
 import { later } from '../later.tsx';
 import { useWords } from '../voice.ts';
 import { bringAsides } from './aside.ts';
 import { goneKey, nameOf, timeLeft, type Which } from './number-names.ts';
 
-/** A balance and an eye, drawn with few strokes: they come with the first page. */
-const BALANCE =
-  'M120 40h16v24h72l32 80a36 36 0 0 1-72 0l28-68h-60v124h40v16H80v-16h40V76H60l28 68a36 36 0 0 1-72 0l32-80h72Z';
-const LOOK = 'M8 128q120-136 240 0q-120 136-240 0h20q100 104 200 0q-100-104-200 0ZM128 92a36 36 0 1 1-.1 0Z';
-const SIGNS: Readonly<Record<Which, string>> = { time: CLOCK, leaving: DOOR, going: BALANCE, meaning: LOOK };
-
 const terms = later(async () => (await bringAsides()).NumberTerms);
 
-/** The four numbers in view through the whole game; each opens its terms. On a phone they are one line, and open together. */
+/** The four numbers in view through the whole game; each opens its terms. On a phone they are one row, each below its name, and open together. */
 export function NumbersBar({ view }: { readonly view: PlayView }): JSX.Element {
   const { say, hundredths, signed } = useWords();
   const [open, setOpen] = useState<Which | 'all'>();
@@ -49,9 +41,7 @@ export function NumbersBar({ view }: { readonly view: PlayView }): JSX.Element {
       <button type="button" class="numbers-line" data-look="time leaving going meaning" onClick={() => setOpen('all')}>
         {shown.map(({ which, value, low }) => (
           <span key={which} class={low === true ? 'low' : ''}>
-            <Icon of={SIGNS[which]} size={1} />
-            <span class="visually-hidden">{nameOf(which, view.numbers, say)}: </span>
-            {value}
+            <small>{say(`play.numbers.${which}`)}</small> {value}
           </span>
         ))}
       </button>

@@ -32,8 +32,8 @@ export function StageBar(properties: {
       )}
       {hint !== undefined && !playing && <p class="stage-hint">{hint}</p>}
       {playing && (
-        <button type="button" class="stage-skip" onClick={onSkip}>
-          {say('stage.skip')}
+        <button type="button" class="stage-skip" aria-label={say('stage.skip')} onClick={onSkip}>
+          <span>{say('stage.skip')}</span>
         </button>
       )}
       {onLarge && (
