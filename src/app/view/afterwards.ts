@@ -1,4 +1,6 @@
 import { at } from '../../kit/never.ts';
+import type { Wording } from '../../rules/layout.ts';
+import type { Rulebook } from '../../rules/rulebook.ts';
 import type { Cue } from '../../session/cue.ts';
 import type { AfterwardsView } from '../../ui/port/afterwards.ts';
 import type { Cable, Citation, Standing } from '../../ui/port/play.ts';
@@ -8,6 +10,8 @@ import { sourceOf, standingOf } from './standing.ts';
 /** Places in the record that a question points to, at most. */
 const LOOKS = 3;
 
+/** The wording that adds nothing. */
+const AS_HEARD: Wording = 'plain';
 /** What a lesson tells and asks when a game is over. `log`: what the seat knows, each cable by the index of its cue. */
 export function afterwardsOf(lexicon: Lexicon, cues: readonly Cue[], log: readonly Cable[]): AfterwardsView {
   const { scenario, words, text } = lexicon;
@@ -40,7 +44,10 @@ function withSources(lexicon: Lexicon, ids: readonly string[], standing: Standin
   return { ...standing, cites: [...standing.cites, ...bare] };
 }
 
-/** Cables that tell of something happening to a thing: for a gauge, where it moved most. In the order of their happening. */
+/**
+ * Cables that tell of something happening to a thing: for a gauge, where it moved most; for words that can be
+ * carried in several ways, where they are not known to have been carried as they were. In the order of their happening.
+ */
 function cablesAbout(lexicon: Lexicon, cues: readonly Cue[], log: readonly Cable[], thing: string): readonly Cable[] {
   const found = cues
     .flatMap((cue, index) => (concerns(lexicon, cue, thing) ? [{ cue, index }] : []))
@@ -61,8 +68,12 @@ function concerns({ rulebook }: Lexicon, cue: Cue, thing: string): boolean {
   const is = (list: readonly { readonly id: string }[], index: number): boolean => at(list, index).id === thing;
   switch (cue.kind) {
     case 'deed':
-      return at(rulebook.deeds, cue.deed).path.split('.')[1] === thing;
+      return at(rulebook.deeds, cue.deed).path.split('.')[1] === thing && !isAsHeard(rulebook, cue);
     case 'gauge':
+/** Whether words were carried as they were, as far as the seat knows. */
+const isAsHeard = ({ deeds }: Rulebook, { deed, veiled }: Cue & { kind: 'deed' }): boolean =>
+  veiled !== true && Object.values(at(deeds, deed).choices).includes(AS_HEARD);
+
       return is(rulebook.gauges, cue.gauge);
     case 'shift':
       return is(rulebook.tracks, at(rulebook.copies, cue.copy).track);

@@ -47,6 +47,24 @@ describe('a question points to the cable', () => {
       ),
     ).toEqual(['0', '1', '3']);
   });
+  it('of words that were carried, where they are not known to have been carried as heard', () => {
+    const relay = shipped('korea_2018').rulebook;
+    const worded = (wording: string): number =>
+      relay.deeds.findIndex(({ path, choices }) => path === 'moves.carry_word' && choices['wording'] === wording);
+    const carried = (turn: number, wording: string, veiled = false): Cue => ({
+      turn,
+      kind: 'deed',
+      party: 1,
+      deed: worded(wording),
+      asked: -1,
+      secret: false,
+      veiled,
+    });
+    const cues = [carried(1, 'plain'), carried(2, 'warm'), carried(3, 'plain', true), carried(4, 'vague')];
+    const log = cues.map((cue, index) => cable(index, cue.turn));
+    const { discuss } = afterwardsOf({ ...asked('carry_word'), rulebook: relay }, cues, log);
+    expect(discuss[0]?.looks.map((look) => look.cable)).toEqual(['1', '2', '3']);
+  });
   it('of one turn only once', () => {
     const cues = [moved(1, 8), moved(1, 7), moved(2, 1)];
     expect(
