@@ -9,9 +9,9 @@ import { sourceOf, standingOf } from './standing.ts';
 
 /** Places in the record that a question points to, at most. */
 const LOOKS = 3;
-
 /** The wording that adds nothing. */
 const AS_HEARD: Wording = 'plain';
+
 /** What a lesson tells and asks when a game is over. `log`: what the seat knows, each cable by the index of its cue. */
 export function afterwardsOf(lexicon: Lexicon, cues: readonly Cue[], log: readonly Cable[]): AfterwardsView {
   const { scenario, words, text } = lexicon;
@@ -64,16 +64,16 @@ function cablesAbout(lexicon: Lexicon, cues: readonly Cue[], log: readonly Cable
 
 const swing = (cue: Cue): number => (cue.kind === 'gauge' ? Math.abs(cue.to - cue.from) : 0);
 
+/** Whether words were carried as they were, as far as the seat knows. */
+const isAsHeard = ({ deeds }: Rulebook, { deed, veiled }: Cue & { kind: 'deed' }): boolean =>
+  veiled !== true && Object.values(at(deeds, deed).choices).includes(AS_HEARD);
+
 function concerns({ rulebook }: Lexicon, cue: Cue, thing: string): boolean {
   const is = (list: readonly { readonly id: string }[], index: number): boolean => at(list, index).id === thing;
   switch (cue.kind) {
     case 'deed':
       return at(rulebook.deeds, cue.deed).path.split('.')[1] === thing && !isAsHeard(rulebook, cue);
     case 'gauge':
-/** Whether words were carried as they were, as far as the seat knows. */
-const isAsHeard = ({ deeds }: Rulebook, { deed, veiled }: Cue & { kind: 'deed' }): boolean =>
-  veiled !== true && Object.values(at(deeds, deed).choices).includes(AS_HEARD);
-
       return is(rulebook.gauges, cue.gauge);
     case 'shift':
       return is(rulebook.tracks, at(rulebook.copies, cue.copy).track);
