@@ -1,11 +1,13 @@
 import { fetchLate } from '../words/late.ts';
 import type { WhyClosed } from './view/moves.ts';
+import type { inheritedLines } from './view/inherited.ts';
 import type { ReasonsOf } from './view/play-view.ts';
 
 /** What says why: why a move is closed, and why others answered as they did. */
 export interface Sayings {
   readonly whyClosed?: WhyClosed;
   readonly reasonsOf?: ReasonsOf;
+  readonly inheritedLines?: typeof inheritedLines;
 }
 
 /** Says why, once the words for it are here: nobody asks before there is a question to look at. */
@@ -19,12 +21,13 @@ export function openDoorkeeper(onNews: () => void): Doorkeeper {
   let said: Sayings | undefined;
   const fetch = async (): Promise<void> => {
     try {
-      const [{ whyClosed }, { reasonsOf }] = await Promise.all([
+      const [{ whyClosed }, { reasonsOf }, inherited] = await Promise.all([
         import('./view/unmet-text.ts'),
         import('./view/reasons.ts'),
+        import('./view/inherited.ts'),
         fetchLate(),
       ]);
-      said = { whyClosed, reasonsOf };
+      said = { whyClosed, reasonsOf, inheritedLines: inherited.inheritedLines };
     } catch {
       return;
     }

@@ -63,6 +63,7 @@ const LATER: Readonly<Record<string, string>> = {
   'src/app/view/paper.ts': 'a letter that is opened',
   'src/app/view/unmet-text.ts': 'a closed move',
   'src/app/view/reasons.ts': 'an answer of others',
+  'src/app/view/inherited.ts': 'a seat that is taken over',
   'src/app/view/story.ts': 'the end of a game',
   'src/debrief/debrief.ts': 'the end of a game',
 };

@@ -10,6 +10,7 @@ import { ledgerOf } from './ledger.ts';
 import { paymentsOf, type PaymentTold } from './payments.ts';
 import { promisesOf, type PromiseTold } from './promises.ts';
 import { timelineOf, type TimelineTold } from './timeline.ts';
+import { standingsOf, type StandingTold } from './standings.ts';
 import { clausesOf, type ClauseTold } from './clauses.ts';
 import { signaturesOf, type SignatureTold } from './signatures.ts';
 import { walkThrough } from './walk.ts';
@@ -39,6 +40,8 @@ export interface Debrief {
   readonly departures: readonly DepartureTold[];
   readonly promises: readonly PromiseTold[];
   readonly payments: readonly PaymentTold[];
+  /** What the scores were as each turn began. */
+  readonly standings: readonly StandingTold[];
   readonly timeline: readonly TimelineTold[];
   /** What each side was told and heard, promised and did in secret, and what came of it, hidden or not. */
   readonly ledger: readonly LedgerEntry[];
@@ -60,6 +63,8 @@ export function* debriefing(record: GameRecord, rulebook: Rulebook, answerers?: 
   yield;
   const payments = paymentsOf(walk);
   yield;
+  const standings = standingsOf(walk);
+  yield;
   const timeline = timelineOf(walk);
   yield;
   const ledger = ledgerOf(walk);
@@ -79,6 +84,7 @@ export function* debriefing(record: GameRecord, rulebook: Rulebook, answerers?: 
     departures: departuresOf(walk),
     promises: promisesOf(walk),
     payments,
+    standings,
     timeline,
     ledger,
   };

@@ -23,6 +23,7 @@ import { dossierOf } from './dossier.ts';
 import { endingView } from './ending-view.ts';
 import { evidenceOf } from './evidence.ts';
 import { foretold } from './forecasts.ts';
+import type { inheritedLines } from './inherited.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { WhyClosed } from './moves.ts';
 import { numbersOf } from './numbers.ts';
@@ -67,6 +68,8 @@ export interface Aids {
   readonly whyClosed?: WhyClosed;
   /** Absent until somebody can say why others answered as they did. */
   readonly reasonsOf?: ReasonsOf;
+  /** Absent until somebody can say what was done before a seat was taken over. */
+  readonly inheritedLines?: typeof inheritedLines;
 }
 
 /** How a seat looks at a running game now. */
@@ -91,11 +94,14 @@ export function playView(lexicon: Lexicon, session: Session, seat: number, aids:
   const people = Object.values(seats).filter((one) => one === 'human').length;
   const begins = seen === known;
   const world = worldOf(lexicon, begins && people === 1);
+  const from = rulebook.length === 'short' ? scenario.calendar.short?.from : undefined;
+  const inherited = from === undefined ? undefined : aids.inheritedLines?.(lexicon, position, seat, cues, from);
   return {
     scenario: { id: scenario.id, title: text('title') },
     seat: lexicon.party(seat),
     ...(world && { world }),
-    brief: briefOf(lexicon, party, rulebook.length === 'short' ? scenario.calendar.short?.from : undefined),
+    brief: briefOf(lexicon, party, from),
+    ...(inherited && inherited.length > 0 && { inherited }),
     clock: clockOf(lexicon, position),
     numbers: numbersOf(lexicon, position, seat, going),
     task: session.ended()

@@ -2,6 +2,7 @@ import type { Debrief } from '../../debrief/debrief.ts';
 import type { PaymentTold } from '../../debrief/payments.ts';
 import type { PartTold } from '../../debrief/why-ended.ts';
 import { at } from '../../kit/never.ts';
+import { addingUp } from '../../kit/rounding.ts';
 import type { StoryLine, StoryView } from '../../ui/port/ending.ts';
 import { answerLine, closestAnswers } from './answer-line.ts';
 import { sumLines } from './answer-sum.ts';
@@ -14,6 +15,9 @@ import { readingLines } from './reading-line.ts';
 
 /** Points below which a price is not worth a line. */
 const WORTH_TELLING = 0.05;
+
+/** Points are shown with one decimal. */
+const TENTH = 0.1;
 
 const NO_CAUSE = { turn: 0, scene: -1 };
 
@@ -50,6 +54,7 @@ export function storyOf(telling: Telling, told: Debrief): StoryView {
       .filter(({ party, points }) => party === seat && Math.abs(points) > WORTH_TELLING)
       .map((one) => ({ ...lineAt(telling, one, paidText(lexicon, one)), points: -one.points })),
     ...paidBefore(lexicon, seat, told),
+    ...tookOver(lexicon, seat, told),
     readings: readingLines(lexicon, told.ledger).map(({ entry, text, came }) => {
       const issue = lexicon.issue(entry.issue);
       const more = came === '' ? [] : [came];
@@ -88,6 +93,17 @@ function paidBefore(lexicon: Lexicon, seat: number, { payments }: Debrief): { re
     .filter(({ party, turn }) => party === seat && turn < takenOver(lexicon))
     .reduce((sum, one) => sum + one.points, 0);
   return Math.abs(points) > WORTH_TELLING ? { before: -points } : {};
+}
+
+/** The own score as it stood when somebody sat down there, and what has come since, so that both add up to what it came to. */
+function tookOver(lexicon: Lexicon, seat: number, { standings, parties }: Debrief): Pick<StoryView, 'tookOver'> {
+  const from = takenOver(lexicon);
+  const door = from > 1 ? standings.find(({ turn }) => turn >= from) : undefined;
+  const stood = door?.totals[seat];
+  const total = parties.find(({ party }) => party === seat)?.score.total;
+  if (stood === undefined || total === undefined) return {};
+  const [then = 0, since = 0] = addingUp([stood, total - stood], TENTH);
+  return { tookOver: { stood: then, since } };
 }
 
 /** What became of a clause shows only when nobody is asked any more. */

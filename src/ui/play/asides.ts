@@ -3,6 +3,7 @@ export { FoundMoves } from './found-moves.tsx';
 export { Glossed } from './glossed.tsx';
 export { Handover } from './handover.tsx';
 export { Leaving } from './leaving.tsx';
+export { Inherited } from './inherited.tsx';
 export { LetPass } from './let-pass.tsx';
 export { Menu } from './menu.tsx';
 export { NumberTerms } from './number-terms.tsx';

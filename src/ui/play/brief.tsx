@@ -2,8 +2,12 @@ import type { JSX } from 'preact';
 import { PartyMark } from '../atoms/party-mark.tsx';
 import { ReadAloud } from '../atoms/read-aloud.tsx';
 import type { PlayView, WorldView } from '../port/play.ts';
+import { later } from '../later.tsx';
 import { useWords } from '../voice.ts';
+import { bringAsides } from './aside.ts';
 import { paragraphsOf } from './paragraphs.ts';
+
+const inherited = later(async () => (await bringAsides()).Inherited);
 
 /** What a chair is told before it begins. */
 export function Brief(properties: {
@@ -26,6 +30,7 @@ export function Brief(properties: {
           {paragraph}
         </p>
       ))}
+      {view.inherited && <inherited.Part lines={view.inherited} />}
       {view.world && <World world={view.world} onWorld={onWorld} />}
       <button type="button" class="button seal" onClick={onDone}>
         {say('play.toDesk')}

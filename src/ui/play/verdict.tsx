@@ -108,6 +108,7 @@ function Scored(properties: {
   const { ending, house } = properties;
   const { say, signed, hundredths } = useWords();
   const own = ending.scores.find((score) => score.own);
+  const tookOver = typeof ending.story === 'string' ? undefined : ending.story.tookOver;
   if (!own) return null;
   const heaviest = ending.terms
     .toSorted((one, other) => Math.abs(other.points) - Math.abs(one.points))
@@ -119,6 +120,7 @@ function Scored(properties: {
       <p class="scored-sum">
         <Points value={own.points} />
       </p>
+      {tookOver && <p>{say('ending.tookOver', { stood: signed(tookOver.stood), since: signed(tookOver.since) })}</p>}
       {house && <p>{say('ending.house', { mean: signed(house.mean), below: hundredths(house.below) })}</p>}
       <p class="note">{say('ending.scoreAbout')}</p>
       <p class="note">

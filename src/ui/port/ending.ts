@@ -46,6 +46,8 @@ export interface StoryView {
   readonly paid: readonly StoryLine[];
   /** Points of these that were paid before this seat was taken over, as they came off its score. */
   readonly before?: number;
+  /** Of a short game: the own score as it stood when this seat was taken over, and what came to it since. */
+  readonly tookOver?: { readonly stood: number; readonly since: number };
   /** What was said and what each side heard of it, with what came of it. */
   readonly readings: readonly StoryLine[];
   /** What each party really was, in a sentence. */

@@ -180,6 +180,8 @@ export interface PlayView {
   /** How the world works in this game; absent where the scenario has only one way. */
   readonly world?: WorldView;
   readonly brief: string;
+  /** Of a seat that was taken over: what others chose, promised, gave and got before, in sentences; absent until it can be said. */
+  readonly inherited?: readonly string[];
   readonly clock: ClockView;
   readonly numbers: Numbers;
   readonly task: Task;

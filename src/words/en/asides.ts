@@ -16,6 +16,17 @@ export const asides = {
     page: 'at: {{page}}',
   },
   play: {
+    inherited: {
+      title: 'What you inherit',
+      course: 'Your predecessors chose a course: “{{text}}”.',
+      promised: 'They gave their word, and it binds you: {{words}}.',
+      word: '“{{text}}” (breaking it costs {{points}} now)',
+      given: 'It cost you: {{what}}.',
+      got: 'It brought you: {{what}}.',
+      part: '{{text}} ({{points}})',
+      counts: 'All of it counts in your score.',
+      rest: 'The rest is in the file.',
+    },
     keep: 'Keep',
     toStart: 'To the start page',
     saveAs: 'Keep under a name',

@@ -6,6 +6,7 @@ export const ending = {
   world_one: 'Under the view that “{{name}}”. There is one other view of the world to play it under.',
   world_other: 'Under the view that “{{name}}”. There are {{count}} other views of the world to play it under.',
   paidBefore: '{{points}} of the prices were paid before you took over.',
+  tookOver: 'When you took over it stood at {{stood}}. What came since: {{since}}.',
   otherTerms: 'All else',
   tookBack_one: 'One decision was taken back on the way. The record says so.',
   tookBack_other: '{{count}} decisions were taken back on the way. The record says so.',

@@ -14,6 +14,17 @@ export const asides: SameKeys<typeof english> = {
     page: '위치: {{page}}',
   },
   play: {
+    inherited: {
+      title: '이어받은 것',
+      course: '전임자가 고른 노선: ‘{{text}}’.',
+      promised: '전임자가 한 약속은 당신에게도 이어집니다: {{words}}.',
+      word: '‘{{text}}’(지금 어기면 {{points}})',
+      given: '잃은 것: {{what}}.',
+      got: '얻은 것: {{what}}.',
+      part: '{{text}}({{points}}점)',
+      counts: '모두 당신의 점수에 들어갑니다.',
+      rest: '나머지는 서류철에 있습니다.',
+    },
     keep: '보관',
     toStart: '시작 화면으로',
     saveAs: '이름을 붙여 보관',

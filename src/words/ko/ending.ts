@@ -9,6 +9,7 @@ export const ending: SameKeys<typeof english> = {
   world_one: '이번 판의 세계관: ‘{{name}}’. 다른 세계관 하나로도 둘 수 있습니다.',
   world_other: '이번 판의 세계관: ‘{{name}}’. 다른 세계관 {{count}}가지로도 둘 수 있습니다.',
   paidBefore: '치른 대가 가운데 {{points}}점은 당신이 맡기 전에 생긴 것입니다.',
+  tookOver: '맡았을 때는 {{stood}}점이었습니다. 그 뒤에 생긴 것은 {{since}}점입니다.',
   otherTerms: '나머지 전부',
   tookBack_one: '도중에 결정을 한 번 물렀습니다. 기록에 남아 있습니다.',
   tookBack_other: '도중에 결정을 {{count}}번 물렀습니다. 기록에 남아 있습니다.',

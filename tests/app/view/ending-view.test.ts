@@ -74,6 +74,20 @@ describe('what is told of a game', () => {
     ]);
     expect(before).toBe(-2);
   });
+  it('tells the score as it stood when somebody took over apart from what came since, and both add up to it', () => {
+    const [party] = told.parties;
+    const parties = party ? [{ ...party, score: { ...party.score, total: 5.25 } }] : [];
+    const standings = [
+      { turn: 2, totals: [9, 0] },
+      { turn: 3, totals: [-4.12, 0] },
+      { turn: 4, totals: [7, 0] },
+    ];
+    // Of 5.25 as it is shown, 5.3, what stood is -4.1.
+    expect(story({ parties, standings }).tookOver).toEqual({ stood: -4.1, since: 9.4 });
+    const full = lexicon(scenario, { ...rulebook, length: 'full' }, words);
+    const whole = storyOf({ lexicon: full, seat: 0, cableOf: () => undefined }, { ...told, parties, standings });
+    expect(whole.tookOver).toBeUndefined();
+  });
   it('tells an own clause that was not kept as what came afterwards, for nobody decided it then', () => {
     const clause = { issue: 0, level: 1, kept: false, scene: 0, turn: 8 };
     const [own, theirs] = story({

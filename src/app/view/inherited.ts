@@ -1,0 +1,116 @@
+import { at } from '../../kit/never.ts';
+import { addingUp } from '../../kit/rounding.ts';
+import { kindOf } from '../../rules/entries.ts';
+import { PROMISE_STATUS } from '../../rules/layout.ts';
+import { pointsAt } from '../../rules/points.ts';
+import type { Position } from '../../rules/position.ts';
+import { priceOfBreaking } from '../../rules/promises.ts';
+import type { Cue } from '../../session/cue.ts';
+import { gistOf } from '../../ui/play/gist.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** Things named of a kind, those that weigh most; the rest stands in the file. */
+const MOST = 2;
+/** Points are shown with one decimal. */
+const TENTH = 0.1;
+
+/**
+ * What a seat that is taken over in turn `from` finds chosen, promised, given and paid, in a few sentences, as far as it may know: its
+ * course as it was set, the words that still bind it with what each costs to break now, and what counts in its score already.
+ */
+export function inheritedLines(
+  lexicon: Lexicon,
+  position: Position,
+  seat: number,
+  cues: readonly Cue[],
+  from: number,
+): readonly string[] {
+  const before = cues.filter(({ turn }) => turn < from);
+  return [
+    ...courseLine(lexicon, seat, before),
+    ...promiseLine(lexicon, position, seat, from),
+    ...bargainLine(lexicon, position, seat, before),
+  ];
+}
+
+function courseLine({ rulebook, text, words }: Lexicon, seat: number, before: readonly Cue[]): readonly string[] {
+  const cue = before.findLast((one) => one.kind === 'mandate' && one.party === seat);
+  const { id, mandates } = at(rulebook.parties, seat);
+  const chosen = cue?.kind === 'mandate' ? mandates[cue.mandate] : undefined;
+  if (!chosen) return [];
+  const gist = gistOf(text(`parties.${id}.mandates.any.${chosen.id}.text`));
+  return [words.say('play.inherited.course', { text: gist.replace(/\.$/u, '') })];
+}
+
+function promiseLine(lexicon: Lexicon, position: Position, seat: number, from: number): readonly string[] {
+  const { rulebook, state } = position;
+  const { layout, promises } = rulebook;
+  const { say, amount } = lexicon.words;
+  const bound = promises
+    .flatMap((_, promise) => {
+      const index = seat * promises.length + promise;
+      const live = at(PROMISE_STATUS, at(state, layout.promiseStatus + index)) === 'live';
+      return live && at(state, layout.promiseTurn + index) < from
+        ? [{ promise, price: priceOfBreaking(position, seat, promise) }]
+        : [];
+    })
+    .toSorted((one, other) => other.price - one.price);
+  if (bound.length === 0) return [];
+  const named = bound
+    .slice(0, MOST)
+    .map(({ promise, price }) => say('play.inherited.word', { text: lexicon.promise(promise), points: amount(price) }));
+  return [withRest(lexicon, say('play.inherited.promised', { words: named.join('; ') }), bound.length)];
+}
+
+interface Part {
+  readonly text: string;
+  readonly points: number;
+}
+
+/** What stood in force for better or worse when it was taken over, and what was paid: all of it counts. */
+function bargainLine(lexicon: Lexicon, position: Position, seat: number, before: readonly Cue[]): readonly string[] {
+  const { say, signed } = lexicon.words;
+  const parts = partsOf(lexicon, position, seat, before);
+  if (parts.length === 0) return [];
+  const shown = addingUp(
+    parts.map(({ points }) => points),
+    TENTH,
+  );
+  const rounded = parts.map(({ text }, index) => ({ text, points: at(shown, index) }));
+  const tell = (some: readonly Part[]): string =>
+    some
+      .slice(0, MOST)
+      .map(({ text, points }) => say('play.inherited.part', { text, points: signed(points) }))
+      .join('; ');
+  const [got, given] = [rounded.filter(({ points }) => points >= 0), rounded.filter(({ points }) => points < 0)];
+  const sentences = [
+    ...(given.length > 0 ? [say('play.inherited.given', { what: tell(given) })] : []),
+    ...(got.length > 0 ? [say('play.inherited.got', { what: tell(got) })] : []),
+  ];
+  const text = [...sentences, say('play.inherited.counts')].join(' ');
+  return [withRest(lexicon, text, Math.max(got.length, given.length))];
+}
+
+/** Levels that moved, gifts and prices, with what each is worth to the seat, the heaviest first. */
+function partsOf(lexicon: Lexicon, position: Position, seat: number, before: readonly Cue[]): readonly Part[] {
+  const { rulebook, state } = position;
+  const { say } = lexicon.words;
+  const kind = kindOf(rulebook, state, seat);
+  const levels = new Map(before.flatMap((cue) => (cue.kind === 'level' ? [[cue.issue, cue.to] as const] : [])));
+  const sum = (of: 'paid' | 'gift'): number =>
+    before.reduce((all, cue) => (cue.kind === of && cue.party === seat ? all + cue.points : all), 0);
+  const moved = [...levels].map(([issue, level]) => ({
+    text: say('table.clause', { issue: lexicon.issue(issue), level: lexicon.level(issue, level) }),
+    points: pointsAt(position, seat, kind, issue, level),
+  }));
+  return [
+    ...moved,
+    { text: say('ending.gifts'), points: sum('gift') },
+    { text: say('ending.paid'), points: -sum('paid') },
+  ]
+    .filter(({ points }) => Math.abs(points) >= TENTH / 2)
+    .toSorted((one, other) => Math.abs(other.points) - Math.abs(one.points));
+}
+
+const withRest = ({ words }: Lexicon, text: string, count: number): string =>
+  count > MOST ? `${text} ${words.say('play.inherited.rest')}` : text;
