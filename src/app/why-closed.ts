@@ -2,10 +2,12 @@ import { fetchLate } from '../words/late.ts';
 import type { WhyClosed } from './view/moves.ts';
 import type { inheritedLines } from './view/inherited.ts';
 import type { ReasonsOf } from './view/play-view.ts';
+import type { sealingOf } from './view/sealing.ts';
 
-/** What says why: why a move is closed, and why others answered as they did. */
+/** What says why: why a move is closed, why orders are not sealed together, and why others answered as they did. */
 export interface Sayings {
   readonly whyClosed?: WhyClosed;
+  readonly sealingOf?: typeof sealingOf;
   readonly reasonsOf?: ReasonsOf;
   readonly inheritedLines?: typeof inheritedLines;
 }
@@ -21,13 +23,14 @@ export function openDoorkeeper(onNews: () => void): Doorkeeper {
   let said: Sayings | undefined;
   const fetch = async (): Promise<void> => {
     try {
-      const [{ whyClosed }, { reasonsOf }, inherited] = await Promise.all([
+      const [{ whyClosed }, { sealingOf }, { reasonsOf }, inherited] = await Promise.all([
         import('./view/unmet-text.ts'),
+        import('./view/sealing.ts'),
         import('./view/reasons.ts'),
         import('./view/inherited.ts'),
         fetchLate(),
       ]);
-      said = { whyClosed, reasonsOf, inheritedLines: inherited.inheritedLines };
+      said = { whyClosed, sealingOf, reasonsOf, inheritedLines: inherited.inheritedLines };
     } catch {
       return;
     }

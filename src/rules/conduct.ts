@@ -1,4 +1,5 @@
 import { at, never } from '../kit/never.ts';
+import { clashAt } from './clash.ts';
 import type { Decision, Game, Question } from './game.ts';
 import type { Position } from './position.ts';
 import type { Refusal, Step, Waiting } from './step.ts';
@@ -75,18 +76,13 @@ export function whyNotPlan(position: Position, seat: number, deeds: readonly num
   const { rulebook, state } = position;
   const capacity = capacityOf(rulebook, state, seat);
   let spent = at(state, rulebook.layout.spent + seat);
-  const moved = new Map<number, number>();
   for (const [index, deed] of deeds.entries()) {
     if (deeds.indexOf(deed) !== index) return { code: 'done_this_turn' };
     const refusal = whyNot(position, seat, deed, 'order');
     if (refusal !== undefined) return refusal;
-    const { cost, guards } = at(rulebook.deeds, deed);
-    for (const { slot, from, to } of guards) {
-      if (((from >> (moved.get(slot) ?? at(state, slot))) & 1) === 0) {
-        return { code: 'wrong_state', path: trackPath(position, slot) };
-      }
-      moved.set(slot, to);
-    }
+    const clash = clashAt(position, deeds, index);
+    if (clash) return { code: 'wrong_state', path: trackPath(position, clash.slot) };
+    const { cost } = at(rulebook.deeds, deed);
     spent += cost;
     if (cost > 0 && spent > capacity) return { code: 'no_capacity' };
   }

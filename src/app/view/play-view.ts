@@ -31,6 +31,7 @@ import { lastExchanges } from './last-exchanges.ts';
 import { deskIsDue, satThere } from './other-desk.ts';
 import { pressOf } from './press.ts';
 import type { reasonsOf } from './reasons.ts';
+import type { sealingOf } from './sealing.ts';
 import { taskView } from './task-view.ts';
 import { undoneBy } from './undone-by.ts';
 import { worldOf } from './world.ts';
@@ -66,6 +67,8 @@ export interface Aids {
   readonly practice?: boolean;
   /** Absent until it can be said with the facts. */
   readonly whyClosed?: WhyClosed;
+  /** Absent until somebody can say which orders shut each other out. */
+  readonly sealingOf?: typeof sealingOf;
   /** Absent until somebody can say why others answered as they did. */
   readonly reasonsOf?: ReasonsOf;
   /** Absent until somebody can say what was done before a seat was taken over. */
@@ -114,6 +117,7 @@ export function playView(lexicon: Lexicon, session: Session, seat: number, aids:
         ? taskView(lexicon, position, question, {
             counsel,
             whyClosed,
+            sealing: aids.sealingOf?.(lexicon, position, seat),
             last: lastAnswer(lexicon, position, cues, question, why),
             ahead: aheadIn(rulebook, seats),
             ...desksOf(lexicon, session, question),

@@ -5,7 +5,7 @@ import type { Position } from '../../rules/position.ts';
 import { priceOfLeaving } from '../../rules/leaving.ts';
 import { capacityOf } from '../../rules/why-not.ts';
 import type { OptionView } from '../../ui/port/move.ts';
-import type { Task } from '../../ui/port/play.ts';
+import type { Sealing, Task } from '../../ui/port/play.ts';
 import type { AnswerView } from '../../ui/port/table.ts';
 import { deedText } from './deed-text.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -18,7 +18,7 @@ import { roundOf, tableView } from './table-view.ts';
  * What a seat is asked now, as the page shows it. `counsel`: what the seat's staff says of it, once it has; `ahead`: who looks
  * ahead, bit p for party p; `deskParty`: into whose chair the seat is asked before its offer goes, `chairParty`: into whose it may sit by
  * its own wish, −1 none; `stands`: an offer that is answered cannot be taken back; `again`: the turn in which the seat refused this very
- * offer, 0 none.
+ * offer, 0 none; `sealing`: what shuts orders out from beside each other, once it can be said.
  */
 export function taskView(
   lexicon: Lexicon,
@@ -31,6 +31,7 @@ export function taskView(
     chairParty,
     stands,
     again,
+    sealing,
     ...aids
   }: MoveAids & {
     readonly last: AnswerView | undefined;
@@ -39,6 +40,7 @@ export function taskView(
     readonly chairParty: number;
     readonly stands: boolean;
     readonly again: number;
+    readonly sealing: Sealing | undefined;
   },
 ): Task {
   const { rulebook, state } = position;
@@ -53,6 +55,7 @@ export function taskView(
         weighing: counsel === undefined,
         capacity: capacityOf(rulebook, state, seat),
         moves,
+        ...sealing,
         ...(leave && { leave }),
         ...(mandate && {
           mandate: { by: at(rulebook.parties, seat).mandateBy, move: mandate, ...chosen(lexicon, position, seat) },

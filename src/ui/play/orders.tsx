@@ -29,6 +29,26 @@ function sealedOf(draft: Draft, moves: readonly MoveView[]): readonly SealedOrde
 /** The most that any form of a move takes. */
 const dearest = ({ forms }: MoveView): number => Math.max(0, ...forms.map(({ cost }) => cost));
 
+/** A move with its forms closed that would stand against an order, and the reasons; what is said to the press takes the place of what was. */
+function besideOrders(
+  move: MoveView,
+  orders: readonly number[],
+  shut: OrdersTask['shut'],
+): { readonly move: MoveView; readonly shut: string } {
+  if (!shut || orders.length === 0) return { move, shut: '' };
+  const own = new Set(move.forms.map(({ deed }) => deed));
+  const others = move.line === true ? orders.filter((deed) => !own.has(deed)) : orders;
+  const reasons = move.forms.map(({ deed, refusal }) =>
+    refusal === undefined && !orders.includes(deed) ? shut(others, deed) : undefined,
+  );
+  if (reasons.every((reason) => reason === undefined)) return { move, shut: '' };
+  const forms = move.forms.map((form, index) => {
+    const refusal = reasons[index];
+    return refusal === undefined ? form : { ...form, refusal };
+  });
+  return { move: { ...move, forms }, shut: reasons.join('\n') };
+}
+
 /** The turn's orders: what the situation suggests, everything else in a drawer, and the envelope. */
 export function Orders(properties: {
   readonly view: PlayView;
@@ -64,8 +84,9 @@ export function Orders(properties: {
     setSending(true);
     const reason = await intents.decide({ kind: 'orders', deeds: orders.map(({ form }) => form.deed) });
     setSending(false);
-    setRefusal(reason);
-    if (reason !== undefined) announce(say('play.announce.refused', { reason }));
+    const told = reason && (task.unsealed?.(orders.map(({ form }) => form.deed)) ?? reason);
+    setRefusal(told);
+    if (told !== undefined) announce(say('play.announce.refused', { reason: told }));
   };
   const speak = (move: MoveView, form: FormView | undefined): void => {
     const before = new Set(move.forms.map(({ deed }) => deed));
@@ -73,11 +94,12 @@ export function Orders(properties: {
     if (form) keep([...rest, form.deed], say('play.announce.added', { text: orderText({ move, form }) }));
     else keep(rest, say('play.announce.removed', { text: move.text }));
   };
-  // An order changes its own card, and those for which there is no room then.
-  const card = (move: MoveView, opened = false): JSX.Element => {
+  // An order changes its own card, those for which there is no room then, and those that it shuts out.
+  const card = (open: MoveView, opened = false): JSX.Element => {
+    const { move, shut } = besideOrders(open, draft.orders, task.shut);
     const space = Math.min(room, dearest(move));
     const sealed = move.forms.flatMap(({ deed }) => (draft.orders.includes(deed) ? [deed] : []));
-    return kept(move.id, [move, opened, space, ...sealed], () => (
+    return kept(move.id, [open, opened, space, shut, ...sealed], () => (
       <MoveCard
         key={move.id}
         move={move}
@@ -126,7 +148,14 @@ export function Orders(properties: {
         )}
       </div>
       <div class="orders-side">
-        {lines.length > 0 && <press.Part moves={lines} room={room} sealed={draft.orders} onSay={speak} />}
+        {lines.length > 0 && (
+          <press.Part
+            moves={lines.map((line) => besideOrders(line, draft.orders, task.shut).move)}
+            room={room}
+            sealed={draft.orders}
+            onSay={speak}
+          />
+        )}
         <div class="orders-envelope">
           <SealedOrders
             orders={orders}

@@ -111,8 +111,16 @@ export interface Numbers {
   };
 }
 
+/** What shuts orders out from beside each other. */
+export interface Sealing {
+  /** Why a deed cannot be added to these orders, which can be sealed without it; undefined if it can. */
+  readonly shut: (orders: readonly number[], deed: number) => string | undefined;
+  /** Which of these orders cannot be sealed, why, and what to take out; undefined if all can. */
+  readonly unsealed: (orders: readonly number[]) => string | undefined;
+}
+
 export type Task =
-  | {
+  | (Partial<Sealing> & {
       readonly kind: 'orders';
       /** The staff has not said yet what it thinks of the moves. */
       readonly weighing: boolean;
@@ -121,7 +129,7 @@ export type Task =
       readonly leave?: MoveView;
       /** Choices of strategy, where the scenario has them; `by` is the last turn to choose. */
       readonly mandate?: { readonly by: number; readonly chosen?: string; readonly move: MoveView };
-    }
+    })
   | {
       readonly kind: 'ask';
       readonly by?: PartyView;

@@ -49,6 +49,9 @@ export const unmet = {
   atLeast: 'at least {{bound}}',
   just: '{{bound}}',
   other: 'other than {{bound}}',
+  shut: 'It cannot go together with “{{other}}”: both move “{{track}}”.',
+  unsealedShut: '“{{order}}” cannot go together with “{{other}}”: both move “{{track}}”. Take one of them out.',
+  unsealed: '“{{order}}” cannot be sealed. {{why}} Take it out.',
   written: 'What this needs has not come about yet; several things have to come together.',
   line: 'The line it would go over is closed: {{name}}.',
 } as const;

@@ -70,6 +70,61 @@ describe('what is drawn when an order is given', () => {
     expect([...new Set(drawn)]).toEqual(['Move 1', 'Move 2']);
   });
 
+  it('is what it shuts out, with the reason instead of a way to add it, until it is taken off', () => {
+    const shut = (others: readonly number[], deed: number): string | undefined =>
+      deed === 1 && others.includes(0) ? 'Not beside Move 0.' : undefined;
+    const clashing = { ...task, shut };
+    const sheet = (deeds: readonly number[], paper?: Paper): Paper =>
+      onPaper(
+        (parent) =>
+          render(
+            h(
+              Voice.Provider,
+              { value: words },
+              h(Orders, { view: playing(clashing), task: clashing, draft: { ...EMPTY_DRAFT, orders: deeds }, intents }),
+            ),
+            parent,
+          ),
+        paper,
+      );
+    const paper = sheet([]);
+    expect(paper.text).not.toContain('Not beside');
+    sheet([0], paper);
+    expect(paper.text.split('Not beside Move 0.')).toHaveLength(2);
+    sheet([], paper);
+    expect(paper.text).not.toContain('Not beside');
+  });
+
+  it('is a refused seal with which order it is, and why', async () => {
+    const decide = async (): Promise<string> => Promise.resolve('No.');
+    const clashing = { ...task, unsealed: () => 'Move 1 not beside Move 0.' };
+    const told = async (asked: typeof task): Promise<string> => {
+      const paper = onPaper((parent) =>
+        render(
+          h(
+            Voice.Provider,
+            { value: words },
+            h(Orders, {
+              view: playing(asked),
+              task: asked,
+              draft: { ...EMPTY_DRAFT, orders: [0, 1] },
+              intents: { ...intents, decide },
+            }),
+          ),
+          parent,
+        ),
+      );
+      paper
+        .all('button')
+        .find(({ text }) => text === words.say('orders.seal'))
+        ?.press();
+      await new Promise((resolve) => void setTimeout(resolve, 20));
+      return paper.text;
+    };
+    expect(await told(clashing)).toContain('Move 1 not beside Move 0.');
+    expect(await told(task)).toContain('No.');
+  });
+
   it('is nothing of what is folded away and was never opened', () => {
     const card = vi.fn<() => null>(() => null);
     const moves = [move(0, 1), move(1, 1)];

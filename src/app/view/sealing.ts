@@ -1,0 +1,38 @@
+import { clashAt, type Clash } from '../../rules/clash.ts';
+import { whyNotPlan } from '../../rules/conduct.ts';
+import type { Position } from '../../rules/position.ts';
+import { whyNot } from '../../rules/why-not.ts';
+import type { Sealing } from '../../ui/port/play.ts';
+import { deedText } from './deed-text.ts';
+import type { Lexicon } from './lexicon.ts';
+import { refusalText } from './refusal-text.ts';
+import { whyClosed } from './unmet-text.ts';
+
+/** Says which orders of a seat cannot be sealed together, and why a list of them cannot be. */
+export function sealingOf(lexicon: Lexicon, position: Position, seat: number): Sealing {
+  const { say } = lexicon.words;
+  return {
+    shut(orders, deed) {
+      const clash = clashAt(position, [...orders, deed], orders.length);
+      return clash && say('unmet.shut', namesOf(lexicon, clash));
+    },
+    unsealed(orders) {
+      const end = orders.findIndex((_, index) => whyNotPlan(position, seat, orders.slice(0, index + 1)) !== undefined);
+      const deed = orders[end];
+      if (deed === undefined) return undefined;
+      const clash = clashAt(position, orders, end);
+      if (clash) return say('unmet.unsealedShut', namesOf(lexicon, clash));
+      const refusal = whyNot(position, seat, deed, 'order');
+      const why = refusal
+        ? whyClosed(lexicon, position, deed, refusal).text
+        : refusalText(lexicon.words, { code: orders.indexOf(deed) < end ? 'done_this_turn' : 'no_capacity' });
+      return say('unmet.unsealed', { order: deedText(lexicon, deed), why });
+    },
+  };
+}
+
+const namesOf = (lexicon: Lexicon, { deed, before, slot }: Clash): Record<'order' | 'other' | 'track', string> => ({
+  order: deedText(lexicon, deed),
+  other: deedText(lexicon, before),
+  track: lexicon.copy(slot - lexicon.rulebook.layout.positions),
+});

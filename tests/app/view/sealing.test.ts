@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { lexicon } from '../../../src/app/view/lexicon.ts';
+import { sealingOf } from '../../../src/app/view/sealing.ts';
+import { flatEvaluator } from '../../../src/kernel/flat.ts';
+import { at } from '../../../src/kit/never.ts';
+import { persona } from '../../../src/minds/persona.ts';
+import { whyNotPlan } from '../../../src/rules/conduct.ts';
+import { createSession } from '../../../src/session/session.ts';
+import { fetchLate } from '../../../src/words/late.ts';
+import { createWords } from '../../../src/words/words.ts';
+import { shipped } from '../shipped.ts';
+
+await fetchLate();
+const { scenario, rulebook } = shipped('korea_2018');
+const en = lexicon(scenario, rulebook, await createWords('en'));
+const ko = lexicon(scenario, rulebook, await createWords('ko'));
+const session = createSession({ rulebook, seed: 'x', chairs: { us: { kind: 'human' } }, rest: persona() });
+const state = Float64Array.from(session.view(0).state);
+const put = (track: string, to: string): void => {
+  const copy = at(
+    rulebook.copies,
+    rulebook.copies.findIndex(({ id }) => id === track),
+  );
+  state[copy.slot] = at(rulebook.tracks, copy.track).states.indexOf(to);
+};
+put('road', 'accepted');
+const position = { rulebook, state, evaluator: flatEvaluator(rulebook) };
+const seat = rulebook.parties.findIndex(({ id }) => id === 'us');
+const deed = (id: string): number => rulebook.deedById[`us.${id}`] ?? -1;
+const act = deed('demand_act');
+const three = deed('ask_three.free');
+const tokyo = deed('see_tokyo');
+
+describe('orders that both shift a track', () => {
+  it('are each lawful alone and not together', () => {
+    for (const one of [act, three, tokyo]) expect(whyNotPlan(position, seat, [one])).toBeUndefined();
+    expect(whyNotPlan(position, seat, [act, three])?.code).toBe('wrong_state');
+  });
+
+  it('shut each other out by name as soon as one lies under the seal, and no longer', () => {
+    const { shut } = sealingOf(en, position, seat);
+    expect(shut([], three)).toBeUndefined();
+    expect(shut([tokyo], three)).toBeUndefined();
+    expect(shut([tokyo, act], three)).toMatch(
+      /^It cannot go together with “Ask for an act before the meeting”: both move “.+”\.$/,
+    );
+    expect(shut([three], act)).toContain('“Ask for the three through New York (Without anything for it)”');
+    expect(sealingOf(ko, position, seat).shut([act], three)).toContain('함께 내릴 수 없습니다');
+  });
+
+  it('are named where they are refused together, with what to do', () => {
+    const { unsealed } = sealingOf(en, position, seat);
+    expect(unsealed([act, tokyo])).toBeUndefined();
+    expect(unsealed([act, three])).toMatch(
+      /^“Ask for the three through New York \(.+\)” cannot go together with “Ask for an act before the meeting”: both move “.+”\. Take one of them out\.$/,
+    );
+  });
+
+  it('are no reason where there is another: what is closed by itself is named alone', () => {
+    const { unsealed } = sealingOf(en, position, seat);
+    const early = deed('accept.at_once');
+    expect(unsealed([tokyo, early])).toMatch(/^“.+” cannot be sealed\. No need: .+ Take it out\.$/);
+    expect(unsealed([tokyo, tokyo])).toContain(en.words.say('refusal.done_this_turn'));
+  });
+});
