@@ -47,7 +47,20 @@ function assumptionsOf({ assumptions }: Scenario, asked: string | undefined): (s
 }
 
 function writtenOf({ claims }: Scenario, result: ClaimResult) {
-  const { id, effect, low, high, holds, assumption, games, without, with: withIt, unplayed, counted } = result;
+  const {
+    id,
+    effect,
+    low,
+    high,
+    holds,
+    assumption,
+    games,
+    without,
+    with: withIt,
+    unplayed,
+    mostUnplayed,
+    counted,
+  } = result;
   const claim = claims[id];
   if (claim === undefined) throw new RangeError(`No claim ${id}`);
   const { text, kind, mark, cites, expect, atLeast, within, measure, given, at, fails } = claim;
@@ -73,11 +86,25 @@ function writtenOf({ claims }: Scenario, result: ClaimResult) {
     without,
     with: withIt,
     unplayed,
+    ...(mostUnplayed !== undefined && { most_unplayed: mostUnplayed }),
   };
 }
 
 function textOf({ claims }: Scenario, result: ClaimResult): string[] {
-  const { id, effect, low, high, holds, assumption, games, without, with: withIt, unplayed, counted } = result;
+  const {
+    id,
+    effect,
+    low,
+    high,
+    holds,
+    assumption,
+    games,
+    without,
+    with: withIt,
+    unplayed,
+    mostUnplayed,
+    counted,
+  } = result;
   const claim = claims[id];
   if (claim === undefined) throw new RangeError(`No claim ${id}`);
   const { text, kind, expect, atLeast, within, measure, given, at, cites, fails } = claim;
@@ -95,6 +122,9 @@ function textOf({ claims }: Scenario, result: ClaimResult): string[] {
     ...(unplayed > 0
       ? [`       in ${Math.round(100 * unplayed)} of 100 games something of the lines could not be played`]
       : []),
+    ...(mostUnplayed === undefined
+      ? []
+      : [`       most often, in ${Math.round(100 * mostUnplayed.share)}: ${mostUnplayed.text}`]),
   ];
 }
 

@@ -4,7 +4,7 @@ import { flatEvaluator } from '../kernel/flat.ts';
 import { cut, decides, type GameRecord } from '../kernel/record.ts';
 import { replay, type Parting } from '../kernel/replay.ts';
 import type { Difference } from '../kernel/standing.ts';
-import { stepText } from '../lab/line-game.ts';
+import { unplayedText } from '../lab/why-unplayed.ts';
 import { linePlayer } from '../minds/line-player.ts';
 import { nothingMind } from '../minds/nothing-mind.ts';
 import type { LedgerEntry } from '../rules/ledger.ts';
@@ -156,7 +156,7 @@ function replayHistory(file: string): Replayed {
   );
   const session = createSession({ rulebook, chairs, rest: nothingMind, seed: name, force: line.force, watched: true });
   const unplayed = player.unplayed();
-  const remarks = unplayed.map((entry) => `Not legal: ${stepText(entry)}.`);
+  const remarks = unplayed.map((entry) => `Not legal: ${unplayedText(entry)}.`);
   if (unplayed.length === 0) remarks.push(`The line ${name} is played as it stands.`);
   return {
     scenario,

@@ -1,4 +1,5 @@
 import { at, never } from '../kit/never.ts';
+import type { Unplayed } from '../minds/line-player.ts';
 import { nothingMind } from '../minds/nothing-mind.ts';
 import { persona } from '../minds/persona.ts';
 import { randomMind } from '../minds/random-mind.ts';
@@ -11,6 +12,7 @@ import type { Claim, Line } from '../scenario/study.ts';
 import { pairedDifference, type Counted } from './interval.ts';
 import { playLine } from './line-game.ts';
 import { counted, measured } from './measure.ts';
+import { unplayedText } from './why-unplayed.ts';
 
 /** What came of a claim under one assumption. */
 export interface ClaimResult {
@@ -28,6 +30,8 @@ export interface ClaimResult {
   readonly holds: boolean;
   /** Share of games, 0 to 1, in which some step of either line could not be played. */
   readonly unplayed: number;
+  /** The step that could not be played in most games, 0 to 1 of them, with its most frequent reason; absent where all could. */
+  readonly mostUnplayed?: { readonly text: string; readonly share: number };
   /** How many games of either line count: those in which what is `given` held as it was measured. */
   readonly counted: { readonly without: number; readonly with: number };
 }
@@ -75,13 +79,17 @@ function runUnder(
   const rest = REST[claim.rest] ?? nothingMind;
   const pairs: (readonly [Counted, Counted])[] = [];
   let unplayed = 0;
+  const steps = new Map<string, number>();
   for (let n = 0; n < games; n += 1) {
     const before = playFor(books[0], one, id, claim, rest, `${seed}/${n}`);
     const after = playFor(books[1] ?? books[0], other, id, claim, rest, `${seed}/${n}`);
     pairs.push([before.value, after.value]);
-    if (before.unplayed || after.unplayed) unplayed += 1 / games;
+    const told = new Set([...before.unplayed, ...after.unplayed].map(unplayedText));
+    if (told.size > 0) unplayed += 1 / games;
+    for (const text of told) steps.set(text, (steps.get(text) ?? 0) + 1);
   }
   const { mean: effect, low, high, without, with: withIt } = pairedDifference(pairs);
+  const [most] = [...steps].toSorted(([, less], [, more]) => more - less);
   return {
     id,
     ...(assumption !== undefined && { assumption }),
@@ -93,6 +101,7 @@ function runUnder(
     with: withIt,
     holds: holds(claim, effect, low, high),
     unplayed,
+    ...(most !== undefined && { mostUnplayed: { text: most[0], share: most[1] / games } }),
     counted: {
       without: pairs.filter(([value]) => value !== undefined).length,
       with: pairs.filter(([, value]) => value !== undefined).length,
@@ -125,7 +134,7 @@ function playFor(
   claim: Claim,
   rest: Mind,
   seed: string,
-): { readonly value: Counted; readonly unplayed: boolean } {
+): { readonly value: Counted; readonly unplayed: readonly Unplayed[] } {
   let seen: { readonly value: Counted } | undefined;
   const take = (position: Position): { readonly value: Counted } => ({
     value: counted(position, id) ? measured(position, id, claim) : undefined,
@@ -135,5 +144,5 @@ function playFor(
     if (claim.at !== undefined && turn >= claim.at) seen ??= take(position);
   };
   const { game, unplayed } = playLine(rulebook, line, { seed, rest, onDecision: look });
-  return { value: (seen ?? take(game.position)).value, unplayed: unplayed.length > 0 };
+  return { value: (seen ?? take(game.position)).value, unplayed };
 }

@@ -11,7 +11,7 @@ export const CODES = {
   test_failed: { severity: 'error', means: 'A test of the scenario did not come out as it expects.' },
   line_illegal: {
     severity: 'error',
-    means: 'A step of a line that a test plays was not legal when its turn came, or nobody was asked.',
+    means: 'A step of a line that a test plays, or of history, was not legal when its turn came, or nobody was asked.',
   },
   not_a_warning: {
     severity: 'warning',
@@ -19,7 +19,8 @@ export const CODES = {
   },
   ending_unseen: {
     severity: 'warning',
-    means: 'An ending not marked rare that none of 300 games reached. It may be possible all the same.',
+    means:
+      'An ending not marked rare that none of 300 games reached, or none of those among personas. It may be possible all the same.',
   },
   ending_rare: {
     severity: 'warning',

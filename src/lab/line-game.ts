@@ -1,6 +1,6 @@
 import { worldFate } from '../kernel/fate.ts';
 import { kernelGame, type KernelGame } from '../kernel/game.ts';
-import { linePlayer, type Entry } from '../minds/line-player.ts';
+import { linePlayer, type Entry, type Unplayed } from '../minds/line-player.ts';
 import type { Mind } from '../rules/game.ts';
 import type { Position } from '../rules/position.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
@@ -21,7 +21,7 @@ export interface LineGame {
   /** The game, at its end. */
   readonly game: KernelGame;
   /** Steps of the line that were not legal when their turn came, or that nobody was asked for. */
-  readonly unplayed: readonly Entry[];
+  readonly unplayed: readonly Unplayed[];
 }
 
 /** Plays a line to the end of the game. */

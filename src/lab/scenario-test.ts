@@ -6,8 +6,10 @@ import type { Scenario } from '../scenario/scenario.ts';
 import type { ScenarioTest } from '../scenario/study.ts';
 import { at } from '../kit/never.ts';
 import { CODES, type LabCode } from './codes.ts';
-import { playLine, stepText } from './line-game.ts';
+import { playLine } from './line-game.ts';
+import { seenValues } from './seen-values.ts';
 import { simulate } from './simulate.ts';
+import { unplayedText } from './why-unplayed.ts';
 
 /** What came of one test of a scenario. */
 export interface TestResult {
@@ -41,15 +43,28 @@ function runLine(scenario: Scenario, id: string, test: ScenarioTest & { kind: 'l
   const holds = evaluator.value(expectation, state) !== 0;
   const ending = at(rulebook.endings, at(state, rulebook.layout.ending) - 1).id;
   const findings = unplayed.map((entry) =>
-    finding('line_illegal', `lines.${test.line}`, `${stepText(entry)} could not be played (test ${id}).`),
+    finding('line_illegal', `lines.${test.line}.${entry.turn}`, `${unplayedText(entry)} (test ${id}).`),
   );
   if (!holds) {
-    const message = `“${test.expect.source}” does not hold at the end of the line ${test.line}; it ends with ${ending}.`;
+    const seen = seenValues(rulebook, state, test.expect.tree);
+    const message = `“${test.expect.source}” does not hold at the end of the line ${test.line}; it ends with ${ending}${seen === '' ? '' : `; ${seen}`}.`;
     findings.push(finding('test_failed', `tests.${id}`, message));
   }
   const detail = `The line ${test.line} ends with ${ending}.`;
   return { id, passed: findings.length === 0, detail, findings };
 }
+
+/** The line of history, played as `replay` plays it: what it leaves open nobody does. Nothing where a scenario has none. */
+export function runHistory(scenario: Scenario): readonly Finding[] {
+  const line = scenario.lines[HISTORY];
+  if (line === undefined) return [];
+  const { unplayed } = playLine(rulebookFor(scenario, line.assumption, line.length), line, { seed: HISTORY });
+  return unplayed.map((entry) =>
+    finding('line_illegal', `lines.${HISTORY}.${entry.turn}`, `${unplayedText(entry)} (${HISTORY}).`),
+  );
+}
+
+const HISTORY = 'history';
 
 function runGames(scenario: Scenario, id: string, test: ScenarioTest & { kind: 'games' }): TestResult {
   const rulebook = rulebookFor(scenario, test.assumption);

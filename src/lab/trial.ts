@@ -6,7 +6,7 @@ import type { Finding } from '../scenario/problem.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { idleAllowances } from './allowances.ts';
 import { unseen } from './reach.ts';
-import { runTest, type TestResult } from './scenario-test.ts';
+import { runHistory, runTest, type TestResult } from './scenario-test.ts';
 import { simulate } from './simulate.ts';
 import { together, type EndingShare, type Simulation } from './simulation.ts';
 
@@ -26,11 +26,12 @@ export interface Trial {
 }
 
 /**
- * Tries a scenario out: its tests, then games. Yields what is known after each test and each batch of games, for who
+ * Tries a scenario out: its tests and its history, then games. Yields what is known after each test and each batch of games, for who
  * shows progress, and returns it all. The same scenario gives the same result.
  */
 export function* tryOut(scenario: Scenario, rulebook: Rulebook): Generator<Trial, Trial> {
   const idle = idleAllowances(scenario);
+  let history: readonly Finding[] = [];
   const tests: TestResult[] = [];
   const lived: Simulation[] = [];
   const drawn: Simulation[] = [];
@@ -40,13 +41,14 @@ export function* tryOut(scenario: Scenario, rulebook: Rulebook): Generator<Trial
     games: (lived.length + drawn.length) * BATCH,
     of: TRIAL_GAMES,
     endings: lived.length === 0 ? [] : together(lived).endings,
-    findings: [...idle, ...tests.flatMap(({ findings }) => findings), ...missing],
+    findings: [...idle, ...history, ...tests.flatMap(({ findings }) => findings), ...missing],
   });
   yield known();
   for (const id of Object.keys(scenario.tests)) {
     tests.push(runTest(scenario, id));
     yield known();
   }
+  history = runHistory(scenario);
   const curious = explorer();
   const minds = (mind: Mind): readonly Mind[] => rulebook.parties.map(() => mind);
   for (let games = 0; games < TRIAL_GAMES; games += 2 * BATCH) {
@@ -55,6 +57,6 @@ export function* tryOut(scenario: Scenario, rulebook: Rulebook): Generator<Trial
     drawn.push(simulate(rulebook, { games: BATCH, seed: `explorer/${games}`, minds: () => minds(curious) }));
     yield known();
   }
-  missing = unseen(rulebook, together([...lived, ...drawn]));
+  missing = unseen(rulebook, together([...lived, ...drawn]), together(lived));
   return known();
 }

@@ -3,7 +3,10 @@ import { at, never } from '../kit/never.ts';
 import { whyNotPlan } from '../rules/conduct.ts';
 import type { Decision, Mind, Question, SeatView } from '../rules/game.ts';
 import { offerOnTable, whyNotOffer } from '../rules/offers.ts';
+import type { Position } from '../rules/position.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
+import type { Package, Refusal } from '../rules/step.ts';
+import { whyNot } from '../rules/why-not.ts';
 import type { Line, LineStep } from '../scenario/study.ts';
 import { deedsOf, isSamePackage, packageOf, type OfferStep } from './line-step.ts';
 import { nothingMind } from './nothing-mind.ts';
@@ -14,12 +17,28 @@ export interface Entry {
   readonly step: LineStep;
 }
 
+/** What kept a step from being played, as things stood when its turn came. */
+export interface Obstacle {
+  /** As the seat saw it; its state is a copy. */
+  readonly position: Position;
+  readonly refusal: Refusal;
+  /** The move or answer that was refused. */
+  readonly deed?: number;
+  /** The offer that was refused, and where. */
+  readonly offer?: { readonly table: number; readonly summit: number; readonly package: Package };
+}
+
+/** A step that was not played; without an obstacle nobody was asked for it. */
+export interface Unplayed extends Entry {
+  readonly obstacle?: Obstacle;
+}
+
 /** One playing of a line, in one game, over all seats. */
 export interface LinePlayer {
   /** Plays what the line says for its seat; what it leaves open `rest` decides, or nothing is done. */
   mind(rest?: Mind): Mind;
   /** What has not been played so far: at the end of a game, what was not legal when its turn came. */
-  unplayed(): readonly Entry[];
+  unplayed(): readonly Unplayed[];
 }
 
 /**
@@ -32,6 +51,7 @@ export function linePlayer(rulebook: Rulebook, line: Line): LinePlayer {
     rulebook,
     open: Object.entries(line.turns).flatMap(([turn, steps]) => steps.map((step) => ({ turn: Number(turn), step }))),
     offered: [],
+    obstacles: new Map(),
   };
   return {
     mind: (rest = nothingMind) => ({
@@ -41,7 +61,11 @@ export function linePlayer(rulebook: Rulebook, line: Line): LinePlayer {
           : (fromLine(script, view, question) ?? rest.choose(view, question, luck)),
       respond: (view, question, luck) => fromLine(script, view, question) ?? rest.respond(view, question, luck),
     }),
-    unplayed: () => script.open,
+    unplayed: () =>
+      script.open.map((entry) => {
+        const obstacle = script.obstacles.get(entry);
+        return obstacle === undefined ? entry : { ...entry, obstacle };
+      }),
   };
 }
 
@@ -50,6 +74,15 @@ interface Script {
   open: Entry[];
   /** Offers made, for their answers. */
   readonly offered: Entry[];
+  readonly obstacles: Map<Entry, Obstacle>;
+}
+
+/** Keeps why a step was refused; that it was the wrong moment only where nothing better is known. */
+function refused(script: Script, entry: Entry, obstacle: Obstacle): void {
+  const known = script.obstacles.get(entry)?.refusal.code;
+  if (known !== undefined && known !== 'not_now') return;
+  const { position } = obstacle;
+  script.obstacles.set(entry, { ...obstacle, position: { ...position, state: position.state.slice() } });
 }
 
 /** What the line says of this turn and is still to be played. */
@@ -66,18 +99,21 @@ function orders(script: Script, view: SeatView, { options }: Question, rest: Dec
   const { rulebook } = script;
   const position = { ...view, evaluator: flatEvaluator(rulebook) };
   const deeds: number[] = [];
-  const order = (more: readonly number[]): boolean => {
-    const lawful =
-      more.every((deed) => options.includes(deed)) &&
-      whyNotPlan(position, view.seat, [...deeds, ...more]) === undefined;
-    if (lawful) deeds.push(...more);
-    return lawful;
+  const order = (more: readonly number[]): Refusal | undefined => {
+    const refusal = more.every((deed) => options.includes(deed))
+      ? whyNotPlan(position, view.seat, [...deeds, ...more])
+      : (whyNotPlan(position, view.seat, more) ?? { code: 'not_now' });
+    if (refusal === undefined) deeds.push(...more);
+    return refusal;
   };
   for (const entry of now(script, view)) {
     const { step } = entry;
     if (step.kind !== 'move' || step.party !== seatId(view)) continue;
     const meant = deedsOf(rulebook, view.state, step);
-    if (meant.length > 0 && order(meant)) take(script, entry);
+    if (meant.length === 0) continue;
+    const refusal = order(meant);
+    if (refusal === undefined) take(script, entry);
+    else refused(script, entry, { position, refusal, deed: at(meant, 0) });
   }
   for (const deed of rest.kind === 'orders' ? rest.deeds : []) order([deed]);
   return { kind: 'orders', deeds };
@@ -105,7 +141,13 @@ function chosen(script: Script, view: SeatView, { options }: Question, kind: 'mo
     const { step } = entry;
     if (step.kind !== kind || step.party !== seatId(view)) continue;
     const [meant] = step.move === 'pass' ? [] : deedsOf(script.rulebook, view.state, step);
-    if (step.move !== 'pass' && (meant === undefined || !options.includes(meant))) continue;
+    if (step.move !== 'pass' && meant === undefined) continue;
+    if (meant !== undefined && !options.includes(meant)) {
+      const position = { ...view, evaluator: flatEvaluator(script.rulebook) };
+      const why = whyNot(position, view.seat, meant, kind === 'answer' ? 'answer' : 'moment');
+      refused(script, entry, { position, refusal: why ?? { code: 'not_an_option' }, deed: meant });
+      continue;
+    }
     take(script, entry);
     return meant === undefined ? { kind: 'pass' } : { kind: 'deed', deed: meant };
   }
@@ -119,7 +161,12 @@ function offer(script: Script, view: SeatView, question: Question & { kind: 'off
     const offered = packageOf(script.rulebook, step);
     const position = { ...view, evaluator: flatEvaluator(script.rulebook) };
     // What is not lawful now stays unplayed, and whoever plays the line is told so.
-    if (whyNotOffer(position, question.table, question.summit, offered) !== undefined) continue;
+    const { table, summit } = question;
+    const refusal = whyNotOffer(position, table, summit, offered);
+    if (refusal !== undefined) {
+      refused(script, entry, { position, refusal, offer: { table, summit, package: offered } });
+      continue;
+    }
     take(script, entry);
     script.offered.push(entry);
     return { kind: 'offer', package: offered, public: step.public };

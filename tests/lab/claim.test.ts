@@ -104,6 +104,12 @@ describe('a claim', () => {
     expect(result).toMatchObject({ unplayed: 1, effect: 0 });
   });
 
+  it('says which step could not be played most often, and why', () => {
+    const result = run(claimed({ measure: 'share.sailed_home' }, { 1: [wave, wave], 2: [leave] }));
+    expect(result.mostUnplayed?.share).toBe(1);
+    expect(result.mostUnplayed?.text).toMatch(/^turn 1: skerry\.wave_through: it was done in this turn already$/);
+  });
+
   it('knows who plays what is left open', () => {
     expect(REST_NAMES).toEqual(['nobody', 'random', 'personas']);
   });

@@ -45,7 +45,26 @@ describe('trying a scenario out', () => {
 
   it('says which step of a line was not legal', () => {
     const files = edited('lines: { well_prepared: { 1: [', 'lines: { well_prepared: { 1: [skerry.leave, ');
-    expect(findings(files)).toEqual(['line_illegal lines.well_prepared']);
+    expect(findings(files)).toEqual(['line_illegal lines.well_prepared.1']);
+  });
+
+  it('says of the line of history which step was not legal, and why, though no test plays it', () => {
+    const { trial } = tried(
+      new Map(firstSteps()).set('history.yaml', '3: [skerry.wave_through, skerry.wave_through]\n'),
+    );
+    expect(trial.findings.map(({ code, path, message }) => `${code} ${path} ${message}`)).toEqual([
+      'line_illegal lines.history.3 turn 3: skerry.wave_through: it was done in this turn already (history).',
+    ]);
+  });
+
+  it('says what stood there where an expectation fails', () => {
+    const expected = 'expect: readiness == 55 && tension == 32';
+    const files = edited(expected, `expect: 'readiness == 54 && boats == "gone_home"'`);
+    expect(
+      tried(files)
+        .trial.findings.filter(({ code }) => code === 'test_failed')
+        .map(({ message }) => message),
+    ).toEqual([expect.stringMatching(/ does not hold .*; readiness was 55, boats was “\w+”\.$/)]);
   });
 
   it('warns of what was never seen', () => {
