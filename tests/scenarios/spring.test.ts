@@ -3,12 +3,14 @@ import { at } from '../../src/kit/never.ts';
 import { simulate } from '../../src/lab/simulate.ts';
 import { persona } from '../../src/minds/persona.ts';
 import type { Position } from '../../src/rules/position.ts';
-import { shippedRulebook } from '../fixtures/shipped.ts';
+import { dateOfTurn } from '../../src/words/calendar.ts';
+import { shippedRulebook, shippedScenario } from '../fixtures/shipped.ts';
 
 // What the reporting says of this spring's course, held on games among personas. The bounds are wide: they are to
 // notice a mind or a scenario in which the brink has gone, not to fix what a game must be.
 const rulebook = shippedRulebook('korea_2018');
 const { layout } = rulebook;
+const { events, facts, calendar } = shippedScenario('korea_2018');
 const GAMES = 120;
 
 const share = (count: number): number => count / GAMES;
@@ -35,6 +37,20 @@ describe('spring 2018 among personas', () => {
     expect(shocks).toHaveLength(8);
     expect(share(count((state) => shocks.some(({ id }) => inTime(turnOf(state, id)))))).toBeGreaterThanOrEqual(0.9);
     expect(shocks.filter(({ id }) => ends.some((state) => inTime(turnOf(state, id)))).length).toBeGreaterThan(5);
+  });
+
+  it('tells what is marked as reported in its own week, or in the one after', () => {
+    const weeks = Array.from({ length: calendar.turns + 1 }, (_, turn) => dateOfTurn(calendar, turn));
+    const weekOf = (day: string): number => weeks.findLastIndex((first) => first <= day);
+    const untimely = Object.entries(events)
+      .filter(([, { mark }]) => mark === 'fact')
+      .flatMap(([id, { cites }]) => {
+        const days = cites.flatMap((fact) => facts[fact]?.known ?? []);
+        const told = new Set(ends.map((state) => turnOf(state, `event.${id}`)).filter((turn) => turn > 0));
+        const late = [...told].filter((turn) => !days.some((day) => [0, 1].includes(turn - weekOf(day))));
+        return late.map((turn) => `${id} in week ${turn}`);
+      });
+    expect(untimely).toEqual([]);
   });
 
   it('is left by a party in a quarter to three fifths of the games, and brought back in a quarter of them or more', () => {
