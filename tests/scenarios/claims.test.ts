@@ -72,13 +72,12 @@ describe('the claims of the spring of 2018', () => {
     expect(pairs.length).toBeGreaterThanOrEqual(3);
   });
 
-  // How large the bill of a warm relay is, no source says; it comes to less than the three points that a claim should.
-  it('call nothing but the bill of a warm relay an effect below three points or three in a hundred', () => {
+  it('call nothing below three points or three in a hundred an effect', () => {
     const points = /^(?:price|worth|need|score)\.|^[a-z_]+(?: \* [a-z_]+)?$/;
     const small = claims.filter(
       ([, { expect: said, measure, atLeast = 0 }]) => said !== 'same' && atLeast < (points.test(measure) ? 3 : 0.03),
     );
-    expect(small.map(([id]) => id)).toEqual(['warm_words_are_billed']);
+    expect(small.map(([id]) => id)).toEqual([]);
   });
 
   it.each(CLAIMED)('rest on %s', (fact) => {
