@@ -2,8 +2,7 @@ import type { Entry } from '../../kernel/record.ts';
 import { at } from '../../kit/never.ts';
 import { addingUp } from '../../kit/rounding.ts';
 import { oddsOf } from '../../rules/belief.ts';
-import type { Question } from '../../rules/game.ts';
-import { outsideOf } from '../../rules/leaving.ts';
+import { isLeavingAtStake, worthOfLeaving } from '../../rules/leaving.ts';
 import { pointsAt } from '../../rules/points.ts';
 import type { Position } from '../../rules/position.ts';
 import type { Desk } from '../../scenario/study.ts';
@@ -37,15 +36,17 @@ export function satThere(entries: readonly Entry[], seat: string, turn: number):
   );
 }
 
+/** Who sits down in the other chair, and before the offer of which table. */
+export interface Sitting {
+  readonly seat: number;
+  readonly table: number;
+}
+
 /** The other side's chair as a seat may imagine it: reads nothing but what that seat may see. */
-export function otherDesk(
-  lexicon: Lexicon,
-  position: Position,
-  { seat }: Pick<Question, 'seat'>,
-  party: number,
-): OtherDesk {
+export function otherDesk(lexicon: Lexicon, position: Position, { seat, table }: Sitting, party: number): OtherDesk {
   const { rulebook, state } = position;
   const { id, kinds } = at(rulebook.parties, party);
+  const leaving = isLeavingAtStake(rulebook, table);
   const points = (kind: number, issue: number, level: number): number =>
     pointsAt(position, party, kind, issue, level) -
     pointsAt(position, party, kind, issue, at(state, rulebook.layout.levels + issue));
@@ -65,6 +66,7 @@ export function otherDesk(
         0.01,
       );
       return {
+        leaving,
         clauses: clauses.map((clause, row) => ({
           text: lexicon.clause(clause),
           points: columns.map((column) => at(column, row)),
@@ -73,7 +75,7 @@ export function otherDesk(
           name: lexicon.kind(party, kind),
           odds: at(odds, kind),
           worth: at(columns, kind).reduce((sum, one) => sum + one, 0),
-          outside: outsideOf(position, party, kind),
+          instead: leaving ? worthOfLeaving(position, party, kind) : 0,
         })),
       };
     },

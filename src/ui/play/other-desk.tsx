@@ -139,9 +139,11 @@ function Reading({ reading }: { readonly reading: OtherReading }): JSX.Element {
         ))}
       </tbody>
       <tfoot>
-        {(['worth', 'outside'] as const).map((row) => (
+        {(['worth', 'instead'] as const).map((row) => (
           <tr key={row}>
-            <th scope="row">{say(row === 'worth' ? 'foresight.chair.sum' : 'foresight.chair.outside')}</th>
+            <th scope="row">
+              {say(`foresight.chair.${row === 'worth' ? 'sum' : reading.leaving ? 'leaving' : 'stays'}`)}
+            </th>
             {kinds.map((kind) => (
               <td key={kind.name}>
                 <Points value={kind[row]} />

@@ -37,12 +37,14 @@ export interface OtherDesk {
 }
 
 export interface OtherReading {
-  /** What they may be: odds 0 to 1; points the offer is worth to such a one if all is kept; and what no deal is worth to it. */
+  /** A no may come to leaving; else all stays as it stands. */
+  readonly leaving: boolean;
+  /** What they may be: odds 0 to 1; points the offer is worth to such a one if all is kept; and what a no is worth to it. */
   readonly kinds: readonly {
     readonly name: string;
     readonly odds: number;
     readonly worth: number;
-    readonly outside: number;
+    readonly instead: number;
   }[];
   /** Each clause with its points to each kind. */
   readonly clauses: readonly { readonly text: string; readonly points: readonly number[] }[];

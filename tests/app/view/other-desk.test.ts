@@ -4,6 +4,7 @@ import { deskIsDue, otherDesk, satThere } from '../../../src/app/view/other-desk
 import { flatEvaluator } from '../../../src/kernel/flat.ts';
 import type { Entry } from '../../../src/kernel/record.ts';
 import { nothingMind } from '../../../src/minds/nothing-mind.ts';
+import { worthOfLeaving } from '../../../src/rules/leaving.ts';
 import { pointsAt } from '../../../src/rules/points.ts';
 import { viewOf } from '../../../src/rules/view.ts';
 import { createSession } from '../../../src/session/session.ts';
@@ -47,6 +48,7 @@ describe.each(['first_steps', 'camp_david_1978', 'korea_2018'])('the other chair
   const other = rulebook.parties.findIndex(({ plans }, party) => plans && party !== seat);
   const chairs = Object.fromEntries(rulebook.parties.map((party) => [party.id, { kind: 'human' } as const]));
   const { state } = createSession({ rulebook, seed: 'chair', chairs, rest: nothingMind }).position();
+  const table = rulebook.summits[rulebook.mainSummit]?.table ?? -1;
   const clauses = rulebook.issues.map(({ levels }, issue) => ({
     issue,
     level: levels.length - 1,
@@ -58,7 +60,12 @@ describe.each(['first_steps', 'camp_david_1978', 'korea_2018'])('the other chair
     const dice = diceOf(`chair ${id}`);
     const read = (from: typeof state) => {
       const view = viewOf(rulebook, from, seat);
-      return otherDesk(names, { rulebook, state: view.state, evaluator: flatEvaluator(rulebook) }, { seat }, other);
+      return otherDesk(
+        names,
+        { rulebook, state: view.state, evaluator: flatEvaluator(rulebook) },
+        { seat, table },
+        other,
+      );
     };
     const said = read(state);
     for (let n = 0; n < 20; n += 1) {
@@ -68,10 +75,21 @@ describe.each(['first_steps', 'camp_david_1978', 'korea_2018'])('the other chair
     }
   });
 
+  it('sets leaving beside the offer where a no may come to it; elsewhere a no leaves all as it is', async () => {
+    const names = lexicon(scenario, rulebook, await createWords('en'));
+    const position = { rulebook, state, evaluator: flatEvaluator(rulebook) };
+    for (const at of rulebook.tables.keys()) {
+      const { kinds, leaving } = otherDesk(names, position, { seat, table: at }, other).read(clauses);
+      expect(leaving).toBe(at === table);
+      for (const [kind, { instead }] of kinds.entries())
+        expect(instead).toBe(leaving ? worthOfLeaving(position, other, kind) : 0);
+    }
+  });
+
   it('adds up, and holds every kind they may be with its odds', async () => {
     const names = lexicon(scenario, rulebook, await createWords('en'));
     const position = { rulebook, state, evaluator: flatEvaluator(rulebook) };
-    const { kinds, clauses: read } = otherDesk(names, position, { seat }, other).read(clauses);
+    const { kinds, clauses: read } = otherDesk(names, position, { seat, table }, other).read(clauses);
     expect(kinds.reduce((sum, { odds }) => sum + odds, 0)).toBeCloseTo(1, 9);
     for (const [kind, { worth }] of kinds.entries()) {
       const sum = clauses.reduce((all, { issue, level }) => {
