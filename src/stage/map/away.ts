@@ -17,6 +17,6 @@ export function awayLabel({ middle, radius, away }: Pick<Porthole, 'middle' | 'r
   return {
     // Between thousands stands a narrow space, which no language reads as a decimal.
     text: `${thousands > 0 ? `${thousands}\u202f${rest}` : String(hundreds * 100)} km`,
-    box: { x: middle.x - width / 2, y: middle.y + radius + 6, width, height },
+    box: { x: middle.x - width / 2, y: middle.y + radius + 4, width, height },
   };
 }

@@ -16,6 +16,8 @@ export interface Porthole {
   /** In which direction it lies from the main picture, 0 north, clockwise; and how far, in radians of the globe. */
   readonly bearing: number;
   readonly away: number;
+  /** There is room below to say how far. */
+  readonly told: boolean;
 }
 
 /** Portholes, what they leave of the canvas to the main picture, and where in that its places may lie. */
@@ -31,6 +33,13 @@ const DEGREE = Math.PI / 180;
 /** A canvas so much higher than broad has its portholes in rows and not in columns. */
 const TALL = 1.15;
 
+/** Pixels of the lower edge that the strip of turns takes. */
+const FOOT = 8;
+/** Pixels between two portholes of which one says below itself how far its places are. */
+const TOLD = 20;
+/** A ring smaller than this is not made smaller still to say so. */
+const LEAST_TELLING = 34;
+
 /** Lays far places out at the edges of a canvas. */
 export function insetsOf(far: Groups, width: number, height: number): Insets {
   return height > width * TALL ? inRows(far, width, height) : inColumns(far, width, height);
@@ -40,7 +49,11 @@ export function insetsOf(far: Groups, width: number, height: number): Insets {
 function inColumns(far: Groups, width: number, height: number): Insets {
   const [left, right] = sidesOf(far, height);
   const most = Math.max(1, left.length, right.length);
-  const radius = Math.min(Math.max(26, Math.min(width, height) * 0.15), spacing(most, height) / 2 - 2);
+  const wished = Math.max(26, Math.min(width, height) * 0.15);
+  const tall = height - FOOT;
+  const step = spacing(most, tall);
+  const [full, telling] = [step / 2 - 2, (step - TOLD) / 2];
+  const radius = Math.min(wished, telling >= LEAST_TELLING ? telling : full);
   const margin = radius * 0.45;
   // Between a porthole and the main picture stand names of both.
   const room = 2 * radius + Math.max(margin, 26);
@@ -50,8 +63,8 @@ function inColumns(far: Groups, width: number, height: number): Insets {
   return {
     panel: { x: start, y: 0, width: end - start, height },
     portholes: [
-      ...column(left, 0.8 * margin + radius, height, radius),
-      ...column(right, width - 0.8 * margin - radius, height, radius),
+      ...column(left, 0.8 * margin + radius, tall, radius),
+      ...column(right, width - 0.8 * margin - radius, tall, radius),
     ],
     room: [
       [margin + (left.length > 0 ? room : 0), margin],
@@ -78,7 +91,7 @@ function inRows(far: Groups, width: number, height: number): Insets {
       x: (width * ((index % beside) + 0.5)) / inRow,
       y: height - margin - high * (rows - row - 0.5),
     };
-    return porthole(group, middle, radius);
+    return porthole(group, middle, radius, high >= 2 * radius + TOLD);
   });
   return {
     panel: { x: 0, y: 0, width, height: rows === 0 ? height : height - margin - high * rows },
@@ -112,7 +125,10 @@ function column(groups: Groups, x: number, height: number, radius: number): read
   const sorted = groups.toSorted((one, other) => Math.cos(other.bearing) - Math.cos(one.bearing));
   const step = spacing(sorted.length, height);
   const first = (height - step * (sorted.length - 1)) / 2;
-  return sorted.map((group, index) => porthole(group, { x, y: first + step * index }, radius));
+  const told = step >= 2 * radius + TOLD - 0.01;
+  // Ring and words together stand where the ring would alone.
+  const up = told ? TOLD / 3 : 0;
+  return sorted.map((group, index) => porthole(group, { x, y: first + step * index - up }, radius, told));
 }
 
 /** How far the middles of so many portholes stand apart on an edge: few keep away from its ends. */
@@ -120,12 +136,12 @@ function spacing(count: number, height: number): number {
   return count < 3 ? height / (count + 1) : height / count;
 }
 
-function porthole({ spots, bearing, away }: Groups[number], middle: Point, radius: number): Porthole {
+function porthole({ spots, bearing, away }: Groups[number], middle: Point, radius: number, told: boolean): Porthole {
   const [lon, lat] = centre(spots);
   const reach = Math.max(7 * DEGREE, spread(spots) * 1.5);
   const projection = geoAzimuthalEqualArea()
     .rotate([-lon, -lat])
     .scale(radius / (2 * Math.sin(reach / 2)))
     .translate([middle.x, middle.y]);
-  return { middle, radius, projection, spots, bearing, away };
+  return { middle, radius, projection, spots, bearing, away, told };
 }

@@ -62,7 +62,7 @@ export function layMap(
     height: isStrong(spot) ? PLATE.strong : PLATE.high,
     first: rankOfName(spot) < LESSER,
   }));
-  const told = picture.portholes.map((porthole) => awayLabel(porthole).box);
+  const told = picture.portholes.filter(({ told: says }) => says).map((porthole) => awayLabel(porthole).box);
   const ways = linkWays(scenery, picture);
   const place = (taken: readonly Box[]): ReturnType<typeof placeNames> =>
     placeNames(wishes, width, height, ways, [...taken, ...covered, ...frame, ...told]);

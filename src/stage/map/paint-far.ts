@@ -29,12 +29,13 @@ export function paintAway(brush: Brush, porthole: Porthole, light: Light): void 
     middle.y - out * cos + aside * sin,
   ];
   brush.beginPath();
-  brush.moveTo(...at(radius + 9, 0));
-  brush.lineTo(...at(radius + 1, -4.5));
-  brush.lineTo(...at(radius + 1, 4.5));
+  brush.moveTo(...at(radius + 7, 0));
+  brush.lineTo(...at(radius - 2, -5));
+  brush.lineTo(...at(radius - 2, 5));
   brush.closePath();
   brush.fillStyle = light.css('map-line');
   brush.fill();
+  if (!porthole.told) return;
   const { text, box } = awayLabel(porthole);
   brush.fillStyle = light.css('map-dim');
   letter(brush, LABEL.size, SANS, 500);
