@@ -38,9 +38,18 @@ export function paintLit(
   ] as const) {
     brush.lineWidth = width;
     brush.strokeStyle = colour;
+    brush.save();
+    // The ring runs behind the name.
+    if (plate) {
+      brush.beginPath();
+      brush.rect(box.x, box.y, box.width, box.height);
+      brush.rect(plate.x, plate.y, plate.width, plate.height);
+      brush.clip('evenodd');
+    }
     brush.beginPath();
     brush.arc(point.x, point.y, RADIUS, 0, 2 * Math.PI);
     brush.stroke();
+    brush.restore();
     if (!plate) continue;
     brush.beginPath();
     brush.roundRect(plate.x - 0.5, plate.y - 0.5, plate.width + 1, plate.height + 1, 3);
