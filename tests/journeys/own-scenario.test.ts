@@ -36,12 +36,15 @@ journey('a scenario dropped as a zip is checked, played 300 times, kept, and can
 
   await page.reload();
   await page.getByRole('heading', { name: 'My Own Rock' }).waitFor();
+  // On a phone the button lies far down, and the game begins at its top.
+  await page.setViewportSize({ width: 390, height: 844 });
   await page
     .locator('.own-scenario')
     .getByRole('button', { name: /^Begin as/ })
     .first()
     .click();
   await page.getByRole('dialog', { name: 'Your brief' }).waitFor();
+  expect(await page.evaluate(() => document.scrollingElement?.scrollTop)).toBe(0);
 });
 
 /** Lets go of a file or a folder of this machine over the page, as a hand does. */
