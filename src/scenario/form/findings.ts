@@ -113,7 +113,9 @@ function ofType({ input, expected, message }: Of<'invalid_type'>, path: readonly
 }
 
 function missing(path: readonly PropertyKey[], instead: StandIn): Finding {
-  return standing(sayer(path)('missing_key', `“${String(path.at(-1))}” is missing here.`), instead);
+  const key = String(path.at(-1));
+  const hint = path.join('.') === 'calendar.turns' ? 'How many turns the game has, for example turns: 8.' : undefined;
+  return standing(sayer(path)('missing_key', `“${key}” is missing here.`, hint), instead);
 }
 
 function wrongValue(issue: Of<'invalid_value'>, path: readonly PropertyKey[]): Finding {
@@ -175,13 +177,17 @@ function badForm(issue: Of<'invalid_format'>, path: readonly PropertyKey[]): Fin
   return say('bad_form', `“${shown(issue.input)}” does not read here.`, issue.message);
 }
 
-type Said = [code: Code, message: string];
+type Said = [code: Code, message: string, hint?: string];
 
 function tooBig({ origin, maximum, input }: Of<'too_big'>): Said {
   const most = String(maximum);
   if (origin === 'string') return ['too_long', `At most ${most} characters are read here.`];
   if (origin === 'array') return ['too_many', `At most ${most} may stand here.`];
-  return ['out_of_range', `${shown(input)} is too much: at most ${most}.`];
+  const share = maximum === 1 && typeof input === 'number' && input <= 100 ? input / 100 : undefined;
+  const said = `${shown(input)} is too much: at most ${most}.`;
+  return share === undefined
+    ? ['out_of_range', said]
+    : ['out_of_range', said, `If ${shown(input)} in 100 are meant, write ${share}.`];
 }
 
 function tooSmall({ origin, minimum, input }: Of<'too_small'>): Said {

@@ -77,7 +77,7 @@ export const problems: Readonly<Record<string, string>> = {
   way_out: 'no_way_out에 적힌 상태인데 나가는 효과가 있습니다.',
   shifts_twice: '수나 사건 하나가 같은 트랙을 두 번 옮깁니다.',
   never_legal: '무슨 일이 있어도 둘 수 없는 수, 또는 떠날 수 없는 길입니다.',
-  never_happens: '결코 올 수 없는 사건이나 결말입니다.',
+  never_happens: '결코 올 수 없는 사건이나 회담이나 결말입니다.',
   timing_ignored: '일으키거나 뽑아야만 오는 사건에 쓰이지 않는 때나 확률이 있습니다.',
   not_a_member: '사건과 묶음이 서로를 가리키지 않습니다.',
   trigger_loop: '사건들이 끝없이 서로를 일으킵니다.',
