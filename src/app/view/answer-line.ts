@@ -1,7 +1,13 @@
 import type { ClauseChange } from '../../debrief/clause-changes.ts';
+import { addingUp } from '../../kit/rounding.ts';
 import type { ExchangeTold } from '../../debrief/exchanges.ts';
 import type { StoryLine } from '../../ui/port/ending.ts';
 import type { Lexicon } from './lexicon.ts';
+
+/** Points are shown with one decimal. */
+const TENTH = 0.1;
+/** How it is said where the difference is less than what is shown. */
+const JUST = { spare: 'justEnough', short: 'justShort' } as const;
 
 /** Answers told at the end, the closest of them. */
 const MOST = 5;
@@ -54,12 +60,11 @@ function hungOn(lexicon: Lexicon, seat: number, told: ExchangeTold): string[] {
     const names = lexicon.words.list(circles.map(({ id }) => lexicon.constituency(party, id)));
     return [say('ending.story.atHome', { names }), ...turned];
   }
-  const sum = {
-    worth: signed(reasons.value.value + mood),
-    need: signed(reasons.need),
-    margin: amount(Math.abs(reasons.margin)),
-  };
-  return [say(`ending.story.${reasons.margin >= 0 ? 'spare' : 'short'}`, sum), ...turned];
+  // As they are shown the two differ by what is said to be missing.
+  const [need = 0, margin = 0] = addingUp([reasons.need, reasons.margin], TENTH);
+  const sum = { worth: signed(need + margin), need: signed(need), margin: amount(Math.abs(margin)) };
+  const side = reasons.margin >= 0 ? 'spare' : 'short';
+  return [say(`ending.story.${margin === 0 ? JUST[side] : side}`, sum), ...turned];
 }
 
 /** Why an answer went against its sum, as far as that is known: who looks ahead goes by what it expects of either answer. */

@@ -47,6 +47,12 @@ function wordOf(lexicon: Lexicon, reason: InferredReason, party: number): Pick<R
 
 const hundredths = (odds: number): string => String(Math.round(100 * odds));
 
+/** What hangs on what they are; where it holds of all that they may be, without odds, for it is no more than how they are read. */
+function suspicion({ words }: Lexicon, key: 'notAtHome' | 'never' | 'betterAgreed', odds: number): string {
+  const shown = hundredths(odds);
+  return shown === '100' ? words.say(`cable.reason.surely.${key}`) : words.say(`cable.reason.${key}`, { odds: shown });
+}
+
 function reasonText(lexicon: Lexicon, reason: InferredReason, answer: KnownAnswer): string {
   const { words, clause } = lexicon;
   const { say, signed } = words;
@@ -61,11 +67,11 @@ function reasonText(lexicon: Lexicon, reason: InferredReason, answer: KnownAnswe
       return say(answer.accepts ? 'cable.reason.enough' : 'cable.reason.costsMost', { issue });
     }
     case 'home':
-      return say('cable.reason.notAtHome', { odds: hundredths(reason.odds) });
+      return suspicion(lexicon, 'notAtHome', reason.odds);
     case 'floor':
-      return say('cable.reason.never', { odds: hundredths(reason.odds) });
+      return suspicion(lexicon, 'never', reason.odds);
     case 'agreed':
-      return say('cable.reason.betterAgreed', { odds: hundredths(reason.odds) });
+      return suspicion(lexicon, 'betterAgreed', reason.odds);
     case 'promise':
       return say('cable.reason.word', {
         turn: say('common.turn', { word: lexicon.text('calendar.word'), turn: reason.turn }),

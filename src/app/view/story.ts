@@ -3,6 +3,7 @@ import type { PaymentTold } from '../../debrief/payments.ts';
 import type { PartTold } from '../../debrief/why-ended.ts';
 import { at } from '../../kit/never.ts';
 import { addingUp } from '../../kit/rounding.ts';
+import { signersOf } from '../../rules/offers.ts';
 import type { StoryLine, StoryView } from '../../ui/port/ending.ts';
 import { answerLine, closestAnswers } from './answer-line.ts';
 import { sumLines } from './answer-sum.ts';
@@ -133,19 +134,24 @@ function lineAt(
 const whenText = ({ words, text }: Lexicon, turn: number): string =>
   words.say('common.turn', { word: text('calendar.word'), turn });
 
-/** Everything signed, the summits' last; the clauses stand below. */
-function signed(telling: Telling, { signatures }: Debrief): readonly StoryLine[] {
+/** Everything signed, where and by whom, in the order of its signing; and of a summit that signed nothing, that. The clauses stand below. */
+function signed(telling: Telling, { signatures, timeline }: Debrief): readonly StoryLine[] {
   const { lexicon } = telling;
-  return signatures.map((one) => {
+  const { say, list } = lexicon.words;
+  const lines = signatures.map((one) => {
     const where = one.summit >= 0 ? lexicon.summit(one.summit) : lexicon.table(one.table);
-    const text = lexicon.words.say('ending.story.signedAt', { where, party: lexicon.party(one.by).name });
-    return lineAt(
-      telling,
-      one,
-      text,
-      one.package.map((clause) => lexicon.clause(clause)),
-    );
+    const signers = signersOf(lexicon.rulebook, one.table, one.package).map((party) => lexicon.party(party).name);
+    const by = lexicon.party(one.by).name;
+    const text = say('ending.story.signedAt', { where, parties: list(signers), party: by });
+    const clauses = one.package.map((clause) => lexicon.clause(clause));
+    return { turn: one.turn, line: lineAt(telling, one, text, clauses) };
   });
+  const idle = timeline.flatMap(({ turn, step }) => {
+    if (step.kind !== 'open_summit' || signatures.some(({ summit }) => summit === step.summit)) return [];
+    const text = say('ending.story.signedNoneAt', { where: lexicon.summit(step.summit) });
+    return [{ turn, line: lineAt(telling, { turn, scene: -1 }, text) }];
+  });
+  return [...lines, ...idle].toSorted((one, other) => one.turn - other.turn).map(({ line }) => line);
 }
 
 /** One line a party for its broken clauses, and one for each broken promise, with its day. */

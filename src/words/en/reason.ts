@@ -7,4 +7,9 @@ export const reason = {
   enough: 'It gives them enough: {{issue}}.',
   betterAgreed: 'The odds that what is agreed already is worth more to them: {{odds}} in 100.',
   word: 'Signing would break their word, given in {{turn}}: “{{what}}”. That would cost them {{points}}.',
+  surely: {
+    notAtHome: 'As the analysts read them, they could not have carried it at home.',
+    never: 'As the analysts read them, they are such as never sign this.',
+    betterAgreed: 'As the analysts read them, what is agreed already is worth more to them.',
+  },
 } as const;

@@ -45,7 +45,7 @@ export const talks = {
   circles: 'At home',
   circlesPass: 'It would pass.',
   circlesFail: 'It would not pass.',
-  needs: 'needs {{points}}',
+  needs: 'agrees from {{points}} on',
   veto: 'veto',
   content: 'content',
   discontent: 'not content',

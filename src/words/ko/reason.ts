@@ -9,4 +9,9 @@ export const reason: SameKeys<typeof english> = {
   enough: '상대가 충분히 얻는 것: {{issue}}.',
   betterAgreed: '상대에게는 이미 합의된 것이 더 가치 있을 확률: {{odds}}%.',
   word: '서명하면 상대는 {{turn}}에 한 약속을 어기게 됩니다: ‘{{what}}’. 그 대가는 {{points}}입니다.',
+  surely: {
+    notAtHome: '분석관들이 보기에 상대는 국내 동의를 얻을 수 없었습니다.',
+    never: '분석관들이 보기에 상대는 이런 것에는 결코 서명하지 않는 쪽입니다.',
+    betterAgreed: '분석관들이 보기에 상대에게는 이미 합의된 것이 더 낫습니다.',
+  },
 };

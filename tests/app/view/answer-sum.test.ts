@@ -50,6 +50,20 @@ const told: ExchangeTold = {
   unturned: 'none',
 };
 
+describe('what an answer missed', () => {
+  const missed = (need: number, margin: number): string | undefined =>
+    answerLine(names, -1, { ...told, reasons: { ...told.reasons, need, margin } }).more[1];
+  it('is the difference of what is shown', () => {
+    expect(missed(6, -0.49)).toBe('It was worth +5.5 to them, and they needed +6: 0.5 points short.');
+    // 1.06 and −0.56: need +1.1, short by 0.6, so that it was worth +0.5.
+    expect(missed(1.06, -0.56)).toBe('It was worth +0.5 to them, and they needed +1.1: 0.6 points short.');
+  });
+  it('is said to be a shade where it is less than what is shown', () => {
+    expect(missed(0.01, -0.03)).toBe('It was worth a shade less to them than the 0 they needed.');
+    expect(missed(2, -0.02)).toBe('It was worth a shade less to them than the +2 they needed.');
+  });
+});
+
 describe('the sum of an answer, line by line', () => {
   const lines = sumLines(names, told);
   const points = lines.map((line) => line.points ?? Number.NaN);

@@ -88,6 +88,24 @@ describe('what is told of a game', () => {
     const whole = storyOf({ lexicon: full, seat: 0, cableOf: () => undefined }, { ...told, parties, standings });
     expect(whole.tookOver).toBeUndefined();
   });
+  it('tells where and by whom something was signed, and of a summit that signed nothing that it did not', () => {
+    const clause = { issue: 0, level: 1, wording: 'plain' } as const;
+    const [table, summit] = [0, rulebook.mainSummit];
+    const sat = { turn: 6, entry: -1, step: { kind: 'open_summit', summit }, secret: false } as const;
+    const timeline = [{ ...sat, gauges: [], tracks: [], levels: [] }];
+    const signature = { scene: 3, turn: 4, table, summit: -1, by: 0, package: [clause] };
+    const names = lexicon(scenario, rulebook, words);
+    const [one, other] = (rulebook.tables[table]?.parties ?? []).map((party) => names.party(party).name);
+    const atTable = story({ timeline, signatures: [signature] }).signed.map(({ text }) => text);
+    expect(atTable).toHaveLength(2);
+    expect(atTable[0]).toContain(`${names.table(table)}: signed by `);
+    expect(atTable[0]).toContain(one);
+    expect(atTable[0]).toContain(other);
+    expect(atTable[1]).toBe(`${names.summit(summit)}: nothing was signed there.`);
+    const there = story({ timeline, signatures: [{ ...signature, turn: 6, summit }] }).signed.map(({ text }) => text);
+    expect(there).toHaveLength(1);
+    expect(there[0]).toContain(`${names.summit(summit)}: signed by `);
+  });
   it('tells an own clause that was not kept as what came afterwards, for nobody decided it then', () => {
     const clause = { issue: 0, level: 1, kept: false, scene: 0, turn: 8 };
     const [own, theirs] = story({
