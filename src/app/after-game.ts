@@ -5,18 +5,36 @@ import type { HouseGames, Sending } from '../ui/port/play.ts';
 import { comparedWith } from './compared-with.ts';
 import { linkTo } from './challenge-link.ts';
 import type { Desk } from './desk.ts';
-import { scenarioOnShelf, shelfIds } from './library.ts';
+import { lengthText } from './length-text.ts';
+import { scenarioOnShelf, shelfIds, shelfOf } from './library.ts';
 import type { Page } from './page.ts';
 import { afterwardsOf } from './view/afterwards.ts';
 import { galleryOf } from './view/gallery.ts';
 
 /** What goes with a line about a game that is over. */
-export function sendingOf(desk: Desk): Sending {
-  const { record } = desk.kept();
+export function sendingOf({ house, words }: Pick<Page, 'house' | 'words'>, desk: Desk): Sending {
+  const { record, shelf } = desk.kept();
   const chair = Object.keys(record.seats).find((seat) => record.seats[seat] === 'human') ?? '';
   // A page from a memory stick has no address for others; who has not the scenario is told that its file is needed.
-  const link = /^https?:$/.test(location.protocol) ? linkTo(location.href, record, chair) : undefined;
-  return link === undefined ? {} : { link };
+  const link = /^https?:$/.test(location.protocol)
+    ? linkTo(location.href, record, chair, ownScore(desk, words))
+    : undefined;
+  const scenario = shelfOf(house.scenarios(), words).find(({ id }) => id === shelf);
+  const level = LEVELS.find((one) => Object.values(record.seats).includes(one));
+  const made = [
+    ...(level === undefined ? [] : [`${words.say('start.level')}: ${words.say(`start.levels.${level}`)}`]),
+    ...(scenario
+      ? [words.say('start.made', { length: lengthText(scenario, record.length, words), seed: record.seed })]
+      : []),
+  ];
+  return { made, ...(link !== undefined && { link }) };
+}
+
+/** What the seat that looks on made; undefined before the end. */
+function ownScore(desk: Desk, words: Page['words']): number | undefined {
+  const sight = desk.sight(words);
+  if (sight.kind !== 'play' || sight.view.task.kind !== 'ended') return undefined;
+  return sight.view.task.ending.scores.find((score) => score.own)?.points;
 }
 
 /** The galleries of some scenarios on the shelf; of all of them where none are named. */
@@ -37,14 +55,14 @@ export function afterwards({ words }: Pick<Page, 'words'>, desk: Desk): Afterwar
   if (sight.kind !== 'play') return undefined;
   const { lexicon, cues } = sight.backstage;
   const told = afterwardsOf(lexicon, cues, sight.view.log);
-  return told.hindsight.length + told.discuss.length > 0 ? told : undefined;
+  return told.hindsight.length + told.discuss.length + told.glossary.length > 0 ? told : undefined;
 }
 
 /** What came of games in which the house played every chair, beside the one that is over; undefined where nobody can count. */
 export async function houseGamesOf({ words }: Pick<Page, 'words'>, desk: Desk): Promise<HouseGames | undefined> {
   const sight = desk.sight(words);
   if (sight.kind !== 'play' || sight.view.task.kind !== 'ended') return undefined;
-  const own = sight.view.task.ending.scores.find((score) => score.own)?.points ?? 0;
+  const own = ownScore(desk, words) ?? 0;
   const { ends, scores, ending, seat } = await desk.endsSo();
   return comparedWith(scores[seat] ?? [], own, ends[ending] ?? 0);
 }

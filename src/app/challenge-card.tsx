@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { ChallengeCard } from '../ui/start/challenge.tsx';
 import { challengeIn } from './challenge-link.ts';
+import { lengthText } from './length-text.ts';
 import { shelfIdsOf, shelfOf } from './library.ts';
 import type { Page } from './page.ts';
 import { startIntents } from './start-intents.ts';
@@ -16,14 +17,22 @@ export function Challenged({ page }: { readonly page: Page }): JSX.Element | nul
   const scenario = shelfOf(house.scenarios(), words).find(({ id, chairs }) => ids.includes(id) && chairs.length > 0);
   const chair = scenario?.chairs.find(({ party }) => party.id === challenge.chair);
   if (!scenario) return <ChallengeCard missing={challenge.scenario} onLater={putAside} />;
-  const { chair: _, assumption, unchecked, ...game } = challenge;
+  const { chair: _, assumption, unchecked, score, ...game } = challenge;
   const known = scenario.assumptions.find(({ id }) => id === assumption);
   const strange = (assumption !== undefined && !known) || (game.length === 'short' && !scenario.lengths.short);
   if (!chair || strange) return <ChallengeCard onLater={putAside} />;
   const meant = { ...game, scenario: scenario.id, ...(known && { assumption: known.id }) };
   return (
     <ChallengeCard
-      view={{ title: scenario.title, party: chair.party, level: game.level, unchecked: unchecked === true }}
+      view={{
+        title: scenario.title,
+        party: chair.party,
+        level: game.level,
+        length: lengthText(scenario, game.length, words),
+        seed: game.seed,
+        unchecked: unchecked === true,
+        ...(score !== undefined && { score }),
+      }}
       onTake={() => startIntents(page).begin(meant)}
       onLater={putAside}
     />

@@ -7,26 +7,33 @@ const LENGTHS: readonly NewGame['length'][] = ['full', 'short'];
 const LONGEST = 200;
 /** Of 65,536 changed links one passes. */
 const CHECK_DIGITS = 4;
+const POINTS = /^-?\d{1,4}(\.\d)?$/;
 
 /** A game somebody has sent: the scenario by its own id, a chair and a seed. */
 export type Challenge = NewGame & {
   readonly chair: string;
   /** Nothing in the link says whether it came whole: it was made before links did. */
   readonly unchecked?: true;
+  /** What whoever sent it made in this chair, in points. */
+  readonly score?: number;
 };
 
-interface Named {
+export interface Named {
   readonly scenario: string;
   readonly seat: string;
   readonly seed: string;
   readonly level: string;
   readonly length: string;
   readonly assumption: string;
+  /** Points to one digit, where a score is to be beaten. */
+  readonly score?: string;
 }
 
 /** Digits that are others as soon as one letter of what a link names is. */
-const checkOf = ({ scenario, seat, seed, level, length, assumption }: Named): string =>
-  digestOfText(JSON.stringify([scenario, seat, seed, level, length, assumption])).slice(0, CHECK_DIGITS);
+const checkOf = ({ scenario, seat, seed, level, length, assumption, score }: Named): string =>
+  digestOfText(
+    JSON.stringify([scenario, seat, seed, level, length, assumption, ...(score === undefined ? [] : [score])]),
+  ).slice(0, CHECK_DIGITS);
 
 /**
  * The game an address names: whoever opens it plays with settings of their own. `cut` where a part is wanting, too long, or not as it was
@@ -42,7 +49,10 @@ export function challengeIn(search: string): Challenge | 'cut' | undefined {
   if (!level || !length) return 'cut';
   const [scenario, seat, seed, assumption] = [part('scenario'), part('seat'), part('seed'), part('assumption')];
   const check = asked.get('check');
-  if (check !== null && check !== checkOf({ scenario, seat, seed, level, length, assumption })) return 'cut';
+  const score = asked.get('score') ?? undefined;
+  if (score !== undefined && !POINTS.test(score)) return 'cut';
+  const named = { scenario, seat, seed, level, length, assumption, ...(score !== undefined && { score }) };
+  if (check !== null && check !== checkOf(named)) return 'cut';
   return {
     scenario,
     chair: seat,
@@ -51,22 +61,31 @@ export function challengeIn(search: string): Challenge | 'cut' | undefined {
     level,
     length,
     ...(assumption !== '' && { assumption }),
+    ...(score !== undefined && { score: Number(score) }),
     ...(check === null && { unchecked: true }),
   };
 }
 
-/** An address that names the game of a record from one chair. `page`: where the page stands. */
-export function linkTo(page: string, record: GameRecord, chair: string): string {
+/** An address that names the game of a record from one chair. `page`: where the page stands; `score`: points to be beaten. */
+export function linkTo(page: string, record: GameRecord, chair: string, score?: number): string {
   const { scenario, seed, seats, length, assumption } = record;
-  const link = new URL(page);
   const level = LEVELS.find((one) => Object.values(seats).includes(one)) ?? 'normal';
+  const beaten = score === undefined ? {} : { score: String(Number(score.toFixed(1)) + 0) };
+  return linkOf(page, { scenario, seat: chair, seed, level, length, assumption, ...beaten });
+}
+
+/** An address that names a game. `page`: where the page stands. */
+export function linkOf(page: string, named: Named): string {
+  const { scenario, seat, seed, level, length, assumption, score } = named;
+  const link = new URL(page);
   // The check stands early: a link that lost its end has not lost it.
   const parts = {
     scenario,
-    check: checkOf({ scenario, seat: chair, seed, level, length, assumption }),
-    seat: chair,
+    check: checkOf(named),
+    seat,
     seed,
     level,
+    ...(score !== undefined && { score }),
     ...(length === 'short' && { length }),
     ...(assumption !== '' && { assumption }),
   };

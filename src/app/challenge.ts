@@ -1,5 +1,5 @@
 /** Parts of an address that say which game is meant. */
-export const PARTS = ['scenario', 'check', 'seat', 'seed', 'level', 'length', 'assumption'];
+export const PARTS = ['scenario', 'check', 'seat', 'seed', 'level', 'length', 'assumption', 'score'];
 /** Without these there is no game. */
 export const MEANT = ['scenario', 'seat', 'seed'];
 

@@ -1,6 +1,7 @@
 import type { GameRecord } from '../kernel/record.ts';
 import { at } from '../kit/never.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { textsIn } from '../scenario/texts.ts';
 import type { NewGame } from '../ui/port/start.ts';
 import type { Reading } from '../ui/port/settings.ts';
 import type { Words } from '../words/words.ts';
@@ -195,7 +196,12 @@ export async function openHouse(options: HouseOptions): Promise<House> {
           const same = JSON.stringify(record);
           if (!games.some((game) => game.shelf === shelf && JSON.stringify(game.record) === same))
             await put({ ...fresh(shelf, record, scenario), turn, ended, ...(name !== undefined && { name }) });
-          return { opened: true, said: words.say('record.opened', { title: scenario.title }) };
+          return {
+            opened: true,
+            said: words.say('record.opened', {
+              title: textsIn(scenario, words.language).get('title') ?? scenario.title,
+            }),
+          };
         }
         refusal ||= open.failure;
       }

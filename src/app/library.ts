@@ -130,6 +130,7 @@ function cardView(
     own: false,
     chairs: card.parties.map(({ id: party, name, seat, brief }, tone) => ({
       party: { id: party, name: text(`parties.${party}.name`, name), tone },
+      ...(seat !== 'playable' && { curious: true }),
       first: seat === 'playable' && playable.findIndex((one) => one.id === party) < FRONT_CHAIRS,
       brief: BRIEFS.map((one) => overlay[briefPath(party, one)]).find((one) => one !== undefined) ?? brief,
     })),
@@ -142,9 +143,9 @@ function cardView(
     ...(card.practice !== undefined && { practice: card.practice }),
     word: text('calendar.word', word),
     lengths: {
-      full: (turns - 1) * turn.count,
+      full: turns * turn.count,
       unit: turn.unit,
-      ...(short && { short: (turns - short.from) * turn.count }),
+      ...(short && { short: (turns - short.from + 1) * turn.count }),
     },
   };
 }

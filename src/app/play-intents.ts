@@ -71,9 +71,10 @@ export function playIntents(
       underWorld: (world) => {
         begin({ world });
       },
+      read: (reading) => page.set({ reading }),
       endsSo: async () => (await after()).houseGamesOf(page, desk).catch(() => undefined),
       afterwards: async () => (await after()).afterwards(page, desk),
-      sending: async () => (await after()).sendingOf(desk),
+      sending: async () => (await after()).sendingOf(page, desk),
       gallery: async () => (await after()).wallsOf(page, [desk.kept().shelf]),
       leave: () => page.leave(),
     },

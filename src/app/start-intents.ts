@@ -66,6 +66,7 @@ export function startIntents(page: Page): StartIntents {
     importFiles: (files) => run(take(files)),
     dropped: (transfer) => run(drop(transfer)),
     gallery: async () => (await import('./after-game.ts')).wallsOf(page),
+    lesson: async (wish) => (await import('./lesson.ts')).lessonOf(page, wish),
     lasting: async () => (house.lasting ? (await import('./lasting.ts')).lastingNow() : undefined),
     forgetScenario: (id) => run(house.forgetScenario(id)),
   };

@@ -32,6 +32,8 @@ const LATER: Readonly<Record<string, string>> = {
   'src/words/en/late.ts': 'what is said after the first decision, or unfolded',
   'src/words/particle.ts': 'another language',
   'src/ui/style/fonts-korean.css': 'another language',
+  'src/ui/start/class-page.tsx': 'a page for a class',
+  'src/app/lesson.ts': 'a page for a class',
   'src/ui/start/more.tsx': 'another crisis or length',
   'src/app/place-desk.tsx': 'a place picked on the map',
   'src/ui/settings/settings-dialog.tsx': 'the settings',

@@ -73,4 +73,13 @@ describe('an address that names a game', () => {
   it('says of a link without check digits that nobody can tell whether it is whole', () => {
     expect(challengeIn('?scenario=bay&seat=skerry&seed=1&level=normal')).toMatchObject({ seed: '1', unchecked: true });
   });
+  it('carries the score to beat, to one digit, and is cut where somebody made another of it', () => {
+    const { search } = new URL(linkTo('https://example.org/play/', record, 'skerry', -12.34));
+    expect(challengeIn(search)).toMatchObject({ score: -12.3, seed: 'a seed & more' });
+    expect(challengeIn(search.replace('-12.3', '-52.3'))).toBe('cut');
+    expect(challengeIn(search.replace('score=-12.3', 'score=much'))).toBe('cut');
+    expect(challengeIn(new URL(linkTo('https://example.org/play/', record, 'skerry')).search)).not.toHaveProperty(
+      'score',
+    );
+  });
 });

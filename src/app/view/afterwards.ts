@@ -4,6 +4,7 @@ import type { Rulebook } from '../../rules/rulebook.ts';
 import type { Cue } from '../../session/cue.ts';
 import type { AfterwardsView } from '../../ui/port/afterwards.ts';
 import type { Cable, Citation, Standing } from '../../ui/port/play.ts';
+import { codexOf } from './codex.ts';
 import type { Lexicon } from './lexicon.ts';
 import { sourceOf, standingOf } from './standing.ts';
 
@@ -29,8 +30,13 @@ export function afterwardsOf(lexicon: Lexicon, cues: readonly Cue[], log: readon
       looks:
         lookAt === undefined
           ? []
-          : cablesAbout(lexicon, cues, log, lookAt).map((cable) => ({ when: when(cable.turn), cable: cable.id })),
+          : cablesAbout(lexicon, cues, log, lookAt).map((cable) => ({
+              when: when(cable.turn),
+              cable: cable.id,
+              text: cable.who === undefined ? cable.text : `${cable.who}: ${cable.text}`,
+            })),
     })),
+    glossary: codexOf(lexicon),
   };
 }
 

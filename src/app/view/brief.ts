@@ -1,3 +1,4 @@
+import { BRIEFS, briefPath } from '../../scenario/card.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /**
@@ -5,12 +6,17 @@ import type { Lexicon } from './lexicon.ts';
  * taken over, for what follows was written for the first.
  */
 export function briefOf(
-  { text, reading, words, scenario }: Pick<Lexicon, 'text' | 'reading' | 'words' | 'scenario'>,
+  { text, reading, words }: Pick<Lexicon, 'text' | 'reading' | 'words'>,
   party: string,
   from?: number,
 ): string {
   const written = text(`lesson.brief.${party}.${reading}`) || text(`lesson.brief.${party}.full`);
   const brief = written || text(`parties.${party}.about`) || text('blurb');
   if (from === undefined) return brief;
-  return `${words.say('play.takesOver', { word: scenario.calendar.word, turn: from })}\n\n${brief}`;
+  return `${words.say('play.takesOver', { word: text('calendar.word'), turn: from })}\n\n${brief}`;
+}
+
+/** Whether the brief of a party is written in full and in plain words. */
+export function writtenTwice({ text }: Pick<Lexicon, 'text'>, party: string): boolean {
+  return BRIEFS.every((brief) => text(briefPath(party, brief)) !== '');
 }

@@ -16,7 +16,7 @@ import type { AnswerView } from '../../ui/port/table.ts';
 import { dateOfTurn } from '../../words/calendar.ts';
 import type { Counsel } from '../minds/counsel.ts';
 import { besideAnswers, reasonsWith, type Why } from './beside-answers.ts';
-import { briefOf } from './brief.ts';
+import { briefOf, writtenTwice } from './brief.ts';
 import { cablesOf, type Wire } from './cables.ts';
 import { codexOf } from './codex.ts';
 import { dossierOf } from './dossier.ts';
@@ -103,6 +103,7 @@ export function playView(lexicon: Lexicon, session: Session, seat: number, aids:
     scenario: { id: scenario.id, title: text('title') },
     seat: lexicon.party(seat),
     ...(world && { world }),
+    ...(writtenTwice(lexicon, party) && { reading: lexicon.reading }),
     brief: briefOf(lexicon, party, from),
     ...(inherited && inherited.length > 0 && { inherited }),
     clock: clockOf(lexicon, position),

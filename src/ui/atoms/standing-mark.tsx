@@ -4,9 +4,7 @@ import { fetchLate } from '../../words/late.ts';
 import { later } from '../later.tsx';
 import type { Standing } from '../port/play.ts';
 import { useWords } from '../voice.ts';
-
-/** Reported, built on reports, made up: told apart by how far the circle is filled. */
-const SIGNS = { fact: '●', interpretation: '◐', invented: '○' } as const;
+import { SIGNS } from './signs.ts';
 
 const citations = later(async () => {
   const [{ Citations }] = await Promise.all([import('./citations.tsx'), fetchLate()]);

@@ -4,9 +4,14 @@ import { StandingMark } from '../atoms/standing-mark.tsx';
 import type { AfterwardsView } from '../port/afterwards.ts';
 import type { PlayIntents } from '../port/play.ts';
 import { useWords } from '../voice.ts';
+import { NoteNumbers, type Notes } from './print-notes.tsx';
 
 /** What really happened, turn by turn. */
-export function Hindsight({ told }: { readonly told: AfterwardsView['hindsight'] }): JSX.Element {
+export function Hindsight(properties: {
+  readonly told: AfterwardsView['hindsight'];
+  readonly notes: Notes;
+}): JSX.Element {
+  const { told, notes } = properties;
   const { say } = useWords();
   return (
     <div class="sheet hindsight">
@@ -18,7 +23,10 @@ export function Hindsight({ told }: { readonly told: AfterwardsView['hindsight']
             <dd>
               {turn.told.map(({ text, standing }) => (
                 <div key={text} class="hindsight-item">
-                  <p>{text}</p>
+                  <p>
+                    {text}
+                    <NoteNumbers notes={notes} standing={standing} />
+                  </p>
                   <StandingMark standing={standing} />
                 </div>
               ))}
@@ -44,24 +52,40 @@ export function Discuss(properties: {
           <li key={text}>
             <p>{text}</p>
             {looks.length > 0 && (
-              <p class="discuss-looks">
+              <div class="discuss-looks">
                 <span>{say('ending.discuss.here')}</span>
-                {looks.map(({ when, cable }) => (
-                  <button
-                    key={cable}
-                    type="button"
-                    class="story-when"
-                    aria-label={say('ending.story.look', { when })}
-                    onClick={() => onLook(cable)}
-                  >
-                    {when}
-                  </button>
-                ))}
-              </p>
+                <ul>
+                  {looks.map(({ when, cable, text: happened }) => (
+                    <li key={cable}>
+                      <button
+                        type="button"
+                        class="story-when"
+                        aria-label={say('ending.story.look', { when })}
+                        onClick={() => onLook(cable)}
+                      >
+                        {when}
+                      </button>{' '}
+                      {happened}
+                    </li>
+                  ))}
+                </ul>
+              </div>
             )}
+            <Ruled />
           </li>
         ))}
       </ol>
+    </div>
+  );
+}
+
+/** Room to write an answer in, on paper only. */
+function Ruled(): JSX.Element {
+  return (
+    <div class="ruled" aria-hidden="true">
+      <i />
+      <i />
+      <i />
     </div>
   );
 }

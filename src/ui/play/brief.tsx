@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { PartyMark } from '../atoms/party-mark.tsx';
 import { ReadAloud } from '../atoms/read-aloud.tsx';
-import type { PlayView, WorldView } from '../port/play.ts';
+import type { PlayIntents, PlayView, WorldView } from '../port/play.ts';
 import { later } from '../later.tsx';
 import { useWords } from '../voice.ts';
 import { bringAsides } from './aside.ts';
@@ -14,9 +14,11 @@ export function Brief(properties: {
   readonly view: PlayView;
   readonly onDone: () => void;
   readonly onWorld: (world: string) => void;
+  readonly onRead: PlayIntents['read'];
 }): JSX.Element {
-  const { view, onDone, onWorld } = properties;
+  const { view, onDone, onWorld, onRead } = properties;
   const { say } = useWords();
+  const other = view.reading === 'basic' ? 'full' : 'basic';
   return (
     <>
       <div class="brief-head">
@@ -32,9 +34,16 @@ export function Brief(properties: {
       ))}
       {view.inherited && <inherited.Part lines={view.inherited} />}
       {view.world && <World world={view.world} onWorld={onWorld} />}
-      <button type="button" class="button seal" onClick={onDone}>
-        {say('play.toDesk')}
-      </button>
+      <div class="desk-buttons">
+        <button type="button" class="button seal" onClick={onDone}>
+          {say('play.toDesk')}
+        </button>
+        {view.reading && (
+          <button type="button" class="button quiet" onClick={() => onRead(other)}>
+            {say(`play.read.${other}`)}
+          </button>
+        )}
+      </div>
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { PartyName } from '../atoms/party-mark.tsx';
 import { Points, Sum } from '../atoms/points.tsx';
+import { Codex } from '../dossier/codex.tsx';
 import { Gallery } from '../gallery/gallery.tsx';
 import type { EndingView, StoryView } from '../port/ending.ts';
 import type { PlayIntents, Sending } from '../port/play.ts';
@@ -13,6 +14,8 @@ import { Icon } from '../atoms/icon.tsx';
 import { PRINTER } from '../atoms/late-icons.ts';
 import { Discuss, Hindsight, useAfterwards } from './afterwards.tsx';
 import { ClosestAnswers, Prices, WhyItEnded } from './story.tsx';
+import { PrintHead } from './print-head.tsx';
+import { NoteNumbers, notesOf, PrintedNotes } from './print-notes.tsx';
 import { usePrinting } from './use-printing.ts';
 import { Verdict } from './verdict.tsx';
 
@@ -30,12 +33,16 @@ export function EndingPage(properties: {
   const sending = useSending(intents);
   const afterwards = useAfterwards(intents.afterwards);
   const { printing, print } = usePrinting();
-  const own = ending.scores.find((score) => score.own)?.party;
+  const told = (afterwards?.hindsight ?? []).flatMap((turn) => turn.told);
+  const notes = notesOf([ending.standing, ...told.map(({ standing }) => standing)]);
   const story = typeof ending.story === 'string' ? undefined : ending.story;
   return (
     <div class="ending">
-      <p class="printed-only">{[say('common.title'), ending.title, ...(own ? [own.name] : [])].join(' · ')}</p>
+      <PrintHead ending={ending} sending={sending} />
       <Verdict ending={ending} house={sending?.house} onLook={onLook} />
+      <p class="printed-only">
+        <NoteNumbers notes={notes} standing={ending.standing} />
+      </p>
       <NextGame ending={ending} intents={intents} />
       <div class="ending-more">
         {story && (
@@ -60,7 +67,7 @@ export function EndingPage(properties: {
         )}
         {afterwards && afterwards.hindsight.length > 0 && (
           <Fold name={say('ending.hindsight.title')} printing={printing}>
-            <Hindsight told={afterwards.hindsight} />
+            <Hindsight told={afterwards.hindsight} notes={notes} />
           </Fold>
         )}
         {afterwards && afterwards.discuss.length > 0 && (
@@ -68,6 +75,12 @@ export function EndingPage(properties: {
             <Discuss questions={afterwards.discuss} onLook={onLook} />
           </Fold>
         )}
+        {printing && afterwards && afterwards.glossary.length > 0 && (
+          <Fold name={say('ending.sheet.words')} printing>
+            <Codex words={afterwards.glossary} />
+          </Fold>
+        )}
+        {printing && <PrintedNotes sources={notes.sources} />}
         {sending && (
           <Fold name={say('ending.send.title')}>
             <SendLine ending={ending} sending={sending} />

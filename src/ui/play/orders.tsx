@@ -190,7 +190,9 @@ function Course(properties: {
           ? say('orders.mandateBy', { word: clock.word, turn: by })
           : say('orders.mandateChosen', { text: gistOf(chosen) })}
       </summary>
-      <p class="about">{say('orders.mandateAbout', { word: clock.word, turn: by })}</p>
+      <p class="about">
+        {say('orders.mandateAbout')} {say(chosen === undefined ? 'orders.mandateNone' : 'orders.mandateOther')}
+      </p>
       <ul class="moves">{render(move, true)}</ul>
     </details>
   );

@@ -125,7 +125,7 @@ export function PlayPage(properties: {
       </div>
       {brief && (
         <Dialog title={say('play.brief')} look="paper" onClose={() => setBrief(false)}>
-          <Brief view={view} onDone={() => setBrief(false)} onWorld={intents.underWorld} />
+          <Brief view={view} onDone={() => setBrief(false)} onWorld={intents.underWorld} onRead={intents.read} />
         </Dialog>
       )}
     </div>

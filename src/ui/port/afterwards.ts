@@ -1,3 +1,4 @@
+import type { CodexEntry } from './paper.ts';
 import type { Standing } from './play.ts';
 
 /** What a class needs when a game is over: what really happened, and what there is to talk about. */
@@ -9,7 +10,9 @@ export interface AfterwardsView {
   }[];
   readonly discuss: readonly {
     readonly text: string;
-    /** Cables of this game in which something happened to what the question is about. */
-    readonly looks: readonly { readonly when: string; readonly cable: string }[];
+    /** Cables of what was played in which something happened to what the question is about, each with what it told. */
+    readonly looks: readonly { readonly when: string; readonly cable: string; readonly text: string }[];
   }[];
+  /** The words a scenario explains. */
+  readonly glossary: readonly CodexEntry[];
 }

@@ -7,6 +7,7 @@ import type { AfterwardsView } from './afterwards.ts';
 import type { CodexEntry, Paper } from './paper.ts';
 import type { MoveView, OptionView } from './move.ts';
 import type { Signpost } from './signpost.ts';
+import type { Reading } from './settings.ts';
 import type { Lasting } from './start.ts';
 import type { ExchangeView, OfferView, TableView } from './table.ts';
 
@@ -188,6 +189,8 @@ export interface PlayView {
   /** How the world works in this game; absent where the scenario has only one way. */
   readonly world?: WorldView;
   readonly brief: string;
+  /** How the brief is read now, where it is written in two ways. */
+  readonly reading?: Reading;
   /** Of a seat that was taken over: what others chose, promised, gave and got before, in sentences; absent until it can be said. */
   readonly inherited?: readonly string[];
   readonly clock: ClockView;
@@ -239,6 +242,8 @@ export interface PlayIntents {
   /** Begins the same scenario anew in a chair. In the own one everybody sits again who sat at this screen. */
   /** Begins this game, of which nothing has been decided yet, under another view of the world. */
   readonly underWorld: (world: string) => void;
+  /** Reads the brief in full or in plain words, from now on. */
+  readonly read: (reading: Reading) => void;
   readonly again: (party: string, luck: 'same' | 'other') => void;
   /** What goes with a line about a game that is over. */
   readonly sending: () => Promise<Sending>;
@@ -266,6 +271,8 @@ export interface Sending {
   readonly house?: HouseGames;
   /** Leads whoever opens it to the same chair on the same luck; absent where the page has no address others can reach. */
   readonly link?: string;
+  /** Counterparts, length and seed, for the head of a print. */
+  readonly made?: readonly string[];
 }
 
 /** What a player has begun and not yet sent. */

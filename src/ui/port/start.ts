@@ -1,5 +1,6 @@
 import type { CheckView } from './check.ts';
 import type { GalleryView } from './gallery.ts';
+import type { LessonView, LessonWish } from './lesson.ts';
 import type { PartyView } from './play.ts';
 
 /** A scenario on the shelf. */
@@ -13,7 +14,7 @@ export interface ShelfView {
   readonly assumptions: readonly { readonly id: string; readonly name: string; readonly text: string }[];
   /** What a turn is called. */
   readonly word: string;
-  /** How long there is from the first turn to the last, as the page counts what is left in a game; a short one may be missing. */
+  /** How long a game is, its first and last turn counted, as the page counts turns in it; a short one may be missing. */
   readonly lengths: { readonly full: number; readonly short?: number; readonly unit: 'day' | 'week' | 'month' };
   /** It has hints for beginners. */
   readonly hints: boolean;
@@ -28,6 +29,8 @@ export interface ChairView {
   /** Offered at once; the others stand under More. */
   readonly first: boolean;
   readonly brief: string;
+  /** Written to be met rather than led: for the curious. */
+  readonly curious?: boolean;
 }
 
 export interface SaveView {
@@ -100,6 +103,8 @@ export interface StartIntents {
   readonly forgetScenario: (id: string) => void;
   /** The endings of every scenario, found or not. */
   readonly gallery: () => Promise<readonly GalleryView[]>;
+  /** What a scenario gives for a class; undefined where it has gone. */
+  readonly lesson: (wish: LessonWish) => Promise<LessonView | undefined>;
   /** What the browser has said of that; undefined where it was not asked, or cannot say. */
   readonly lasting: () => Promise<Lasting | undefined>;
 }

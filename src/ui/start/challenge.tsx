@@ -14,6 +14,11 @@ export function ChallengeCard(
           readonly title: string;
           readonly party: PartyView;
           readonly level: PlayLevel;
+          /** In words. */
+          readonly length: string;
+          readonly seed: string;
+          /** Points to be beaten. */
+          readonly score?: number;
           /** Nothing in the link says whether it came whole. */
           readonly unchecked: boolean;
         };
@@ -22,7 +27,7 @@ export function ChallengeCard(
     | { readonly missing?: string }
   ),
 ): JSX.Element {
-  const { say } = useWords();
+  const { say, signed } = useWords();
   const { onLater } = properties;
   const taken = 'view' in properties ? properties : undefined;
   const missing = 'missing' in properties ? properties.missing : undefined;
@@ -32,9 +37,17 @@ export function ChallengeCard(
     <section class="challenge sheet" aria-labelledby="challenge">
       <h2 id="challenge">{say('start.challenge.title')}</h2>
       {taken ? (
-        <p>
-          {say('start.challenge.about', { title: taken.view.title, level: say(`start.levels.${taken.view.level}`) })}
-        </p>
+        <>
+          <p>
+            {say('start.challenge.about', { title: taken.view.title, level: say(`start.levels.${taken.view.level}`) })}
+          </p>
+          <p>{say('start.made', { length: taken.view.length, seed: taken.view.seed })}</p>
+          {taken.view.score !== undefined && (
+            <p>
+              <strong>{say('start.toBeat', { points: signed(taken.view.score) })}</strong>
+            </p>
+          )}
+        </>
       ) : (
         <p>{wanting()}</p>
       )}

@@ -14,11 +14,24 @@ export function More({ view, intents }: { readonly view: StartView; readonly int
   const playable = view.shelf
     .filter((scenario) => scenario.chairs.length > 0)
     .toSorted((one, other) => onFront(other) - onFront(one));
+  const [two, setTwo] = useState(false);
   const [wanted, setWanted] = useState<Partial<NewGame>>({});
   const scenario = playable.find((one) => one.id === (wanted.scenario ?? view.front)) ?? playable[0];
   if (!scenario) return <p>{say('common.nothing')}</p>;
-  const chairs = (wanted.chairs ?? []).filter((chair) => scenario.chairs.some(({ party }) => party.id === chair));
-  const seated = chairs.length > 0 ? chairs : scenario.chairs.slice(0, 1).map(({ party }) => party.id);
+  const chairs = scenario.chairs
+    .toSorted((one, other) => Number(one.curious === true) - Number(other.curious === true))
+    .map(({ party, curious }) => ({
+      id: party.id,
+      name: curious === true ? say('start.curious', { party: party.name }) : party.name,
+    }));
+  const together = two && chairs.length > 1;
+  const seats = chairs.map((chair) => chair.id);
+  const ticked = seats.filter((chair) => wanted.chairs?.includes(chair));
+  const seated = together
+    ? wanted.chairs
+      ? ticked
+      : seats.slice(0, 2)
+    : seats.filter((seat) => seat === (ticked[0] ?? seats[0]));
   const assumption = scenario.assumptions.find((one) => one.id === wanted.assumption) ?? scenario.assumptions[0];
   const level = wanted.level ?? 'normal';
   const length = scenario.lengths.short === undefined ? 'full' : (wanted.length ?? 'full');
@@ -45,27 +58,55 @@ export function More({ view, intents }: { readonly view: StartView; readonly int
         name={say('start.scenario')}
         options={playable.map((one) => ({ id: one.id, name: one.title }))}
         value={scenario.id}
-        onChoose={(one) => set({ scenario: one, chairs: [] })}
+        onChoose={(one) => {
+          const { chairs: _, ...rest } = wanted;
+          setWanted({ ...rest, scenario: one });
+        }}
       />
-      <fieldset class="ticks">
-        <legend>{say('start.whoPlays')}</legend>
-        {scenario.chairs.map(({ party }) => (
-          <label key={party.id} class="tick">
-            <input
-              type="checkbox"
-              checked={seated.includes(party.id)}
-              onChange={(event) =>
-                set({
-                  chairs: event.currentTarget.checked
-                    ? [...seated, party.id]
-                    : seated.filter((chair) => chair !== party.id),
-                })
-              }
-            />
-            {party.name}
-          </label>
-        ))}
-      </fieldset>
+      {chairs.length > 1 && (
+        <Field
+          name={say('start.whoPlays')}
+          options={[
+            { id: 'one', name: say('start.people.one') },
+            { id: 'two', name: say('start.people.two') },
+          ]}
+          value={together ? 'two' : 'one'}
+          {...(together && { about: say('start.twoAbout') })}
+          onChoose={(one) => {
+            setTwo(one === 'two');
+            const { chairs: _, ...rest } = wanted;
+            setWanted(rest);
+          }}
+        />
+      )}
+      {together ? (
+        <fieldset class="ticks">
+          <legend>{say('start.chair')}</legend>
+          {chairs.map((chair) => (
+            <label key={chair.id} class="tick">
+              <input
+                type="checkbox"
+                checked={seated.includes(chair.id)}
+                onChange={(event) =>
+                  set({
+                    chairs: event.currentTarget.checked
+                      ? [...seated, chair.id]
+                      : seated.filter((seat) => seat !== chair.id),
+                  })
+                }
+              />
+              {chair.name}
+            </label>
+          ))}
+        </fieldset>
+      ) : (
+        <Field
+          name={say('start.chair')}
+          options={chairs}
+          value={seated[0] ?? ''}
+          onChoose={(chair) => set({ chairs: [chair] })}
+        />
+      )}
       <Field
         name={say('start.level')}
         options={LEVELS.map((one) => ({ id: one, name: say(`start.levels.${one}`) }))}
@@ -115,7 +156,7 @@ export function More({ view, intents }: { readonly view: StartView; readonly int
         </label>
       )}
       <GeneralNames on={view.general} onSet={intents.nameNoPersons} />
-      <button type="submit" class="button seal">
+      <button type="submit" class="button seal" disabled={together && seated.length < 2}>
         {say('start.beginAs', { party: list(names) })}
       </button>
     </form>

@@ -25,6 +25,10 @@ const ownShelf = later(async () => {
   const [{ OwnShelf }] = await Promise.all([import('./own-shelf.tsx'), fetchLate()]);
   return OwnShelf;
 });
+const classPage = later(async () => {
+  const [{ ClassPage }] = await Promise.all([import('./class-page.tsx'), fetchLate()]);
+  return ClassPage;
+});
 const more = later(async () => {
   const [{ More }] = await Promise.all([import('./more.tsx'), fetchLate()]);
   return More;
@@ -46,6 +50,7 @@ export function StartPage(properties: {
   const { say } = useWords();
   const over = useDrop(intents.dropped);
   const [opened, setOpened] = useState(false);
+  const [taught, setTaught] = useState(false);
   const [hung, setHung] = useState(false);
   const front = view.shelf.find((scenario) => scenario.id === view.front);
   const own = view.shelf.filter((scenario) => scenario.own);
@@ -73,6 +78,16 @@ export function StartPage(properties: {
           {say('start.more')} <span class="note">{say('start.moreAbout')}</span>
         </summary>
         {opened && <more.Part view={view} intents={intents} />}
+      </details>
+      <details
+        class="drawer for-class"
+        open={location.hash === '#class'}
+        onToggle={(event) => setTaught(taught || event.currentTarget.open)}
+      >
+        <summary>
+          {say('start.class')} <span class="note">{say('start.classAbout')}</span>
+        </summary>
+        {taught && <classPage.Part view={view} intents={intents} />}
       </details>
       <details class="drawer hung" onToggle={(event) => setHung(hung || event.currentTarget.open)}>
         <summary>

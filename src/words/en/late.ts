@@ -5,6 +5,7 @@ import { drawer } from './drawer.ts';
 import { ending } from './ending.ts';
 import { foresight } from './foresight.ts';
 import { gallery } from './gallery.ts';
+import { lesson } from './lesson.ts';
 import { papers } from './papers.ts';
 import { reason } from './reason.ts';
 import { settingsDialog } from './settings-dialog.ts';
@@ -24,6 +25,7 @@ export const late = {
   ending,
   foresight,
   gallery,
+  lesson,
   settings: settingsDialog,
   sound,
   stage: theatre,

@@ -26,8 +26,9 @@ export const orders = {
     neither: '{{count}} neither',
   },
   setMandate: 'Set the course',
-  mandateAbout:
-    'What you say you go for. Its issues count double in your score; drifting from it costs. Choose by {{word}} {{turn}}.',
+  mandateAbout: 'What you say you go for. Its issues count double in your score; drifting from it costs.',
+  mandateNone: 'Who has chosen none by then is held to the first.',
+  mandateOther: 'To set another course costs points.',
   mandateChosen: 'Your mandate: {{text}}',
   how: 'How orders work',
   expected: '{{stances}}: {{low}} to {{high}} points',

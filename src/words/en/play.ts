@@ -1,6 +1,7 @@
 export const play = {
   brief: 'Your brief',
   toDesk: 'To your desk',
+  read: { basic: 'Read it in plain words', full: 'Read it in full' },
   world: 'How the world works in this game is an assumption: “{{name}}”.',
   worldOthers: 'Assume something else before you begin',
   youLead: 'Your chair: {{party}}',

@@ -7,6 +7,8 @@ export const start = {
   practiceAbout: 'Learn by doing: an offer, a refusal, your own side at home, and the price of leaving.',
   more: 'More',
   moreAbout: 'Other crises, length, level, two at one screen, your own scenario',
+  class: 'For a class',
+  classAbout: 'Forty-five minutes: one link for all, how to talk it over',
   saves: 'Your games',
   savesNone: 'No game has been kept yet. Each game you begin is kept here by itself.',
   import: 'Open a saved game',

@@ -29,8 +29,9 @@ export const orders: SameKeys<typeof english> = {
     neither: '상관없음 {{count}}',
   },
   setMandate: '노선을 정한다',
-  mandateAbout:
-    '무엇을 얻겠다고 내세울지 정합니다. 그 의제는 점수를 두 배로 치고, 벗어나면 대가를 치릅니다. {{turn}}{{word}}째까지 고르세요.',
+  mandateAbout: '무엇을 얻겠다고 내세울지 정합니다. 그 의제는 점수를 두 배로 치고, 벗어나면 대가를 치릅니다.',
+  mandateNone: '그때까지 고르지 않으면 첫 번째 노선을 따르는 것으로 봅니다.',
+  mandateOther: '노선을 바꾸면 점수를 잃습니다.',
   mandateChosen: '우리의 노선: {{text}}',
   how: '지시를 내리는 법',
   expected: '{{stances}}: {{low}}~{{high}}점',

@@ -4,6 +4,7 @@ import type { play as english } from '../en/play.ts';
 export const play: SameKeys<typeof english> = {
   brief: '훈령',
   toDesk: '책상으로',
+  read: { basic: '쉬운 말로 읽기', full: '전체 읽기' },
   world: '이 게임은 세상이 이렇게 움직인다고 가정합니다: ‘{{name}}’.',
   worldOthers: '시작하기 전에 다른 가정 고르기',
   youLead: '당신의 자리: {{party}}',

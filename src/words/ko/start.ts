@@ -10,6 +10,8 @@ export const start: SameKeys<typeof english> = {
   practiceAbout: '직접 해 보며 배웁니다. 제안, 거절, 국내의 동의, 그리고 협상장을 떠나는 대가.',
   more: '더 보기',
   moreAbout: '다른 위기, 길이, 난이도, 한 화면에서 둘이, 내가 만든 시나리오',
+  class: '수업에서',
+  classAbout: '45분 수업: 모두에게 같은 링크, 토론 질문',
   saves: '내 게임',
   savesNone: '아직 보관된 게임이 없습니다. 시작한 게임은 저절로 이곳에 보관됩니다.',
   import: '저장한 게임 열기',

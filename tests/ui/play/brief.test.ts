@@ -20,7 +20,7 @@ const CALM = { name: 'Calm helps', text: 'Who is not hurried gives more.' };
 const briefIn = async (language: 'en' | 'ko', world?: WorldView) => {
   const words = await createWords(language);
   const view = { brief: 'One.', seat: { id: 'a', name: 'A', tone: 0 }, ...(world && { world }) } as unknown as PlayView;
-  const brief = h(Brief, { view, onDone: () => undefined, onWorld: () => undefined });
+  const brief = h(Brief, { view, onDone: () => undefined, onWorld: () => undefined, onRead: () => undefined });
   return onPaper((parent) => render(h(Voice.Provider, { value: words }, brief), parent));
 };
 

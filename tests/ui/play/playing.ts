@@ -44,6 +44,7 @@ export const intents: PlayIntents = {
   askToLast: none,
   again: nothing,
   underWorld: nothing,
+  read: nothing,
   afterwards: none,
   sending: async () => Promise.resolve({}),
   endsSo: none,

@@ -3,11 +3,13 @@ import { expect, it } from 'vitest';
 import { IssueCard } from '../../../src/ui/table/issue-card.tsx';
 import { Voice } from '../../../src/ui/voice.ts';
 import type { IssueView } from '../../../src/ui/port/table.ts';
+import { fetchLate } from '../../../src/words/late.ts';
 import { createWords } from '../../../src/words/words.ts';
 import { onPaper, type Paper } from '../paper.ts';
 import { givenBy, stopOf, stopsOf, type Laid } from '../../../src/ui/table/stops.ts';
 
 const words = await createWords('en');
+await fetchLate();
 const issue = (index: number, ordered: boolean): IssueView => ({
   id: `issue_${index}`,
   issue: index,

@@ -1,0 +1,35 @@
+import { unnaming } from '../scenario/people.ts';
+import { textsIn } from '../scenario/texts.ts';
+import type { LessonView, LessonWish } from '../ui/port/lesson.ts';
+import { linkOf } from './challenge-link.ts';
+import { lengthText } from './length-text.ts';
+import { scenarioOnShelf, shelfOf } from './library.ts';
+import type { Page } from './page.ts';
+import { codexOf } from './view/codex.ts';
+
+/** What a scenario on the shelf gives for a class: its game from each chair, and what its lesson says; undefined where it has gone. */
+export async function lessonOf(
+  { house, words, settings }: Pick<Page, 'house' | 'words' | 'settings'>,
+  { scenario: id, seed, level }: LessonWish,
+): Promise<LessonView | undefined> {
+  const scenario = await scenarioOnShelf(id, house.scenarios());
+  const shelf = shelfOf(house.scenarios(), words).find((one) => one.id === id);
+  if (!scenario || !shelf) return undefined;
+  const texts = textsIn(scenario, words.language);
+  const unnamed = settings.general ? unnaming(texts, Object.keys(scenario.people)) : (text: string) => text;
+  const text = (path: string): string => unnamed(texts.get(path) ?? '');
+  const length = shelf.lengths.short === undefined ? 'full' : 'short';
+  const assumption = shelf.assumptions[0]?.id ?? '';
+  const reached = /^https?:$/.test(location.protocol) && seed !== '';
+  return {
+    length: lengthText(shelf, length, words),
+    links: shelf.chairs
+      .filter(({ curious }) => reached && curious !== true)
+      .map(({ party }) => ({
+        party,
+        link: linkOf(location.href, { scenario: scenario.id, seat: party.id, seed, level, length, assumption }),
+      })),
+    questions: (scenario.lesson?.discuss ?? []).map((_, index) => text(`lesson.discuss.${index}.text`)),
+    glossary: codexOf({ scenario, text }),
+  };
+}

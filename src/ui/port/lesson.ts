@@ -1,0 +1,20 @@
+import type { CodexEntry } from './paper.ts';
+import type { PartyView } from './play.ts';
+import type { PlayLevel } from './start.ts';
+
+/** What a teacher chooses for a class. */
+export interface LessonWish {
+  readonly scenario: string;
+  readonly seed: string;
+  readonly level: PlayLevel;
+}
+
+/** What a scenario gives for a class. */
+export interface LessonView {
+  /** How long its short game is, or the whole one where it has no short one. */
+  readonly length: string;
+  /** An address for each chair; none where the page has no address that others can reach. */
+  readonly links: readonly { readonly party: PartyView; readonly link: string }[];
+  readonly questions: readonly string[];
+  readonly glossary: readonly CodexEntry[];
+}

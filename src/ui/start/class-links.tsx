@@ -1,0 +1,46 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { useAnnounce } from '../atoms/announcer.tsx';
+import { PartyName } from '../atoms/party-mark.tsx';
+import type { LessonView } from '../port/lesson.ts';
+import { useWords } from '../voice.ts';
+
+/** The same game from each chair, to be sent; or how to come to it by hand. */
+export function ClassLinks(properties: { readonly links: LessonView['links']; readonly seed: string }): JSX.Element {
+  const { links, seed } = properties;
+  const { say } = useWords();
+  const announce = useAnnounce();
+  const [said, setSaid] = useState('');
+  const copy = async (link: string): Promise<void> => {
+    const copied = await navigator.clipboard.writeText(link).then(
+      () => true,
+      () => false,
+    );
+    const outcome = say(copied ? 'lesson.links.copied' : 'lesson.links.byHand');
+    setSaid(outcome);
+    announce(outcome);
+  };
+  if (links.length === 0) return <p>{say('lesson.links.none', { seed: seed === '' ? '…' : seed })}</p>;
+  return (
+    <>
+      <p>{say('lesson.links.about')}</p>
+      <ul class="class-links">
+        {links.map(({ party, link }) => (
+          <li key={party.id}>
+            <PartyName party={party} /> <code>{link}</code>
+            <button
+              type="button"
+              class="button quiet"
+              aria-label={say('lesson.links.copy', { party: party.name })}
+              onClick={() => void copy(link)}
+            >
+              {say('ending.send.copyLink')}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {said !== '' && <p class="note">{said}</p>}
+      <p>{say('lesson.links.score')}</p>
+    </>
+  );
+}

@@ -1,0 +1,121 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { useOwnId } from '../atoms/own-id.ts';
+import { Codex } from '../dossier/codex.tsx';
+import { ChoiceField } from '../play/choice-field.tsx';
+import type { LessonView } from '../port/lesson.ts';
+import { LEVELS, type PlayLevel, type StartIntents, type StartView } from '../port/start.ts';
+import '../style/class.css';
+import { useWords } from '../voice.ts';
+import { ClassLinks } from './class-links.tsx';
+import { ClassManual } from './class-manual.tsx';
+
+/** How to use the page with a class; what the chosen scenario gives for it stands in it. */
+export function ClassPage({
+  view,
+  intents,
+}: {
+  readonly view: StartView;
+  readonly intents: StartIntents;
+}): JSX.Element {
+  const { say } = useWords();
+  const id = useOwnId();
+  const playable = view.shelf.filter(({ chairs }) => chairs.length > 0);
+  const [scenario, setScenario] = useState(view.front);
+  const [level, setLevel] = useState<PlayLevel>('easy');
+  const [seed, setSeed] = useState('1');
+  const brought = useLesson(intents.lesson, scenario, seed.trim(), level);
+  return (
+    <div class="class-page">
+      <p>{say('lesson.about')}</p>
+      <div class="class-choices">
+        {playable.length > 1 && (
+          <div>
+            <span class="field-name" aria-hidden="true">
+              {say('start.scenario')}
+            </span>
+            <ChoiceField
+              choice={{
+                id: 'scenario',
+                name: say('start.scenario'),
+                options: playable.map((one) => ({ id: one.id, name: one.title })),
+              }}
+              value={scenario}
+              onChoose={setScenario}
+            />
+          </div>
+        )}
+        <div>
+          <span class="field-name" aria-hidden="true">
+            {say('start.level')}
+          </span>
+          <ChoiceField
+            choice={{
+              id: 'level',
+              name: say('start.level'),
+              options: LEVELS.map((one) => ({ id: one, name: say(`start.levels.${one}`) })),
+            }}
+            value={level}
+            onChoose={(one) => setLevel(LEVELS.find((known) => known === one) ?? 'easy')}
+          />
+        </div>
+        <label for={id}>
+          <span class="field-name">{say('start.seed')}</span>
+          <input
+            id={id}
+            type="text"
+            maxLength={40}
+            value={seed}
+            onInput={(event) => setSeed(event.currentTarget.value)}
+          />
+        </label>
+      </div>
+      <ClassManual length={brought?.length ?? say('start.length')} file={`${scenario}-7.json`}>
+        <ClassLinks links={brought?.links ?? []} seed={seed.trim()} />
+      </ClassManual>
+      {brought && brought.questions.length > 0 && (
+        <>
+          <h3>{say('ending.discuss.title')}</h3>
+          <ol class="class-questions">
+            {brought.questions.map((question) => (
+              <li key={question}>{question}</li>
+            ))}
+          </ol>
+        </>
+      )}
+      {brought && brought.glossary.length > 0 && (
+        <>
+          <h3>{say('ending.sheet.words')}</h3>
+          <Codex words={brought.glossary} />
+        </>
+      )}
+      <button type="button" class="button" onClick={() => print()}>
+        {say('lesson.print')}
+      </button>
+    </div>
+  );
+}
+
+/** What the scenario gives, asked for anew with every choice; the general part stands without. */
+function useLesson(
+  bring: StartIntents['lesson'],
+  scenario: string,
+  seed: string,
+  level: PlayLevel,
+): LessonView | undefined {
+  const [lesson, setLesson] = useState<LessonView>();
+  const { language } = useWords();
+  useEffect(() => {
+    let gone = false;
+    const take = async (): Promise<void> => {
+      const brought = await bring({ scenario, seed, level });
+      if (!gone) setLesson(brought);
+    };
+    // Without it the general part stands.
+    take().catch(() => undefined);
+    return () => {
+      gone = true;
+    };
+  }, [bring, scenario, seed, level, language]);
+  return lesson;
+}

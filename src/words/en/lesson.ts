@@ -1,0 +1,47 @@
+/** What the page for a class says. */
+export const lesson = {
+  about:
+    'A period of 45 minutes, for a class that has never negotiated. Nobody needs an account; nothing leaves the machines it is played on.',
+  plan: {
+    title: 'Forty-five minutes',
+    practice: '5 minutes',
+    practiceAbout:
+      'The practice table, everybody alone: an offer, a refusal, what home carries, and the price of leaving. It stands below the chairs on the start page.',
+    game: '25 minutes',
+    gameAbout:
+      'The game, alone or in pairs ({{length}}). All open the same link, half of the class one chair, half the other. Whoever is done early takes the other chair on the same luck.',
+    talk: '15 minutes',
+    talkAbout:
+      'The talk. The luck was the same; the endings are not. Begin with the question which decision made the difference. The end of each game shows what really happened, and questions with the weeks to look at.',
+  },
+  links: {
+    title: 'The same game for all',
+    about:
+      'A link leads to this chair, these counterparts, this length and this seed: whoever opens it meets the same hidden facts and the same luck. Another class gets another seed.',
+    none: 'Opened from a file this page has no address for others. Let all choose the same under More: the seed {{seed}}, the counterparts and the length. With no seed there is no game for all.',
+    score: 'The link that stands at the end of a game also carries the score to beat.',
+    copy: 'Copy the link: {{party}}',
+    copied: 'Copied.',
+    byHand: 'This browser copies nothing by itself: mark the address and copy it from there.',
+  },
+  ways: {
+    title: 'Ways to sit',
+    two: 'Two at one screen: under More, choose it at “Who plays”. The page says when to hand the device over; what the other has sealed is not on it.',
+    plain:
+      'Plain words: where the brief is written in two ways, a button below it, and one in the settings, turns to the plain one.',
+    names:
+      'Without names: “Name no persons”, under More and in the settings, calls every person by a general word, also on paper. It holds on this machine; each pupil’s machine has its own.',
+    calm: 'Slow machines: with {{address}} behind the address the game is played without the map. All of it can be done by keyboard.',
+  },
+  marks: {
+    title: 'What is real and what is made up',
+    about: 'Every move, event and text carries one of three marks. A press on it opens the sources.',
+  },
+  paper: {
+    title: 'On paper and as a file',
+    print:
+      'At the end of a game “Print all of this” puts on paper how it ended and why, what really happened with numbered sources, the questions with lines to write on, and the words; above them lines for name and class.',
+    file: 'A game is kept in the browser it was played in, by itself, and nowhere else. “Save as a file” (menu, or the end) puts it among the downloads as {{file}} or the like; “Open a saved game” on the start page takes it in on another machine. Where a browser forgets when it is closed, let every pupil save it.',
+  },
+  print: 'Print this page',
+} as const;
