@@ -5,6 +5,7 @@ import { fail, succeed, type Result } from '../kit/result.ts';
 import { machineFor } from '../machine/game.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { textsIn } from '../scenario/texts.ts';
 import { resumeSession, type Session } from '../session/session.ts';
 import type { NewGame } from '../ui/port/start.ts';
 import type { Words } from '../words/words.ts';
@@ -62,7 +63,8 @@ export async function resumeGame(
   if (rulebook.rulesHash !== record.rulesHash) return fail(words.say('record.otherRules'));
   const opened = await open(playing, rulebook, record);
   if (opened.ok) return opened;
-  return fail(words.say('record.broken', { word: scenario.calendar.word, turn: opened.failure }));
+  const word = textsIn(scenario, words.language).get('calendar.word') ?? '';
+  return fail(words.say('record.broken', { word, turn: opened.failure }));
 }
 
 async function ofLength({ rulebook }: Playing, assumption: string, length: Rulebook['length']): Promise<Rulebook> {

@@ -25,10 +25,16 @@ export interface Words {
   /** Odds 0 to 1 as whole hundredths. */
   readonly hundredths: (odds: number) => number;
   readonly list: (items: readonly string[]) => string;
+  /** Things that hold commas or colons themselves, one behind the other. */
+  readonly series: (items: readonly string[]) => string;
+  /** What was said to somebody, as a newspaper prints it. */
+  readonly printed: (text: string) => string;
 }
 
 /** Sentences kept in mind at a time. */
 const MOST_REMEMBERED = 4000;
+
+const asItIs = (text: string): string => text;
 
 /** Loads a language and returns its voice. Korean is fetched only when it is wanted. */
 export async function createWords(language: Language): Promise<Words> {
@@ -37,8 +43,10 @@ export async function createWords(language: Language): Promise<Words> {
   const conjunction = once(() => new Intl.ListFormat(language, { style: 'long', type: 'conjunction' }));
   let turns: Readonly<Record<string, Turn>> = { the: withArticle, opening: openingWithArticle };
   let list = (items: readonly string[]): string => conjunction().format(items);
+  let printed = asItIs;
   if (language === 'ko') {
     const { withParticle } = await import('./particle.ts');
+    ({ plainForm: printed } = await import('./plain-form.ts'));
     turns = {
       josa: withParticle,
       // The particle stands behind the closing mark and follows the word inside.
@@ -96,5 +104,7 @@ export async function createWords(language: Language): Promise<Words> {
     moment: (time) => moment().format(time),
     hundredths: (odds) => Math.round(odds * 100),
     list,
+    series: (items) => items.join(language === 'ko' ? ' · ' : '; '),
+    printed,
   };
 }

@@ -41,7 +41,7 @@ export function answerLine(lexicon: Lexicon, seat: number, told: ExchangeTold): 
   const names = { party: lexicon.party(party).name, by: lexicon.party(by).name };
   return {
     text: say(`ending.story.${accepts ? 'saidYes' : 'saidNo'}`, names),
-    more: [offered.map((clause) => lexicon.clause(clause)).join('; '), ...hungOn(lexicon, seat, told)],
+    more: [lexicon.words.series(offered.map((clause) => lexicon.clause(clause))), ...hungOn(lexicon, seat, told)],
   };
 }
 
@@ -90,7 +90,7 @@ function changed(lexicon: Lexicon, { flip, unturned = 'none', accepts }: Exchang
   const answer = accepts ? 'no' : 'yes';
   if (second === undefined) return [say(`ending.story.flip.${answer}${first.kind}`, first.words)];
   const changes = [first, second].map(({ kind, words }) => say(`ending.story.flip.change.${CHANGE[kind]}`, words));
-  return [say(`ending.story.flip.${answer}Both`, { changes: changes.join('; ') })];
+  return [say(`ending.story.flip.${answer}Both`, { changes: lexicon.words.series(changes) })];
 }
 
 const CHANGE = { Without: 'without', With: 'with', Adding: 'adding' } as const;

@@ -27,7 +27,8 @@ export function departureLines(
   const span = ({ low, high }: { low: number; high: number }) => ({ low: signed(low), high: signed(high) });
   const { id } = at(lexicon.rulebook.parties, party);
   const wanted = before.findLast((cue) => cue.kind === 'answer' && cue.by === party && !cue.accepts);
-  const asked = wanted?.kind === 'answer' ? wanted.package.map((clause) => lexicon.clause(clause)).join('; ') : '';
+  const asked =
+    wanted?.kind === 'answer' ? lexicon.words.series(wanted.package.map((clause) => lexicon.clause(clause))) : '';
   return [
     say('cable.reason.leaving', span(leaving)),
     agreed ? say('cable.reason.agreed', span(agreed)) : say('cable.reason.agreedNothing'),

@@ -41,7 +41,7 @@ export function bargainOf(room: Newsroom, { wires }: Story): Told | undefined {
     headline: { text },
     lines: [
       ...besideOf(end),
-      say('cable.press.onOffer', { text: clausesOf(room, end.package).join('; ') }),
+      say('cable.press.onOffer', { text: lexicon.words.series(clausesOf(room, end.package)) }),
       ...said.slice(0, -1),
       ...(calledTo(room, cue) ? [say('table.calledToSign')] : []),
       ...others,
@@ -64,13 +64,13 @@ const answersOf = ({ lexicon }: Newsroom, { by, answers }: Exchange): readonly s
 
 /** Another offer of the same talks: who signed it, what was said to it or who put it, and its clauses. */
 function toldInALine(room: Newsroom, exchange: Exchange): string {
-  const { say } = room.lexicon.words;
+  const { say, series } = room.lexicon.words;
   const { by, table, signed, answers, package: clauses } = exchange;
-  const text = clausesOf(room, clauses).join('; ');
+  const text = series(clausesOf(room, clauses));
   if (signed) return say('cable.press.withText', { told: signatories(room, table, clauses, true), text });
   const told =
     answers.size > 0
-      ? answersOf(room, exchange).join('; ')
+      ? series(answersOf(room, exchange))
       : say('cable.press.offers', { by: room.lexicon.party(by).name });
   return say('cable.press.withText', { told, text });
 }

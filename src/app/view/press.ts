@@ -59,12 +59,14 @@ function printed(room: Newsroom, story: Story): Cable {
   const paper = story.wires.findLast(({ cable }) => cable.paper)?.cable.paper;
   const signposts = story.wires.flatMap((wire) => room.named?.(wire) ?? []);
   const weighty = worth >= GREAT || story.wires.some(({ cable }) => cable.weighty === true);
+  const { printed: inPrint } = room.lexicon.words;
   return {
     ...rest,
     ...headline,
+    text: inPrint(headline.text),
     worth,
     ...(paper && { paper }),
-    ...(detail !== '' && { detail }),
+    ...(detail !== '' && { detail: inPrint(detail) }),
     ...(signposts.length > 0 && { signposts }),
     ...(clauses !== undefined && { clauses }),
     ...(weighty && { weighty }),
@@ -97,6 +99,11 @@ function headOf({ lexicon, cues, origins, seat }: Newsroom, { from, cable }: Wir
   if (cue?.kind === 'deed' || cue?.kind === 'asking') {
     const { kind } = at(lexicon.rulebook.deeds, cue.deed);
     if (kind === 'move' || kind === 'leave' || kind === 'event') return headlineOf(lexicon, cue.deed, cue.veiled);
+    if (kind === 'called') {
+      const debt = cues.find((one) => one.kind === 'debt' && one.turn === cue.turn && one.fate === 'called');
+      if (debt?.kind === 'debt')
+        return { text: lexicon.words.say('cable.press.called', { issue: lexicon.issue(debt.issue) }) };
+    }
     if (kind === 'answered' || kind === 'unanswered') {
       const text = inALine(headlineOf(lexicon, at(lexicon.rulebook.deeds, cue.deed).of));
       return { text: lexicon.words.say(kind === 'answered' ? 'cable.stepAnswered' : 'cable.unanswered', { text }) };

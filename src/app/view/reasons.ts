@@ -27,7 +27,7 @@ export function reasonsOf(
       ? [
           {
             text: say('cable.reason.askInstead', {
-              package: instead.map((clause) => lexicon.clause(clause)).join('; '),
+              package: lexicon.words.series(instead.map((clause) => lexicon.clause(clause))),
             }),
           },
         ]

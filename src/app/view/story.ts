@@ -116,7 +116,7 @@ const afterwards = ({ words }: Lexicon, line: StoryLine): StoryLine => ({
 function wantingTexts(lexicon: Lexicon, parts: readonly PartTold[]): string | undefined {
   const texts = parts.map((part) => wantingText(lexicon, part));
   const said = texts.filter((text) => text !== undefined);
-  return said.length < texts.length ? undefined : said.join('; ');
+  return said.length < texts.length ? undefined : lexicon.words.series(said);
 }
 
 /** A line with its turn and the cable of its scene. */
@@ -163,7 +163,7 @@ function broken(telling: Telling, { clauses, promises }: Debrief): readonly Stor
     ({ giver }) => giver,
   );
   const ofClauses = [...breaches].map(([giver, all]) => {
-    const what = all.map(({ issue, level }) => clauseText(lexicon, issue, level)).join('; ');
+    const what = lexicon.words.series(all.map(({ issue, level }) => clauseText(lexicon, issue, level)));
     const more = giver === telling.seat ? [say('ending.story.notAsked')] : [];
     const text = say('ending.story.broke', { party: lexicon.party(giver).name, what });
     return afterwards(lexicon, lineAt(telling, at(all, 0), text, more));

@@ -22,7 +22,9 @@ function textOf(lexicon: Lexicon, entry: DecisionEntry): string {
   };
   switch (entry.kind) {
     case 'order':
-      return entry.deeds.length === 0 ? say('play.undoes.nothing') : entry.deeds.map(deed).join('; ');
+      return entry.deeds.length === 0
+        ? say('play.undoes.nothing')
+        : lexicon.words.series(entry.deeds.map((id) => deed(id).replace(/\.$/u, '')));
     case 'deed':
       return deed(entry.deed);
     case 'offer':

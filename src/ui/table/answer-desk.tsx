@@ -18,7 +18,7 @@ export function AnswerDesk(properties: {
 }): JSX.Element {
   const { task, intents } = properties;
   const { table, offer } = task;
-  const { say } = useWords();
+  const { say, series } = useWords();
   const [refusal, setRefusal] = useState<string>();
   const weighing = table.weigh(offer.clauses);
   const [folded, setFolded] = useState(task.again !== undefined);
@@ -32,8 +32,8 @@ export function AnswerDesk(properties: {
         <p class="offer-again">
           <PartyName party={offer.by} /> {say('table.again', { turn: task.again ?? '' })}{' '}
           <span class="clause-level">
-            {offer.clauses
-              .map((clause) => {
+            {series(
+              offer.clauses.map((clause) => {
                 const issue = table.issues.find((one) => one.issue === clause.issue);
                 const level = issue?.levels.find((one) => one.level === clause.level);
                 const plain = clause.wording === 'plain' || issue?.ordered !== true;
@@ -42,8 +42,8 @@ export function AnswerDesk(properties: {
                   level: level?.name ?? '',
                   wording: say(`table.wordings.${clause.wording}`),
                 });
-              })
-              .join('; ')}
+              }),
+            )}
           </span>
         </p>
         <p>

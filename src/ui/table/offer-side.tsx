@@ -27,7 +27,7 @@ export function OfferSide(properties: {
 }): JSX.Element {
   const { task, clauses, weighing, open, intents, onPublish, onPut } = properties;
   const { table } = task;
-  const { say, list, amount } = useWords();
+  const { say, list, amount, series } = useWords();
   const announce = useAnnounce();
   const id = useOwnId();
   const [refusal, setRefusal] = useState<{ readonly of: Draft['clauses']; readonly reason: string }>();
@@ -82,7 +82,7 @@ export function OfferSide(properties: {
             reason={weighing.refusal}
             onPress={() => (task.otherDesk ? setChanges(task.otherDesk) : put({}))}
           >
-            {say('table.offer', { names: others })} {worded.length > 0 && <small>{worded.join('; ')}</small>}
+            {say('table.offer', { names: others })} {worded.length > 0 && <small>{series(worded)}</small>}
           </ReasonedButton>
           <ReasonedButton onPress={async () => send(intents.decide({ kind: 'pass' }))}>
             {say('table.pass')}

@@ -5,7 +5,7 @@ import { LastWord } from './last-word.tsx';
 
 /** Where one sits, with whom, and what was said last. */
 export function TableHead({ table }: { readonly table: TableView }): JSX.Element {
-  const { say, list } = useWords();
+  const { say, list, series } = useWords();
   const { summit } = table;
   const parts = [
     table.place === undefined ? undefined : say('table.at', { place: table.place }),
@@ -21,9 +21,7 @@ export function TableHead({ table }: { readonly table: TableView }): JSX.Element
       <p class="table-head">
         <strong>{summit?.name ?? table.name}</strong> · {parts.filter((part) => part !== undefined).join(' · ')}
       </p>
-      {table.called !== undefined && (
-        <p class="note">{say('table.calledHere', { clauses: table.called.join('; ') })}</p>
-      )}
+      {table.called !== undefined && <p class="note">{say('table.calledHere', { clauses: series(table.called) })}</p>}
       {table.last && <LastWord answer={table.last} />}
     </>
   );

@@ -58,6 +58,7 @@ export const cable = {
   press: {
     stands: '{{name}}: {{to}}',
     standsAll: '{{name}} (all {{count}}): {{to}}',
+    called: 'What was told about “{{issue}}” was not what was said. The bill is due.',
     silent: '{{party, opening}} was asked first and gave no answer.',
     inAnswerTo: 'In answer to: {{text}}',
     turnsDown: '{{party, opening}} turns down an offer from {{by, the}}',

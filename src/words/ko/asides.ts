@@ -31,13 +31,13 @@ export const asides: SameKeys<typeof english> = {
     kept: '‘{{name}}’ 이름으로 보관했습니다.',
     undo: '마지막 결정 무르기',
     handover: {
-      title: '화면을 넘겨 주세요',
+      title: '기기를 상대에게 넘겨 주세요',
       to: '다음 결정은 {{party}}의 몫입니다.',
       about: '다른 자리에서 봉한 것은 봉한 채로 있습니다. 이 화면에는 그 내용이 전혀 없습니다.',
       take: '자리에 앉기: {{party}}',
     },
     numbers: {
-      leavingAbout: '지금 자리를 떠나면 치를 대가를 항목별로, 우리가 건 몫의 점수로 보여 줍니다.',
+      leavingAbout: '지금 자리를 떠나면 치를 대가를 항목마다 점수로 보여 줍니다.',
       goingAbout: '지금처럼 계속할 때 마지막에 기대할 수 있는 점수입니다.',
       meaningAbout:
         '{{party, josa(particle: 이/가)}} 한 말을 지킬 것이라고 보는 확률입니다. 말이 아니라 행동이 이 확률을 바꿉니다.',
@@ -46,7 +46,7 @@ export const asides: SameKeys<typeof english> = {
       theyLeftAbout:
         '{{party, josa(particle: 이/가)}} 자리를 떠났습니다. 그동안은 다른 누구도 자리를 떠날 수 없습니다.',
       outside: '합의하지 않을 때의 가치',
-      net: '떠날 때의 가치: 여기서 떠나는 대가를 뺀 것',
+      net: '떠날 때의 가치(떠나는 대가를 뺀 것)',
       timeAbout: '게임은 {{turns}}{{word}}째까지입니다.',
       timeToday: '오늘이 그날입니다. 정상들이 마주 앉아 있습니다.',
       timeOver: '더 결정할 것이 없습니다.',
@@ -64,7 +64,7 @@ export const asides: SameKeys<typeof english> = {
     leaveAbout: '나가는 문입니다. 지금 떠나는 대가: {{price}}. 떠날 때의 가치, 곧 합의 대신 얻는 것: {{net}}.',
     leaveSure: '떠나는 것을 지시에 넣기',
     letPass: '일이 생길 때까지 넘기기',
-    letPassAbout: '지시도 제안도 없이 넘어갑니다. 물음, 새 제안, 큰 소식이 있거나 떠나는 값이 크게 오르면 멈춥니다.',
+    letPassAbout: '지시도 제안도 없이 넘어갑니다. 물음, 새 제안, 큰 소식이 있거나 떠나는 대가가 크게 오르면 멈춥니다.',
     press: '언론에 할 말',
     pressStands: '앞서 한 말이 유효함: {{word}}',
     pressSilent: '말하지 않음',

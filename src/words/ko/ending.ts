@@ -121,8 +121,7 @@ export const ending: SameKeys<typeof english> = {
     ahead: '앞일을 내다보고 대답했습니다. 거절하면 {{no}}점, 수락하면 {{yes}}점을 기대했습니다.',
     aheadNo: '앞일을 내다보고, 계속하는 쪽에서 더 많은 것을 기대했습니다.',
     aheadYes: '앞일을 내다보고, 수락하는 쪽에서 더 많은 것을 기대했습니다.',
-    person:
-      '사람이 한 대답입니다. 계산으로는 그쪽에 {{worth}}점의 가치가 있었고, 이것이 없으면 {{instead}}점이었습니다.',
+    person: '사람이 한 대답입니다. 계산으로는 그쪽의 득실이 {{worth}}점, 이것이 없으면 {{instead}}점이었습니다.',
     sum: {
       title: '어떻게 계산되었나',
       read: '그쪽이 이해한 내용: ‘{{level}}’.',
@@ -139,7 +138,7 @@ export const ending: SameKeys<typeof english> = {
       outside: '합의하지 않을 때의 가치(떠나는 대가를 빼기 전)',
       leaving: '떠나는 대가 가운데: {{name}}',
     },
-    agreed: '그쪽에는 이미 합의된 것이 더 가치 있었습니다.',
+    agreed: '그쪽에는 이미 합의된 것이 더 나았습니다.',
     flip: {
       yesWithout: '‘{{clause}}’ 조항이 없었다면 수락했을 것입니다.',
       noWithout: '‘{{clause}}’ 조항이 없었다면 거절했을 것입니다.',

@@ -71,7 +71,7 @@ export const talks: SameKeys<typeof english> = {
   why: '이유, 우리가 아는 범위에서',
   exchanges_one: '이번 말고도 {{count}}번 더 주고받을 수 있습니다.',
   exchanges_other: '이번 말고도 {{count}}번 더 주고받을 수 있습니다.',
-  exchangesNone: '이번이 마지막 기회입니다.',
+  exchangesNone: '이번 차례에 주고받을 마지막 제안입니다.',
   instead: '아니면 자리를 아주 떠나기',
   options: '당신의 답',
   sayNothing: '아무 말도 하지 않는다',

@@ -22,7 +22,7 @@ it.each([
   ],
   [
     'ko',
-    '대신 이것을 요구했습니다: 비핵화: 비핵화 노력 다짐.',
+    '대신 요구한 것 – 비핵화: 비핵화 노력 다짐.',
     '서명하면 상대는 3주째에 한 약속을 어기게 됩니다: ‘먼저, 일방적으로 핵을 내려놓지는 않겠다’. 그 대가는 2점입니다.',
   ],
 ] as const)('what was asked for instead and a word that would be broken are told, in %s', (language, instead, word) => {

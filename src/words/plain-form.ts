@@ -1,0 +1,25 @@
+/** Of the verbs that end so, those that only say how something is: they take no ㄴ in the plain form. */
+const IS: Readonly<Record<string, string>> = { 입: '이', 아닙: '아니', 다릅: '다르', 큽: '크', 같습: '같', 없습: '없' };
+
+const FIRST = 0xac00;
+const FINALS = 28;
+const [N, B, SS] = [4, 17, 20];
+
+const finalOf = (syllable: string): number => (syllable.charCodeAt(0) - FIRST) % FINALS;
+const withFinal = (syllable: string, final: number): string =>
+  String.fromCharCode(syllable.charCodeAt(0) - finalOf(syllable) + final);
+
+/**
+ * Korean sentences as a newspaper prints them: the endings that address a reader (합니다, 했습니다) become those that address nobody
+ * (한다, 했다).
+ */
+export function plainForm(text: string): string {
+  return text.replaceAll(/([가-힣]?)([가-힣])니다(?=[.:,…\s]|$)/gu, (whole, before: string, last: string) => {
+    const both = IS[before + last];
+    if (both !== undefined) return `${both}다`;
+    const one = IS[last];
+    if (one !== undefined) return `${before}${one}다`;
+    if (last === '습') return finalOf(before) === SS ? `${before}다` : `${before}는다`;
+    return finalOf(last) === B ? `${before}${withFinal(last, N)}다` : whole;
+  });
+}
