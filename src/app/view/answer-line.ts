@@ -47,7 +47,7 @@ export function answerLine(lexicon: Lexicon, seat: number, told: ExchangeTold): 
 
 function hungOn(lexicon: Lexicon, seat: number, told: ExchangeTold): string[] {
   const { signed, amount, say } = lexicon.words;
-  const { party, reasons, accepts, mood, person } = told;
+  const { party, reasons, accepts, person } = told;
   const alone = { worth: signed(reasons.value.value), instead: signed(reasons.reservation) };
   if (party === seat) return [say('ending.story.own', alone)];
   const turned = turnedBy(lexicon, told);
