@@ -51,7 +51,7 @@ function asNumber(text: string): string | undefined {
     return `Write ${percent} alone; where a chance of 0 to 1 is meant, ${Number(percent) / 100}.`;
   if (/^-?\d+,\d+$/.test(text)) return `Write ${text.replace(',', '.')}, with a point.`;
   if (/^-?\d{1,3}(?:[_' ]\d{3})+$/.test(text)) return `Write ${text.replaceAll(/[_' ]/g, '')}.`;
-  return undefined;
+  return /^[a-z]+$/i.test(text) ? 'Write it in figures, as 12 or 0.4.' : undefined;
 }
 
 function typeInWords(input: unknown): string {

@@ -13,4 +13,8 @@ describe('a number', () => {
   it('of turns that is missing is told with an example', () => {
     expect(hints(edited(', turns: 6', ''))).toContain('missing_key How many turns the game has, for example turns: 8.');
   });
+
+  it('that was written as a word is asked for in figures', () => {
+    expect(hints(edited('prior: 0.6,', 'prior: half,'))).toContain('wrong_type Write it in figures, as 12 or 0.4.');
+  });
 });

@@ -109,7 +109,7 @@ describe('numbers that are written otherwise', () => {
     ['40%', 'Write 40 alone; where a chance of 0 to 1 is meant, 0.4.'],
     ["'0,4'", 'Write 0.4, with a point.'],
     ['1_000', 'Write 1000.'],
-    ['forty', undefined],
+    ['forty', 'Write it in figures, as 12 or 0.4.'],
   ])('as %s are told how to write them', (written, hint) => {
     const [problem] = readScenario(edited('start: 40, bands', `start: ${written}, bands`)).problems;
     expect(problem?.code).toBe('wrong_type');

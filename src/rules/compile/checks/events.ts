@@ -19,9 +19,19 @@ function checkWindow({ findings, scenario }: Bench, id: string, { window }: Even
   const { turns } = scenario.calendar;
   if (window === undefined) return;
   const path = `events.${id}.window`;
-  if (window[0] > window[1]) findings.add('window_reversed', path, `The window ends (${window[1]}) before it begins.`);
-  if (window[1] > turns) {
-    findings.add('turn_out_of_range', `${path}.1`, `There is no turn ${window[1]}: the game has ${turns}.`);
+  const [first, last] = window;
+  if (first > last) {
+    findings.add('window_reversed', path, `The window ends (${last}) before it begins (${first}).`, {
+      hint: `The first turn stands first: [${last}, ${first}].`,
+    });
+  }
+  if (last > turns) {
+    findings.add('turn_out_of_range', `${path}.1`, `There is no turn ${last}: the game has ${turns}.`, {
+      hint:
+        first > turns
+          ? `The whole window, ${first} to ${last}, is after the last turn: both must be from 1 to ${turns}.`
+          : `Write [${first}, ${turns}].`,
+    });
   }
 }
 
