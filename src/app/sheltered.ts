@@ -27,6 +27,7 @@ export function sheltered(theatre: Theatre, onFailure: () => void): Theatre {
   return {
     attach: (host: Host) => attach({ ...host, onFailure: fail }),
     detach,
+    strike: careful(theatre.strike),
     show: careful(theatre.show),
     play: careful(theatre.play),
     point: careful(theatre.point),

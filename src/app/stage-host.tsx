@@ -80,6 +80,8 @@ export function StageHost(properties: {
       theatre.detach();
     };
   }, [theatre, director, large, pick, lay]);
+  // After it has left this page: another is another game's, or another player's.
+  useEffect(() => () => theatre?.strike(), [theatre]);
   useEffect(() => theatre && picks.watchPoint((what) => theatre.point(what)), [theatre, picks]);
   useEffect(() => director?.show({ ...parts, scene }, closing), [director, parts, scene, closing, large]);
   // What the player asks to see is not kept waiting.

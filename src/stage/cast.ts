@@ -14,6 +14,7 @@ export interface Part {
   readonly draw: (sight: StageSight, frame: Frame) => boolean;
   readonly skip: () => void;
   readonly forget: () => void;
+  readonly strike: () => void;
   readonly pickAt: (x: number, y: number) => Pick | undefined;
   readonly light: (what: Pick | undefined) => void;
   readonly gripAt: (x: number, y: number) => boolean;
@@ -57,6 +58,7 @@ function partOf<View>(
     },
     skip: () => show.skip(),
     forget: () => show.forget(),
+    strike: () => show.strike(),
     pickAt: (x, y) => show.pickAt?.(x, y),
     light: (what) => show.light?.(what),
     gripAt: (x, y) => show.gripAt?.(x, y) === true,

@@ -30,6 +30,8 @@ export interface Show<View> {
   readonly skip: () => void;
   /** The pictures are lost: all is painted anew when next shown. */
   readonly forget: () => void;
+  /** What is shown next is another game's, or for other eyes: nothing of what stood here is left, nor kept in mind. */
+  readonly strike: () => void;
   /** What lies at a point of the frame, in pixels of the page: a hand shows over it and a press picks it. */
   readonly pickAt?: (x: number, y: number) => Pick | undefined;
   /** Marks what may be picked as pointed at, or nothing; it is seen in the next frame. */

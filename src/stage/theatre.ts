@@ -24,6 +24,8 @@ export interface Theatre {
   /** Puts the stage into an element and keeps to its size; it leaves the one before. */
   readonly attach: (host: Host) => void;
   readonly detach: () => void;
+  /** Nothing of what was shown is left: who looks next looks at another game, or is somebody else. It is dark until they are shown something. */
+  readonly strike: () => void;
   /** Shows how things stand; another scene comes in place of the last by a calm change. */
   readonly show: (sight: StageSight) => void;
   /** Plays on the map what happened, as soon as it stands in front. */
@@ -158,6 +160,7 @@ function direct(game: Phaser.Game, { map, parts }: Cast, holder: HTMLElement, ho
 
   // One frame shows what changed; without motion there is no reason for another.
   afterFrame(game, () => {
+    if (sight) holder.style.visibility = '';
     if (front?.busy()) return;
     game.loop.sleep();
     tell();
@@ -238,6 +241,13 @@ function direct(game: Phaser.Game, { map, parts }: Cast, holder: HTMLElement, ho
       draw();
     },
     detach,
+    strike() {
+      // What was drawn last stays on the canvas until the next frame.
+      holder.style.visibility = 'hidden';
+      sight = undefined;
+      shown = '';
+      for (const part of parts) part.strike();
+    },
     show(next) {
       const text = JSON.stringify(next);
       if (text === shown) return;

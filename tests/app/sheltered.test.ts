@@ -8,7 +8,7 @@ const host = {} as Host;
 
 function theatreOf(parts: Partial<Theatre>) {
   const none = vi.fn<() => void>();
-  return { attach: none, detach: none, show: none, play: none, point: none, skip: none, ...parts };
+  return { attach: none, detach: none, strike: none, show: none, play: none, point: none, skip: none, ...parts };
 }
 
 describe('a theatre that fails', () => {

@@ -56,6 +56,24 @@ journey('one front page turns over the next', async ({ open }) => {
   expect([first?.equals(second ?? first), second?.equals(third ?? second)]).toEqual([false, false]);
 });
 
+journey('the first front page of a game does not turn over one of the game before', async ({ open }) => {
+  const page = await open();
+  for (const party of ['United States', 'South Korea']) {
+    await takeChair(page, party);
+    await page.locator('.theatre canvas').waitFor();
+    while ((await decide(page, 0)) !== 'orders');
+    await asked(page);
+    await holdings(page);
+    const skip = page.getByRole('button', { name: 'Skip what is playing' });
+    await expect.poll(() => skip.count(), { timeout: 10_000 }).toBe(0);
+    await page.getByRole('button', { name: 'Front page' }).click();
+    await page.waitForTimeout(400);
+    expect(await skip.count()).toBe(0);
+    await page.goBack();
+    await page.getByRole('heading', { name: 'Your games' }).waitFor();
+  }
+});
+
 /** Ten times in and out, on a busy machine. Milliseconds. */
 const TEN_TIMES = 180_000;
 

@@ -83,6 +83,12 @@ export class FrontScene extends Phaser.Scene implements Show<FrontSight> {
     this.shown = undefined;
   }
 
+  strike(): void {
+    this.putAway();
+    this.forget();
+    this.waiting = undefined;
+  }
+
   /** Nobody sees it: its pictures take room that others need. What page it was is kept, so that the next can turn over it. */
   private putAway(): void {
     this.motion?.skip();

@@ -10,19 +10,26 @@ import type { World } from './world.ts';
 
 /** Sea and land. They are by far the dearest thing on the map and seldom others, so they are drawn slowly, behind everything else. */
 export interface Ground {
-  /** Shows the ground of a picture; `key` tells one from another. Until it is drawn, the one before stands in its place. */
-  readonly show: (key: string, picture: Picture, light: Light, frame: Pick<Frame, 'density'>) => void;
+  /**
+   * Shows the ground of a picture; `key` tells one from another. Until it is drawn, the one before stands in its place, if it is of the
+   * same land; another land is never seen under these places.
+   */
+  readonly show: (land: string, key: string, picture: Picture, light: Light, frame: Pick<Frame, 'density'>) => void;
 }
 
 export function openGround(scene: Phaser.Scene, world: World): Ground {
   const layer = canvasLayer(scene, 'map-ground', 0);
   /** What is shown, or being drawn. */
   let wanted = '';
+  /** Of which land. */
+  let stands = '';
   let stop: (() => void) | undefined;
   return {
-    show(key, picture, light, { density }) {
+    show(land, key, picture, light, { density }) {
       if (key === wanted) return;
       stop?.();
+      if (land !== stands) layer.drop();
+      stands = land;
       wanted = key;
       const canvas = canvasOf(picture.width, picture.height, density);
       layer.image()?.setDisplaySize(canvas.width, canvas.height);

@@ -55,6 +55,15 @@ export class MapShow implements Show<Scenery> {
     this.shade = undefined;
   }
 
+  strike(): void {
+    this.skip();
+    for (const layer of Object.values(this.layers ?? {})) layer.drop();
+    this.layout = undefined;
+    this.leaf = undefined;
+    this.last = undefined;
+    this.lit = undefined;
+  }
+
   show(scenery: Scenery, frame: Frame): void {
     const { width, height, density } = frame;
     this.skip();
@@ -72,8 +81,9 @@ export class MapShow implements Show<Scenery> {
     this.density = density;
     const layout = layMap(scenery, frame, measureName(brush));
     this.layout = layout;
-    const key = JSON.stringify([width, height, density, light.key, scenery.spots.map(({ id, at }) => [id, at])]);
-    this.ground.show(key, layout.picture, light, frame);
+    const land = JSON.stringify(scenery.spots.map(({ id, at }) => [id, at]));
+    const key = JSON.stringify([width, height, density, light.key, land]);
+    this.ground.show(land, key, layout.picture, light, frame);
     layers.marks.paint(width, height, density, (marks) => {
       paintFrame(marks, width, height, scenery.leaf, light);
       paintLinks(marks, scenery, layout.picture, light);

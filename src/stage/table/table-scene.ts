@@ -107,6 +107,13 @@ export class TableScene extends Phaser.Scene implements Show<TableSight> {
     this.lamps.forget();
   }
 
+  strike(): void {
+    this.putAway();
+    this.forget();
+    this.shown = undefined;
+    this.waiting = undefined;
+  }
+
   /** Nobody sees it: its pictures take room that others need, and are painted again when they are wanted. */
   private putAway(): void {
     this.motion?.skip();
