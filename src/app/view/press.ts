@@ -29,6 +29,8 @@ export interface Told {
   readonly lines: readonly string[];
   /** The first so many lines are clauses of a text. */
   readonly clauses?: number;
+  /** Those whose changes are its own; what the others changed stands beside each of them. All, where nothing is said. */
+  readonly own?: readonly Wire[];
 }
 
 /** What is worth so much is never folded away. */
@@ -46,14 +48,25 @@ const NOTABLE = 3;
  */
 export function pressOf(room: Newsroom, wires: readonly Wire[]): readonly Cable[] {
   const news = wires.filter(({ from }) => !isOver(room.lexicon, room.cues[from]));
-  return storiesOf(room.cues, room.origins, news).map((story) => printed(room, story));
+  const told = new Set(news.flatMap(({ changes }) => changes.map(({ index }) => index)));
+  return storiesOf(room.cues, room.origins, news).map((story) => printed({ ...room, told }, story));
 }
 
-function printed(room: Newsroom, story: Story): Cable {
-  const { head, headline, lines, clauses } =
-    story.asks >= 0 ? answered(room, story) : (bargainOf(room, story) ?? plain(room, story));
+/** A newsroom that knows which changes the paper tells. */
+interface Editor extends Newsroom {
+  readonly told: ReadonlySet<number>;
+}
+
+function printed(room: Editor, story: Story): Cable {
+  const {
+    head,
+    headline,
+    lines,
+    clauses,
+    own = story.wires,
+  } = story.asks >= 0 ? answered(room, story) : (bargainOf(room, story) ?? plain(room, story));
   const { text: _, who: __, detail: ___, weighty: ____, ...rest } = head.cable;
-  const all = [...lines, ...story.wires.flatMap((wire) => wire.lines), changesOf(room, story)];
+  const all = [...lines, ...story.wires.flatMap((wire) => wire.lines), changesOf(room, own)];
   const detail = [...new Set(all)].filter((line) => line !== '').join('\n');
   const worth = Math.max(...story.wires.map((wire) => worthOf(room, wire)));
   const paper = story.wires.findLast(({ cable }) => cable.paper)?.cable.paper;
@@ -129,7 +142,7 @@ const named = (lexicon: Lexicon, cue: Cue | undefined): Act | undefined =>
   cue && cue.kind !== 'lapsed' ? cableAct(lexicon, cue, { seat: -1, now: cue.turn }) : undefined;
 
 /** A question and its answers: the larger leads; what came to nothing, or was not said, never does while there is anything else. */
-function answered(room: Newsroom, { asks, wires }: Story): Told {
+function answered(room: Editor, { asks, wires }: Story): Told {
   const { lexicon, cues, rulebook } = room;
   const { say } = lexicon.words;
   const turn = cues[at(wires, 0).from]?.turn ?? 0;
@@ -152,23 +165,35 @@ function answered(room: Newsroom, { asks, wires }: Story): Told {
   const head = leads ? best : (question ?? best ?? at(wires, 0));
   const others = wires.filter((wire) => wire !== head);
   const asked = askedText(room, asks, turn, outcome);
+  // Nothing is laid at the door of an answer that the question did itself, nor the other way round.
+  const withChanges = (text: string, by: readonly Wire[]): string => {
+    const changes = changesOf(room, by);
+    return changes === '' ? text : say('cable.press.withText', { told: text, text: changes });
+  };
   const said = others.flatMap((wire) => {
     const cue = cues[wire.from];
-    if (isAnswer(wire)) return [inALine(headOf(room, wire))];
+    if (isAnswer(wire)) return [withChanges(inALine(headOf(room, wire)), [wire])];
     if (cue?.kind === 'silence') {
-      const key = isEvent ? 'cable.passed' : 'cable.press.silent';
+      const key = isEvent ? 'cable.press.letBe' : 'cable.press.silent';
       return [say(key, { party: lexicon.party(cue.party).name })];
     }
     return [];
   });
   const ended = outcome === 'dropped' ? [say('cable.dropped', { text: deedText(lexicon, asks) })] : [];
   if (head === best) {
-    const before = outcome === 'dropped' ? [] : [say('cable.press.inAnswerTo', { text: inALine(asked) })];
-    return { head, headline: headOf(room, head), lines: [...before, ...said, ...ended] };
+    const before = say('cable.press.inAnswerTo', { text: inALine(asked) });
+    const rest = wires.filter((wire) => wire === head || !(isAnswer(wire) || isQuestion(wire)));
+    return {
+      head,
+      headline: headOf(room, head),
+      lines: [...(outcome === 'dropped' ? [] : [withChanges(before, questions)]), ...said, ...ended],
+      own: rest,
+    };
   }
   const about = isEvent ? [lexicon.text(`${path}.about`)] : [];
-  if (outcome === 'dropped') return { head, headline: { text: ended.join('') }, lines: said };
-  return { head, headline: asked, lines: [...about, ...said] };
+  const own = wires.filter((wire) => !isAnswer(wire));
+  if (outcome === 'dropped') return { head, headline: { text: ended.join('') }, lines: said, own };
+  return { head, headline: asked, lines: [...about, ...said], own };
 }
 
 /** What was asked about: as done where it was, else as what somebody is about to do. */
@@ -179,8 +204,12 @@ function askedText({ lexicon, cues }: Newsroom, asks: number, turn: number, outc
   return act ? { text: act.text } : headlineOf(lexicon, asks);
 }
 
-/** What a story changed, in a line: everything that is no number, and of the numbers those that moved most, each from first to last. */
-function changesOf({ lexicon, cues, seat }: Newsroom, { wires }: Story): string {
+/**
+ * What was changed, in a line: everything that is no number, and of the numbers those that moved most, each from first to last, and where
+ * it stands now if it moved on by what the paper does not tell.
+ */
+function changesOf(room: Editor, wires: readonly Wire[]): string {
+  const { lexicon, cues, seat } = room;
   const changes = wires.flatMap((wire) => wire.changes).toSorted((one, other) => one.index - other.index);
   const gauges = new Map<number, Gauge>();
   const beliefs = new Map<number, Belief>();
@@ -195,7 +224,16 @@ function changesOf({ lexicon, cues, seat }: Newsroom, { wires }: Story): string 
   texts.push(...[...beliefs.values()].flatMap((belief) => changeText(lexicon, belief, seat) ?? []));
   const moved = [...gauges.values()].toSorted((one, other) => swing(other) - swing(one)).slice(0, GAUGES);
   const notable = moved.filter((gauge, place) => swing(gauge) >= NOTABLE || (place === 0 && texts.length === 0));
-  return [...texts, ...notable.flatMap((gauge) => changeText(lexicon, gauge, seat) ?? [])].join('\u00a0· ');
+  return [...texts, ...notable.flatMap((gauge) => gaugeText(room, gauge) ?? [])].join('\u00a0· ');
+}
+
+function gaugeText({ lexicon, cues, seat, told }: Editor, gauge: Gauge): string | undefined {
+  const change = changeText(lexicon, gauge, seat);
+  const last = cues.findLastIndex((cue) => cue.kind === 'gauge' && cue.gauge === gauge.gauge);
+  const now = cues[last];
+  if (change === undefined || now?.kind !== 'gauge' || told.has(last) || Math.abs(now.to - gauge.to) < NOTABLE)
+    return change;
+  return lexicon.words.say('cable.press.now', { change, now: Math.round(now.to) });
 }
 
 type Gauge = Cue & { readonly kind: 'gauge' };

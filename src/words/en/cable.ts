@@ -60,6 +60,8 @@ export const cable = {
     standsAll: '{{name}} (all {{count}}): {{to}}',
     called: 'What was told about “{{issue}}” was not what was said. The bill is due.',
     silent: '{{party, opening}} was asked first and gave no answer.',
+    letBe: '{{party, opening}} did nothing about it.',
+    now: '{{change}} (now {{now}}: what else moved it was not seen)',
     inAnswerTo: 'In answer to: {{text}}',
     turnsDown: '{{party, opening}} turns down an offer from {{by, the}}',
     takesUp: '{{party, opening}} takes up an offer from {{by, the}}',

@@ -62,6 +62,8 @@ export const cable: SameKeys<typeof english> = {
     standsAll: '{{name}} 전부({{count}}), 이제 ‘{{to}}’',
     called: '‘{{issue}}’에 관해 전해진 말, 실제로 한 말과 달라… 전한 쪽이 대가 치러',
     silent: '먼저 질문을 받은 {{party, josa(particle: 은/는)}} 이렇다 할 말을 하지 않았습니다.',
+    letBe: '{{party, josa(particle: 은/는)}} 아무 조치도 하지 않았습니다.',
+    now: '{{change}} (지금은 {{now}}: 그 밖에 무엇이 바꾸었는지는 보이지 않음)',
     inAnswerTo: '이에 앞서 {{text}}',
     turnsDown: '{{party}}, {{by}} 제안 거절',
     takesUp: '{{party}}, {{by}} 제안 수용',

@@ -73,7 +73,25 @@ describe('a question and its answer are one story', () => {
   it('an event by what it says of itself, an answer to it in the same breath', () => {
     const [story] = print([asking(-1, 'event.holiday'), silence(dprk, 'event.holiday')], [1, 2]);
     expect(story).toMatchObject({ kind: 'event', text: 'The great holiday comes round' });
-    expect(story?.detail).toMatch(/^The square .+\nNorth Korea gave no answer\.$/);
+    expect(story?.detail).toMatch(/^The square .+\nNorth Korea did nothing about it\.$/);
+  });
+  it('each with what it changed itself', () => {
+    const event = 'event.holiday';
+    const cues = [
+      asking(-1, event),
+      done(dprk, 'dprk.parade', event),
+      gauge('danger', 40, 46),
+      done(-1, event),
+      gauge('rapport', 25, 20),
+    ];
+    const [story, ...others] = print(cues, [1, 2, 2, 3, 3]);
+    expect(others).toEqual([]);
+    const [lead, below = ''] =
+      story?.who === 'North Korea' ? [story.detail ?? '', 'Warmth'] : [story?.detail ?? '', 'Danger'];
+    const [own = ''] = lead.split('\n').slice(-1);
+    expect(lead).toMatch(/Warmth between the capitals: 25\u00a0→\u00a020/);
+    expect(own).not.toContain(below);
+    expect(lead.split('\n').find((line) => line.includes(below))).toMatch(/ \(.+→.+\)$/);
   });
   it('what was not done because of the answer is not told as done', () => {
     const leave = rulebook.deeds.find(({ kind, party: who }) => kind === 'leave' && who === us)?.id ?? '';
@@ -220,6 +238,17 @@ it('of the numbers it names the three that moved most, and little movements only
   expect(story?.detail?.match(/→/g)).toHaveLength(3);
   expect(story?.detail).not.toMatch(/word|Warmth/);
   expect(print([done(us, 'us.rehearse'), gauge('word', 50, 51)])[0]?.detail).toContain('50\u00a0→\u00a051');
+});
+
+it('a number that moved on unseen is told with where it stands now, and not where another story tells it', () => {
+  const pilot = [done(us, 'us.rehearse'), gauge('readiness', 10, 25)];
+  expect(print([...pilot, gauge('readiness', 25, 40)], [1, 1, 2])[0]?.detail).toBe(
+    'Preparation: 10\u00a0→\u00a025 (now 40: what else moved it was not seen)',
+  );
+  const two = print([...pilot, done(us, 'us.draft'), gauge('readiness', 25, 40)], [1, 1, 2, 2]);
+  expect(two.map(({ detail }) => detail)).toEqual(['Preparation: 10\u00a0→\u00a025', 'Preparation: 25\u00a0→\u00a040']);
+  // By itself a little, with time.
+  expect(print([...pilot, gauge('readiness', 25, 24)], [1, 1, 2])[0]?.detail).toBe('Preparation: 10\u00a0→\u00a025');
 });
 
 it('what nobody announced is told by how it stands now, and what has passed is left to the record', () => {
