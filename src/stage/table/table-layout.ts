@@ -47,8 +47,12 @@ const FALLS = 1.12;
 /** More cards than that wait in ranks, one behind the other; on a high frame, which has room for that, fewer in each. */
 const RANK = 6;
 const RANK_OF_TALL = 4;
-/** How much of a card in a rank behind looks out over the one before it, as a share of its height. */
-const LOOKS_OUT = 0.56;
+/**
+ * How much of a card in a rank behind looks out over the one before it, as a share of its height: a name of one line at least, one of
+ * two where the table keeps its depth, in heights of a card.
+ */
+const LOOKS_OUT = { least: 0.56, most: 0.76 } as const;
+const DEPTH = 1.3;
 
 /** Where everything lies. */
 export function layTable({ cards, sides, homes }: TableSight, width: number, height: number): TableLayout {
@@ -58,7 +62,9 @@ export function layTable({ cards, sides, homes }: TableSight, width: number, hei
   const cardHeight = Math.max(37, Math.min(MOST_CARD_HEIGHT, height * share));
   const gap = Math.max(3, height * 0.015);
   const farY = height * ((tall ? 0.3 : 0.36) - (ranks > 1 ? 0.04 : 0));
-  const nearY = height - cardHeight * (1 + (ranks - 1) * LOOKS_OUT) - gap * 2.2;
+  const spare = (height - farY - gap * 2.2) / cardHeight - 1 - DEPTH;
+  const looksOut = Math.max(LOOKS_OUT.least, Math.min(LOOKS_OUT.most, spare / Math.max(1, ranks - 1)));
+  const nearY = height - cardHeight * (1 + (ranks - 1) * looksOut) - gap * 2.2;
   // Seen a little from one side: the far edge is further right.
   const far = [width * 0.2, width * 0.87] as const;
   const near = [width * 0.02, width * 0.96] as const;
@@ -93,7 +99,7 @@ export function layTable({ cards, sides, homes }: TableSight, width: number, hei
       const first = Math.max(0, cards.length - rank * (behind + 1));
       const across = laneOf(index - first, Math.min(rank, cards.length - rank * behind), left);
       const lies = card.laid ? laneOf(laid.indexOf(card), laid.length, left) : across;
-      const waitsY = height - gap - cardHeight * (0.5 + behind * LOOKS_OUT);
+      const waitsY = height - gap - cardHeight * (0.5 + behind * looksOut);
       return {
         waits: { x: at(across, 1).x, y: waitsY, scale: 1 },
         own: at(lies, ROWS.own),

@@ -22,6 +22,13 @@ const table = (cards: readonly AgendaCard[], sides = [side('own', true), side('o
   summit: false,
 });
 
+it('on a phone a card in the rank behind shows a name of two lines', () => {
+  const sight = table(Array.from({ length: 10 }, (_, index) => card(index, [0])));
+  const layout = layTable(sight, 390, 176);
+  const [behind, , , , , front] = sight.cards.map((_, index) => placeOf(layout, sight, index).y);
+  expect((front ?? 0) - (behind ?? 0)).toBeGreaterThan(layout.card.height * 0.74);
+});
+
 it.each([
   ['who looks on', [0], 'own'],
   ['the others', [1], 'far'],
