@@ -6,8 +6,6 @@ import type { FrontSight } from '../sight.ts';
 import type { FrontLayout } from './front-layout.ts';
 import { paintSheet } from './paint-paper.ts';
 
-const TYPED = "ui-monospace, 'Cascadia Mono', 'SFMono-Regular', Consolas, 'Noto Sans KR Variable', monospace";
-
 /** A walk-away as it comes over the wire: strips pasted on a form, a stamp, a mark of the wire. */
 export function paintTelegram(brush: Brush, sight: FrontSight, { sheet }: FrontLayout, light: Light): void {
   const { width, height } = sheet;
@@ -98,9 +96,9 @@ function paintStrips(
   const size = sizeFor(upper, sizes, (one) => ({
     width: inner(one),
     lines: linesAt(one),
-    measure: letter(brush, one, TYPED, 600),
+    measure: letter(brush, one, SANS, 600),
   }));
-  const measure = letter(brush, size, TYPED, 600);
+  const measure = letter(brush, size, SANS, 600);
   for (const [index, words] of evenLines(upper, inner(size), linesAt(size), measure).entries()) {
     brush.save();
     brush.translate(box.x + (index % 2) * 3, box.y + index * size * 1.75);
