@@ -70,6 +70,9 @@ async function inOnePiece(entry: string): Promise<string> {
   return program.code.trim();
 }
 
+/** How long the bundler spent where is nothing that whoever starts the page has to read. */
+const QUIET = { bundlerTimings: false, pluginTimings: false } as const;
+
 const PREACT = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 
 /** The page as it stands on a host: many files, each fetched when it is needed. */
@@ -97,6 +100,7 @@ const SITE: UserConfig = {
     manifest: true,
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
+      checks: QUIET,
       input: ['index.html', 'src/app/offline/service-worker.ts'],
       output: {
         // A service worker is known by its address, and rules what stands beside and below it.
@@ -137,7 +141,7 @@ const STICK: UserConfig = {
     cssCodeSplit: false,
     license: { fileName: 'licenses.md' },
     chunkSizeWarningLimit: 10_000,
-    rolldownOptions: { input: ['index.html'], output: { codeSplitting: false } },
+    rolldownOptions: { checks: QUIET, input: ['index.html'], output: { codeSplitting: false } },
   },
 };
 

@@ -4,6 +4,7 @@ import type { Weighing } from '../../src/ui/port/table.ts';
 export const weighing: Weighing = {
   worth: 1,
   fear: 1,
+  fooled: 0,
   kept: 1,
   broken: 0,
   leaving: 0,

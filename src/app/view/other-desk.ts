@@ -3,6 +3,7 @@ import { at } from '../../kit/never.ts';
 import { addingUp } from '../../kit/rounding.ts';
 import { oddsOf } from '../../rules/belief.ts';
 import { isLeavingAtStake, worthOfLeaving } from '../../rules/leaving.ts';
+import { signersOf } from '../../rules/offers.ts';
 import { pointsAt } from '../../rules/points.ts';
 import type { Position } from '../../rules/position.ts';
 import type { Desk } from '../../scenario/study.ts';
@@ -53,6 +54,7 @@ export function otherDesk(lexicon: Lexicon, position: Position, { seat, table }:
   return {
     party: lexicon.party(party),
     brief: briefOf(lexicon, id),
+    answersFirst: (clauses) => signersOf(rulebook, table, clauses).find((signer) => signer !== seat) === party,
     read: (clauses) => {
       // As they are shown, in tenths and hundredths, points add up down a column and odds along the head.
       const columns = kinds.map((_, kind) =>

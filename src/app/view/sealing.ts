@@ -1,7 +1,8 @@
+import { at } from '../../kit/never.ts';
 import { clashAt, type Clash } from '../../rules/clash.ts';
 import { whyNotPlan } from '../../rules/conduct.ts';
 import type { Position } from '../../rules/position.ts';
-import { whyNot } from '../../rules/why-not.ts';
+import { capacityOf, whyNot } from '../../rules/why-not.ts';
 import type { Sealing } from '../../ui/port/play.ts';
 import { deedText } from './deed-text.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -11,7 +12,9 @@ import { whyClosed } from './unmet-text.ts';
 /** Says which orders of a seat cannot be sealed together, and why a list of them cannot be. */
 export function sealingOf(lexicon: Lexicon, position: Position, seat: number): Sealing {
   const { say } = lexicon.words;
+  const capacityNote = capacityText(lexicon, position, seat);
   return {
+    ...(capacityNote !== undefined && { capacityNote }),
     shut(orders, deed) {
       const clash = clashAt(position, [...orders, deed], orders.length);
       return clash && say('unmet.shut', namesOf(lexicon, clash));
@@ -36,3 +39,22 @@ const namesOf = (lexicon: Lexicon, { deed, before, slot }: Clash): Record<'order
   other: deedText(lexicon, before),
   track: lexicon.copy(slot - lexicon.rulebook.layout.positions),
 });
+
+/** Why a seat has more orders than usual, or fewer: the moves that it comes of, as far as they are known here. */
+function capacityText(lexicon: Lexicon, { rulebook, state }: Position, seat: number): string | undefined {
+  const { say, list } = lexicon.words;
+  const usual = at(rulebook.parties, seat).capacity;
+  const now = capacityOf(rulebook, state, seat);
+  if (now === usual) return undefined;
+  const names = rulebook.deeds.flatMap(({ index, of, actions }) => {
+    const gives = actions.some((action) => action.kind === 'capacity' && action.party === seat);
+    const owner = of < 0 ? index : of;
+    return gives && at(state, rulebook.layout.happened + owner) !== 0
+      ? [say('unmet.quoted', { text: deedText(lexicon, owner) })]
+      : [];
+  });
+  const moves = [...new Set(names)];
+  return moves.length === 0
+    ? say('unmet.moreNow', { now, usual })
+    : say('unmet.more', { now, usual, moves: list(moves) });
+}

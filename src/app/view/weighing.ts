@@ -30,6 +30,7 @@ export function weigh(
   return {
     worth: value,
     fear: rules.lossAversion,
+    fooled: rules.fooled,
     kept,
     broken: Math.min(kept, betrayed),
     leaving: worthOfLeaving(position, seat),

@@ -134,6 +134,7 @@ export function Orders(properties: {
           )}
         </div>
         {view.clock.turn === 1 && <p class="about">{say('orders.about')}</p>}
+        {task.capacityNote !== undefined && <p class="note">{task.capacityNote}</p>}
         {task.weighing && <p class="note">{say('orders.weighing')}</p>}
         <ul class="moves">{task.moves.filter((move) => move.suggested).map((move) => card(move))}</ul>
         {others.length > 0 && <MoveDrawer moves={others} render={card} />}

@@ -34,6 +34,8 @@ export interface OtherDesk {
   readonly brief: string;
   /** What an offer is worth to them as it lies, by all that this seat may know. */
   readonly read: (clauses: Package) => OtherReading;
+  /** Whether they are the first to answer such an offer: whoever comes behind another may never be asked. */
+  readonly answersFirst: (clauses: Package) => boolean;
 }
 
 export interface OtherReading {

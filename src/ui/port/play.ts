@@ -118,6 +118,8 @@ export interface Sealing {
   readonly shut: (orders: readonly number[], deed: number) => string | undefined;
   /** Which of these orders cannot be sealed, why, and what to take out; undefined if all can. */
   readonly unsealed: (orders: readonly number[]) => string | undefined;
+  /** Why there are more orders than usual, or fewer. */
+  readonly capacityNote?: string;
 }
 
 export type Task =

@@ -86,6 +86,8 @@ export interface Weighing {
   readonly worth: number;
   /** How many times as much a loss weighs in it as a gain. */
   readonly fear: number;
+  /** What it costs by itself to be cheated, in points, 0 or more: taken off in `broken`. */
+  readonly fooled: number;
   /** If all is kept; if nothing is. */
   readonly kept: number;
   readonly broken: number;

@@ -7,6 +7,7 @@ import type { PlayIntents, Task } from '../port/play.ts';
 import type { IssueView } from '../port/table.ts';
 import type { Clause } from '../../rules/step.ts';
 import { useWords } from '../voice.ts';
+import { countedWorth } from './counted-worth.ts';
 import { LeaveTable } from './leave-table.tsx';
 import { TableHead } from './table-head.tsx';
 import { WeighingPanel } from './weighing-panel.tsx';
@@ -47,7 +48,7 @@ export function AnswerDesk(properties: {
           </span>
         </p>
         <p>
-          {say('table.worth')} <Points value={weighing.worth} />
+          {say('table.worth')} <Points value={countedWorth(weighing)} />
         </p>
         <div class="desk-buttons" data-look="table">
           <button type="button" class="button seal" onClick={() => void answer(false)}>

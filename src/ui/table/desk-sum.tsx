@@ -4,6 +4,7 @@ import { ARROW } from '../atoms/icons.ts';
 import { Points } from '../atoms/points.tsx';
 import type { Weighing } from '../port/table.ts';
 import { useWords } from '../voice.ts';
+import { countedWorth } from './counted-worth.ts';
 
 /** The answer of the own side in one line, where the whole of it is out of sight, and the way there; the line is silent, for the whole of it is heard. */
 export function DeskSum(properties: {
@@ -21,7 +22,7 @@ export function DeskSum(properties: {
           {laid}/{most}
         </span>
         <span>
-          {say('table.worth')} <Points value={weighing.worth} />
+          {say('table.worth')} <Points value={countedWorth(weighing)} />
         </span>
         {circles.length > 0 && (
           <span class={passes ? 'passes' : 'fails'}>

@@ -66,7 +66,7 @@ export function OfferSide(properties: {
             {say('table.public')} ({say('table.publicCost', { points: amount(table.publishing) })})
           </label>
         )}
-        {task.chair && clauses.length > 0 && (
+        {clauses.length > 0 && task.chair?.answersFirst(clauses) === true && (
           <ReasonedButton look="quiet" reason={weighing.refusal} onPress={() => setChanges(task.chair)}>
             {say('foresight.chair.wish')}
           </ReasonedButton>
@@ -80,7 +80,7 @@ export function OfferSide(properties: {
           <ReasonedButton
             look="seal"
             reason={weighing.refusal}
-            onPress={() => (task.otherDesk ? setChanges(task.otherDesk) : put({}))}
+            onPress={() => (task.otherDesk?.answersFirst(clauses) === true ? setChanges(task.otherDesk) : put({}))}
           >
             {say('table.offer', { names: others })} {worded.length > 0 && <small>{series(worded)}</small>}
           </ReasonedButton>

@@ -3,6 +3,7 @@ import { Points } from '../atoms/points.tsx';
 import { Scale } from '../atoms/scale.tsx';
 import type { Weighing } from '../port/table.ts';
 import { useWords } from '../voice.ts';
+import { countedWorth } from './counted-worth.ts';
 
 /** What a package would mean: worth, the circles at home, the advisers' ranges, promises it would break. */
 export function WeighingPanel({ weighing }: { readonly weighing: Weighing }): JSX.Element {
@@ -12,9 +13,10 @@ export function WeighingPanel({ weighing }: { readonly weighing: Weighing }): JS
       <p class="weighing-worth" data-look="worth">
         <span>{say('table.worth')}</span>
         <strong>
-          <Points value={weighing.worth} />
+          <Points value={countedWorth(weighing)} />
         </strong>
       </p>
+      {weighing.replaces && <p class="note">{say('table.alone', { points: signed(weighing.worth) })}</p>}
       <p class="note">
         {say('table.worthAbout', { broken: signed(weighing.broken), kept: signed(weighing.kept) })}{' '}
         {say('table.leavingNow', { points: signed(weighing.leaving) })}
@@ -23,7 +25,8 @@ export function WeighingPanel({ weighing }: { readonly weighing: Weighing }): JS
         <summary>{say('table.reckoned')}</summary>
         <p class="note">
           {say('table.reckonedAbout')}{' '}
-          {weighing.fear > 1 && say('table.reckonedFear', { times: Number(weighing.fear.toFixed(1)) })}
+          {weighing.fear > 1 && say('table.reckonedFear', { times: Number(weighing.fear.toFixed(1)) })}{' '}
+          {weighing.fooled > 0 && say('table.reckonedFooled', { points: signed(-weighing.fooled) })}
         </p>
       </details>
       {weighing.replaces && <Replaces {...weighing.replaces} />}

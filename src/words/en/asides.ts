@@ -41,7 +41,8 @@ export const asides = {
     numbers: {
       leavingAbout: 'What walking away would cost now, in points of your stake, term by term.',
       goingAbout: 'What you may expect in the end, in points, if you go on as you are.',
-      meaningAbout: 'How likely you hold it that {{party, the}} means what it says. Acts move it; words do not.',
+      meaningAbout:
+        'How likely you hold it that {{party, the}} means what it says. Acts and answers at a table move it; of mere words only some, mostly those that cost something to say.',
       noLeaving: 'You cannot walk away.',
       youLeftAbout: 'You have left. What that cost is paid.',
       theyLeftAbout: '{{party, the}} has left. While that stands, nobody else can walk away.',

@@ -38,8 +38,11 @@ export const talks = {
   leavingNow: 'Worth of leaving: {{points}}, after its price.',
   reckoned: 'How this is reckoned',
   reckonedAbout:
-    'What others give counts by the odds that they keep it, vague clauses by half; so it is not the sum of the clauses.',
+    'What others give counts by the odds that they keep it; so it is not the sum of the clauses. A vague clause is read as you like it best, up to a step beside what it says, and counts half; so a small thing given in vague words may count nothing until it is tested.',
   reckonedFear: 'A loss weighs {{times}} times as much as a gain.',
+  reckonedFooled: 'To be cheated costs {{points}} by itself: it is in the sum for nothing kept, and in the odds.',
+  alone:
+    'By itself this text is worth {{points}}. What counts is how much more or less all that is agreed here is worth with it.',
   replaces: 'It takes the place of what is agreed here:',
   replacesWorth: 'All that is agreed here is worth {{before}} to you now, and with this {{after}}.',
   circles: 'At home',

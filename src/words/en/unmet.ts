@@ -52,6 +52,8 @@ export const unmet = {
   shut: 'It cannot go together with “{{other}}”: both move “{{track}}”.',
   unsealedShut: '“{{order}}” cannot go together with “{{other}}”: both move “{{track}}”. Take one of them out.',
   unsealed: '“{{order}}” cannot be sealed. {{why}} Take it out.',
+  more: 'Orders this turn: {{now}} instead of {{usual}}. It comes of: {{moves}}.',
+  moreNow: 'Orders this turn: {{now}} instead of {{usual}}.',
   written: 'What this needs has not come about yet; several things have to come together.',
   line: 'The line it would go over is closed: {{name}}.',
 } as const;

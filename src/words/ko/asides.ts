@@ -40,7 +40,7 @@ export const asides: SameKeys<typeof english> = {
       leavingAbout: '지금 자리를 떠나면 치를 대가를 항목마다 점수로 보여 줍니다.',
       goingAbout: '지금처럼 계속할 때 마지막에 기대할 수 있는 점수입니다.',
       meaningAbout:
-        '{{party, josa(particle: 이/가)}} 한 말을 지킬 것이라고 보는 확률입니다. 말이 아니라 행동이 이 확률을 바꿉니다.',
+        '{{party, josa(particle: 이/가)}} 한 말을 지킬 것이라고 보는 확률입니다. 행동과 협상에서 내놓은 답이 이 확률을 바꿉니다. 말 가운데서는 일부만, 주로 하는 쪽이 대가를 치르는 말만 바꿉니다.',
       noLeaving: '자리를 떠날 수 없습니다.',
       youLeftAbout: '우리는 자리를 떠났습니다. 그 대가는 이미 치렀습니다.',
       theyLeftAbout:

@@ -61,6 +61,8 @@ export const unmet: SameKeys<typeof english> = {
   unsealedShut:
     '‘{{order}}’ 지시와 ‘{{other}}’ 지시는 함께 내릴 수 없습니다. 둘 다 ‘{{track}}’ 상황을 바꿉니다. 둘 가운데 하나를 빼십시오.',
   unsealed: '‘{{order}}’ 지시는 봉할 수 없습니다. {{why}} 이 지시를 빼십시오.',
+  more: '이번 지시: {{usual}}건이 아니라 {{now}}건. 이유: {{moves}}.',
+  moreNow: '이번 지시: {{usual}}건이 아니라 {{now}}건.',
   written: '필요한 일이 아직 이루어지지 않았습니다. 여러 가지가 함께 갖추어져야 합니다.',
   line: '이 일에 쓸 연락 채널이 닫혀 있습니다: {{name}}.',
 };

@@ -63,8 +63,8 @@ describe('what a seat did itself is told as its own', () => {
       ({ party, asks }) => party === other && asks.length === 1 && asks[0]?.party === seat,
     );
     const [[en] = [], [ko] = []] = tell([{ turn: 1, kind: 'asking', party: other, deed: alone?.index ?? -1 }]);
-    expect(en?.text).toMatch(/^The United States is about to: .+\. You are heard first\.$/);
-    expect(ko?.text).toMatch(/^미국이 하려는 일: .+\. 먼저 우리의 의견을 묻습니다\.$/);
+    expect(en?.text).toMatch(/^The United States is about to do this: “.+”\. You are heard first\.$/);
+    expect(ko?.text).toMatch(/^미국이 하려는 일: ‘.+’\. 먼저 우리의 의견을 묻습니다\.$/);
   });
 });
 

@@ -105,3 +105,31 @@ describe.each(['first_steps', 'camp_david_1978', 'korea_2018'])('the other chair
     expect(read).toHaveLength(clauses.length);
   });
 });
+
+describe('the answer that is foretold', () => {
+  const { scenario, rulebook } = shipped('korea_2018');
+  const party = (id: string): number => rulebook.parties.findIndex((one) => one.id === id);
+  const [us, rok, dprk] = [party('us'), party('rok'), party('dprk')];
+  const chairs = Object.fromEntries(rulebook.parties.map(({ id }) => [id, { kind: 'human' } as const]));
+  const { state } = createSession({ rulebook, seed: 'first', chairs, rest: nothingMind }).position();
+  const position = { rulebook, state, evaluator: flatEvaluator(rulebook) };
+  const table = rulebook.tables.findIndex(
+    ({ parties }) => parties.length === 2 && parties.includes(us) && parties.includes(dprk),
+  );
+  const clausesWhere = (signs: boolean) =>
+    rulebook.issues.flatMap(({ levels }, issue) => {
+      const level = levels.findLastIndex((one) =>
+        signs ? one.signs.includes(rok) : one.signs.every((signer) => signer === us || signer === dprk),
+      );
+      return level > 0 ? [{ issue, level, wording: 'plain' as const }] : [];
+    });
+
+  it('is asked for only where nobody answers before: one no is the end of an offer', async () => {
+    const desk = otherDesk(lexicon(scenario, rulebook, await createWords('en')), position, { seat: us, table }, dprk);
+    const [called] = clausesWhere(true);
+    const alone = clausesWhere(false).slice(0, 2);
+    expect(called).toBeDefined();
+    expect(desk.answersFirst(alone)).toBe(true);
+    expect(desk.answersFirst([...alone, ...(called ? [called] : [])])).toBe(false);
+  });
+});

@@ -31,6 +31,21 @@ const act = deed('demand_act');
 const three = deed('ask_three.free');
 const tokyo = deed('see_tokyo');
 
+describe('more orders than usual', () => {
+  it('are told with what they come of, and usual ones not', () => {
+    expect(sealingOf(en, position, seat).capacityNote).toBeUndefined();
+    const later = Float64Array.from(state);
+    const { layout } = rulebook;
+    later[layout.capacity + seat] = 1;
+    const told = (now: Float64Array, names = en): string | undefined =>
+      sealingOf(names, { rulebook, state: now, evaluator: flatEvaluator(rulebook) }, seat).capacityNote;
+    expect(told(later)).toBe('Orders this turn: 3 instead of 2.');
+    later[layout.happened + deed('name_envoy')] = 2;
+    expect(told(later)).toBe('Orders this turn: 3 instead of 2. It comes of: “Name a special representative”.');
+    expect(told(later, ko)).toMatch(/^이번 지시: 2건이 아니라 3건\. 이유: ‘.+’\.$/);
+  });
+});
+
 describe('orders that both shift a track', () => {
   it('are each lawful alone and not together', () => {
     for (const one of [act, three, tokyo]) expect(whyNotPlan(position, seat, [one])).toBeUndefined();
