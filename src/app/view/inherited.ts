@@ -59,7 +59,7 @@ function promiseLine(lexicon: Lexicon, position: Position, seat: number, from: n
   const named = bound
     .slice(0, MOST)
     .map(({ promise, price }) => say('play.inherited.word', { text: lexicon.promise(promise), points: amount(price) }));
-  return [withRest(lexicon, say('play.inherited.promised', { words: named.join('; ') }), bound.length)];
+  return [withRest(lexicon, say('play.inherited.promised', { words: lexicon.words.series(named) }), bound.length)];
 }
 
 interface Part {
@@ -69,7 +69,7 @@ interface Part {
 
 /** What stood in force for better or worse when it was taken over, and what was paid: all of it counts. */
 function bargainLine(lexicon: Lexicon, position: Position, seat: number, before: readonly Cue[]): readonly string[] {
-  const { say, signed } = lexicon.words;
+  const { say, signed, series } = lexicon.words;
   const parts = partsOf(lexicon, position, seat, before);
   if (parts.length === 0) return [];
   const shown = addingUp(
@@ -78,10 +78,7 @@ function bargainLine(lexicon: Lexicon, position: Position, seat: number, before:
   );
   const rounded = parts.map(({ text }, index) => ({ text, points: at(shown, index) }));
   const tell = (some: readonly Part[]): string =>
-    some
-      .slice(0, MOST)
-      .map(({ text, points }) => say('play.inherited.part', { text, points: signed(points) }))
-      .join('; ');
+    series(some.slice(0, MOST).map(({ text, points }) => say('play.inherited.part', { text, points: signed(points) })));
   const [got, given] = [rounded.filter(({ points }) => points >= 0), rounded.filter(({ points }) => points < 0)];
   const sentences = [
     ...(given.length > 0 ? [say('play.inherited.given', { what: tell(given) })] : []),
