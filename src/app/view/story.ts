@@ -3,6 +3,7 @@ import type { PaymentTold } from '../../debrief/payments.ts';
 import type { PartTold } from '../../debrief/why-ended.ts';
 import { at } from '../../kit/never.ts';
 import { addingUp } from '../../kit/rounding.ts';
+import type { ReadingEntry } from '../../rules/ledger.ts';
 import { signersOf } from '../../rules/offers.ts';
 import type { StoryLine, StoryView } from '../../ui/port/ending.ts';
 import { answerLine, closestAnswers } from './answer-line.ts';
@@ -58,7 +59,7 @@ export function storyOf(telling: Telling, told: Debrief): StoryView {
     ...tookOver(lexicon, seat, told),
     readings: readingLines(lexicon, told.ledger).map(({ entry, text, came }) => {
       const issue = lexicon.issue(entry.issue);
-      const more = came === '' ? [] : [came];
+      const more = [carriedBy(lexicon, entry), came].filter((one) => one !== '');
       return lineAt(telling, { turn: entry.turn, scene: -1 }, say('ending.story.reading', { issue, text }), more);
     }),
     truth: truth(lexicon, seat, told),
@@ -76,6 +77,12 @@ export function storyOf(telling: Telling, told: Debrief): StoryView {
 /** The first turn that was played by who sits there, in a short game; else the first of all. */
 function takenOver({ scenario, rulebook }: Lexicon): number {
   return rulebook.length === 'short' ? (scenario.calendar.short?.from ?? 1) : 1;
+}
+
+/** Whose words parted from what was heard: none where both are alike, or nobody carried them. */
+function carriedBy({ words, party }: Lexicon, { said, heard, carrier, signed: inText }: ReadingEntry): string {
+  if (carrier < 0 || said === heard) return '';
+  return words.say(`ending.story.${inText ? 'wordedBy' : 'carriedBy'}`, { party: party(carrier).name });
 }
 
 /** What a price was for; what was paid before somebody sat down there is said to be so. */

@@ -101,6 +101,8 @@ export const ending = {
     notAsked: 'Whether a government keeps what it signed shows after your term. You were not asked.',
     readings: 'What was said, and what each heard',
     reading: '{{issue}}: {{text}}',
+    carriedBy: 'It was carried by {{party, the}}.',
+    wordedBy: 'It was worded by {{party, the}}.',
     truth: 'What they really were',
     truthLine: '{{party}}: {{kind}}.',
     answers: 'What else decided it',

@@ -104,6 +104,8 @@ export const ending: SameKeys<typeof english> = {
     notAsked: '정부가 서명한 것을 지켰는지는 임기 뒤에 드러납니다. 당신이 결정한 일이 아닙니다.',
     readings: '무슨 말을 했고, 저마다 어떻게 이해했나',
     reading: '{{issue}}: {{text}}',
+    carriedBy: '말을 전한 쪽: {{party}}.',
+    wordedBy: '문안을 쓴 쪽: {{party}}.',
     truth: '상대의 속내는 무엇이었나',
     truthLine: '{{party}}: {{kind}}.',
     answers: '그 밖에 무엇이 결과를 갈랐나',

@@ -106,6 +106,33 @@ describe('what is told of a game', () => {
     expect(there).toHaveLength(1);
     expect(there[0]).toContain(`${names.summit(summit)}: signed by `);
   });
+  it('names who carried or worded what was heard otherwise, and nobody for what was heard as it was said', () => {
+    const reading = {
+      kind: 'reading',
+      hearer: 0,
+      issue: 0,
+      turn: 4,
+      sender: 1,
+      carrier: 1,
+      signed: false,
+      said: 0,
+      heard: 1,
+      points: 2,
+      fate: 'stands',
+      settled: 0,
+      broke: [],
+      kept: [],
+    } as const;
+    const { readings } = story({
+      ledger: [reading, { ...reading, turn: 5, signed: true }, { ...reading, turn: 6, heard: 0 }],
+    });
+    const name = lexicon(scenario, rulebook, words).party(1).name;
+    expect(readings.map(({ more }) => more)).toEqual([
+      [`It was carried by ${name}.`],
+      [`It was worded by ${name}.`],
+      [],
+    ]);
+  });
   it('tells an own clause that was not kept as what came afterwards, for nobody decided it then', () => {
     const clause = { issue: 0, level: 1, kept: false, scene: 0, turn: 8 };
     const [own, theirs] = story({
