@@ -33,11 +33,17 @@ export function afterwardsOf(lexicon: Lexicon, cues: readonly Cue[], log: readon
           : cablesAbout(lexicon, cues, log, lookAt).map((cable) => ({
               when: when(cable.turn),
               cable: cable.id,
-              text: cable.who === undefined ? cable.text : `${cable.who}: ${cable.text}`,
+              text: happened(cable),
             })),
     })),
     glossary: codexOf(lexicon),
   };
+}
+
+/** What a cable tells, in one line: who did it, where the text does not say so, and what was signed. */
+function happened({ who, text, form, detail }: Cable): string {
+  const told = who === undefined ? text : `${who}: ${text}`;
+  return form === 'text' && detail !== undefined ? `${told} ${detail.split('\n').join('; ')}` : told;
 }
 
 /** A mark with the sources that are named without a fact, too. */

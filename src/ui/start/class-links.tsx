@@ -5,6 +5,9 @@ import { PartyName } from '../atoms/party-mark.tsx';
 import type { LessonView } from '../port/lesson.ts';
 import { useWords } from '../voice.ts';
 
+/** An address that means the machine itself. */
+const LOCAL = /^https?:\/\/(localhost|127\.[\d.]+|\[::1\])[:/]/;
+
 /** The same game from each chair, to be sent; or how to come to it by hand. */
 export function ClassLinks(properties: { readonly links: LessonView['links']; readonly seed: string }): JSX.Element {
   const { links, seed } = properties;
@@ -40,6 +43,7 @@ export function ClassLinks(properties: { readonly links: LessonView['links']; re
         ))}
       </ul>
       {said !== '' && <p class="note">{said}</p>}
+      {links.some(({ link }) => LOCAL.test(link)) && <p class="note">{say('lesson.links.local')}</p>}
       <p>{say('lesson.links.score')}</p>
     </>
   );

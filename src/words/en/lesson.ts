@@ -19,6 +19,10 @@ export const lesson = {
     about:
       'A link leads to this chair, these counterparts, this length and this seed: whoever opens it meets the same hidden facts and the same luck. Another class gets another seed.',
     none: 'Opened from a file this page has no address for others. Let all choose the same under More: the seed {{seed}}, the counterparts and the length. With no seed there is no game for all.',
+    local:
+      'This address leads only to this machine. Open the page at an address of the network, and the links have it.',
+    local:
+      'This address leads only to this machine. Open the page at an address of the network, and the links have it.',
     score: 'The link that stands at the end of a game also carries the score to beat.',
     copy: 'Copy the link: {{party}}',
     copied: 'Copied.',

@@ -10,8 +10,8 @@ export const play: SameKeys<typeof english> = {
   youLead: '당신의 자리: {{party}}',
   news: '그동안 있었던 일',
   newsMore: '소식 더 보기 ({{count}})',
-  begins: '이렇게 시작됩니다',
   newsRest: '이어 읽기',
+  begins: '이렇게 시작됩니다',
   takesOver:
     '{{turn}}{{word}}째부터 맡습니다. 그 전의 일은 역사가 아니라 이 게임에서 벌어진 것이며, 기록에 있습니다. 아래 글은 처음에 쓴 것입니다.',
   newsNone: '새로 들어온 전문이 없습니다.',

@@ -6,7 +6,7 @@ import { shipped } from '../shipped.ts';
 
 const words = await createWords('ko');
 
-it('a question tells what happened where it points to, and who did it where the text does not say', () => {
+it('a question tells what happened where it points to, who did it where the text does not say, and what was signed', () => {
   const { scenario, rulebook } = shipped('first_steps');
   const lesson = {
     ...(scenario.lesson ?? { askWhy: [], brief: {}, glossary: {}, terms: {} }),
@@ -20,10 +20,13 @@ it('a question tells what happened where it points to, and who did it where the 
     [moved(1), moved(2)],
     [
       { id: '0', turn: 1, kind: 'act', text: 'boats were sent', who: 'Skerry' },
-      { id: '1', turn: 2, kind: 'event', text: 'Nets were torn.' },
+      { id: '1', turn: 2, kind: 'summit', form: 'text', text: 'Signed.', detail: 'Light: lit\nFish: shared' },
     ],
   );
-  expect(told.discuss[0]?.looks.map(({ text }) => text)).toEqual(['Skerry: boats were sent', 'Nets were torn.']);
+  expect(told.discuss[0]?.looks.map(({ text }) => text)).toEqual([
+    'Skerry: boats were sent',
+    'Signed. Light: lit; Fish: shared',
+  ]);
 });
 
 it('the words of a lesson come with it, in the language of the page', () => {

@@ -39,6 +39,20 @@ describe.each(['en', 'ko'] as const)('the page for a class (%s)', async (languag
     expect(text).toContain('Skerry');
     expect(text).toContain('https://e.org/?a');
   });
+  it('says so where the address leads nobody else here', () => {
+    const told = (link: string): boolean =>
+      onPaper((parent) =>
+        render(
+          h(
+            Voice.Provider,
+            { value: words },
+            h(ClassLinks, { seed: '7', links: [{ party: { id: 'a', name: 'Skerry', tone: 0 }, link }] }),
+          ),
+          parent,
+        ),
+      ).text.includes(words.say('lesson.links.local'));
+    expect([told('http://localhost:4173/?a'), told('https://localhost.example.org/?a')]).toEqual([true, false]);
+  });
   it('without an address says which seed all are to type', () => {
     const { text } = onPaper((parent) =>
       render(h(Voice.Provider, { value: words }, h(ClassLinks, { seed: '2-3', links: [] })), parent),
