@@ -33,6 +33,10 @@ function reasonText(lexicon: Lexicon, reason: InferredReason, accepts: boolean):
       return `the odds that they are such as never sign this: ${hundredths(reason.odds)} in 100.`;
     case 'agreed':
       return `the odds that what is agreed already is worth more to them: ${hundredths(reason.odds)} in 100.`;
+    case 'asks':
+      return `they held out for more; now they would ask for ${spanText(reason.span)} points.`;
+    case 'beyond':
+      return 'by our reckoning it gave them enough: they hope for better yet, or are read wrongly.';
     case 'promise': {
       const word = lexicon.text(`promises.${at(lexicon.rulebook.promises, reason.promise).id}.text`);
       const turn = `${lexicon.scenario.calendar.word} ${reason.turn}`;

@@ -9,6 +9,7 @@ import { giftsBySigning } from '../rules/gifts.ts';
 import { isLeavingAtStake, outsideOf, priceOfLeaving } from '../rules/leaving.ts';
 import type { Position } from '../rules/position.ts';
 import { promisesBroken, promisesBrokenBy } from '../rules/promises.ts';
+import { askedAsSeen } from '../rules/reply.ts';
 import { refuses } from '../rules/signing.ts';
 import type { Package } from '../rules/step.ts';
 import { addUp, believedWorth, blankValuation } from '../rules/value.ts';
@@ -29,6 +30,8 @@ export interface Span {
  * - `home`: odds that it could not have carried the package at home;
  * - `floor`: odds that it is a kind that never signs such a thing;
  * - `agreed`: odds that at this table it would undo something that is worth more to it;
+ * - `asks`: what it held out for at this table, where they think that was more than the package gives it, with the odds of that;
+ * - `beyond`: nothing of all this accounts for a refusal;
  * - `promise`: a word it gave in `turn` and would break, with what that costs it.
  */
 export type InferredReason =
@@ -38,6 +41,8 @@ export type InferredReason =
   | { readonly kind: 'home'; readonly odds: number }
   | { readonly kind: 'floor'; readonly odds: number }
   | { readonly kind: 'agreed'; readonly odds: number }
+  | { readonly kind: 'asks'; readonly span: Span; readonly odds: number }
+  | { readonly kind: 'beyond' }
   | { readonly kind: 'promise'; readonly promise: number; readonly turn: number; readonly points: number };
 
 /** Odds below which a kind is not reckoned with, and a suspicion is not spoken of. */
@@ -61,7 +66,7 @@ export interface Answer {
 }
 
 /**
- * The reasons a seat may infer, the weightiest kinds first. A function of its view and of what was said alone: whatever
+ * The reasons a seat may infer: of a refusal first the one that is likeliest to have decided it, then the weightiest kinds. A function of its view and of what was said alone: whatever
  * the other really is, under the same view and answer the reasons are the same.
  */
 export function inferredReasons(view: SeatView, answer: Answer): InferredReason[] {
@@ -79,18 +84,21 @@ export function inferredReasons(view: SeatView, answer: Answer): InferredReason[
   const worth = spanOf(likely.map(({ kind }) => worthOf(kind)));
   const reasons: InferredReason[] = [];
   if (!accepts) {
-    const suspect = (kind: 'floor' | 'home' | 'agreed', odds: number): void => {
-      if (odds >= WORTH_SAYING) reasons.push({ kind, odds });
-    };
-    suspect(
-      'floor',
-      oddsThat((kind) => refuses(position, party, draft, kind)),
-    );
-    suspect(
-      'home',
-      oddsThat((kind) => !passes(position, party, draft, kind, NOBODY)),
-    );
-    suspect('agreed', oddsThat(undoing(position, seat, answer, draft)));
+    const asked = likely.map(({ kind }) => askedAsSeen(position, seat, party, kind, table));
+    const askedBy = (kind: number): number =>
+      at(
+        asked,
+        likely.findIndex((one) => one.kind === kind),
+      );
+    const suspected = [
+      { kind: 'floor' as const, odds: oddsThat((kind) => refuses(position, party, draft, kind)) },
+      { kind: 'home' as const, odds: oddsThat((kind) => !passes(position, party, draft, kind, NOBODY)) },
+      { kind: 'agreed' as const, odds: oddsThat(undoing(position, seat, answer, draft)) },
+      { kind: 'asks' as const, odds: oddsThat((kind) => worthOf(kind) < askedBy(kind)), span: spanOf(asked) },
+    ].filter(({ odds }) => odds >= WORTH_SAYING);
+    // Of equally likely ones the first, for it would stand whatever the sum came to.
+    reasons.push(...suspected.toSorted((one, other) => other.odds - one.odds));
+    if (suspected.length === 0) reasons.push({ kind: 'beyond' });
     reasons.push(...wordsBroken(position, seat, answer, draft));
   }
   reasons.push({ kind: 'worth', span: worth });

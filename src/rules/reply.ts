@@ -70,6 +70,37 @@ export function oddsUnder(reckoning: Reckoning, draft: Draft): number {
   return odds;
 }
 
+/** The same of each of them by itself, in the order of the file; their product is the odds that all take it. */
+export function oddsOfEach(
+  position: Position,
+  observer: number,
+  draft: Draft,
+  ahead = 0,
+): readonly { readonly party: number; readonly odds: number }[] {
+  const { rulebook, state } = position;
+  const reckoning = reckoningOf(position, observer, draft.table, ahead);
+  const from = supposeFrom();
+  supposeStrangers(position, observer);
+  const each = rulebook.parties.flatMap((_, party) =>
+    party !== observer && mustSign(rulebook, draft, party)
+      ? [{ party, odds: oddsOfParty(reckoning, party, draft) }]
+      : [],
+  );
+  withdraw(state, from);
+  return each;
+}
+
+/** Points a party asks of a table if it is of a kind, as an observer sees it: what it believes itself is hidden. */
+export function askedAsSeen(position: Position, observer: number, party: number, kind: number, table: number): number {
+  const { rulebook, state } = position;
+  const from = supposeFrom();
+  supposeStrangers(position, observer);
+  suppose(state, rulebook.layout.kinds + party, kind);
+  const { need } = needOf(position, party, table);
+  withdraw(state, from);
+  return need;
+}
+
 /** Supposes that all others are of the kind an observer holds for likeliest and hold the priors: what they believe is hidden. */
 function supposeStrangers({ rulebook, state }: Position, observer: number): void {
   const { layout, parties, mostKinds } = rulebook;

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { inferredReasons, type Answer } from '../../src/minds/inferred-reasons.ts';
 import type { Position } from '../../src/rules/position.ts';
+import { askedAsSeen } from '../../src/rules/reply.ts';
 import { viewOf } from '../../src/rules/view.ts';
 import {
   believe,
+  HONEST,
   issue,
   layout,
   level,
@@ -138,5 +140,32 @@ describe('inferred reasons', () => {
     expect(kinds(position, { ...less, agreedApart: true })).not.toContain('agreed');
     expect(kinds(position, { ...less, accepts: true })).not.toContain('agreed');
     expect(kinds(halfWay(), less)).not.toContain('agreed');
+  });
+
+  it('begin, of a refusal, with the likeliest that decided it', () => {
+    const position = halfWay();
+    position.state[layout.agreed + issue('water')] = level('water', 'all') + 1;
+    position.state[layout.agreedBy + issue('water')] = LOWER + 1;
+    expect(kinds(position, answer({ water: 'some' }, false))[0]).toBe('agreed');
+    // The honest see too little at home of half the toll: of what is sure, that stands before what they asked.
+    expect(kinds(halfWay(), answer({ toll: 'half' }, false)).slice(0, 2)).toEqual(['home', 'asks']);
+  });
+
+  it('say what it held out for, where that is more than the package gives', () => {
+    const position = halfWay();
+    const asks = askedAsSeen(position, UPPER, LOWER, HONEST, TENT);
+    expect(asks).toBeGreaterThan(-10);
+    expect(reasons(position, answer({ toll: 'half' }, false))).toContainEqual({
+      kind: 'asks',
+      span: { low: Math.floor(asks - 1), high: Math.ceil(asks + 1) },
+      odds: expect.closeTo(1, 9) as number,
+    });
+    expect(kinds(position, answer({ toll: 'half' }, true))).not.toContain('asks');
+  });
+
+  it('own that nothing accounts for a refusal of what gives it all it asks', () => {
+    // All the water, 39.2 points, is more than anybody could ask there.
+    expect(kinds(halfWay(), answer({ water: 'all' }, false))[0]).toBe('beyond');
+    expect(kinds(halfWay(), answer({ water: 'all' }, true))).not.toContain('beyond');
   });
 });

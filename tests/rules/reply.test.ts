@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { logistic } from '../../src/kit/arithmetic.ts';
 import type { Position } from '../../src/rules/position.ts';
-import { oddsOfMakingUp, oddsOfYes, oddsUnder, reckoningOf } from '../../src/rules/reply.ts';
+import { askedAsSeen, oddsOfEach, oddsOfMakingUp, oddsOfYes, oddsUnder, reckoningOf } from '../../src/rules/reply.ts';
 import {
   ABBEY,
   HONEST,
@@ -149,4 +149,29 @@ describe('the odds of a yes', () => {
     const drafts = [bridge, packed({ water: 'some' }, UPPER), packed({ toll: 'half' }, UPPER), bridge];
     for (const draft of drafts) expect(oddsUnder(reckoning, draft)).toBe(oddsOfYes(opening(), UPPER, draft));
   });
+});
+
+describe('the odds of each who must sign', () => {
+  // The full toll wants the abbey to sign as well.
+  it.each([
+    [{ toll: 'half', water: 'some' }, [LOWER]],
+    [{ toll: 'full', water: 'some' }, [LOWER, ABBEY]],
+  ] as const)('of %o name nobody who need not, and come to the odds of all', (clauses, signers) => {
+    const position = lastWeek();
+    const draft = packed(clauses, UPPER);
+    const each = oddsOfEach(position, UPPER, draft);
+    expect(each.map(({ party }) => party)).toEqual(signers);
+    expect(each.reduce((all, { odds }) => all * odds, 1)).toBe(oddsOfYes(position, UPPER, draft));
+  });
+});
+
+it('what a party asks, as another sees it, does not change with what it is and believes', () => {
+  const asked = [HONEST, SLY].map((kind) => {
+    const position = lastWeek({ [layout.kinds + LOWER]: kind });
+    const before = [...position.state];
+    const asks = askedAsSeen(position, UPPER, LOWER, HONEST, TENT);
+    expect([...position.state]).toEqual(before);
+    return asks;
+  });
+  expect(asked[0]).toBe(asked[1]);
 });

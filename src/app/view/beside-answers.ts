@@ -11,9 +11,16 @@ import type { Reason } from './reasons.ts';
 const isAnswerTo = (cue: Cue | undefined, seat: number): boolean =>
   cue?.kind === 'answer' && cue.by === seat && cue.party !== seat;
 
-/** A refusal of what this seat wanted is told with the reasons it may know; older ones were weighed in another world. */
-const isRefusalOf = (cue: Cue | undefined, seat: number): boolean =>
-  isAnswerTo(cue, seat) && cue?.kind === 'answer' && !cue.accepts;
+/** A refusal of what this seat wanted, having put it or said yes to it, is told with the reasons it may know. */
+function isRefusalOf(cues: readonly Cue[], index: number, seat: number): boolean {
+  const cue = cues[index];
+  if (cue?.kind !== 'answer' || cue.accepts || cue.party === seat) return false;
+  if (cue.by === seat) return true;
+  const own = cues
+    .slice(0, index)
+    .findLast((one) => one.kind === 'offer' || (one.kind === 'answer' && one.party === seat));
+  return own?.kind === 'answer' && own.accepts && own.by === cue.by && own.table === cue.table && own.turn === cue.turn;
+}
 
 /** Sentences why others gave the answer that a cue tells of, and what of the record they name. */
 export type Why = (index: number) => Required<Pick<AnswerView, 'reasons' | 'signposts'>>;
@@ -51,7 +58,7 @@ function givenIn(
   return wire && { words: text, cable: wire.cable.id };
 }
 
-/** Below an answer its reasons, and below the last to this seat also what it had said of it beforehand. */
+/** Below an answer its reasons, and below the last to this seat also what it had said of it beforehand; what is a reason stays open. */
 export function besideAnswers(
   lexicon: Lexicon,
   seat: number,
@@ -59,12 +66,14 @@ export function besideAnswers(
   wires: readonly Wire[],
   last: Foretold | undefined,
   why: Why,
-): Pick<Newsroom, 'beside' | 'named'> {
+): Pick<Newsroom, 'beside' | 'reasons' | 'named'> {
   const said = last?.yes === undefined ? [] : sayForetold(lexicon, last);
   const answer = wires.findLast(({ from }) => isAnswerTo(cues[from], seat));
-  const refused = ({ from }: Wire): boolean => isRefusalOf(cues[from], seat);
+  const refused = ({ from }: Wire): boolean => isRefusalOf(cues, from, seat);
+  const reasonsFor = (wire: Wire): readonly string[] => (refused(wire) ? why(wire.from).reasons : []);
   return {
-    beside: (wire) => [...(wire === answer ? said : []), ...(refused(wire) ? why(wire.from).reasons : [])],
+    beside: (wire) => [...reasonsFor(wire), ...(wire === answer ? said : [])],
+    reasons: (wire) => reasonsFor(wire).length,
     named: (wire) => (refused(wire) ? why(wire.from).signposts : []),
   };
 }

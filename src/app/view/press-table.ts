@@ -18,8 +18,9 @@ export function bargainOf(room: Newsroom, { wires }: Story): Told | undefined {
   const last = exchanges.findLastIndex(({ signed, answers }) => signed || answers.size > 0);
   const end = exchanges[last];
   if (!end) return undefined;
+  // The last answer before those that made it possible.
   const besideOf = ({ places }: Exchange): readonly string[] =>
-    places.flatMap((place) => {
+    places.toReversed().flatMap((place) => {
       const wire = at(wires, place);
       return cues[wire.from]?.kind === 'answer' ? room.beside(wire) : [];
     });
@@ -36,14 +37,16 @@ export function bargainOf(room: Newsroom, { wires }: Story): Told | undefined {
   }
   const said = answersOf(room, end);
   const [text = ''] = said.slice(-1);
+  const open = room.reasons?.(head) ?? 0;
   return {
     head,
     headline: { text },
+    ...(open > 0 && { open }),
     lines: [
       ...besideOf(end),
       say('cable.press.onOffer', { text: lexicon.words.series(clausesOf(room, end.package)) }),
       ...said.slice(0, -1),
-      ...(calledTo(room, cue) ? [say('table.calledToSign')] : []),
+      ...(open === 0 && calledTo(room, cue) ? [say('table.calledToSign')] : []),
       ...others,
     ],
   };

@@ -18,6 +18,8 @@ export interface Newsroom extends Happenings {
   readonly lexicon: Lexicon;
   /** What is said below an answer: what was foretold, and the reasons that may be known. */
   readonly beside: (wire: Wire) => readonly string[];
+  /** How many of the lines below an answer, from the first, say why it was a no: they are never folded away. */
+  readonly reasons?: (wire: Wire) => number;
   /** What of the record that names. */
   readonly named?: (wire: Wire) => readonly Signpost[];
 }
@@ -29,6 +31,8 @@ export interface Told {
   readonly lines: readonly string[];
   /** The first so many lines are clauses of a text. */
   readonly clauses?: number;
+  /** The first so many lines are never folded away. */
+  readonly open?: number;
   /** Those whose changes are its own; what the others changed stands beside each of them. All, where nothing is said. */
   readonly own?: readonly Wire[];
 }
@@ -63,6 +67,7 @@ function printed(room: Editor, story: Story): Cable {
     headline,
     lines,
     clauses,
+    open,
     own = story.wires,
   } = story.asks >= 0 ? answered(room, story) : (bargainOf(room, story) ?? plain(room, story));
   const { text: _, who: __, detail: ___, weighty: ____, ...rest } = head.cable;
@@ -82,6 +87,7 @@ function printed(room: Editor, story: Story): Cable {
     ...(detail !== '' && { detail: inPrint(detail) }),
     ...(signposts.length > 0 && { signposts }),
     ...(clauses !== undefined && { clauses }),
+    ...(open !== undefined && { open }),
     ...(weighty && { weighty }),
   };
 }

@@ -95,7 +95,8 @@ export function layOut(news: readonly Cable[], room: Room = WIDE): FrontPage | u
     const headline = { who: one.who, text: one.text };
     const fits = (as: Told): boolean => words + wordsOf(as) <= AT_FIRST_SIGHT && high + heightOf(as) <= room.lines;
     // What decides a turn is never out of sight; without room it stands there by its headline.
-    const cut = !fits(one);
+    // Why somebody said no to what one wanted stands there in full.
+    const cut = one.open === undefined && !fits(one);
     if (cut && (one.weighty !== true || brief.size >= room.inBrief)) continue;
     const as = cut ? headline : one;
     shown.add(one);
@@ -111,8 +112,8 @@ export function layOut(news: readonly Cable[], room: Room = WIDE): FrontPage | u
   };
 }
 
-/** The lines of a lead that stay open, from the first: of a text as many as there may be, of anything else what has room. */
-function openingOf({ text, clauses }: Cable, all: readonly string[], room: Room): readonly string[] {
+/** The lines of a lead that stay open, from the first: of a text as many as there may be, of anything else what has room or must stay. */
+function openingOf({ text, clauses, open = 0 }: Cable, all: readonly string[], room: Room): readonly string[] {
   if (clauses !== undefined) return all.slice(0, Math.min(clauses, room.ofText));
   let words = wordsIn(text);
   let high = linesOf(text, room.letters.headline) * TALL.headline;
@@ -121,5 +122,5 @@ function openingOf({ text, clauses }: Cable, all: readonly string[], room: Room)
     high += linesOf(line, room.letters.lead);
     return high > room.lines || (index > 0 && words > OF_THE_LEAD);
   });
-  return last < 0 ? all : all.slice(0, last);
+  return last < 0 ? all : all.slice(0, Math.max(last, open));
 }

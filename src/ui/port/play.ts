@@ -57,6 +57,8 @@ export interface Cable {
   readonly signposts?: readonly Signpost[];
   /** So many of the first lines of the detail are clauses of a text. */
   readonly clauses?: number;
+  /** So many of the first lines of the detail are never folded away. */
+  readonly open?: number;
   /** A walk-away comes as a telegram, what was signed as a text, clause by clause. */
   readonly form?: 'telegram' | 'text';
   /** A document that went with it, where this seat may read it. */

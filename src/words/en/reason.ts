@@ -7,6 +7,20 @@ export const reason = {
   enough: 'It gives them enough: {{issue}}.',
   betterAgreed: 'The odds that what is agreed already is worth more to them: {{odds}} in 100.',
   word: 'Signing would break their word, given in {{turn}}: “{{what}}”. That would cost them {{points}}.',
+  asks: 'They would have asked for between {{low}} and {{high}}.',
+  neededFor:
+    '{{party, opening}} does not sit at this table. It had to sign because of this: {{what}}. Without that it is not asked.',
+  saidYes: 'Before that {{parties, the}} said yes.',
+  notAsked: '{{party, opening}} was asked first; {{parties, the}} gave no answer any more.',
+  no: {
+    floor: '{{party, opening}} says no: it is not one to sign this.',
+    home: '{{party, opening}} says no: it could not carry this at home.',
+    agreed: '{{party, opening}} says no: what is agreed already gives it more. This would undo: {{what}}.',
+    asks: '{{party, opening}} says no: it holds out for more. It would ask for between {{low}} and {{high}} now.',
+    beyond:
+      '{{party, opening}} says no, though by the analysts’ reckoning it gave them enough: they hope for better yet, or are read wrongly.',
+    likely: '{{text}} That is the likeliest reason ({{odds}} in 100).',
+  },
   surely: {
     notAtHome: 'As the analysts read them, they could not have carried it at home.',
     never: 'As the analysts read them, they are such as never sign this.',

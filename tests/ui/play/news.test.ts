@@ -72,6 +72,14 @@ it('a long lead shows its first lines and keeps the others for who asks; a signe
   expect([whole?.lines.length, whole?.left.length]).toEqual([3, 0]);
 });
 
+it('why somebody said no is never folded away, in the lead or beside it', () => {
+  const detail = [long(30), long(30), long(5)].join('\n');
+  const lead = layOut([cable('0', { detail, open: 2 })])?.lead;
+  expect([lead?.lines.length, lead?.left.length]).toEqual([2, 1]);
+  const page = layOut([cable('0', { worth: 46, weighty: true, open: 1, detail: long(88) }), cable('1', { worth: 80 })]);
+  expect([ids(page?.open), page?.brief.size]).toEqual([['0'], 0]);
+});
+
 it('stories of few words are folded, too, where they would fill the sheet', () => {
   const short = Array.from({ length: 20 }, (_, index) => cable(String(index)));
   const page = layOut(short);
