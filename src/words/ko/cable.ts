@@ -9,7 +9,7 @@ export const cable: SameKeys<typeof english> = {
   askedYou: '{{by, josa(particle: 이/가)}} 하려는 일: ‘{{text}}’. 먼저 우리의 의견을 묻습니다.',
   askedYouToo: '{{by, josa(particle: 이/가)}} 하려는 일: ‘{{text}}’. 먼저 우리와 {{of}}의 의견을 묻습니다.',
   answered: '{{party, josa(particle: 이/가)}} 답합니다: {{text}}',
-  passed: '{{party}} 쪽에서는 별다른 움직임이 없었습니다.',
+  passed: '{{party, josa(particle: 은/는)}} 별다른 움직임을 보이지 않았습니다.',
   passedOver: '{{party, josa(particle: 이/가)}} 움직이지 않고 넘긴 일: {{text}}',
   dropped: '‘{{text}}’: 그사이 사정이 달라져 실행되지 않았습니다. 치른 대가는 없습니다.',
   offered: '{{by, josa(particle: 이/가)}} 제안을 내놓았습니다',
