@@ -2,6 +2,7 @@ import { mindLuck } from '../kernel/mind-luck.ts';
 import { at } from '../kit/never.ts';
 import { aheadIn } from '../minds/ahead.ts';
 import { persona } from '../minds/persona.ts';
+import { clashAt } from '../rules/clash.ts';
 import type { Decision, Question } from '../rules/game.ts';
 import type { Session } from '../session/session.ts';
 import { numbersLine } from './dossier.ts';
@@ -140,12 +141,20 @@ export function createDesk(session: Session, lexicon: Lexicon, options: DeskOpti
     return DONE;
   }
 
+  /** Why the last of some orders cannot go together with one before it. */
+  function clashText(deeds: readonly number[]): string | undefined {
+    const clash = clashAt({ rulebook }, deeds, deeds.length - 1);
+    if (!clash) return undefined;
+    const [other, track] = [lexicon.deed(clash.before), lexicon.copy(clash.slot - layout.positions)];
+    return `It cannot go together with “${other}”, which is ordered already: both move “${track}”.`;
+  }
+
   function order(question: Question, words: readonly string[]): Handled {
     const meant = deedMeant(lexicon, menu.moves, words);
     if (!meant.ok) return fault(meant.failure);
     if (question.kind !== 'orders') return decide({ kind: 'deed', deed: meant.value });
     const refusal = session.whyNot({ kind: 'orders', deeds: [...orders, meant.value] });
-    if (refusal !== undefined) return fault(refusalText(lexicon, refusal));
+    if (refusal !== undefined) return fault(clashText([...orders, meant.value]) ?? refusalText(lexicon, refusal));
     orders.push(meant.value);
     print(`ordered: ${orders.map((deed) => lexicon.deed(deed)).join('; ')}`);
     return DONE;

@@ -35,6 +35,18 @@ describe('what is typed at', () => {
     expect(printed).toMatch(/\(call_back\): The boats: it is “In port”, must be “On the water”\./);
   });
 
+  it('says beside which order another cannot stand, and which track both move', async () => {
+    const passage = 'do: [ add: { tension: -8 } ]';
+    const both = edited(passage, 'do: [ shift: { boats: in_port -> on_the_water } ]').get('scenario.yaml') ?? '';
+    const { printed } = await run(
+      ['play', write('both.yaml', both), '--as', 'skerry'],
+      ['put_to_sea', 'wave_through', 'quit'],
+    );
+    expect(printed).toContain(
+      'It cannot go together with “Send the boats out to show them”, which is ordered already: both move “The boats”.',
+    );
+  });
+
   it('asks nothing once a persona decides all the rest', async () => {
     const { printed } = await run(SKERRY, ['auto all']);
     const [asked = '', ...rest] = printed.split('\n\n').slice(1);

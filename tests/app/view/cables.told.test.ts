@@ -39,7 +39,7 @@ describe('what a seat did itself is told as its own', () => {
     expect(tell([cue(seat)]).map(([cable]) => cable?.text)).toEqual([en, ko]);
     const [[first] = [], [second] = []] = tell([cue(other)]);
     expect(first?.text).toMatch(/^The United States /);
-    expect(second?.text).toMatch(/^미국[이은] /);
+    expect(second?.text).toMatch(/^미국(?:[이은]| 쪽에서는) /);
   });
   it('leaving, and who did what', () => {
     const left = (party: number, id: string): Cue => ({
