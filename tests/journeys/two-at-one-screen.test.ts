@@ -4,7 +4,7 @@ import { journey } from './harness/journey.ts';
 journey('what the first of two has sealed stays sealed, also through a reload', async ({ open }) => {
   const page = await open({ path: '?stage=off' });
   await page.locator('summary', { hasText: 'More' }).click();
-  await page.locator('.more-form').getByText('Two at one screen', { exact: true }).click();
+  await page.getByRole('radio', { name: 'Two at one screen' }).check();
   await page.getByRole('button', { name: /^Begin as United States and South Korea/ }).click();
 
   const pass = page.getByRole('heading', { name: 'Pass the screen' });
