@@ -50,8 +50,10 @@ function decisive(
     case 'home':
       return likely(lexicon, say(`cable.reason.no.${reason.kind}`, { party }), reason.odds);
     case 'agreed': {
-      const what = lexicon.words.series(undoneBy(position, answer).map((clause) => lexicon.clause(clause)));
-      return likely(lexicon, say('cable.reason.no.agreed', { party, what }), reason.odds);
+      const undone = undoneBy(position, answer);
+      const what = lexicon.words.series(undone.map((clause) => lexicon.clause(clause)));
+      const text = say(undone.length > 0 ? 'cable.reason.no.agreed' : 'cable.reason.no.spoils', { party, what });
+      return likely(lexicon, text, reason.odds);
     }
     case 'asks': {
       const span = { low: signed(reason.span.low), high: signed(reason.span.high) };

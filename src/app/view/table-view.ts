@@ -13,8 +13,10 @@ import {
   whyNotOffer,
 } from '../../rules/offers.ts';
 import { kindOf } from '../../rules/entries.ts';
+import { isLeavingAtStake, worthOfLeaving } from '../../rules/leaving.ts';
 import { pointsAt } from '../../rules/points.ts';
 import type { Position } from '../../rules/position.ts';
+import type { Rulebook } from '../../rules/rulebook.ts';
 import type { Package } from '../../rules/step.ts';
 import { valueOfPackage } from '../../rules/value.ts';
 import type { AnswerView, IssueView, TableView, Weighing } from '../../ui/port/table.ts';
@@ -49,7 +51,12 @@ export function tableView(
     ...(summit >= 0 && {
       summit: { name: lexicon.summit(summit), ...roundOf(position, summit) },
     }),
-    ...(question.kind === 'answer' && !rules.parties.includes(seat) && { called: calledFor(lexicon, position, seat) }),
+    ...(summit < 0 && waiting(lexicon, position, table)),
+    ...lastWordAt(position, question),
+    ...(question.kind === 'answer' &&
+      !rules.parties.includes(seat) && {
+        called: clausesCalling(lexicon, rulebook, offerOnTable(rulebook, state), seat),
+      }),
     ...(last && { last }),
     weigh: (clauses) => {
       const onTable = question.kind === 'answer';
@@ -61,14 +68,18 @@ export function tableView(
           question,
           onTable ? { kind: 'answer', accepts: true } : { kind: 'offer', package: clauses, public: false },
         );
-      const { yes, ...weighed } = weigh(lexicon, position, seat, draft, ahead);
+      const { yes, each, ...weighed } = weigh(lexicon, position, seat, draft, ahead);
       const replaces = summit < 0 ? replacedBy(lexicon, position, seat, draft) : undefined;
       const author = onTable ? at(state, layout.offerBy) - 1 : seat;
       const needs = signersOf(rulebook, table, onTable ? offerOnTable(rulebook, state) : clauses);
+      const called = needs
+        .filter((party) => party !== seat && !rules.parties.includes(party))
+        .map((party) => ({ party: lexicon.party(party), clauses: clausesCalling(lexicon, rulebook, clauses, party) }));
       return {
         ...weighed,
         needs: needs.filter((party) => party !== seat && party !== author).map((party) => lexicon.party(party)),
-        ...(yes && !onTable && { yes }),
+        ...(yes && !onTable && { yes, ...(each && { each }) }),
+        ...(!onTable && called.length > 0 && { called }),
         ...(replaces && { replaces }),
         ...(refusal && { refusal: refusalText(lexicon.words, refusal) }),
       };
@@ -87,11 +98,40 @@ export function roundOf(
   };
 }
 
-/** The clauses on the table that call a seat to sign where it does not sit. */
-function calledFor(lexicon: Lexicon, { rulebook, state }: Position, seat: number): readonly string[] {
-  return offerOnTable(rulebook, state)
-    .filter(({ issue, level }) => at(at(rulebook.issues, issue).levels, level).signs.includes(seat))
+/** Those of some clauses that call a party to sign where it does not sit. */
+function clausesCalling(lexicon: Lexicon, rulebook: Rulebook, clauses: Package, party: number): readonly string[] {
+  return clauses
+    .filter(({ issue, level }) => at(at(rulebook.issues, issue).levels, level).signs.includes(party))
     .map((clause) => lexicon.clause(clause));
+}
+
+/** What is agreed at a table and waits for leaders, where any does. */
+function waiting(lexicon: Lexicon, { rulebook, state }: Position, table: number): Pick<TableView, 'waits'> {
+  const { layout, summits } = rulebook;
+  const { issues, atMost } = at(rulebook.tables, table);
+  const agreed = issues.filter((issue) => at(state, layout.agreed + issue) > 0).length;
+  const summit = summits.findIndex(
+    (one, index) =>
+      one.table === table &&
+      at(state, layout.held + index) === 0 &&
+      (one.turnIssue >= 0 || at(one.turns, 0) >= at(state, layout.turn)),
+  );
+  if (agreed === 0 || summit < 0) return {};
+  return { waits: { summit: lexicon.summit(summit), agreed, most: Math.min(atMost, MOST_ISSUES) } };
+}
+
+/** Of the answer after which no text can come at a summit: that it is so, and what leaving would bring where one may leave. */
+function lastWordAt(
+  position: Position,
+  question: Question & { kind: 'offer' | 'answer' },
+): Pick<TableView, 'lastWord'> {
+  const { rulebook, state } = position;
+  const { seat, summit, table } = question;
+  if (summit < 0) return {};
+  const left = 2 * at(rulebook.summits, summit).rounds - at(state, rulebook.layout.exchange);
+  if (left > 1) return {};
+  const stake = isLeavingAtStake(rulebook, table);
+  return { lastWord: stake ? { leaving: worthOfLeaving(position, seat) } : {} };
 }
 
 /** What of all that is agreed at a table a draft would put otherwise, and what that is worth to a seat; undefined where nothing is. */

@@ -5,7 +5,7 @@ import { worthOfLeaving } from '../../rules/leaving.ts';
 import { nearness } from '../../rules/nearness.ts';
 import type { Position } from '../../rules/position.ts';
 import { priceOfBroken, standingPromises } from '../../rules/promises.ts';
-import { oddsOfYes } from '../../rules/reply.ts';
+import { oddsOfEach } from '../../rules/reply.ts';
 import { supposeFrom, withdraw } from '../../rules/supposition.ts';
 import { valueOfPackage } from '../../rules/value.ts';
 import { contentmentOf, passes } from '../../rules/win-set.ts';
@@ -48,7 +48,7 @@ export function weigh(
       ...adviserRange(position, seat, index, draft),
     })),
     breaks: brokenPromises(lexicon, position, seat, draft),
-    ...(draft.clauses.some((clause) => clause > 0) && { yes: analystsSay(position, seat, draft, ahead) }),
+    ...(draft.clauses.some((clause) => clause > 0) && analystsSay(lexicon, position, seat, draft, ahead)),
   };
 }
 
@@ -66,13 +66,25 @@ function brokenPromises(lexicon: Lexicon, position: Position, seat: number, draf
 
 const twentieths = (share: number): number => Math.round(Math.min(1, Math.max(0, share)) * 20) / 20;
 
-/** Odds that all others take it, as the seat's analysts put it: in twentieths, with a tenth of doubt either way. */
+/** Odds as analysts put them who may be wrong either way. */
+const spanOf = (odds: number): { readonly low: number; readonly high: number } => ({
+  low: twentieths(odds - ANALYSTS_DOUBT),
+  high: twentieths(odds + ANALYSTS_DOUBT),
+});
+
+/** Odds that all others take it, as the seat's analysts put it, and where there are more, each: in twentieths, with a tenth of doubt either way. */
 function analystsSay(
+  lexicon: Lexicon,
   position: Position,
   seat: number,
   draft: Draft,
   ahead: number,
-): { readonly low: number; readonly high: number } {
-  const odds = oddsOfYes(position, seat, draft, ahead);
-  return { low: twentieths(odds - ANALYSTS_DOUBT), high: twentieths(odds + ANALYSTS_DOUBT) };
+): Pick<Weighing, 'yes' | 'each'> {
+  const each = oddsOfEach(position, seat, draft, ahead);
+  return {
+    yes: spanOf(each.reduce((all, { odds }) => all * odds, 1)),
+    ...(each.length > 1 && {
+      each: each.map(({ party, odds }) => ({ party: lexicon.party(party), ...spanOf(odds) })),
+    }),
+  };
 }

@@ -15,6 +15,10 @@ export interface TableView {
   /** Points an own offer costs when it is made public; absent where that cannot be done. */
   readonly publishing?: number;
   readonly summit?: { readonly name: string; readonly round: number; readonly rounds: number };
+  /** What is agreed here waits for leaders, who are asked again: how much there is of it, and the most that they may sign. */
+  readonly waits?: { readonly summit: string; readonly agreed: number; readonly most: number };
+  /** The last word of a summit: with a no there is no text. What leaving would bring, in points, where one may leave. */
+  readonly lastWord?: { readonly leaving?: number };
   /** Clauses for which this seat is asked although it does not sit here; absent where it does. */
   readonly called?: readonly string[];
   /** The last exchange at this table, with what this seat may know of the reasons. */
@@ -115,6 +119,10 @@ export interface Weighing {
   readonly needs: readonly PartyView[];
   /** Odds 0 to 1 that all of these would say yes, as far as this seat can tell, low and high. */
   readonly yes?: { readonly low: number; readonly high: number };
+  /** The same of each, where there are more; they are asked one after the other until one refuses. */
+  readonly each?: readonly { readonly party: PartyView; readonly low: number; readonly high: number }[];
+  /** Those of them that do not sit at the table, with the clauses for which they must sign. */
+  readonly called?: readonly { readonly party: PartyView; readonly clauses: readonly string[] }[];
   /** Why it cannot be offered as it lies. */
   readonly refusal?: string;
 }

@@ -5,7 +5,7 @@ import { LastWord } from './last-word.tsx';
 
 /** Where one sits, with whom, and what was said last. */
 export function TableHead({ table }: { readonly table: TableView }): JSX.Element {
-  const { say, list, series } = useWords();
+  const { say, list, series, signed } = useWords();
   const { summit } = table;
   const parts = [
     table.place === undefined ? undefined : say('table.at', { place: table.place }),
@@ -22,6 +22,21 @@ export function TableHead({ table }: { readonly table: TableView }): JSX.Element
         <strong>{summit?.name ?? table.name}</strong> · {parts.filter((part) => part !== undefined).join(' · ')}
       </p>
       {table.called !== undefined && <p class="note">{say('table.calledHere', { clauses: series(table.called) })}</p>}
+      {table.waits && (
+        <p class="note">
+          {say('table.waits', { count: table.waits.agreed, summit: table.waits.summit })}{' '}
+          {table.waits.agreed > table.waits.most
+            ? say('table.waitsMost', { most: table.waits.most, over: table.waits.agreed - table.waits.most })
+            : say('table.waitsAgain')}
+        </p>
+      )}
+      {table.lastWord && (
+        <p class="note">
+          {say('table.lastWordHere')}{' '}
+          {table.lastWord.leaving !== undefined &&
+            say('table.lastWordLeaving', { points: signed(table.lastWord.leaving) })}
+        </p>
+      )}
       {table.last && <LastWord answer={table.last} />}
     </>
   );

@@ -106,22 +106,41 @@ function Circles({ weighing }: { readonly weighing: Weighing }): JSX.Element | n
 }
 
 function Chances({ weighing }: { readonly weighing: Weighing }): JSX.Element | null {
-  const { say, list, hundredths } = useWords();
-  const { needs, yes } = weighing;
+  const { say, list, series, hundredths } = useWords();
+  const { needs, yes, each = [], called = [] } = weighing;
   const who =
     needs.length === 0 ? null : (
-      <p class="note needs">{say('table.needsYes', { names: list(needs.map(({ name }) => name)) })}</p>
+      <>
+        <p class="note needs">{say('table.needsYes', { names: list(needs.map(({ name }) => name)) })}</p>
+        {called.map(({ party, clauses }) => (
+          <p key={party.id} class="note">
+            {say('table.calledFor', { party: party.name, clauses: series(clauses) })}
+          </p>
+        ))}
+      </>
     );
   if (!yes) return who;
-  const low = hundredths(yes.low);
-  const high = hundredths(yes.high);
-  const odds = low === high ? say('common.odds', { n: low }) : say('common.oddsRange', { low, high });
+  const said = (span: { readonly low: number; readonly high: number }): string => {
+    const [low, high] = [hundredths(span.low), hundredths(span.high)];
+    return low === high ? say('common.odds', { n: low }) : say('common.oddsRange', { low, high });
+  };
+  const odds = said(yes);
   return (
     <>
       {who}
       <p class="chances" data-look="odds">
         {say(needs.length > 1 ? 'table.yesAll' : 'table.yes', { odds })}
       </p>
+      {each.length > 1 && (
+        <ul class="advisers">
+          {each.map((one) => (
+            <li key={one.party.id}>
+              <span>{one.party.name}</span>
+              <span class="points">{said(one)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
     </>
   );
 }

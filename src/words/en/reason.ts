@@ -16,6 +16,7 @@ export const reason = {
     floor: '{{party, opening}} says no: it is not one to sign this.',
     home: '{{party, opening}} says no: it could not carry this at home.',
     agreed: '{{party, opening}} says no: what is agreed already gives it more. This would undo: {{what}}.',
+    spoils: '{{party, opening}} says no: what is agreed already is worth more to it without this than with it.',
     asks: '{{party, opening}} says no: it holds out for more. It would ask for between {{low}} and {{high}} now.',
     beyond:
       '{{party, opening}} says no, though by the analysts’ reckoning it gave them enough: they hope for better yet, or are read wrongly.',

@@ -19,6 +19,8 @@ export const reason: SameKeys<typeof english> = {
     home: '{{party, josa(particle: 이/가)}} 거절합니다. 국내 동의를 얻을 수 없기 때문입니다.',
     agreed:
       '{{party, josa(particle: 이/가)}} 거절합니다. 이미 합의된 것이 더 낫기 때문입니다. 이 제안이 뒤집는 것: {{what}}.',
+    spoils:
+      '{{party, josa(particle: 이/가)}} 거절합니다. 이미 합의된 것이 이 제안을 더하지 않을 때 더 낫기 때문입니다.',
     asks: '{{party, josa(particle: 이/가)}} 거절합니다. 더 얻어 내려고 버티는 것입니다. 지금 바라는 것은 {{low}}~{{high}}점입니다.',
     beyond:
       '{{party, josa(particle: 이/가)}} 거절합니다. 분석관들의 계산으로는 얻는 것이 충분했습니다. 더 나은 것을 기다리거나, 분석관들이 잘못 읽은 것입니다.',

@@ -61,6 +61,17 @@ export const talks: SameKeys<typeof english> = {
   needsYes: '동의가 필요한 쪽: {{names}}.',
   yesAll: '분석관들이 보기에 이들이 모두 받아들일 확률: {{odds}}.',
   yes: '분석관들이 보기에 상대가 받아들일 확률: {{odds}}.',
+  calledFor:
+    '{{party, josa(particle: 은/는)}} 이 협상의 당사자가 아닙니다. 다음 조항에 그 서명이 필요합니다: {{clauses}}. 이것이 없으면 묻지 않습니다.',
+  waits_one:
+    '이 협상의 의제 가운데 합의한 것은 {{count}}개입니다. 아직 서명된 것은 없고, ‘{{summit}}’에서 양쪽에 다시 묻습니다.',
+  waits_other:
+    '이 협상의 의제 가운데 합의한 것은 {{count}}개입니다. 아직 서명된 것은 없고, ‘{{summit}}’에서 양쪽에 다시 묻습니다.',
+  waitsAgain: '그때 받아들일지는 지금처럼 열려 있습니다.',
+  waitsMost: '정상들은 그중 {{most}}개까지만 서명할 수 있으니 {{over}}개는 빠져야 합니다.',
+  lastWordHere: '이 회담의 마지막 답입니다. 거절하면 문서는 없고, 모든 것이 지금 그대로(0점) 남습니다.',
+  lastWordLeaving:
+    '대신 자리를 떠나면 대가를 빼고 우리에게 {{points}}입니다. 상대도 여기서는 떠날 때와 견주어 답합니다.',
   last: '지난번 답',
   lastTime: '지난번: {{said}}',
   stands: '답을 들은 뒤에는 무를 수 없습니다.',

@@ -40,6 +40,20 @@ describe('whose yes a package needs', () => {
     const clause = { issue, level, wording: 'plain' } as const;
     expect(weigh([clause]).needs.map(({ name }) => name)).toEqual(called([...others, ...thirds]));
   });
+  it('is named with the clause that wants a third, and with the odds of each by itself', () => {
+    if (!found) throw new Error('No table of the seat has such a step');
+    const { table, issue, level, thirds } = found;
+    const question = { kind: 'offer', seat, table, summit: -1, options: [] } as const;
+    const { weigh } = tableView(names, position, question, undefined, 0);
+    const clause = { issue, level, wording: 'plain' } as const;
+    const { called, needs, each, yes } = weigh([clause]);
+    expect(called).toEqual(thirds.map((party) => ({ party: names.party(party), clauses: [names.clause(clause)] })));
+    expect(each?.map(({ party }) => party)).toEqual(needs);
+    for (const { high } of each ?? []) expect(yes?.low).toBeLessThanOrEqual(high);
+    // Without that step nobody is called, and of one alone no more is said.
+    expect(weigh([{ ...clause, level: 0 }])).not.toHaveProperty('called');
+    expect(weigh([{ ...clause, level: 0 }])).not.toHaveProperty('each');
+  });
 });
 
 it('the worth of leaving is one number, at the table and behind its price', () => {
@@ -105,4 +119,30 @@ it('at a summit no more is laid down before a hand is moved than may lie there',
   expect(issues.length).toBeGreaterThan(rules?.atMost ?? 0);
   expect(laid).toHaveLength(rules?.atMost ?? 0);
   expect(whyNotOffer({ ...position, state }, table, summit, laid)).toBeUndefined();
+});
+
+describe('what is agreed and waits for leaders', () => {
+  const { layout, summits, mainSummit } = rulebook;
+  const { table = -1, rounds = 0, between = [] } = summits[mainSummit] ?? {};
+  const { issues = [], atMost = 0 } = rulebook.tables[table] ?? {};
+  const one = between[0] ?? -1;
+  const view = (agreed: number, slots: readonly (readonly [number, number])[] = [], summit = -1) => {
+    const state = position.state.slice();
+    for (const issue of issues.slice(0, agreed)) state[layout.agreed + issue] = 1;
+    for (const [slot, value] of slots) state[slot] = value;
+    const question = { kind: 'offer', seat: one, table, summit, options: [] } as const;
+    return tableView(names, { ...position, state }, question, undefined, 0);
+  };
+  it('is counted at the table, with the most that they may sign; nothing is said of nothing, and after they met', () => {
+    expect(view(0).waits).toBeUndefined();
+    expect(view(2).waits).toEqual({ summit: names.summit(mainSummit), agreed: 2, most: Math.min(atMost, 5) });
+    expect(view(2, [[layout.held + mainSummit, 3]]).waits).toBeUndefined();
+  });
+  it('is theirs to answer until the last exchange, in which a no leaves no text', () => {
+    const sitting = [layout.sitting, mainSummit + 1] as const;
+    expect(view(0, [sitting, [layout.exchange, 2 * rounds - 2]], mainSummit).lastWord).toBeUndefined();
+    const { lastWord, weigh } = view(0, [sitting, [layout.exchange, 2 * rounds - 1]], mainSummit);
+    expect(lastWord?.leaving).toBeCloseTo(weigh([]).leaving, 9);
+    expect(view(0).lastWord).toBeUndefined();
+  });
 });

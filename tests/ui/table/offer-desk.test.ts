@@ -108,3 +108,41 @@ describe('what is laid', () => {
     expect(new Set(read)).toEqual(new Set(['Boats']));
   });
 });
+
+describe('what a table says before anything is put', () => {
+  const texts = (paper: Paper, tag: string): readonly string[] => paper.all(tag).map(({ text }) => text);
+  const laid = [{ issue: 0, level: 1, wording: 'plain' }] as const;
+  const eckero = { id: 'eckero', name: 'Eckero', tone: 2 };
+  it('is the odds of each whose yes it needs, and for what one is asked who does not sit there', () => {
+    const weighed = {
+      ...weighing,
+      needs: [aland, eckero],
+      yes: { low: 0, high: 0.2 },
+      each: [
+        { party: aland, low: 0.5, high: 0.7 },
+        { party: eckero, low: 0.1, high: 0.3 },
+      ],
+      called: [{ party: eckero, clauses: ['Boats: some'] }],
+    };
+    const paper = drawn(laid, { table: { ...task.table, weigh: () => weighed } });
+    expect(texts(paper, 'li')).toEqual(
+      expect.arrayContaining(['Aland50 to 70 in 100', 'Eckero10 to 30 in 100']) as readonly string[],
+    );
+    expect(texts(paper, 'p')).toContain(
+      'Eckero has no seat here. It must sign because of: Boats: some. Without that it is not asked.',
+    );
+  });
+  it.each([
+    [7, 'The leaders can sign at most 5 of them, so 2 must fall.'],
+    [2, 'A yes then is as open as it is today.'],
+  ])('is that %i issues that are agreed wait for a second yes', (agreed, more) => {
+    const paper = drawn([], { table: { ...task.table, waits: { summit: 'The meeting', agreed, most: 5 } } });
+    const first = `${String(agreed)} issues of this table are agreed. None of it is signed: “The meeting” asks both sides again.`;
+    expect(texts(paper, 'p')).toContain(`${first} ${more}`);
+  });
+  it('is what a no means where none may come after it', () => {
+    const paper = drawn([], { table: { ...task.table, lastWord: { leaving: -12 } } });
+    expect(texts(paper, 'p').some((text) => text.includes('after a no there is no text'))).toBe(true);
+    expect(texts(paper, 'p').some((text) => text.includes('Leaving instead is worth −12'))).toBe(true);
+  });
+});
