@@ -43,7 +43,7 @@ const StageSlot = slot(
     const [{ StageHost }] = await Promise.all([import('./stage-host.tsx'), fetchLate()]);
     return StageHost;
   },
-  <figure class="play-stage" />,
+  <section class="play-stage" />,
 );
 const CoachSlot = slot(async () => {
   const [{ Coach }] = await Promise.all([import('../ui/play/coach.tsx'), fetchLate()]);

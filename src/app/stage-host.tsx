@@ -44,7 +44,7 @@ export function StageHost(properties: {
   const [playing, setPlaying] = useState(false);
   const [chosen, setChosen] = useState<Chosen>();
   const [mapKnown, knowMap] = useMapHint();
-  const small = useRef<HTMLDivElement>(null);
+  const small = useRef<HTMLElement>(null);
   const big = useRef<HTMLDivElement>(null);
   const director = useMemo(() => theatre && openDirector(theatre), [theatre]);
   const act = useAct(backstage, view, lies);
@@ -111,11 +111,15 @@ export function StageHost(properties: {
   );
   return (
     <>
-      <figure class="play-stage" aria-label={`${say(`stage.scene.${scene}`)}. ${say(`stage.about.${scene}`)}`}>
-        <div class="stage-place" ref={small} />
+      <section class="play-stage" aria-label={say('stage.region')}>
+        <figure
+          class="stage-place"
+          ref={small}
+          aria-label={`${say(`stage.scene.${scene}`)}. ${say(`stage.about.${scene}`)}`}
+        />
         {/* What opens the dialog stays below it, for the focus comes back to it. */}
         {barWith(() => setLarge(true))}
-      </figure>
+      </section>
       {large && (
         <Dialog title={say(`stage.scene.${scene}`)} look="stage" onClose={() => setLarge(false)}>
           <div class="stage-place" ref={big} />

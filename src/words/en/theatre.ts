@@ -1,5 +1,6 @@
 /** What stands about the stage, and of each place on its map; on the stage itself there is next to nothing to read. */
 export const theatre = {
+  region: 'Stage',
   scenes: 'On the stage',
   scene: { map: 'Map', table: 'Table', front: 'Front page' },
   skip: 'Skip what is playing',

@@ -2,7 +2,8 @@ import type { SameKeys } from '../key.ts';
 import type { theatre as english } from '../en/theatre.ts';
 
 export const theatre: SameKeys<typeof english> = {
-  scenes: '무대',
+  region: '무대',
+  scenes: '무대 위 장면',
   scene: { map: '지도', table: '회담장', front: '신문 1면' },
   skip: '장면 건너뛰기',
   open: { map: '지도 크게 보기', table: '회담장 크게 보기', front: '신문 크게 보기' },
