@@ -48,6 +48,7 @@ export const MOMENTS = {
   days: { game: THIRTEEN_DAYS },
   daysOffer: { game: { record: [DAYS, 'no_text'], chairs: ['egypt'], before: 'offer', from: 7 } },
   daysAnswer: { game: { record: [DAYS, 'no_text'], chairs: ['egypt'], before: 'answer', from: 6 } },
+  daysLast: { game: { record: [DAYS, 'accords'], chairs: ['israel'], before: 'answer', from: 13 } },
   daysEnded: { game: { record: [DAYS, 'accords'], chairs: ['israel'], before: 'end' } },
   steps: { game: { record: [STEPS, 'half_a_deal'], chairs: ['skerry'], before: 'order', from: 3 } },
   stepsOffer: { game: { record: [STEPS, 'half_a_deal'], chairs: ['skerry'], before: 'offer', from: 5 } },

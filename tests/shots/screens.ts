@@ -103,6 +103,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'days-offer', at: 'daysOffer' },
   { name: 'days-table', at: 'daysOffer', prepare: pressStage('.stage-open') },
   { name: 'days-answer', at: 'daysAnswer' },
+  { name: 'days-last', at: 'daysLast', prepare: press('.desk-bar .seal') },
   { name: 'days-ended', at: 'daysEnded' },
   { name: 'steps', at: 'steps' },
   { name: 'steps-offer', at: 'stepsOffer' },

@@ -6,7 +6,20 @@ import { recordAt, type Spot } from '../../shots/kept.ts';
 import { MOMENTS, type MomentName } from '../../shots/moments.ts';
 
 /** Moments of one game each of which puts another question; between two people; and at its end. */
-const QUESTIONS = ['orders', 'brink', 'ask', 'offer', 'answer', 'summit', 'leaders', 'handover', 'left'] as const;
+const QUESTIONS = [
+  'orders',
+  'brink',
+  'ask',
+  'offer',
+  'answer',
+  'summit',
+  'leaders',
+  'handover',
+  'left',
+  // Days and three parties; the last answer, before the end.
+  'days',
+  'daysLast',
+] as const;
 
 /** Where a game was broken off; the last two at the practice table, before its first week and after its last. */
 export type Station = (typeof QUESTIONS)[number] | 'practice' | 'practised';

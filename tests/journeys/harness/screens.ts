@@ -144,6 +144,25 @@ export const SCREENS: readonly Screen[] = [
       await unfoldAll('main')(page);
     },
   },
+  { name: 'orders of a day', at: 'days' },
+  { name: 'answer on the last day', at: 'daysLast', part: 'main' },
+  {
+    name: 'finale',
+    at: 'daysLast',
+    async first(page) {
+      await page.locator(PUT).evaluate(press);
+      await page.locator('.finale').waitFor();
+    },
+    part: 'main',
+  },
+  {
+    name: 'ending of three',
+    at: 'daysLast',
+    async first(page) {
+      await page.locator('.finale .seal').evaluate(press);
+      await page.locator('.headline').waitFor();
+    },
+  },
   { name: 'ending', at: 'left' },
   { name: 'a letter', at: 'left', first: click('#tab-log'), press: [PAPER], then: unfoldAll() },
   {
