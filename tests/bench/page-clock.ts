@@ -2,7 +2,7 @@ import type { PageParts } from './page-parts.ts';
 
 /** Runs inside a page and reads its clock: milliseconds since its address was asked for. What does not come in time is an error. */
 export interface PageClock {
-  /** When a chair could be taken, and when a first order could be given; the chair is taken at once. */
+  /** When a chair could be taken, and when a press could give a first order; the chair is taken at once, and the brief put aside. */
   readonly begun: Promise<{ readonly start: number; readonly first: number }>;
   /** Milliseconds from pressing the first order that can be given to seeing it among the orders. */
   readonly order: () => Promise<number>;
@@ -62,7 +62,13 @@ export function watchPage({ parts, patience }: Watching): void {
   const begin = async (): Promise<{ start: number; first: number }> => {
     const start = await when(parts.chair, () => button(parts.chair) !== undefined);
     press(parts.chair);
-    const first = await when(parts.add, () => button(parts.add) !== undefined);
+    await when(parts.toDesk, () => button(parts.toDesk) !== undefined);
+    press(parts.toDesk);
+    // What lies below a dialog can be seen and not pressed.
+    const first = await when(
+      parts.add,
+      () => document.querySelector('dialog[open]') === null && button(parts.add) !== undefined,
+    );
     return { start, first };
   };
   globalThis.pageClock = {

@@ -4,6 +4,9 @@ import { createWords } from '../../src/words/words.ts';
 export interface PageParts {
   /** Takes a chair. */
   readonly chair: string;
+  /** What a chair is told first, and how that is put aside. */
+  readonly brief: string;
+  readonly toDesk: string;
   /** Puts a move among the orders, and takes it off again. */
   readonly add: string;
   readonly remove: string;
@@ -17,6 +20,8 @@ export async function pageParts(party: string): Promise<PageParts> {
   const { say } = await createWords('en');
   return {
     chair: party,
+    brief: say('play.brief'),
+    toDesk: say('play.toDesk'),
     add: say('orders.addThis', { text: '' }).trim(),
     remove: say('orders.remove', { text: '' }).trim(),
     seals: [say('orders.seal'), say('orders.sealNone'), say('orders.sealQuiet')],

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { asked, decide, takeChair } from '../journeys/player.ts';
+import { asked, decide, sitsFor } from '../journeys/player.ts';
 import { watchFrames, wordsBeforeChoice } from './page-frames.ts';
 import { pageParts, type PageParts } from './page-parts.ts';
 import { middle, ninetyFifth } from './of-many.ts';
@@ -15,7 +15,7 @@ export interface PlayNumbers {
   readonly idle: number;
   /** Stretches in which the page could answer nothing for more than 200 ms. */
   readonly longTasks: number;
-  /** Words before the first choice of a turn: the middle one of the turns, and the most. */
+  /** Words before the first choice of a turn, those of the brief before the first of all: the middle one of the turns, and the most. */
   readonly words: number;
   readonly mostWords: number;
   /** Presses by which a turn passes of one order, one issue laid at a table and every answer: the middle one of the turns. */
@@ -46,15 +46,22 @@ export async function benchPlay(
   await page.addInitScript(watchFrames);
   await page.addInitScript(watchLong);
   await page.goto(url);
-  await takeChair(page, party);
+  await page.getByRole('button', { name: party, exact: true }).click();
+  const brief = page.getByRole('dialog', { name: parts.brief });
+  await brief.waitFor();
+  // The desk below is drawn already: whoever begins reads both before the first move.
+  await page.locator(choiceOf(parts)).first().waitFor({ state: 'attached' });
+  const words = [await page.evaluate(wordsBeforeChoice, choiceOf(parts))];
+  await brief.getByRole('button', { name: parts.toDesk }).click();
+  await asked(page);
+  await sitsFor(page, party);
   const devtools = await context.newCDPSession(page);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowed });
   await page.waitForTimeout(2 * SHOW);
   const before = await page.evaluate(() => globalThis.pageFrames.frames.length);
-  const words: number[] = [];
   const taps: number[] = [];
   for (let turn = 0; turn < turns; turn += 1) {
-    words.push(await page.evaluate(wordsBeforeChoice, choiceOf(parts)));
+    if (turn > 0) words.push(await page.evaluate(wordsBeforeChoice, choiceOf(parts)));
     const pressed = await presses(page);
     if (!(await playTurn(page, parts))) break;
     taps.push((await presses(page)) - pressed);

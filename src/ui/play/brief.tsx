@@ -5,7 +5,7 @@ import type { PlayIntents, PlayView, WorldView } from '../port/play.ts';
 import { later } from '../later.tsx';
 import { useWords } from '../voice.ts';
 import { bringAsides } from './aside.ts';
-import { paragraphsOf } from './paragraphs.ts';
+import { openingOf } from './paragraphs.ts';
 
 const inherited = later(async () => (await bringAsides()).Inherited);
 
@@ -19,6 +19,7 @@ export function Brief(properties: {
   const { view, onDone, onWorld, onRead } = properties;
   const { say } = useWords();
   const other = view.reading === 'basic' ? 'full' : 'basic';
+  const { first, rest } = openingOf(view.brief);
   return (
     <>
       <div class="brief-head">
@@ -27,12 +28,18 @@ export function Brief(properties: {
         </p>
         <ReadAloud />
       </div>
-      {paragraphsOf(view.brief).map((paragraph) => (
-        <p key={paragraph} class="brief-text">
-          {paragraph}
-        </p>
-      ))}
-      {view.inherited && <inherited.Part lines={view.inherited} />}
+      <p class="brief-text">{first}</p>
+      {(rest.length > 0 || view.inherited) && (
+        <details class="earlier" open={!view.begins}>
+          <summary>{say('play.wholeBrief')}</summary>
+          {rest.map((paragraph) => (
+            <p key={paragraph} class="brief-text">
+              {paragraph}
+            </p>
+          ))}
+          {view.inherited && <inherited.Part lines={view.inherited} />}
+        </details>
+      )}
       {view.world && <World world={view.world} onWorld={onWorld} />}
       <div class="desk-buttons">
         <button type="button" class="button seal" onClick={onDone}>
@@ -53,13 +60,12 @@ function World(properties: { readonly world: WorldView; readonly onWorld: (world
   const { world, onWorld } = properties;
   const { say } = useWords();
   return (
-    <div class="brief-world">
-      <p>
-        {say('play.world', { name: world.name })} {world.text}
-      </p>
+    <details class="brief-world">
+      <summary>{say('play.world', { name: world.name })}</summary>
+      <p>{world.text}</p>
       {world.others.length > 0 && (
-        <details>
-          <summary>{say('play.worldOthers')}</summary>
+        <>
+          <p>{say('play.worldOthers')}</p>
           <ul>
             {world.others.map(({ id, name, text }) => (
               <li key={id}>
@@ -70,8 +76,8 @@ function World(properties: { readonly world: WorldView; readonly onWorld: (world
               </li>
             ))}
           </ul>
-        </details>
+        </>
       )}
-    </div>
+    </details>
   );
 }

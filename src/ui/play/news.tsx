@@ -31,7 +31,14 @@ export function News({ view }: { readonly view: PlayView }): JSX.Element {
       <h2 id="news" class="kicker">
         {say(opens ? 'play.begins' : 'play.news')}
       </h2>
-      {opens && <p class="opening">{paragraphsOf(view.brief)[0]}</p>}
+      {opens && (
+        <details class="earlier">
+          <summary>{say('play.wholeBrief')}</summary>
+          {paragraphsOf(view.brief).map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+        </details>
+      )}
       {!page && !opens && <p class="quiet-wires">{say('play.newsNone')}</p>}
       {page && <Lead {...page.lead} narrow={narrow} />}
       {page && page.open.length > 0 && (

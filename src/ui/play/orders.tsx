@@ -126,14 +126,11 @@ export function Orders(properties: {
         {pressing && course}
         <div class="orders-head">
           <h3>{say('orders.suggested')}</h3>
-          {view.clock.turn > 1 && (
-            <details class="info">
-              <summary aria-label={say('orders.how')}>i</summary>
-              <p class="about">{say('orders.about')}</p>
-            </details>
-          )}
+          <details class="info">
+            <summary aria-label={say('orders.how')}>i</summary>
+            <p class="about">{say('orders.about')}</p>
+          </details>
         </div>
-        {view.clock.turn === 1 && <p class="about">{say('orders.about')}</p>}
         {task.capacityNote !== undefined && <p class="note">{task.capacityNote}</p>}
         {task.weighing && <p class="note">{say('orders.weighing')}</p>}
         <ul class="moves">{task.moves.filter((move) => move.suggested).map((move) => card(move))}</ul>

@@ -6,3 +6,21 @@ export function paragraphsOf(text: string): readonly string[] {
     .map((paragraph) => paragraph.trim())
     .filter((paragraph) => paragraph !== '');
 }
+
+/** Words of a brief that are read before the first decision. */
+const OPENING = 66;
+const SENTENCE = /(?<=[.?!…]["”’']?)\s+/u;
+
+/** A text as it is opened: of its first paragraph the sentences that have room, at least one; `rest` is what is left, by paragraphs. */
+export function openingOf(text: string): { readonly first: string; readonly rest: readonly string[] } {
+  const [head = '', ...others] = paragraphsOf(text);
+  const sentences = head.split(SENTENCE);
+  let words = 0;
+  const over = sentences.findIndex((sentence, index) => {
+    words += sentence.split(/\s+/u).length;
+    return index > 0 && words > OPENING;
+  });
+  const cut = over < 0 ? sentences.length : over;
+  const left = sentences.slice(cut).join(' ');
+  return { first: sentences.slice(0, cut).join(' '), rest: left === '' ? others : [left, ...others] };
+}
