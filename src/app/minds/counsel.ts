@@ -9,11 +9,19 @@ import { supposeFrom, withdraw } from '../../rules/supposition.ts';
 /** What a seat's own staff has to say of how things stand and of the deeds that are open to it. Points. */
 export interface Counsel {
   /** What the seat may expect in the end, and how much of it does not stand yet; absent where nobody could tell. */
-  readonly going?: { readonly worth: number; readonly mayCome: number };
+  readonly going?: { readonly worth: number; readonly mayCome: number; readonly tables?: readonly Hope[] };
   /** The deeds asked about, the most fitting first. */
   readonly ranking: readonly number[];
   /** What each of the seat's advisers says of each deed asked about, in the order of the advisers. */
   readonly words: readonly { readonly deed: number; readonly says: readonly Say[] }[];
+}
+
+/** What is expected of a table, by index: odds, 0 to 1, that it comes to sit and that those who sit agree; points it would be. */
+export interface Hope {
+  readonly table: number;
+  readonly sits: number;
+  readonly agrees: number;
+  readonly points: number;
 }
 
 /** How an adviser stands to a deed: `later`, it would do good, and other things more; `neither`, it is no matter to it. */
@@ -41,11 +49,18 @@ const FIRST = 0.3;
 export function counselOf(view: SeatView, deeds: readonly number[]): Counsel {
   const thinking = think(view);
   const merits = new Map(deeds.map((deed) => [deed, meritOf(thinking, deed, true)]));
-  const { value, goingOn } = thinking.prospects;
+  const { value, goingOn, walked, tables } = thinking.prospects;
   const { advisers } = at(view.rulebook.parties, view.seat);
   const minds = deeds.length === 0 ? [] : advisers.map((_, adviser) => think(asAdviser(view, adviser)));
   return {
-    going: { worth: value, mayCome: goingOn },
+    going: {
+      worth: value,
+      mayCome: goingOn,
+      // Whoever walked away has put an end to all tables.
+      tables: walked
+        ? []
+        : tables.map(({ expected: { table }, sits, agrees, points }) => ({ table, sits, agrees, points })),
+    },
     ranking: deeds.toSorted((one, other) => (merits.get(other) ?? 0) - (merits.get(one) ?? 0)),
     words: wordsOf(minds, deeds, advisers),
   };

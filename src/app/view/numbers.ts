@@ -13,7 +13,6 @@ import type { Lexicon } from './lexicon.ts';
 /** The four numbers, from what a seat may see. `going`: what the seat's own staff expects, once it has said so. */
 export function numbersOf(lexicon: Lexicon, position: Position, seat: number, going: Counsel['going']): Numbers {
   const { rulebook, state } = position;
-  const { say } = lexicon.words;
   const rules = at(rulebook.parties, seat);
   const { turn: length } = lexicon.scenario.calendar;
   const turnsLeft = Math.max(0, rulebook.turns - at(state, rulebook.layout.turn));
@@ -38,15 +37,7 @@ export function numbersOf(lexicon: Lexicon, position: Position, seat: number, go
       },
     }),
     ...(walked >= 0 && { gone: lexicon.party(walked) }),
-    ...(going && {
-      going: {
-        worth: going.worth,
-        terms: addingUp([going.worth - going.mayCome, going.mayCome], TENTH).map((points, index) => ({
-          name: say(index === 0 ? 'play.numbers.stands' : 'play.numbers.mayCome'),
-          points,
-        })),
-      },
-    }),
+    ...(going && { going: goingOf(lexicon, going) }),
     ...(meaning && { meaning }),
   };
 }
@@ -54,6 +45,34 @@ export function numbersOf(lexicon: Lexicon, position: Position, seat: number, go
 /** Points are shown with one decimal. */
 const TENTH = 0.1;
 const HUNDREDTH = 0.01;
+
+/** What stands, what each table of any hope may bring, and what is left: the meeting by itself, and leaving where nothing is signed. */
+function goingOf(
+  { words: { say }, table: nameOfTable }: Lexicon,
+  going: Counsel['going'] & object,
+): Numbers['going'] & object {
+  const { worth, mayCome, tables = [] } = going;
+  const hopes = tables
+    .map((hope) => ({ ...hope, share: hope.sits * hope.agrees * hope.points }))
+    .filter(({ sits, agrees }) => Math.round(sits * agrees * 100) > 0);
+  const rest = hopes.reduce((left, { share }) => left - share, mayCome);
+  const points = addingUp([worth - mayCome, ...hopes.map(({ share }) => share), rest], TENTH);
+  return {
+    worth,
+    terms: [
+      { name: say('play.numbers.stands'), points: at(points, 0) },
+      ...hopes.map(({ table, sits, agrees, points: brings }, index) => ({
+        name: nameOfTable(table),
+        points: at(points, index + 1),
+        if: { sits, agrees, brings },
+      })),
+      {
+        name: say(hopes.length === 0 ? 'play.numbers.mayCome' : 'play.numbers.otherwise'),
+        points: at(points, hopes.length + 1),
+      },
+    ],
+  };
+}
 
 /** The price and what no deal is worth, so that the one taken off the other is the worth of leaving as it is shown elsewhere. */
 function leavingOf(price: number, outside: number): { readonly price: number; readonly outside: number } {

@@ -20,3 +20,9 @@ export function nameOf(which: Which, { meaning }: Pick<Numbers, 'meaning'>, say:
 export function goneKey(gone: PartyView, { seat }: Pick<PlayView, 'seat'>): `play.numbers.${'youLeft' | 'theyLeft'}` {
   return gone.id === seat.id ? 'play.numbers.youLeft' : 'play.numbers.theyLeft';
 }
+
+/** The price of leaving: said in a word whether it costs or brings, for a sign before a price can be read either way. `price`: points. */
+export function priceOf(price: number, { say, signed }: Pick<Words, 'say' | 'signed'>): string {
+  const points = signed(Math.abs(price)).replace(/^[+−]/u, '');
+  return say(price < -0.05 ? 'play.numbers.brings' : 'play.numbers.costs', { points });
+}

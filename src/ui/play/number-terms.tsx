@@ -5,7 +5,8 @@ import { Scale } from '../atoms/scale.tsx';
 import type { Numbers, PlayView } from '../port/play.ts';
 import type { Words } from '../../words/words.ts';
 import { useWords } from '../voice.ts';
-import { goneKey, type Which } from './number-names.ts';
+import { goneKey, priceOf, type Which } from './number-names.ts';
+import { TimeTerms } from './time-terms.tsx';
 
 function timeAbout({ stage }: Numbers['left'], { word, turns }: PlayView['clock'], say: Words['say']): string {
   if (stage === 'today') return say('play.numbers.timeToday');
@@ -16,15 +17,20 @@ function timeAbout({ stage }: Numbers['left'], { word, turns }: PlayView['clock'
 /** The terms of one of the four numbers. */
 export function NumberTerms({ which, view }: { readonly which: Which; readonly view: PlayView }): JSX.Element {
   const { numbers, clock } = view;
-  const { say, hundredths } = useWords();
+  const words = useWords();
+  const { say, hundredths, signed } = words;
   const { leaving, gone, going, meaning } = numbers;
-  if (which === 'time') return <p>{timeAbout(numbers.left, clock, say)}</p>;
+  if (which === 'time') return <TimeTerms view={view} about={timeAbout(numbers.left, clock, say)} />;
   if (which === 'going') {
     if (!going) return <p>{say(numbers.left.stage === 'over' ? 'play.numbers.timeOver' : 'play.numbers.weighing')}</p>;
     return (
       <>
         <p>{say('play.numbers.goingAbout')}</p>
         <Sum terms={going.terms} />
+        <Tables terms={going.terms} />
+        {leaving && !gone && (
+          <p>{say('play.numbers.leavingNow', { points: signed(leaving.outside - leaving.price) })}</p>
+        )}
       </>
     );
   }
@@ -35,6 +41,9 @@ export function NumberTerms({ which, view }: { readonly which: Which; readonly v
     return (
       <>
         <p>{say('play.numbers.leavingAbout')}</p>
+        <p>
+          <strong>{priceOf(leaving.price, words)}</strong>
+        </p>
         <Sum terms={leaving.terms.map(({ name, points }) => ({ name, points: -points }))} />
         <Sum
           terms={[
@@ -70,6 +79,27 @@ export function NumberTerms({ which, view }: { readonly which: Which; readonly v
         </section>
       ))}
     </>
+  );
+}
+
+/** How likely each table comes to anything, and what it would bring. */
+function Tables({ terms }: { readonly terms: (Numbers['going'] & object)['terms'] }): JSX.Element | null {
+  const { say, hundredths, signed } = useWords();
+  const tables = terms.flatMap((term) => (term.if ? [{ name: term.name, ...term.if }] : []));
+  if (tables.length === 0) return null;
+  return (
+    <ul class="lines">
+      {tables.map(({ name, sits, agrees, brings }) => (
+        <li key={name}>
+          {say('play.numbers.table', {
+            name,
+            sits: say('common.odds', { n: hundredths(sits) }),
+            agrees: say('common.odds', { n: hundredths(agrees) }),
+            points: signed(brings),
+          })}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -5,19 +5,23 @@ import type { PlayView } from '../port/play.ts';
 import { later } from '../later.tsx';
 import { useWords } from '../voice.ts';
 import { bringAsides } from './aside.ts';
-import { goneKey, nameOf, timeLeft, type Which } from './number-names.ts';
+import { goneKey, nameOf, priceOf, timeLeft, type Which } from './number-names.ts';
 
 const terms = later(async () => (await bringAsides()).NumberTerms);
 
 /** The four numbers in view through the whole game; each opens its terms. On a phone they are one row, each below its name, and open together. */
 export function NumbersBar({ view }: { readonly view: PlayView }): JSX.Element {
-  const { say, hundredths, signed } = useWords();
+  const words = useWords();
+  const { say, hundredths, signed } = words;
   const [open, setOpen] = useState<Which | 'all'>();
   const { left, leaving, gone, going, meaning } = view.numbers;
   const over = left.stage === 'over';
   const shown: readonly { readonly which: Which; readonly value: string; readonly low?: boolean }[] = [
     { which: 'time', value: timeLeft(left, say), low: !over && left.count <= 1 },
-    { which: 'leaving', value: gone ? say(goneKey(gone, view)) : leaving && !over ? signed(-leaving.price) : '–' },
+    {
+      which: 'leaving',
+      value: gone ? say(goneKey(gone, view)) : leaving && !over ? priceOf(leaving.price, words) : '–',
+    },
     { which: 'going', value: over ? '–' : going ? signed(going.worth) : '…' },
     { which: 'meaning', value: meaning ? say('common.odds', { n: hundredths(meaning.odds) }) : '–' },
   ];

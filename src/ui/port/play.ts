@@ -71,6 +71,8 @@ export interface Cable {
 export interface Term {
   readonly name: string;
   readonly points: number;
+  /** What is hoped of a table: odds, 0 to 1, that it sits, and that those who sit agree; points that it brings then. */
+  readonly if?: { readonly sits: number; readonly agrees: number; readonly brings: number };
 }
 
 /** A kind a party may be: odds 0 to 1, and whether one of this kind means what it says. */

@@ -41,6 +41,14 @@ export const asides: SameKeys<typeof english> = {
       goingAbout: '지금처럼 계속할 때 마지막에 기대할 수 있는 점수입니다.',
       meaningAbout:
         '{{party, josa(particle: 이/가)}} 한 말을 지킬 것이라고 보는 확률입니다. 행동과 협상에서 내놓은 답이 이 확률을 바꿉니다. 말 가운데서는 일부만, 주로 하는 쪽이 대가를 치르는 말만 바꿉니다.',
+      now: '지금',
+      summitIn: '{{time}} 뒤: {{when}}',
+      dueBy: '{{when}}까지 ({{time}})',
+      mandate: '노선을 정해야 합니다',
+      promise: '{{party, josa(particle: 이/가)}} 한 약속: ‘{{text}}’',
+      otherwise: '회담이 열리는 것 자체와, 서명이 없을 때 남는 것',
+      table: '{{name}}: 열릴 확률 {{sits}}, 열리면 합의할 확률 {{agrees}}, 합의하면 {{points}}점.',
+      leavingNow: '지금 떠날 때의 가치: {{points}}점.',
       noLeaving: '자리를 떠날 수 없습니다.',
       youLeftAbout: '우리는 자리를 떠났습니다. 그 대가는 이미 치렀습니다.',
       theyLeftAbout:

@@ -42,3 +42,18 @@ it.each([
   const position = { rulebook, state, evaluator: flatEvaluator(rulebook) };
   expect(numbersOf(names, position, seat ?? -1, undefined).gone?.id).toBe(gone);
 });
+
+it('what is hoped of each table stands beside what stands now, and all of it adds up', () => {
+  const me = seat ?? -1;
+  const position = { rulebook, state: session.view(me).state.slice(), evaluator: flatEvaluator(rulebook) };
+  const tables = [
+    { table: 0, sits: 0.8, agrees: 0.5, points: 10 },
+    { table: 1, sits: 0.9, agrees: 0, points: 20 },
+  ];
+  const { going } = numbersOf(names, position, me, { worth: 7, mayCome: 5, tables });
+  expect(going?.terms).toEqual([
+    { name: 'What stands now', points: 2 },
+    { name: names.table(0), points: 4, if: { sits: 0.8, agrees: 0.5, brings: 10 } },
+    { name: 'The meeting by itself, and what is left where nothing is signed', points: 1 },
+  ]);
+});

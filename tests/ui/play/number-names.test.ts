@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
-import { goneKey, nameOf, timeLeft } from '../../../src/ui/play/number-names.ts';
+import { goneKey, nameOf, priceOf, timeLeft } from '../../../src/ui/play/number-names.ts';
 import { createWords } from '../../../src/words/words.ts';
 
-const { say } = await createWords('en');
+const words = await createWords('en');
+const { say } = words;
 
 it('the time left is counted until the last turn, and is a word from then on', () => {
   expect(timeLeft({ count: 0, unit: 'week' }, say)).toBe('the last week');
@@ -25,4 +26,8 @@ it('where somebody has left it says so in the place of a price', () => {
   if (!here || !there) throw new Error('No parties');
   expect(say(goneKey(here, { seat: here }))).toBe('left');
   expect(say(goneKey(there, { seat: here }))).toBe('they left');
+});
+
+it('a price is said to cost, and one below nothing to bring', () => {
+  expect([2.5, 0, -2.5].map((price) => priceOf(price, words))).toEqual(['costs 2.5', 'costs 0', 'brings 2.5']);
 });

@@ -1,0 +1,53 @@
+import type { JSX } from 'preact';
+import { dayOfTurn } from '../day.ts';
+import type { PlayView } from '../port/play.ts';
+import { useWords } from '../voice.ts';
+
+/** How far it is to each summit, by the day agreed for it, and what falls due when, the nearest first. */
+export function TimeTerms({ view, about }: { readonly view: PlayView; readonly about: string }): JSX.Element {
+  const { numbers, clock, dossier, task } = view;
+  const words = useWords();
+  const { say } = words;
+  const { left } = numbers;
+  const aTurn = clock.turns > clock.turn ? left.count / (clock.turns - clock.turn) : 1;
+  const until = (turn: number): string =>
+    turn <= clock.turn
+      ? say('play.numbers.now')
+      : say(`common.unit.${left.unit}`, { count: (turn - clock.turn) * aTurn });
+  const mandate = task.kind === 'orders' && task.mandate?.chosen === undefined ? task.mandate : undefined;
+  const due = [
+    ...(mandate ? [{ turn: mandate.by, text: say('play.numbers.mandate') }] : []),
+    ...dossier.promises.flatMap(({ by, text, status, due: turn }) =>
+      turn !== undefined && status === 'live'
+        ? [{ turn, text: say('play.numbers.promise', { party: by.name, text }) }]
+        : [],
+    ),
+  ].toSorted((one, other) => one.turn - other.turn);
+  return (
+    <>
+      <p>{about}</p>
+      {left.stage !== 'over' && (
+        <ul class="lines">
+          {dossier.summits.map(({ name, state, turn, date, unit }) => (
+            <li key={name}>
+              <span>{name}</span>
+              <span>
+                {state === 'ahead' && turn !== undefined && date !== undefined
+                  ? say('play.numbers.summitIn', { time: until(turn), when: dayOfTurn(words, date, unit) })
+                  : say(state === 'ahead' ? 'dossier.summit.no_date' : `dossier.summit.${state}`)}
+              </span>
+            </li>
+          ))}
+          {due.map(({ turn, text }) => (
+            <li key={`${turn} ${text}`}>
+              <span>{text}</span>
+              <span>
+                {say('play.numbers.dueBy', { when: say('common.turn', { word: clock.word, turn }), time: until(turn) })}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

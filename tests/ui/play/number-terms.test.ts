@@ -1,0 +1,78 @@
+import { h, render } from 'preact';
+import { expect, it } from 'vitest';
+import { NumberTerms } from '../../../src/ui/play/number-terms.tsx';
+import type { Which } from '../../../src/ui/play/number-names.ts';
+import type { PlayView } from '../../../src/ui/port/play.ts';
+import { Voice } from '../../../src/ui/voice.ts';
+import { fetchLate } from '../../../src/words/late.ts';
+import { createWords } from '../../../src/words/words.ts';
+import { onPaper } from '../paper.ts';
+import { playing } from './playing.ts';
+
+const words = await createWords('en');
+await fetchLate();
+const shown = (which: Which, view: PlayView) =>
+  onPaper((parent) => render(h(Voice.Provider, { value: words }, h(NumberTerms, { which, view })), parent));
+
+const base = playing({ kind: 'waiting', stopped: false });
+const by = base.seat;
+const promise = { by, strength: 'firm', redLine: false, price: 0 } as const;
+
+it('the time left says how far each summit is, which has no day, and what falls due when, the nearest first', () => {
+  const view: PlayView = {
+    ...base,
+    clock: { ...base.clock, turn: 2 },
+    numbers: { left: { count: 8, unit: 'week' } },
+    task: {
+      kind: 'orders',
+      weighing: false,
+      capacity: 2,
+      moves: [],
+      mandate: {
+        by: 3,
+        move: { id: 'course', group: 'course', text: 'Set the course', choices: [], forms: [], suggested: false },
+      },
+    },
+    dossier: {
+      ...base.dossier,
+      summits: [
+        { name: 'The lake', between: [], unit: 'week', state: 'ahead', turn: 5, date: '2000-01-31' },
+        { name: 'The hill', between: [], unit: 'week', state: 'no_date' },
+      ],
+      promises: [
+        { ...promise, text: 'Late', status: 'live', due: 6 },
+        { ...promise, text: 'Soon', status: 'live', due: 2 },
+        { ...promise, text: 'Done', status: 'kept' },
+      ],
+    },
+  };
+  expect(
+    shown('time', view)
+      .all('li')
+      .map(({ text }) => text),
+  ).toEqual([
+    'The lakein 3 weeks: week of 31 January 2000',
+    'The hillno date yet',
+    'Aland has promised: “Soon”by Week 2 (now)',
+    'Your mandate has to be chosenby Week 3 (1 week)',
+    'Aland has promised: “Late”by Week 6 (4 weeks)',
+  ]);
+});
+
+it('the worth of going on says of each table how likely it comes to anything, and what leaving would be worth', () => {
+  const numbers = {
+    left: { count: 8, unit: 'week' },
+    going: {
+      worth: 7,
+      terms: [
+        { name: 'What stands now', points: 3 },
+        { name: 'The table', points: 4, if: { sits: 0.8, agrees: 0.5, brings: 10 } },
+      ],
+    },
+    leaving: { price: 2.5, outside: 1, terms: [] },
+  } as const;
+  const { text } = shown('going', { ...base, numbers });
+  expect(text).toContain('The table: 80 in 100 that it sits; 50 in 100 that those who sit agree; +10 if so.');
+  expect(text).toContain('Leaving now would be worth −1.5.');
+  expect(shown('leaving', { ...base, numbers }).text).toContain('costs 2.5');
+});
