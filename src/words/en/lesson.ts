@@ -21,8 +21,6 @@ export const lesson = {
     none: 'Opened from a file this page has no address for others. Let all choose the same under More: the seed {{seed}}, the counterparts and the length. With no seed there is no game for all.',
     local:
       'This address leads only to this machine. Open the page at an address of the network, and the links have it.',
-    local:
-      'This address leads only to this machine. Open the page at an address of the network, and the links have it.',
     score: 'The link that stands at the end of a game also carries the score to beat.',
     copy: 'Copy the link: {{party}}',
     copied: 'Copied.',
