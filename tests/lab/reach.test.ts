@@ -15,7 +15,7 @@ function said(lived: number, atRandom: number): string[] {
   );
 }
 
-const rest = { scores: [], turns: [] };
+const rest = { scores: [], turns: [], lengths: [] };
 
 describe('an ending', () => {
   it('that comes among personas and at random is not spoken of', () => {

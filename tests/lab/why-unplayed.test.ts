@@ -5,8 +5,18 @@ import type { Line, LineStep } from '../../src/scenario/study.ts';
 import { shippedRulebook } from '../fixtures/shipped.ts';
 
 const rulebook = shippedRulebook('camp_david_1978');
-const move = (party: string, name: string): LineStep => ({ kind: 'move', party, move: name, choices: [] });
-const offer = (by: string, at: string, levels: Record<string, string>, vague: readonly string[] = []): LineStep => ({
+const move = (party: string, name: string): Extract<LineStep, { kind: 'move' }> => ({
+  kind: 'move',
+  party,
+  move: name,
+  choices: [],
+});
+const offer = (
+  by: string,
+  at: string,
+  levels: Record<string, string>,
+  vague: readonly string[] = [],
+): Extract<LineStep, { kind: 'offer' }> => ({
   kind: 'offer',
   at,
   by,

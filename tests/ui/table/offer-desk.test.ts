@@ -61,7 +61,12 @@ describe('what an offer is sent with', () => {
     expect(notes(drawn([], { stands: false }))).not.toContain('Once it is answered, it cannot be taken back.');
   });
   it('has the other desk beside it where the player may sit there, once something lies on the table', () => {
-    const chair = { party: aland, brief: '', read: () => ({ kinds: [], clauses: [] }), answersFirst: () => true };
+    const chair = {
+      party: aland,
+      brief: '',
+      read: () => ({ leaving: false, kinds: [], clauses: [] }),
+      answersFirst: () => true,
+    };
     const laid = [{ issue: 0, level: 1, wording: 'plain' }] as const;
     const wish = 'Sit at the other desk first';
     expect(
