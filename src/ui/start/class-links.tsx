@@ -31,13 +31,8 @@ export function ClassLinks(properties: { readonly links: LessonView['links']; re
         {links.map(({ party, link }) => (
           <li key={party.id}>
             <PartyName party={party} /> <code>{link}</code>
-            <button
-              type="button"
-              class="button quiet"
-              aria-label={say('lesson.links.copy', { party: party.name })}
-              onClick={() => void copy(link)}
-            >
-              {say('ending.send.copyLink')}
+            <button type="button" class="button quiet" onClick={() => void copy(link)}>
+              {say('lesson.links.copy', { party: party.name })}
             </button>
           </li>
         ))}
