@@ -8,7 +8,12 @@ const happened = rulebook.deeds.map(() => 1);
 /** What is said where the first ending came in so many of 150 games among personas and of 150 at random. */
 function said(lived: number, atRandom: number): string[] {
   const endings = (count: number) =>
-    rulebook.endings.map(({ id }, index) => ({ id, count: index === 0 ? count : 75, share: 0, interval: { low: 0, high: 0 } }));
+    rulebook.endings.map(({ id }, index) => ({
+      id,
+      count: index === 0 ? count : 75,
+      share: 0,
+      interval: { low: 0, high: 0 },
+    }));
   const all = { ...rest, games: 300, endings: endings(lived + atRandom), happened };
   return unseen(rulebook, all, { games: 150, endings: endings(lived) }).map(
     ({ code, message }) => `${code} ${message}`,
