@@ -131,7 +131,7 @@ export function Orders(properties: {
             <p class="about">{say('orders.about')}</p>
           </details>
         </div>
-        {task.capacityNote !== undefined && <p class="note">{task.capacityNote}</p>}
+        {task.capacityNote !== undefined && <p class="note capacity-note">{task.capacityNote}</p>}
         {task.weighing && <p class="note">{say('orders.weighing')}</p>}
         <ul class="moves">{task.moves.filter((move) => move.suggested).map((move) => card(move))}</ul>
         {others.length > 0 && <MoveDrawer moves={others} render={card} />}

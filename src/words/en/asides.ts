@@ -48,7 +48,6 @@ export const asides = {
       dueBy: 'by {{when}} ({{time}})',
       mandate: 'Your mandate has to be chosen',
       promise: '{{party, opening}} has promised: “{{text}}”',
-      otherwise: 'The meeting by itself, and what is left where nothing is signed',
       table: '{{name}}: {{sits}} that it sits; {{agrees}} that those who sit agree; {{points}} if so.',
       leavingNow: 'Leaving now would be worth {{points}}.',
       noLeaving: 'You cannot walk away.',

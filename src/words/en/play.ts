@@ -29,6 +29,7 @@ export const play = {
     'The others stopped thinking, twice in a row. Your game is kept as it stands. You can go on: from now on they think on this page, which may be slower.',
   goOn: 'Go on',
   numbers: {
+    otherwise: 'The meeting by itself, and what is left where nothing is signed',
     all: 'Four numbers',
     time: 'Time left',
     today: 'today',

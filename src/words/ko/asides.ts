@@ -46,7 +46,6 @@ export const asides: SameKeys<typeof english> = {
       dueBy: '{{when}}까지 ({{time}})',
       mandate: '노선을 정해야 합니다',
       promise: '{{party, josa(particle: 이/가)}} 한 약속: ‘{{text}}’',
-      otherwise: '회담이 열리는 것 자체와, 서명이 없을 때 남는 것',
       table: '{{name}}: 열릴 확률 {{sits}}, 열리면 합의할 확률 {{agrees}}, 합의하면 {{points}}점.',
       leavingNow: '지금 떠날 때의 가치: {{points}}점.',
       noLeaving: '자리를 떠날 수 없습니다.',

@@ -32,6 +32,7 @@ export const play: SameKeys<typeof english> = {
     '상대편의 생각이 두 번 잇달아 멈췄습니다. 게임은 지금 그대로 저장되어 있고, 계속할 수 있습니다. 이제부터는 이 페이지에서 생각하므로 조금 느릴 수 있습니다.',
   goOn: '계속하기',
   numbers: {
+    otherwise: '회담이 열리는 것 자체와, 서명이 없을 때 남는 것',
     all: '네 가지 숫자',
     time: '남은 시간',
     today: '오늘',

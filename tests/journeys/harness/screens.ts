@@ -34,6 +34,10 @@ export const unfoldAll =
       }, part);
       await rests(page);
     }
+    // Sources are fetched when they are first unfolded.
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('details.standing[open]')].every((one) => one.querySelector('.citations')),
+    );
   };
 
 const press = (element: Element): void => {
