@@ -23,6 +23,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
           exclude: ['tests/journeys/**', 'tests/soak/**', 'tests/bench/**', ...BY_THEMSELVES],
           isolate: false,
+          setupFiles: ['tests/fixtures/settle-imports.ts'],
           maxWorkers: '100%',
           // A guard against hanging, not a measure of speed: machines that check are slow and shared.
           testTimeout: 60_000,
