@@ -1,5 +1,6 @@
 import { runClaim, type ClaimResult } from '../lab/claim.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import type { Claim } from '../scenario/study.ts';
 import { openNamed } from './open-scenario.ts';
 import { progress, type Terminal } from './terminal.ts';
 import { finite } from './finite.ts';
@@ -18,24 +19,24 @@ export function claimsCommand(terminal: Terminal, name: string, options: ClaimsO
   const { scenario } = openNamed(name, {
     ...(options.assumptions !== undefined && options.assumptions !== 'all' && { assumption: options.assumptions }),
   });
-  const ids = Object.keys(scenario.claims);
-  const tell = progress(terminal, 'claims', ids.length);
-  const results = ids.flatMap((id, index) => {
+  const claims = Object.entries(scenario.claims);
+  const tell = progress(terminal, 'claims', claims.length);
+  const results = claims.flatMap(([id, claim], index) => {
     const found = assumptionsOf(scenario, options.assumptions).flatMap((assumption) =>
       runClaim(scenario, id, { games, seed, ...(assumption !== undefined && { assumption }) }),
     );
     tell(index + 1);
-    return found;
+    return found.map((result) => ({ claim, result }));
   });
   if (json) {
-    const written = { scenario: scenario.id, seed, games, claims: results.map((one) => writtenOf(scenario, one)) };
+    const written = { scenario: scenario.id, seed, games, claims: results.map(writtenOf) };
     terminal.print(JSON.stringify(written, undefined, 1));
     return 0;
   }
-  terminal.print(`${scenario.title}: ${ids.length} claims, ${games} pairs of games each, seed ${seed}`);
-  for (const result of results) for (const line of textOf(scenario, result)) terminal.print(line);
-  const failing = results.filter(({ holds }) => !holds);
-  const known = failing.filter(({ id }) => scenario.claims[id]?.fails !== undefined).length;
+  terminal.print(`${scenario.title}: ${claims.length} claims, ${games} pairs of games each, seed ${seed}`);
+  for (const run of results) for (const line of textOf(run)) terminal.print(line);
+  const failing = results.filter(({ result }) => !result.holds);
+  const known = failing.filter(({ claim }) => claim.fails !== undefined).length;
   const marked = known === 0 ? '' : `, ${known} of them known to`;
   terminal.print(`\n${results.length - failing.length} hold, ${failing.length} fail${marked}`);
   return 0;
@@ -46,32 +47,22 @@ function assumptionsOf({ assumptions }: Scenario, asked: string | undefined): (s
   return asked === 'all' ? Object.keys(assumptions) : [asked];
 }
 
-function writtenOf({ claims }: Scenario, result: ClaimResult) {
-  const {
-    id,
-    effect,
-    low,
-    high,
-    holds,
-    assumption,
-    games,
-    without,
-    with: withIt,
-    unplayed,
-    mostUnplayed,
-    counted,
-  } = result;
-  const claim = claims[id];
-  if (claim === undefined) throw new RangeError(`No claim ${id}`);
+interface ClaimRun {
+  readonly claim: Claim;
+  readonly result: ClaimResult;
+}
+
+function writtenOf({ claim, result }: ClaimRun) {
   const { text, kind, mark, cites, expect, atLeast, within, measure, given, at, fails } = claim;
+  const { id, assumption, counted, mostUnplayed } = result;
   return {
     name: id,
     text,
     kind,
-    effect,
-    low: finite(low),
-    high: finite(high),
-    holds,
+    effect: result.effect,
+    low: finite(result.low),
+    high: finite(result.high),
+    holds: result.holds,
     mark,
     sources: cites,
     ...(assumption !== undefined && { assumption }),
@@ -82,41 +73,27 @@ function writtenOf({ claims }: Scenario, result: ClaimResult) {
     ...(given !== undefined && { given: given.source, counted }),
     ...(at !== undefined && { at }),
     ...(fails !== undefined && { fails }),
-    games,
-    without,
-    with: withIt,
-    unplayed,
+    games: result.games,
+    without: result.without,
+    with: result.with,
+    unplayed: result.unplayed,
     ...(mostUnplayed !== undefined && { most_unplayed: mostUnplayed }),
   };
 }
 
-function textOf({ claims }: Scenario, result: ClaimResult): string[] {
-  const {
-    id,
-    effect,
-    low,
-    high,
-    holds,
-    assumption,
-    games,
-    without,
-    with: withIt,
-    unplayed,
-    mostUnplayed,
-    counted,
-  } = result;
-  const claim = claims[id];
-  if (claim === undefined) throw new RangeError(`No claim ${id}`);
+function textOf({ claim, result }: ClaimRun): string[] {
   const { text, kind, expect, atLeast, within, measure, given, at, cites, fails } = claim;
+  const { id, assumption, low, unplayed, mostUnplayed, counted } = result;
   const bound = expect === 'same' ? `within ${within ?? 0}` : `${expect} by ${atLeast ?? 0} or more`;
   const when = at === undefined ? 'at the end' : `as turn ${at} begins`;
-  const sure = Number.isFinite(low) ? ` (${short(low)} to ${short(high)})` : '';
+  const sure = Number.isFinite(low) ? ` (${short(low)} to ${short(result.high)})` : '';
+  const moved = `${short(result.without)} → ${short(result.with)}, ${short(result.effect)}${sure}`;
   return [
-    `\n${holds ? 'holds' : 'FAILS'}  ${id}${assumption === undefined ? '' : `, ${assumption}`}: ${text}`,
-    `       ${measure} ${when}: ${short(without)} → ${short(withIt)}, ${short(effect)}${sure}; said is ${bound}`,
+    `\n${result.holds ? 'holds' : 'FAILS'}  ${id}${assumption === undefined ? '' : `, ${assumption}`}: ${text}`,
+    `       ${measure} ${when}: ${moved}; said is ${bound}`,
     ...(given === undefined
       ? []
-      : [`       given ${given.source}: ${counted.without} and ${counted.with} games of ${games}`]),
+      : [`       given ${given.source}: ${counted.without} and ${counted.with} games of ${result.games}`]),
     `       ${[kind, ...cites].join(', ')}`,
     ...(fails === undefined ? [] : [`       known to fail: ${fails}`]),
     ...(unplayed > 0

@@ -4,11 +4,12 @@ import { blankDraft, type Draft } from './draft.ts';
 import { read, summitRules, tableRules } from './entries.ts';
 import { supposeNoOffer } from './in-force.ts';
 import { fallbackOf } from './leaving.ts';
-import { turnOfSummit } from './nearness.ts';
+import { dayOfSummit } from './nearness.ts';
 import { needHolding } from './need-curve.ts';
+import { isSitting } from './offers.ts';
 import type { Position } from './position.ts';
 import { scoreOfSigning } from './signed-score.ts';
-import { othersBelievedToSign, refuses } from './signing.ts';
+import { couldBeHad } from './signing.ts';
 import { supposeFrom, withdraw } from './supposition.ts';
 
 /**
@@ -46,15 +47,9 @@ function bestToLay(position: Position, party: number, table: number): number {
   const draft = blankDraft(position.rulebook, table);
   for (let index = 0; index < line.count; index += 1) {
     packageOnLine(position, line, index, draft);
-    if (!refuses(position, party, draft) && othersBelievedToSign(position, party, draft))
-      return scoreOfSigning(position, party, draft);
+    if (couldBeHad(position, party, draft)) return scoreOfSigning(position, party, draft);
   }
   return -Infinity;
-}
-
-/** Whether the leaders who sit, sit at a table. */
-export function isSitting({ rulebook, state }: Position, table: number): boolean {
-  return rulebook.summits[read(state, rulebook.layout.sitting) - 1]?.table === table;
 }
 
 /**
@@ -77,16 +72,10 @@ export function offersToCome(position: Position, party: number, table: number): 
   const now = read(state, layout.turn);
   for (let summit = 0; summit < summits.length; summit += 1) {
     const { rounds, between, table: sitsAt } = summitRules(rulebook, summit);
-    const isToCome = state[layout.held + summit] === 0 && dayOf(position, summit) >= now;
+    const isToCome = state[layout.held + summit] === 0 && dayOfSummit(rulebook, state, summit) >= now;
     if (isToCome && sitsAt === table && between.includes(party)) offers += rounds;
   }
-  const day = dayOf(position, mainSummit);
+  const day = dayOfSummit(rulebook, state, mainSummit);
   const left = (day < now ? turns : day) - now;
   return offers + Math.max(0, (left + 1) * exchanges - done) / 2;
-}
-
-/** The turn a summit is to sit; the last, while none is agreed. */
-function dayOf({ rulebook, state }: Position, summit: number): number {
-  const agreed = turnOfSummit(rulebook, state, summit);
-  return agreed > 0 ? agreed : rulebook.turns;
 }

@@ -9,14 +9,18 @@ export function turnOfSummit(rulebook: Rulebook, state: Float64Array, summit: nu
   return rules.turns[level] ?? 0;
 }
 
+/** The turn a summit is to sit; the last, while none is agreed. */
+export function dayOfSummit(rulebook: Rulebook, state: Float64Array, summit: number): number {
+  const agreed = turnOfSummit(rulebook, state, summit);
+  return agreed > 0 ? agreed : rulebook.turns;
+}
+
 /**
  * Turn ÷ turn of the main summit, ÷ the last turn while none is agreed; 0 to 1. From the day on, and after a day
  * missed until another is agreed, it is 1. The nearer the day, the dearer it is to go back: in a straight line, for no source
  * tells its shape.
  */
 export function nearness(rulebook: Rulebook, state: Float64Array): number {
-  const agreed = turnOfSummit(rulebook, state, rulebook.mainSummit);
-  const last = agreed > 0 ? agreed : rulebook.turns;
-  const share = read(state, rulebook.layout.turn) / last;
+  const share = read(state, rulebook.layout.turn) / dayOfSummit(rulebook, state, rulebook.mainSummit);
   return share < 1 ? share : 1;
 }

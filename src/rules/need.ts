@@ -9,7 +9,7 @@ import { nearness } from './nearness.ts';
 import { concededBy, needHolding } from './need-curve.ts';
 import type { Position } from './position.ts';
 import type { Rulebook } from './rulebook.ts';
-import { othersBelievedToSign, refuses } from './signing.ts';
+import { couldBeHad } from './signing.ts';
 import { supposeFrom, withdraw } from './supposition.ts';
 import { blankValuation, valueOfPackage, worthOfPackage } from './value.ts';
 import type { Valuation } from './value.ts';
@@ -81,10 +81,6 @@ function bestFrom(position: Position, party: number, line: ConcessionLine, first
     if (worth > most && couldBeHad(position, party, draft)) most = worth;
   }
   return most;
-}
-
-function couldBeHad(position: Position, party: number, draft: Draft): boolean {
-  return !refuses(position, party, draft) && othersBelievedToSign(position, party, draft);
 }
 
 /**

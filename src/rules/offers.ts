@@ -51,6 +51,11 @@ export function signersOnTable(rulebook: Rulebook, state: GameState, table: numb
   return signers;
 }
 
+/** Whether the leaders who sit, sit at a table. */
+export function isSitting({ rulebook, state }: Position, table: number): boolean {
+  return rulebook.summits[read(state, rulebook.layout.sitting) - 1]?.table === table;
+}
+
 /** How many issues are laid down as agreed at a summit: as many as when it was opened, or would be were it now. */
 export function preparedCount({ rulebook, state, evaluator }: Position, summit: number): number {
   const { layout } = rulebook;

@@ -2,7 +2,7 @@ import { NOBODY, oddsOf } from './belief.ts';
 import { blankDraft, clearDraft, putClause, signatoriesOf } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { issueRules, kindOf, levelRules, partyRules, read } from './entries.ts';
-import { agreedClause, preparedIssues } from './offers.ts';
+import { agreedClause, isSitting, preparedIssues } from './offers.ts';
 import { WORDINGS } from './layout.ts';
 import type { Position } from './position.ts';
 import { isBoundAt, promisesBrokenBy } from './promises.ts';
@@ -167,10 +167,9 @@ function furtherSigners(
  */
 function layAgenda(position: Position, party: number, table: number, scales: Scales): void {
   const { rulebook, state } = position;
-  const { layout, summits, tables, issues } = rulebook;
-  const sitting = read(state, layout.sitting) - 1;
-  const atSummit = summits[sitting]?.table === table;
-  const laidDown = atSummit ? preparedIssues(position, sitting) : [];
+  const { layout, tables, issues } = rulebook;
+  const atSummit = isSitting(position, table);
+  const laidDown = atSummit ? preparedIssues(position, read(state, layout.sitting) - 1) : [];
   const row = layout.agenda + table * issues.length;
   const listed = tables[table]?.issues ?? [];
   scales.agenda = listed.filter((issue) => read(state, row + issue) !== 0 || laidDown.includes(issue));

@@ -93,3 +93,8 @@ export function othersBelievedToSign(position: Position, observer: number, draft
   }
   return true;
 }
+
+/** Whether a party's own kind does not refuse a draft, and it believes that all others who must would sign it. */
+export function couldBeHad(position: Position, party: number, draft: Draft): boolean {
+  return !refuses(position, party, draft) && othersBelievedToSign(position, party, draft);
+}

@@ -4,6 +4,7 @@ import { StandingMark } from '../atoms/standing-mark.tsx';
 import type { AfterwardsView } from '../port/afterwards.ts';
 import type { PlayIntents } from '../port/play.ts';
 import { useWords } from '../voice.ts';
+import { LookBack, type Look } from './look-back.tsx';
 import { NoteNumbers, type Notes } from './print-notes.tsx';
 
 /** What really happened, turn by turn. */
@@ -41,7 +42,7 @@ export function Hindsight(properties: {
 /** Questions to talk over, each with where to look in this game. */
 export function Discuss(properties: {
   readonly questions: AfterwardsView['discuss'];
-  readonly onLook: (cable: string) => void;
+  readonly onLook: Look;
 }): JSX.Element {
   const { questions, onLook } = properties;
   const { say } = useWords();
@@ -57,15 +58,7 @@ export function Discuss(properties: {
                 <ul>
                   {looks.map(({ when, cable, text: happened }) => (
                     <li key={cable}>
-                      <button
-                        type="button"
-                        class="story-when"
-                        aria-label={say('ending.story.look', { when })}
-                        onClick={() => onLook(cable)}
-                      >
-                        {when}
-                      </button>{' '}
-                      {happened}
+                      <LookBack when={when} cable={cable} onLook={onLook} /> {happened}
                     </li>
                   ))}
                 </ul>

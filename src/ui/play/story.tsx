@@ -3,9 +3,7 @@ import { useState } from 'preact/hooks';
 import { Points } from '../atoms/points.tsx';
 import type { StoryLine, StoryView } from '../port/ending.ts';
 import { useWords } from '../voice.ts';
-
-/** Goes to a cable in the record of the game. */
-type Look = (cable: string) => void;
+import { LookBack, type Look } from './look-back.tsx';
 
 /** Why it ended so: what the ending rests on, who signed, broke and left, and at what price. */
 export function WhyItEnded({ story, onLook }: { readonly story: StoryView; readonly onLook: Look }): JSX.Element {
@@ -130,18 +128,8 @@ function Reckoned({ sum, onLook }: { readonly sum: readonly StoryLine[]; readonl
 }
 
 function When({ line, onLook }: { readonly line: StoryLine; readonly onLook: Look }): JSX.Element | null {
-  const { say } = useWords();
   const { when, cable } = line;
   if (when === undefined) return null;
   if (cable === undefined) return <span class="story-when">{when}</span>;
-  return (
-    <button
-      type="button"
-      class="story-when"
-      aria-label={say('ending.story.look', { when })}
-      onClick={() => onLook(cable)}
-    >
-      {when}
-    </button>
-  );
+  return <LookBack when={when} cable={cable} onLook={onLook} />;
 }
