@@ -1,11 +1,11 @@
 import type { AfterwardsView } from '../ui/port/afterwards.ts';
-import { LEVELS } from '../ui/port/start.ts';
 import type { GalleryView } from '../ui/port/gallery.ts';
 import type { HouseGames, Sending } from '../ui/port/play.ts';
 import { comparedWith } from './compared-with.ts';
 import { linkTo } from './challenge-link.ts';
 import type { Desk } from './desk.ts';
 import { lengthText } from './length-text.ts';
+import { levelOf } from './level-of.ts';
 import { scenarioOnShelf, shelfIds, shelfOf } from './library.ts';
 import type { Page } from './page.ts';
 import { afterwardsOf } from './view/afterwards.ts';
@@ -20,7 +20,7 @@ export function sendingOf({ house, words }: Pick<Page, 'house' | 'words'>, desk:
     ? linkTo(location.href, record, chair, ownScore(desk, words))
     : undefined;
   const scenario = shelfOf(house.scenarios(), words).find(({ id }) => id === shelf);
-  const level = LEVELS.find((one) => Object.values(record.seats).includes(one));
+  const level = levelOf(record);
   const made = [
     ...(level === undefined ? [] : [`${words.say('start.level')}: ${words.say(`start.levels.${level}`)}`]),
     ...(scenario
@@ -87,7 +87,7 @@ export async function again(page: Page, desk: Desk, { party, luck, world }: Anew
   const { shelf, record, coaching } = desk.kept();
   const { length, assumption, seats, seed } = record;
   const people = Object.keys(seats).filter((seat) => seats[seat] === 'human');
-  const level = LEVELS.find((one) => Object.values(seats).includes(one)) ?? 'normal';
+  const level = levelOf(record) ?? 'normal';
   const under = world ?? assumption;
   try {
     desk.close();

@@ -2,6 +2,7 @@ import type { GameRecord } from '../kernel/record.ts';
 import { digestOfText } from '../kit/digest.ts';
 import { LEVELS, type NewGame } from '../ui/port/start.ts';
 import { isChallenge, MEANT, PARTS } from './challenge.ts';
+import { levelOf } from './level-of.ts';
 
 const LENGTHS: readonly NewGame['length'][] = ['full', 'short'];
 const LONGEST = 200;
@@ -68,8 +69,8 @@ export function challengeIn(search: string): Challenge | 'cut' | undefined {
 
 /** An address that names the game of a record from one chair. `page`: where the page stands; `score`: points to be beaten. */
 export function linkTo(page: string, record: GameRecord, chair: string, score?: number): string {
-  const { scenario, seed, seats, length, assumption } = record;
-  const level = LEVELS.find((one) => Object.values(seats).includes(one)) ?? 'normal';
+  const { scenario, seed, length, assumption } = record;
+  const level = levelOf(record) ?? 'normal';
   const beaten = score === undefined ? {} : { score: String(Number(score.toFixed(1)) + 0) };
   return linkOf(page, { scenario, seat: chair, seed, level, length, assumption, ...beaten });
 }

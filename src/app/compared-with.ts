@@ -1,3 +1,4 @@
+import { mean } from '../kit/arithmetic.ts';
 import type { HouseGames } from '../ui/port/play.ts';
 
 /** What other games made, beside one that made `own` points; `alike` of them ended as it did. Undefined where there are none. */
@@ -6,7 +7,7 @@ export function comparedWith(scores: readonly number[], own: number, alike: numb
   const below = scores.filter((score) => score < own).length;
   return {
     odds: alike / scores.length,
-    mean: scores.reduce((sum, score) => sum + score, 0) / scores.length,
+    mean: mean(scores),
     below: below / scores.length,
   };
 }

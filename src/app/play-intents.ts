@@ -20,6 +20,17 @@ export function playIntents(
 } {
   /** A decision is under way: what is pressed meanwhile was meant for the same question. */
   let deciding = false;
+  const alone = async (decide: () => Promise<string | undefined>): Promise<string | undefined> => {
+    if (deciding) return undefined;
+    deciding = true;
+    try {
+      // The press is shown before the game moves.
+      await pressShown();
+      return await decide();
+    } finally {
+      deciding = false;
+    }
+  };
   const begin = (anew: Anew): void => {
     after()
       .then(({ again }) => again(page, desk, anew))
@@ -27,30 +38,17 @@ export function playIntents(
   };
   return {
     intents: {
-      async decide(decision, said) {
-        if (deciding) return undefined;
-        deciding = true;
-        try {
-          // The press is shown before the game moves.
-          await pressShown();
+      decide: async (decision, said) =>
+        alone(async () => {
           const refusal = desk.decide(page.words, decision, said);
           await desk.shown();
           return refusal;
-        } finally {
-          deciding = false;
-        }
-      },
-      async letPass() {
-        if (deciding) return undefined;
-        deciding = true;
-        try {
-          await pressShown();
+        }),
+      letPass: async () =>
+        alone(async () => {
           const { letPass } = await import('./let-pass.ts');
-          return await letPass(desk, page.words, () => page.desk !== desk);
-        } finally {
-          deciding = false;
-        }
-      },
+          return letPass(desk, page.words, () => page.desk !== desk);
+        }),
       goOn: () => desk.goOn(),
       undo: () => void pressShown().then(() => desk.undo()),
       seeEnd: () => void pressShown().then(() => desk.seeEnd()),

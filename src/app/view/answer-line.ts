@@ -1,11 +1,9 @@
 import type { ClauseChange } from '../../debrief/clause-changes.ts';
-import { addingUp } from '../../kit/rounding.ts';
 import type { ExchangeTold } from '../../debrief/exchanges.ts';
 import type { StoryLine } from '../../ui/port/ending.ts';
 import type { Lexicon } from './lexicon.ts';
+import { inTenths } from './tenths.ts';
 
-/** Points are shown with one decimal. */
-const TENTH = 0.1;
 /** How it is said where the difference is less than what is shown. */
 const JUST = { spare: 'justEnough', short: 'justShort' } as const;
 
@@ -61,7 +59,7 @@ function hungOn(lexicon: Lexicon, seat: number, told: ExchangeTold): string[] {
     return [say('ending.story.atHome', { names }), ...turned];
   }
   // As they are shown the two differ by what is said to be missing.
-  const [need = 0, margin = 0] = addingUp([reasons.need, reasons.margin], TENTH);
+  const [need = 0, margin = 0] = inTenths([reasons.need, reasons.margin]);
   const sum = { worth: signed(need + margin), need: signed(need), margin: amount(Math.abs(margin)) };
   const side = reasons.margin >= 0 ? 'spare' : 'short';
   return [say(`ending.story.${margin === 0 ? JUST[side] : side}`, sum), ...turned];

@@ -1,17 +1,13 @@
 import type { Cause } from '../../debrief/cause.ts';
 import type { ExchangeTold } from '../../debrief/exchanges.ts';
-import { addingUp } from '../../kit/rounding.ts';
 import { at } from '../../kit/never.ts';
 import { WORDINGS } from '../../rules/layout.ts';
 import type { StoryLine } from '../../ui/port/ending.ts';
 import type { Lexicon } from './lexicon.ts';
+import { inTenths, NOTHING } from './tenths.ts';
 
 /** One line of a sum: what it is, what it adds, and what caused it. */
 export type SumLine = Pick<StoryLine, 'text' | 'more' | 'points'> & { readonly cause?: Cause };
-
-/** Points are shown with one decimal; what would be shown as none has no line. */
-const TENTH = 0.1;
-const NOTHING = TENTH / 2;
 
 /** Odds that are shown as a hundred in a hundred. */
 const SURE = 0.995;
@@ -21,10 +17,7 @@ export function sumLines(lexicon: Lexicon, told: ExchangeTold): readonly SumLine
   const { say } = lexicon.words;
   const { reasons, mood, person } = told;
   const parts = partsOf(lexicon, told);
-  const shown = addingUp(
-    parts.map(({ points }) => points),
-    TENTH,
-  );
+  const shown = inTenths(parts.map(({ points }) => points));
   const counted = parts
     .map((part, index) => ({ ...part, points: at(shown, index) }))
     .filter(({ points }) => Math.abs(points) > NOTHING);

@@ -1,16 +1,14 @@
 import { at } from '../../kit/never.ts';
-import { addingUp } from '../../kit/rounding.ts';
 import type { Position } from '../../rules/position.ts';
 import { scoreOf } from '../../rules/score.ts';
 import type { EndingView } from '../../ui/port/ending.ts';
 import type { Cable, Term } from '../../ui/port/play.ts';
 import type { Lexicon } from './lexicon.ts';
 import { standingOf } from './standing.ts';
+import { inTenths, NOTHING } from './tenths.ts';
 
 /** Turning points shown where nobody can look back, the last of them. */
 const MOST_POINTS = 8;
-/** Points are shown with one decimal. */
-const TENTH = 0.1;
 const TELLING: ReadonlySet<Cable['kind']> = new Set(['summit', 'price', 'leak']);
 
 /** How it ended, read from the truth: the game is over. */
@@ -81,11 +79,8 @@ function scoreTerms(lexicon: Lexicon, position: Position, seat: number): readonl
     { name: say('ending.fooled'), points: -score.fooled },
     { name: say('ending.paid'), points: -score.paid },
   ];
-  const shown = addingUp(
-    terms.map(({ points }) => points),
-    TENTH,
-  );
+  const shown = inTenths(terms.map(({ points }) => points));
   return terms
     .map(({ name }, index) => ({ name, points: at(shown, index) }))
-    .filter(({ points }) => Math.abs(points) > TENTH / 2);
+    .filter(({ points }) => Math.abs(points) > NOTHING);
 }

@@ -1,5 +1,4 @@
 import { at } from '../../kit/never.ts';
-import { addingUp } from '../../kit/rounding.ts';
 import { kindOf } from '../../rules/entries.ts';
 import { PROMISE_STATUS } from '../../rules/layout.ts';
 import { pointsAt } from '../../rules/points.ts';
@@ -8,11 +7,10 @@ import { priceOfBreaking } from '../../rules/promises.ts';
 import type { Cue } from '../../session/cue.ts';
 import { gistOf } from '../../ui/play/gist.ts';
 import type { Lexicon } from './lexicon.ts';
+import { inTenths, NOTHING } from './tenths.ts';
 
 /** Things named of a kind, those that weigh most; the rest stands in the file. */
 const MOST = 2;
-/** Points are shown with one decimal. */
-const TENTH = 0.1;
 
 /**
  * What a seat that is taken over in turn `from` finds chosen, promised, given and paid, in a few sentences, as far as it may know: its
@@ -72,10 +70,7 @@ function bargainLine(lexicon: Lexicon, position: Position, seat: number, before:
   const { say, signed, series } = lexicon.words;
   const parts = partsOf(lexicon, position, seat, before);
   if (parts.length === 0) return [];
-  const shown = addingUp(
-    parts.map(({ points }) => points),
-    TENTH,
-  );
+  const shown = inTenths(parts.map(({ points }) => points));
   const rounded = parts.map(({ text }, index) => ({ text, points: at(shown, index) }));
   const tell = (some: readonly Part[]): string =>
     series(some.slice(0, MOST).map(({ text, points }) => say('play.inherited.part', { text, points: signed(points) })));
@@ -105,7 +100,7 @@ function partsOf(lexicon: Lexicon, position: Position, seat: number, before: rea
     { text: say('ending.gifts'), points: sum('gift') },
     { text: say('ending.paid'), points: -sum('paid') },
   ]
-    .filter(({ points }) => Math.abs(points) >= TENTH / 2)
+    .filter(({ points }) => Math.abs(points) >= NOTHING)
     .toSorted((one, other) => Math.abs(other.points) - Math.abs(one.points));
 }
 

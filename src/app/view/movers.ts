@@ -1,7 +1,7 @@
 import { at } from '../../kit/never.ts';
 import type { TrackShift } from '../../rules/deed.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
-import { allOf } from './word-given.ts';
+import { everyAction } from '../../rules/every-action.ts';
 
 /**
  * How far a copy of a track is from where it is wanted, in moves of it, 1 or more; the deeds that take it one nearer, and those that bring
@@ -26,7 +26,7 @@ function shiftsOf(rulebook: Rulebook, slot: number): readonly Shifting[] {
   if (all === undefined) {
     all = new Map();
     for (const { index, actions } of rulebook.deeds)
-      for (const action of allOf(actions)) {
+      for (const action of everyAction(actions)) {
         if (action.kind !== 'shift') continue;
         const { shift } = action;
         all.set(shift.slot, [...(all.get(shift.slot) ?? []), { deed: index, shift }]);

@@ -9,6 +9,7 @@ import type { Position } from '../../rules/position.ts';
 import type { Numbers } from '../../ui/port/play.ts';
 import type { Counsel } from '../minds/counsel.ts';
 import type { Lexicon } from './lexicon.ts';
+import { inTenths } from './tenths.ts';
 
 /** The four numbers, from what a seat may see. `going`: what the seat's own staff expects, once it has said so. */
 export function numbersOf(lexicon: Lexicon, position: Position, seat: number, going: Counsel['going']): Numbers {
@@ -17,10 +18,7 @@ export function numbersOf(lexicon: Lexicon, position: Position, seat: number, go
   const { turn: length } = lexicon.scenario.calendar;
   const turnsLeft = Math.max(0, rulebook.turns - at(state, rulebook.layout.turn));
   const charged = termsOfLeaving(position, seat);
-  const rounded = addingUp(
-    charged.map(({ points }) => points),
-    TENTH,
-  );
+  const rounded = inTenths(charged.map(({ points }) => points));
   const terms = charged.map(({ id }, index) => ({
     name: lexicon.text(`walk_away.${rules.id}.names.${id}`),
     points: at(rounded, index),
@@ -42,8 +40,6 @@ export function numbersOf(lexicon: Lexicon, position: Position, seat: number, go
   };
 }
 
-/** Points are shown with one decimal. */
-const TENTH = 0.1;
 const HUNDREDTH = 0.01;
 
 /** What stands, what each table of any hope may bring, and what is left: the meeting by itself, and leaving where nothing is signed. */
@@ -56,7 +52,7 @@ function goingOf(
     .map((hope) => ({ ...hope, share: hope.sits * hope.agrees * hope.points }))
     .filter(({ sits, agrees }) => Math.round(sits * agrees * 100) > 0);
   const rest = hopes.reduce((left, { share }) => left - share, mayCome);
-  const points = addingUp([worth - mayCome, ...hopes.map(({ share }) => share), rest], TENTH);
+  const points = inTenths([worth - mayCome, ...hopes.map(({ share }) => share), rest]);
   return {
     worth,
     terms: [
@@ -76,8 +72,8 @@ function goingOf(
 
 /** The price and what no deal is worth, so that the one taken off the other is the worth of leaving as it is shown elsewhere. */
 function leavingOf(price: number, outside: number): { readonly price: number; readonly outside: number } {
-  const [net = 0] = addingUp([outside - price], TENTH);
-  const [charged = 0] = addingUp([price], TENTH);
+  const [net = 0] = inTenths([outside - price]);
+  const [charged = 0] = inTenths([price]);
   return { price: charged, outside: net + charged };
 }
 

@@ -2,7 +2,6 @@ import type { Debrief } from '../../debrief/debrief.ts';
 import type { PaymentTold } from '../../debrief/payments.ts';
 import type { PartTold } from '../../debrief/why-ended.ts';
 import { at } from '../../kit/never.ts';
-import { addingUp } from '../../kit/rounding.ts';
 import type { ReadingEntry } from '../../rules/ledger.ts';
 import { signersOf } from '../../rules/offers.ts';
 import type { StoryLine, StoryView } from '../../ui/port/ending.ts';
@@ -14,12 +13,10 @@ import type { Lexicon } from './lexicon.ts';
 import { partText, wantingText, type Breakers } from './part-text.ts';
 import type { Telling } from './play-view.ts';
 import { readingLines } from './reading-line.ts';
+import { inTenths } from './tenths.ts';
 
 /** Points below which a price is not worth a line. */
 const WORTH_TELLING = 0.05;
-
-/** Points are shown with one decimal. */
-const TENTH = 0.1;
 
 const NO_CAUSE = { turn: 0, scene: -1 };
 
@@ -110,7 +107,7 @@ function tookOver(lexicon: Lexicon, seat: number, { standings, parties }: Debrie
   const stood = door?.totals[seat];
   const total = parties.find(({ party }) => party === seat)?.score.total;
   if (stood === undefined || total === undefined) return {};
-  const [then = 0, since = 0] = addingUp([stood, total - stood], TENTH);
+  const [then = 0, since = 0] = inTenths([stood, total - stood]);
   return { tookOver: { stood: then, since } };
 }
 

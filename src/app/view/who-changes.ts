@@ -7,7 +7,7 @@ import type { Signpost } from '../../ui/port/signpost.ts';
 import { bareText } from './deed-text.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Way } from './movers.ts';
-import { allOf } from './word-given.ts';
+import { everyAction } from '../../rules/every-action.ts';
 
 /** Moves named at once. */
 const MOST = 2;
@@ -55,7 +55,7 @@ export function whoPushes(
   const { rulebook, state, evaluator } = position;
   const pushes = at(rulebook.deedsOf, seat).flatMap((index) => {
     const deed = at(rulebook.deeds, index);
-    const moved = [...allOf(deed.actions)].reduce(
+    const moved = everyAction(deed.actions).reduce(
       (sum, action) =>
         action.kind === 'add' && action.gauge === gauge ? sum + evaluator.value(action.amount, state) : sum,
       0,

@@ -4,24 +4,16 @@ import { PROMISE_STATUS } from '../../rules/layout.ts';
 import { nearness } from '../../rules/nearness.ts';
 import type { Position } from '../../rules/position.ts';
 import { promiseCost } from '../../rules/promises.ts';
+import { everyAction } from '../../rules/every-action.ts';
 
 type Promised = Action & { readonly kind: 'promise' };
 
-/** All that may come of some actions, whichever way they fall out. */
-export function* allOf(actions: readonly Action[]): Generator<Action> {
-  for (const action of actions) {
-    yield action;
-    if (action.kind === 'if') yield* allOf([...action.then, ...action.else]);
-    if (action.kind === 'odds') for (const outcome of action.outcomes) yield* allOf(outcome.actions);
-  }
-}
-
 const promisesIn = ({ actions }: Pick<Deed, 'actions'>): readonly Promised[] =>
-  [...allOf(actions)].filter((action) => action.kind === 'promise');
+  everyAction(actions).filter((action) => action.kind === 'promise');
 
 /** Whether a deed gives a promise and moves nothing on the board: something that is said, and no more. */
 export function givesWord(deed: Pick<Deed, 'actions'>): boolean {
-  return promisesIn(deed).length > 0 && ![...allOf(deed.actions)].some(({ kind }) => kind === 'shift');
+  return promisesIn(deed).length > 0 && !everyAction(deed.actions).some(({ kind }) => kind === 'shift');
 }
 
 /** Points it would cost a seat now to break all that a deed promises, were it said. */

@@ -2,7 +2,7 @@ import type { Rulebook } from '../../rulebook.ts';
 import type { Event, EventGroup, SingleEvent } from '../../../scenario/move.ts';
 import type { Bench } from '../bench.ts';
 import { lookUp } from '../directory.ts';
-import { everyAction } from './movements.ts';
+import { everyAction } from '../../every-action.ts';
 
 /** Events that cannot come, groups that do not know their members, and events that trigger one another for ever. */
 export function checkEvents(bench: Bench, rulebook: Rulebook): void {

@@ -2,7 +2,8 @@ import { at } from '../../../kit/never.ts';
 import type { Deed } from '../../deed.ts';
 import type { Rulebook } from '../../rulebook.ts';
 import type { Bench } from '../bench.ts';
-import { everyAction, hopelessGuard, reachableStates, timesShifted } from './movements.ts';
+import { everyAction } from '../../every-action.ts';
+import { hopelessGuard, reachableStates, timesShifted } from './movements.ts';
 
 /** Moves and walk-aways that no turn of the game can make legal, and deeds that shift one track twice. */
 export function checkLegality(bench: Bench, rulebook: Rulebook): void {

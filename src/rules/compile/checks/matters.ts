@@ -4,7 +4,7 @@ import type { Bench } from '../bench.ts';
 import { lookUp } from '../directory.ts';
 import type { Findings } from '../findings.ts';
 import { own } from '../own.ts';
-import { everyAction } from './movements.ts';
+import { everyAction } from '../../every-action.ts';
 
 /** Issues nobody can change, and tables that do not fit together. */
 export function checkMatters(bench: Bench, rulebook: Rulebook): void {

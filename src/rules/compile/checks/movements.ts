@@ -1,19 +1,9 @@
 import { at } from '../../../kit/never.ts';
 import type { Action, Deed, TrackShift } from '../../deed.ts';
-
-/** Every action that may happen with a list, whatever is drawn or holds. */
-export function everyAction(actions: readonly Action[]): Action[] {
-  return actions.flatMap((action) => [action, ...branches(action).flatMap(everyAction)]);
-}
+import { branches, everyAction } from '../../every-action.ts';
 
 function shiftsIn(actions: readonly Action[]): TrackShift[] {
   return everyAction(actions).flatMap((action) => (action.kind === 'shift' ? [action.shift] : []));
-}
-
-/** The lists inside an action, of which one happens. */
-function branches(action: Action): (readonly Action[])[] {
-  if (action.kind === 'if') return [action.then, action.else];
-  return action.kind === 'odds' ? action.outcomes.map(({ actions }) => actions) : [];
 }
 
 /** The greatest number of times one deed may shift each slot. */

@@ -1,7 +1,7 @@
 import type { Rulebook } from '../../rulebook.ts';
 import type { Bench } from '../bench.ts';
 import type { Term } from '../../term.ts';
-import { everyAction } from './movements.ts';
+import { everyAction } from '../../every-action.ts';
 
 /** Promises that nobody can keep, break or make. */
 export function checkPromises({ findings, formulas, scenario }: Bench, rulebook: Rulebook): void {

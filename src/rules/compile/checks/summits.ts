@@ -1,7 +1,7 @@
 import type { Rulebook } from '../../rulebook.ts';
 import type { Bench } from '../bench.ts';
 import { everHolds } from './ever-holds.ts';
-import { everyAction } from './movements.ts';
+import { everyAction } from '../../every-action.ts';
 
 /** There is one main summit; each summit is of the two parties of its table; a bridge is laid while its summit sits. */
 export function checkSummits({ findings, scenario }: Bench, rulebook: Rulebook): void {
