@@ -1,8 +1,6 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import { StandingMark } from '../atoms/standing-mark.tsx';
 import type { AfterwardsView } from '../port/afterwards.ts';
-import type { PlayIntents } from '../port/play.ts';
 import { useWords } from '../voice.ts';
 import { LookBack, type Look } from './look-back.tsx';
 import { NoteNumbers, type Notes } from './print-notes.tsx';
@@ -81,22 +79,4 @@ function Ruled(): JSX.Element {
       <i />
     </div>
   );
-}
-
-/** What a class needs, once it has come; the page stands without. */
-export function useAfterwards(bring: PlayIntents['afterwards']): AfterwardsView | undefined {
-  const [told, setTold] = useState<AfterwardsView>();
-  useEffect(() => {
-    let gone = false;
-    const take = async (): Promise<void> => {
-      const brought = await bring();
-      if (!gone) setTold(brought);
-    };
-    // Without it the page has all that is the player's own.
-    take().catch(() => undefined);
-    return () => {
-      gone = true;
-    };
-  }, [bring]);
-  return told;
 }

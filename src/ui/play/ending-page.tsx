@@ -6,13 +6,14 @@ import { Codex } from '../dossier/codex.tsx';
 import { Gallery } from '../gallery/gallery.tsx';
 import type { EndingView, StoryView } from '../port/ending.ts';
 import type { PlayIntents, Sending } from '../port/play.ts';
+import { useBrought } from '../brought.ts';
 import { useWords } from '../voice.ts';
 import { CableList } from './cable-list.tsx';
 import { NextGame } from './next-game.tsx';
 import { SendLine } from './send-line.tsx';
 import { Icon } from '../atoms/icon.tsx';
 import { PRINTER } from '../atoms/late-icons.ts';
-import { Discuss, Hindsight, useAfterwards } from './afterwards.tsx';
+import { Discuss, Hindsight } from './afterwards.tsx';
 import { ClosestAnswers, Prices, WhyItEnded } from './story.tsx';
 import { PrintHead } from './print-head.tsx';
 import { NoteNumbers, notesOf, PrintedNotes } from './print-notes.tsx';
@@ -31,7 +32,8 @@ export function EndingPage(properties: {
   const { ending, intents, onLook } = properties;
   const { say } = useWords();
   const sending = useSending(intents);
-  const afterwards = useAfterwards(intents.afterwards);
+  // What a class needs.
+  const afterwards = useBrought(intents.afterwards);
   const { printing, print } = usePrinting();
   const told = (afterwards?.hindsight ?? []).flatMap((turn) => turn.told);
   const notes = notesOf([ending.standing, ...told.map(({ standing }) => standing)]);

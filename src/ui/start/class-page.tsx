@@ -1,14 +1,15 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import { useOwnId } from '../atoms/own-id.ts';
+import { useBrought } from '../brought.ts';
 import { Codex } from '../dossier/codex.tsx';
-import { ChoiceField } from '../play/choice-field.tsx';
 import type { LessonView } from '../port/lesson.ts';
 import { LEVELS, type PlayLevel, type StartIntents, type StartView } from '../port/start.ts';
 import '../style/class.css';
 import { useWords } from '../voice.ts';
 import { ClassLinks } from './class-links.tsx';
 import { ClassManual } from './class-manual.tsx';
+import { Field } from './field.tsx';
 
 /** How to use the page with a class; what the chosen scenario gives for it stands in it. */
 export function ClassPage({
@@ -30,35 +31,19 @@ export function ClassPage({
       <p>{say('lesson.about')}</p>
       <div class="class-choices">
         {playable.length > 1 && (
-          <div>
-            <span class="field-name" aria-hidden="true">
-              {say('start.scenario')}
-            </span>
-            <ChoiceField
-              choice={{
-                id: 'scenario',
-                name: say('start.scenario'),
-                options: playable.map((one) => ({ id: one.id, name: one.title })),
-              }}
-              value={scenario}
-              onChoose={setScenario}
-            />
-          </div>
-        )}
-        <div>
-          <span class="field-name" aria-hidden="true">
-            {say('start.level')}
-          </span>
-          <ChoiceField
-            choice={{
-              id: 'level',
-              name: say('start.level'),
-              options: LEVELS.map((one) => ({ id: one, name: say(`start.levels.${one}`) })),
-            }}
-            value={level}
-            onChoose={(one) => setLevel(LEVELS.find((known) => known === one) ?? 'easy')}
+          <Field
+            name={say('start.scenario')}
+            options={playable.map((one) => ({ id: one.id, name: one.title }))}
+            value={scenario}
+            onChoose={setScenario}
           />
-        </div>
+        )}
+        <Field
+          name={say('start.level')}
+          options={LEVELS.map((one) => ({ id: one, name: say(`start.levels.${one}`) }))}
+          value={level}
+          onChoose={(one) => setLevel(LEVELS.find((known) => known === one) ?? 'easy')}
+        />
         <label for={id}>
           <span class="field-name">{say('start.seed')}</span>
           <input
@@ -103,19 +88,7 @@ function useLesson(
   seed: string,
   level: PlayLevel,
 ): LessonView | undefined {
-  const [lesson, setLesson] = useState<LessonView>();
   const { language } = useWords();
-  useEffect(() => {
-    let gone = false;
-    const take = async (): Promise<void> => {
-      const brought = await bring({ scenario, seed, level });
-      if (!gone) setLesson(brought);
-    };
-    // Without it the general part stands.
-    take().catch(() => undefined);
-    return () => {
-      gone = true;
-    };
-  }, [bring, scenario, seed, level, language]);
-  return lesson;
+  const ask = useCallback(async () => bring({ scenario, seed, level }), [bring, scenario, seed, level]);
+  return useBrought(ask, language);
 }

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { useOwnId } from '../atoms/own-id.ts';
-import { ChoiceField } from '../play/choice-field.tsx';
 import { LEVELS, type NewGame, type StartIntents, type StartView } from '../port/start.ts';
 import { GeneralNames } from '../settings.tsx';
 import { useWords } from '../voice.ts';
+import { Field } from './field.tsx';
 
 /** Everything a new game can be made of. */
 export function More({ view, intents }: { readonly view: StartView; readonly intents: StartIntents }): JSX.Element {
@@ -160,26 +160,5 @@ export function More({ view, intents }: { readonly view: StartView; readonly int
         {say('start.beginAs', { party: list(names) })}
       </button>
     </form>
-  );
-}
-
-/** One of several, under its name; what is chosen may say what it means. */
-function Field(properties: {
-  readonly name: string;
-  readonly options: readonly { readonly id: string; readonly name: string }[];
-  readonly value: string;
-  readonly about?: string;
-  readonly onChoose: (option: string) => void;
-}): JSX.Element {
-  const { name, options, value, about, onChoose } = properties;
-  return (
-    <div class="field">
-      {/* The group says its name by itself. */}
-      <span class="field-name" aria-hidden="true">
-        {name}
-      </span>
-      <ChoiceField choice={{ id: name, name, options }} value={value} onChoose={onChoose} />
-      {about !== undefined && <span class="note">{about}</span>}
-    </div>
   );
 }
