@@ -86,7 +86,6 @@ async function visit(browser: Browser, url: string, { slowed, path, party }: Pag
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowed });
   await page.goto(url + path, { waitUntil: 'commit' });
   const { start, first } = await page.evaluate(() => globalThis.pageClock.begun);
-  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
   const answer = await page.evaluate(async () => globalThis.pageClock.order());
   let decision = 0;
   for (let n = 0; n < DECISIONS; n += 1) decision = Math.max(decision, await decided(page, n));
