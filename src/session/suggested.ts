@@ -1,6 +1,7 @@
-/** Moves shown at once, and of one group among them. */
+/** Moves shown at once, and of one group among them; where groups are few, so many are shown all the same. */
 const SHOWN = 6;
 const OF_ONE_GROUP = 2;
+const LEAST = 5;
 
 /** A move with its forms. */
 export interface Suggestible {
@@ -10,8 +11,8 @@ export interface Suggestible {
 }
 
 /**
- * The moves to show first: those of the best deeds, at most six, at most two of a group; where nothing is ranked, the first that can be
- * ordered. `ranking`: deeds, the most fitting first.
+ * The moves to show first: those of the best deeds, at most six, at most two of a group; where that leaves fewer than five, the best of
+ * the rest behind them; where nothing is ranked, the first that can be ordered. `ranking`: deeds, the most fitting first.
  */
 export function suggested<Move extends Suggestible>(
   moves: readonly Move[],
@@ -19,11 +20,12 @@ export function suggested<Move extends Suggestible>(
 ): readonly Move[] {
   const rank = new Map(ranking.map((deed, index) => [deed, index]));
   const best = ({ deeds }: Move): number => Math.min(...deeds.map((deed) => rank.get(deed) ?? ranking.length));
-  const open = moves.filter(({ deeds }) => deeds.length > 0);
+  const open = moves.filter(({ deeds }) => deeds.length > 0).toSorted((one, other) => best(one) - best(other));
   const chosen: Move[] = [];
-  for (const move of open.toSorted((one, other) => best(one) - best(other))) {
+  for (const move of open) {
     if (chosen.filter(({ group }) => group === move.group).length < OF_ONE_GROUP) chosen.push(move);
-    if (chosen.length === SHOWN) break;
+    if (chosen.length === SHOWN) return chosen;
   }
-  return chosen;
+  const rest = open.filter((move) => !chosen.includes(move));
+  return [...chosen, ...rest.slice(0, Math.max(0, LEAST - chosen.length))];
 }

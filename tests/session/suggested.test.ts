@@ -11,8 +11,15 @@ describe('what is suggested first', () => {
     expect(first(moves, [17, 6, 5, 4, 3, 2, 1])).toEqual([7, 6, 5, 4, 3, 2]);
   });
 
-  it('has at most two moves of a group', () => {
-    expect(first([move('a', 1), move('a', 2), move('a', 3), move('b', 4)], [3, 1, 2, 4])).toEqual([3, 1, 4]);
+  it('has at most two moves of a group while others make it five', () => {
+    const others = ['b', 'c', 'd'].map((group, index) => move(group, 4 + index));
+    expect(first([move('a', 1), move('a', 2), move('a', 3), ...others], [3, 1, 2, 4, 5, 6])).toEqual([3, 1, 4, 5, 6]);
+  });
+
+  it('has five where so many can be ordered, the best of a crowded group behind the rest', () => {
+    const crowded = [1, 2, 3, 4, 5, 6].map((deed) => move('a', deed));
+    expect(first([...crowded, move('b', 7)], [6, 5, 4, 3, 2, 1, 7])).toEqual([6, 5, 7, 4, 3]);
+    expect(first([...crowded.slice(0, 3), move('b', 7)], [3, 2, 1, 7])).toEqual([3, 2, 7, 1]);
   });
 
   it('has only moves that can be ordered, and where nothing is ranked the first of them', () => {
