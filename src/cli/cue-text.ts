@@ -23,7 +23,7 @@ export function actText(lexicon: Lexicon, cue: Cue, inForce: Levels): string | u
     case 'silence':
       return by(cue.party, 'no answer');
     case 'dropped':
-      return by(cue.party, `${deed(cue.deed, cue.veiled)} – not any more`);
+      return by(cue.party, `${deed(cue.deed, cue.veiled)} – no longer`);
     case 'lapsed':
       return by(cue.party, `${deed(cue.deed, cue.veiled)} – could not be done. ${refusalText(lexicon, cue.refusal)}`);
     case 'leak':
@@ -68,7 +68,7 @@ function placeAndDay({ rulebook, text, level }: Lexicon, summit: number, inForce
 
 /** An own order that had its answer before it could be given. */
 export function overtakenText({ party, deed }: Lexicon, cue: Cue & { kind: 'lapsed' }, answer: number): string {
-  return `${party(cue.party)}: ${deed(cue.deed)} – had no need to be put any more. This came first: ${deed(answer)}`;
+  return `${party(cue.party)}: ${deed(cue.deed)} – no longer needed. This came first: ${deed(answer)}`;
 }
 
 const amount = (value: number): string => `${points(value)} ${points(value) === '1' ? 'point' : 'points'}`;

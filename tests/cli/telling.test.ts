@@ -196,14 +196,14 @@ describe('a request that was met before it was put', () => {
 
   it('is not told as one that failed', () => {
     const lapsed: Cue = { turn: 3, kind: 'lapsed', party, deed: deedAsked, refusal: { code: 'condition' } };
-    expect(told([met, lapsed])[1]).toContain('had no need to be put any more. This came first: ');
+    expect(told([met, lapsed])[1]).toContain('– no longer needed. This came first: ');
     expect(told([lapsed])[0]).toContain('could not be done');
   });
 
   it('and dropped is not told again: its answer stands where it was put', () => {
     const dropped: Cue = { turn: 3, kind: 'dropped', party, deed: deedAsked };
     expect(told([met, dropped])).toHaveLength(1);
-    expect(told([dropped])[0]).toContain('not any more');
+    expect(told([dropped])[0]).toContain('– no longer');
   });
 });
 

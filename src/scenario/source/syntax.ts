@@ -24,7 +24,7 @@ export function syntaxFaults(file: SourceFile, errors: readonly YamlError[]): re
     if (code === 'TAB_AS_INDENT') tabs += 1;
     return isApart && !isBehindTab;
   });
-  return own.slice(0, MOST).map((error) => faultOf(file, error));
+  return own.slice(0, MOST).map((error) => faultOf(file, slipOf(file, ordered, error)));
 }
 
 /** A tab makes what follows it seem to stand within one another without end: then the tab is what is told. */
@@ -34,6 +34,13 @@ export function tabInstead(file: SourceFile, faults: readonly Fault[]): readonly
   if (tab === null) return faults;
   const offset = tab.index + tab[0].indexOf('\t');
   return [{ code: 'yaml_syntax', file, offset, message: `This is not YAML: ${TABS_ARE}.`, hint: TABS }];
+}
+
+/** A map without a comma behind it is taken for the key of the next thing: then what is complained of there is the slip. */
+function slipOf({ text }: SourceFile, ordered: readonly YamlError[], error: YamlError): YamlError {
+  if (error.code !== 'NON_STRING_KEY') return error;
+  const next = ordered.find(({ code, pos: [start] }) => code !== 'NON_STRING_KEY' && start > error.pos[0]);
+  return next !== undefined && missingComma(text, next) !== undefined ? next : error;
 }
 
 function faultOf(file: SourceFile, error: YamlError): Fault {

@@ -11,7 +11,7 @@ export const reason = {
   neededFor:
     '{{party, opening}} does not sit at this table. It had to sign because of this: {{what}}. Without that it is not asked.',
   saidYes: 'Before that {{parties, the}} said yes.',
-  notAsked: '{{party, opening}} was asked first; {{parties, the}} gave no answer any more.',
+  notAsked: '{{party, opening}} was asked first, so it never came to {{parties, the}}.',
   no: {
     floor: '{{party, opening}} says no: it is not one to sign this.',
     home: '{{party, opening}} says no: it could not carry this at home.',

@@ -67,7 +67,7 @@ describe('a request that was granted', () => {
   it('before it was put had no need to be', () => {
     const lapsed: Cue = { turn: 3, kind: 'lapsed', party: rok, deed: deed(ASKS), refusal: { code: 'condition' } };
     expect(tell([done(us, GRANTS), lapsed], [1, 1.5]).at(-1)).toEqual([
-      '“Ask Washington for an exemption from the sanctions” had no need to be put any more. This came first: Grant Seoul an exemption.',
+      '“Ask Washington for an exemption from the sanctions” was no longer needed. This came first: Grant Seoul an exemption.',
       undefined,
     ]);
     expect(tell([{ ...done(us, GRANTS), turn: 2 }, lapsed], [1, 1.5]).at(-1)?.[0]).toContain('was not carried out');

@@ -51,10 +51,7 @@ describe('a cable', () => {
       { turn: 6, kind: 'gauge', gauge: 0, from: 40, to: 44 },
     ];
     const told = cablesOf(lexicon(camp.scenario, camp.rulebook, await createWords('en')), cues, [1, 2, 3, 3], 0);
-    expect(told.map(({ cable }) => cable.text)).toEqual([
-      'Riyadh telegraphs',
-      'You gave no answer to: Riyadh telegraphs',
-    ]);
+    expect(told.map(({ cable }) => cable.text)).toEqual(['Riyadh telegraphs', 'You did not answer: Riyadh telegraphs']);
     expect(told[0]?.cable.detail).toContain('40\u00a0→\u00a044');
   });
 });

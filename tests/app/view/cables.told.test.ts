@@ -35,7 +35,7 @@ describe('what a seat did itself is told as its own', () => {
       (party) => ({ turn: 1, kind: 'offer', party, public: false, bridge: false, ...table }),
     ],
     [
-      'You gave no answer.',
+      'You did not answer.',
       '우리는 움직이지 않고 넘겼습니다.',
       (party) => ({ turn: 1, kind: 'silence', party, deed: 0 }),
     ],
@@ -124,7 +124,7 @@ it('what was asked about and then done is one row, which ends where the last of 
   const wires = cablesOf(english, cues, [1, 2, 3, 3], seat);
   expect(wires.map(({ cable: { text }, from, last }) => [text, from, last])).toEqual([
     [expect.stringMatching(/^You ask .+ first: /), 0, 3],
-    [expect.stringMatching(/ gave no answer\.$/), 1, 1],
+    [expect.stringMatching(/ did not answer\.$/), 1, 1],
   ]);
 });
 
@@ -144,7 +144,7 @@ describe('what nobody would understand by itself', () => {
     const event = rulebook.deeds.find(({ kind, asks }) => kind === 'event' && asks.length > 0);
     const title = english.text(`${event?.path ?? ''}.text`);
     const silence: Cue = { turn: 1, kind: 'silence', party: seat, deed: event?.index ?? -1 };
-    expect(tell([silence])[0]?.[0]?.text).toBe(`You gave no answer to: ${title}`);
+    expect(tell([silence])[0]?.[0]?.text).toBe(`You did not answer: ${title}`);
     const given = (strength: number): Cue => ({
       turn: 1,
       kind: 'promise',
@@ -167,7 +167,7 @@ describe('what nobody would understand by itself', () => {
     const set: Cue = { turn: 1, kind: 'bar', precondition: index, bar: 1, waived: false };
     const bar = `${english.precondition(index)}: the bar is now “${english.bar(index, 1)}”.`;
     expect(tell([set])[0]?.[0]?.text).toBe(bar);
-    const gone = `${english.precondition(index)}: there is no bar any more.`;
+    const gone = `${english.precondition(index)}: there is no longer a bar.`;
     expect(tell([{ ...set, bar: 0 }])[0]?.[0]?.text).toBe(gone);
   });
 });

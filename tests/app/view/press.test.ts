@@ -62,7 +62,7 @@ describe('a question and its answer are one story', () => {
     expect(
       told(print([asking(us, ASK), silence(japan, ASK), done(us, ASK), gauge('tokyo', 40, 50)], [1, 2, 3, 3])),
     ).toEqual([
-      "United States: Receive Japan's prime minister | Japan was asked first and gave no answer. | Tokyo's ease: 40\u00a0→\u00a050",
+      "United States: Receive Japan's prime minister | Japan was asked first and did not answer. | Tokyo's ease: 40\u00a0→\u00a050",
     ]);
   });
   it('and by the answer where there is one', () => {

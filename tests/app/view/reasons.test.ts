@@ -82,7 +82,7 @@ describe('a refusal by one that does not sit at the table', () => {
       `South Korea does not sit at this table. It had to sign because of this: ${english ?? ''}. Without that it is not asked.`,
     );
     expect(ko[1]).toContain(korean);
-    expect(en[2]).toBe('South Korea was asked first; North Korea gave no answer any more.');
+    expect(en[2]).toBe('South Korea was asked first, so it never came to North Korea.');
     expect(ko[2]).toContain('북한');
   });
 });

@@ -41,6 +41,16 @@ describe('what is no YAML is said in words for who writes it, with what helps', 
     ['a: { x: { y: 1 } share: 3 }', 'share', /Before “share” .*, share: 3$/],
     ['a: { x: [1, 2] share: 3 }', 'share', /Before “share” .*x: \[1, 2\], share: 3$/],
     ["a: { text: 'Go'\n  share: 3 }", 'share', /Write text: 'Go', share: 3$/],
+    [
+      'a: [ { x: 1 } { y: 2 } ]',
+      '{ y',
+      /^This is not YAML: Between \} and \{ a comma is missing\. .*\{ x: 1 \}, \{ y: 2 \} \]$/,
+    ],
+    ['a:\n  - [ { x: 1 }\n      { y: { z: 2 } } ]', '{ y', /Between \} and \{ .*Write .*\{ x: 1 \}, \{/],
+    ['a: [ [x, y] [z] ]', '[z', /Between \] and \[ .*\[x, y\], \[z\] \]$/],
+    ['a: [ b { x: 1 } ]', '{ x', /Between b and \{ .*Write a: \[ b, \{ x: 1 \} \]$/],
+    ["a: [ 'q' 'r' ]", "'r'", /Between ' and ' .*'q', 'r' \]$/],
+    ['a: [ { x: 1 } b ]', 'b ]', /Between \} and b .*\{ x: 1 \}, b \]$/],
     ['a: { text: go there: now }', 'there', /Write text: go, there: now\. If the colon belongs to a text/],
   ])('a comma that is missing in %j is told where it is missing, and how it reads with one', (text, place, words) => {
     const { faults } = readYaml(sourceFile('a.yaml', text));
