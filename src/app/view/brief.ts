@@ -6,14 +6,15 @@ import type { Lexicon } from './lexicon.ts';
  * taken over, for what follows was written for the first.
  */
 export function briefOf(
-  { text, reading, words }: Pick<Lexicon, 'text' | 'reading' | 'words'>,
+  { text, reading, words, scenario }: Pick<Lexicon, 'text' | 'reading' | 'words' | 'scenario'>,
   party: string,
   from?: number,
 ): string {
   const written = text(`lesson.brief.${party}.${reading}`) || text(`lesson.brief.${party}.full`);
   const brief = written || text(`parties.${party}.about`) || text('blurb');
   if (from === undefined) return brief;
-  return `${words.say('play.takesOver', { word: text('calendar.word'), turn: from })}\n\n${brief}`;
+  const { turns } = scenario.calendar;
+  return `${words.say('play.takesOver', { word: text('calendar.word'), turn: from, turns })}\n\n${brief}`;
 }
 
 /** Whether the brief of a party is written in full and in plain words. */

@@ -11,7 +11,7 @@ export const play = {
   newsRest: 'Read on',
   begins: 'How it begins',
   takesOver:
-    'You take over in {{word}} {{turn}}. What was done before was played for this game and is no history; it stands in the record. What follows here was written at the beginning.',
+    'You take over in {{word}} {{turn}}; it runs to {{word}} {{turns}}. What was done before was played for this game and is no history; it stands in the record. What follows here was written at the beginning.',
   newsNone: 'The wires are quiet.',
   log: 'Record',
   now: {

@@ -14,7 +14,7 @@ export const play: SameKeys<typeof english> = {
   newsRest: '이어 읽기',
   begins: '이렇게 시작됩니다',
   takesOver:
-    '{{turn}}{{word}}째부터 맡습니다. 그 전의 일은 역사가 아니라 이 게임에서 벌어진 것이며, 기록에 있습니다. 아래 글은 처음에 쓴 것입니다.',
+    '{{turn}}{{word}}째부터 {{turns}}{{word}}째까지 맡습니다. 그 전의 일은 역사가 아니라 이 게임에서 벌어진 것이며, 기록에 있습니다. 아래 글은 처음에 쓴 것입니다.',
   newsNone: '새로 들어온 전문이 없습니다.',
   log: '게임 기록',
   now: {

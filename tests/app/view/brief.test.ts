@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { briefOf } from '../../../src/app/view/brief.ts';
+import { lexicon } from '../../../src/app/view/lexicon.ts';
+import { createWords } from '../../../src/words/words.ts';
+import { shipped } from '../shipped.ts';
+
+/** A number of turns, in figures or in words, as how long a whole game would be. */
+const SPAN = {
+  en: /\b(\d+|ten|eleven|twelve|thirteen|fourteen|fifteen) (days|weeks)\b/iu,
+  ko: /\d{2}(주|일)(?!째)|열(두|세|네|다섯) ?주|열(이틀|사흘)/u,
+};
+
+describe.each(['first_steps', 'camp_david_1978', 'korea_2018'])('the briefs of %s', (id) => {
+  const { scenario, rulebook } = shipped(id);
+  const { calendar } = scenario;
+
+  it.each(
+    (['en', 'ko'] as const).flatMap((language) =>
+      (['full', 'basic'] as const).map((reading) => ({ language, reading })),
+    ),
+  )(
+    'are true of a short game too: none says how long a whole one is ($language, $reading)',
+    async ({ language, reading }) => {
+      const names = lexicon(scenario, rulebook, await createWords(language), { reading });
+      const written = rulebook.parties.filter((party) => names.text(`lesson.brief.${party.id}.${reading}`) !== '');
+      const briefs = written.map((party) => briefOf(names, party.id));
+      expect(briefs.filter((brief) => SPAN[language].test(brief))).toEqual([]);
+    },
+  );
+
+  it('say of a game that is taken over from which turn to which it is played', async () => {
+    const names = lexicon(scenario, rulebook, await createWords('en'));
+    const [party] = rulebook.parties;
+    const [first = ''] = briefOf(names, party?.id ?? '', 3).split('\n\n');
+    const { word } = calendar;
+    expect(first).toMatch(new RegExp(`${word} 3; it runs to ${word} ${calendar.turns}\\.`, 'u'));
+    expect(briefOf(names, party?.id ?? '')).not.toContain('runs to');
+  });
+});
