@@ -28,7 +28,8 @@ export function News({ view }: { readonly view: PlayView }): JSX.Element {
         <span class="dateline">{dayOfTurn(words, view.clock.date, view.numbers.left.unit)}</span>
         <ReadAloud />
       </header>
-      <h2 id="news" class="kicker">
+      {/* One line below the masthead is no chapter; to a reader of headings it is. */}
+      <h2 id="news" class={opens ? 'visually-hidden' : 'kicker'}>
         {say(opens ? 'play.begins' : 'play.news')}
       </h2>
       {opens && (
