@@ -5,9 +5,12 @@ import { checkDocuments } from './checks/documents.ts';
 import { checkDuplicates } from './checks/duplicates.ts';
 import { checkEndings } from './checks/endings.ts';
 import { checkEvents } from './checks/events.ts';
+import { checkGlossary } from './checks/glossary.ts';
+import { checkIdle } from './checks/idle.ts';
 import { checkLeaving } from './checks/leaving.ts';
 import { checkLegality } from './checks/legality.ts';
 import { checkLines } from './checks/lines.ts';
+import { checkMap } from './checks/map.ts';
 import { checkMatters } from './checks/matters.ts';
 import { checkParties } from './checks/parties.ts';
 import { checkPromises } from './checks/promises.ts';
@@ -15,6 +18,7 @@ import { checkStudy } from './checks/study.ts';
 import { checkSummits } from './checks/summits.ts';
 import { checkTakenNames } from './checks/taken-names.ts';
 import { checkTracks } from './checks/tracks.ts';
+import { checkUnused } from './checks/unused.ts';
 
 /** What is only wrong about a scenario as a whole, once every name is known to stand for something. */
 export function checkMeaning(bench: Bench, rulebook: Rulebook): void {
@@ -30,7 +34,11 @@ export function checkMeaning(bench: Bench, rulebook: Rulebook): void {
   checkLeaving(bench);
   checkEndings(bench);
   checkCitations(bench);
-  checkDocuments(bench);
+  checkDocuments(bench, rulebook);
   checkLines(bench, rulebook);
   checkStudy(bench, rulebook);
+  checkGlossary(bench);
+  checkMap(bench);
+  checkIdle(bench, rulebook);
+  checkUnused(bench);
 }

@@ -122,7 +122,19 @@ export const CODES = {
     means: 'Something counts as fact, by the mark of the scenario, and names no source.',
   },
   document_twice: { severity: 'error', means: 'Two documents go with the same move, event or walk-away.' },
+  document_unread: {
+    severity: 'warning',
+    means: 'A document is addressed to somebody, and nobody but its writer learns of it.',
+  },
   fact_not_cited: { severity: 'warning', means: 'A fact that nothing in the scenario cites.' },
+
+  unused: { severity: 'warning', means: 'A source, place or person that nothing names.' },
+  glossary_word_unused: { severity: 'warning', means: 'A word of the glossary that no text says.' },
+  places_alike: { severity: 'warning', means: 'Two places so near to one another that the map shows one.' },
+  party_without_home: { severity: 'warning', means: 'There is a map, and a party that plans stands nowhere on it.' },
+  party_idle: { severity: 'warning', means: 'A party that does nothing, signs nothing and has nothing at stake.' },
+  gauge_idle: { severity: 'warning', means: 'A gauge on which nothing depends.' },
+  move_idle: { severity: 'warning', means: 'A move of which nothing comes.' },
 
   claim_open: {
     severity: 'error',

@@ -14,7 +14,7 @@ interface Shape {
 
 const each = (texts: readonly string[], inside: Readonly<Record<string, Shape>> = {}): Shape => ({
   each: true,
-  texts: ['name', 'text', 'about', 'news', 'mark', 'cites', ...texts],
+  texts: ['name', 'text', 'about', 'news', 'again', 'mark', 'cites', ...texts],
   inside,
 });
 

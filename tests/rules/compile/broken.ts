@@ -19,7 +19,7 @@ const broken = (code: Code, find: string, replacement: string, path: string): Br
 function tooManyMoves(): string {
   const list = (name: string): string => `${name}: [${Array.from({ length: 14 }, (_, n) => `${name}${n}`).join(', ')}]`;
   const move = (id: string): string =>
-    `  ${id}: { by: [north, south, ferryman], text: x, choose: { ${list('p')}, ${list('q')} } }`;
+    `  ${id}: { by: [north, south, ferryman], text: x, choose: { ${list('p')}, ${list('q')} }, do: [ add: { anger: 1 } ] }`;
   return ['a1', 'a2', 'a3', 'a4'].map(move).join('\n');
 }
 
@@ -143,6 +143,19 @@ export const BROKEN: readonly Broken[] = [
     'language: en\ndocuments: { one: { with: [moves.toast], text: a }, two: { with: [moves.toast], text: b } }',
     'documents.two.with.0',
   ),
+  broken(
+    'document_unread',
+    'language: en',
+    'language: en\ndocuments: { paper: { with: [moves.release], to: The mill, text: a } }',
+    'documents.paper',
+  ),
+  broken('unused', 'places: {', 'places: { shore: { at: [1, 5] },', 'places.shore'),
+  broken('glossary_word_unused', 'lesson:', 'lesson:\n  glossary: { weir: A low dam }', 'lesson.glossary.weir'),
+  broken('places_alike', 'mill: { at: [1, 3] }', 'mill: { at: [1, 2.2] }', 'places.mill.at'),
+  broken('party_without_home', 'home: bridge', 'audience: 0', 'parties.south'),
+  broken('party_idle', '  ferryman: {', '  hermit: { seat: reactive }\n  ferryman: {', 'parties.hermit'),
+  broken('gauge_idle', 'gauges:', 'gauges:\n  fog: { start: 5 }', 'gauges.fog'),
+  broken('move_idle', 'moves:\n', 'moves:\n  wave: { by: north, text: Wave }\n', 'moves.wave'),
   broken('claim_open', ', at_least: 0.1', '', 'claims.louder'),
   broken('claim_unreadable', 'measure: share.treaty', 'measure: how loud it is', 'claims.louder.measure'),
   broken('desk_without_orders', 'desk: { party: south', 'desk: { party: ferryman', 'desk.party'),

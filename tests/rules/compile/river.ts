@@ -32,6 +32,7 @@ parties:
       any: { water: { text: Water first, counts: [dam], against: [hint.warm, fair.great] }, peace: { text: Peace first, counts: [fair] } }
   south:
     seat: minded
+    home: bridge
     capacity: 2
     keeps: { plain: 0.9, watched: 1 }
     kinds:

@@ -1,9 +1,10 @@
+import type { Rulebook } from '../../rulebook.ts';
 import type { News } from '../../../scenario/move.ts';
 import type { Bench } from '../bench.ts';
 import { lookUp, registerOf, type Register } from '../directory.ts';
 
 /** Documents go with what there is, each with something of its own; their texts are for choices that can be made there. */
-export function checkDocuments(bench: Bench): void {
+export function checkDocuments(bench: Bench, rulebook: Rulebook): void {
   const { directory, findings, scenario } = bench;
   const single = Object.entries(scenario.events).flatMap(([id, { kind }]) => (kind === 'single' ? [id] : []));
   const carriers = registerOf('move, event or walk-away', [
@@ -12,8 +13,14 @@ export function checkDocuments(bench: Bench): void {
     ...Object.keys(scenario.walkAways).map((id) => `walk_away.${id}`),
   ]);
   const taken = new Map<string, string>();
-  for (const [id, { with: carried, text, readBy = [] }] of Object.entries(scenario.documents)) {
+  for (const [id, { with: carried, to, text, readBy }] of Object.entries(scenario.documents)) {
     const path = `documents.${id}`;
+    if (to !== undefined && readBy === undefined && isUnheard(rulebook, carried)) {
+      const hint = 'Make the move public, or say under read_by who opens it, if only the one who wrote it.';
+      findings.add('document_unread', path, 'This is addressed, and nobody but its writer learns that it went.', {
+        hint,
+      });
+    }
     for (const [index, carrier] of carried.entries()) {
       const where = `${path}.with.${index}`;
       lookUp(findings, carriers, carrier, where);
@@ -23,9 +30,20 @@ export function checkDocuments(bench: Bench): void {
       taken.set(carrier, id);
       checkTexts(bench, carrier, text, `${path}.text`);
     }
-    for (const [index, party] of readBy.entries())
+    for (const [index, party] of (readBy ?? []).entries())
       lookUp(findings, directory.parties, party, `${path}.read_by.${index}`);
   }
+}
+
+/** Whether what brings a document is learned of by nobody but who does it. */
+function isUnheard({ deeds }: Rulebook, carried: readonly string[]): boolean {
+  const moves = deeds.filter(({ kind, path }) => kind === 'move' && carried.includes(path));
+  const others = carried.some((path) => !path.startsWith('moves.'));
+  return (
+    moves.length > 0 &&
+    !others &&
+    !moves.some((deed) => deed.public || deed.secret !== undefined || deed.seenBy.length > 0)
+  );
 }
 
 /** Texts by choice: the move has that choice, and these values. */

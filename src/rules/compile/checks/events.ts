@@ -2,6 +2,7 @@ import type { Rulebook } from '../../rulebook.ts';
 import type { Event, EventGroup, SingleEvent } from '../../../scenario/move.ts';
 import type { Bench } from '../bench.ts';
 import { lookUp } from '../directory.ts';
+import { holdsOnSomeTurn } from './ever-holds.ts';
 import { everyAction } from '../../every-action.ts';
 
 /** Events that cannot come, groups that do not know their members, and events that trigger one another for ever. */
@@ -10,7 +11,7 @@ export function checkEvents(bench: Bench, rulebook: Rulebook): void {
   for (const [id, event] of Object.entries(bench.scenario.events)) {
     checkWindow(bench, id, event);
     if (event.kind === 'group') checkMembers(bench, id, event);
-    else checkSingle(bench, id, event, triggered);
+    else checkSingle(bench, rulebook, id, event, triggered);
   }
   checkLoops(bench, rulebook);
 }
@@ -48,7 +49,13 @@ function checkMembers({ findings, scenario }: Bench, id: string, { oneOf }: Even
   }
 }
 
-function checkSingle(bench: Bench, id: string, event: SingleEvent, triggered: ReadonlySet<number>): void {
+function checkSingle(
+  bench: Bench,
+  rulebook: Rulebook,
+  id: string,
+  event: SingleEvent,
+  triggered: ReadonlySet<number>,
+): void {
   const { directory, findings, formulas, plan, scenario } = bench;
   const path = `events.${id}`;
   if (event.at !== undefined) lookUp(findings, directory.places, event.at, `${path}.at`);
@@ -67,8 +74,11 @@ function checkSingle(bench: Bench, id: string, event: SingleEvent, triggered: Re
     const what = event.window === undefined ? 'chance' : 'window';
     findings.add('timing_ignored', `${path}.${what}`, `An event with “only” does not come by a ${what} of its own.`);
   }
-  if (event.when !== undefined && formulas.constantOf(formulas.condition(event.when)) === 0) {
-    never('The condition of this event never holds.');
+  const when = formulas.condition(event.when);
+  const [first, last] = event.window ?? [1, scenario.calendar.turns];
+  if (formulas.constantOf(when) === 0) never('The condition of this event never holds.');
+  else if (first <= last && !holdsOnSomeTurn(rulebook, when, [first, last])) {
+    never(`The condition of this event holds on no turn from ${first} to ${last}, when it might come.`);
   }
   if (event.chance !== undefined && formulas.constantOf(formulas.amount(event.chance)) === 0) {
     never('The chance of this event is 0.');

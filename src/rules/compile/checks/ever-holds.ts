@@ -1,3 +1,4 @@
+import type { Rulebook } from '../../rulebook.ts';
 import type { Term } from '../../term.ts';
 import { binary, constant, unary } from '../fold.ts';
 
@@ -6,6 +7,20 @@ export function everHolds(term: Term, slot: number, value: number): boolean {
   const left = known(term, slot, value);
   return left.kind !== 'constant' || left.value !== 0;
 }
+
+/** Whether a condition may hold on some turn from the first to the last; one that is not there always does. */
+export function holdsOnSomeTurn(
+  rulebook: Pick<Rulebook, 'formulas' | 'layout'>,
+  when: number,
+  [first, last]: Turns,
+): boolean {
+  const { term } = rulebook.formulas[when] ?? {};
+  if (term === undefined) return true;
+  for (let turn = first; turn <= last; turn += 1) if (everHolds(term, rulebook.layout.turn, turn)) return true;
+  return false;
+}
+
+type Turns = readonly [first: number, last: number];
 
 /** What is left of a term once the slot has its value. */
 function known(term: Term, slot: number, value: number): Term {

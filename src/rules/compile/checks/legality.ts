@@ -3,6 +3,7 @@ import type { Deed } from '../../deed.ts';
 import type { Rulebook } from '../../rulebook.ts';
 import type { Bench } from '../bench.ts';
 import { everyAction } from '../../every-action.ts';
+import { holdsOnSomeTurn } from './ever-holds.ts';
 import { hopelessGuard, reachableStates, timesShifted } from './movements.ts';
 
 /** Moves and walk-aways that no turn of the game can make legal, and deeds that shift one track twice. */
@@ -52,6 +53,9 @@ function neverLegal(
 ): string | undefined {
   if (deed.party < 0) return undefined;
   if (bench.formulas.constantOf(deed.when) === 0) return 'This can never be done: its condition never holds.';
+  const { turns } = rulebook;
+  if (!holdsOnSomeTurn(rulebook, deed.when, [1, turns]))
+    return `This can never be done: its condition holds on no turn from 1 to ${turns}.`;
   const guard = hopelessGuard(deed, reached);
   if (guard !== undefined) {
     const copy = at(rulebook.copies, guard.slot - rulebook.layout.positions);

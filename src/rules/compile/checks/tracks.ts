@@ -12,18 +12,22 @@ export function checkTracks(bench: Bench, rulebook: Rulebook): void {
     rulebook.copies.map(({ slot }) => slot),
     possible,
   );
-  for (const [track, [id, { states, stateNames, noWayOut }]] of Object.entries(scenario.tracks).entries()) {
+  for (const [track, [id, { states, stateNames, news = {}, noWayOut }]] of Object.entries(scenario.tracks).entries()) {
     const path = `tracks.${id}`;
     const known = at(directory.states, track);
     for (const state of Object.keys(stateNames))
       lookUp(findings, known, state, `${path}.state_names.${state}`, { key: true });
+    for (const state of Object.keys(news)) lookUp(findings, known, state, `${path}.news.${state}`, { key: true });
     for (const [place, state] of noWayOut.entries()) lookUp(findings, known, state, `${path}.no_way_out.${place}`);
     const slots = at(rulebook.tracks, track).copies.map((copy) => at(rulebook.copies, copy).slot);
     for (const [state, name] of states.entries()) {
       if (states.indexOf(name) < state) continue;
       if (!slots.some((slot) => inState(reached.get(slot), state))) {
         const message = `No shift leads ${id} to “${name}”.`;
-        findings.add('unreachable_state', `${path}.states.${state}`, message);
+        const from = states[Math.max(0, state - 1)] ?? '';
+        findings.add('unreachable_state', `${path}.states.${state}`, message, {
+          hint: `Among the effects of a move, an event or a signature write shift: { ${id}: ${from} -> ${name} }, or take the state away.`,
+        });
         continue;
       }
       const leads = slots.some((slot) => hasWayOut(slot, state, possible));

@@ -28,3 +28,13 @@ it.each([
 ] as const)('a document may go with %s or is complained of there', (_, document, findings) => {
   expect(found(document)).toEqual(findings);
 });
+
+it.each([
+  ['nobody hears of', '{ with: [moves.release], to: a, text: b }', ['document_unread documents.paper']],
+  ['nobody hears of, and that says who opens it', '{ with: [moves.release], to: a, text: b, read_by: [south] }', []],
+  ['is for nobody else', '{ with: [moves.release], text: b }', []],
+  ['goes with what the other side is heard about', '{ with: [moves.release, moves.visit], to: a, text: b }', []],
+  ['goes with what everybody sees', '{ with: [moves.release, walk_away.north], to: a, text: b }', []],
+] as const)('a letter that %s is told or let be', (_, document, findings) => {
+  expect(found(document)).toEqual(findings);
+});

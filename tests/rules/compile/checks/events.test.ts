@@ -14,3 +14,18 @@ describe('a window that no game has', () => {
     expect(hints(window)).toEqual([hint]);
   });
 });
+
+describe('an event whose condition no turn fulfils', () => {
+  const said = (when: string) =>
+    compile(river('text: A flood, window: [2, 4]', `text: A flood, window: [2, 4], when: '${when}'`)).findings.map(
+      ({ message }) => message,
+    );
+
+  it.each(['turn > 4', 'turn < 2 && anger > 3', 'turns_left < 4'])('within its window is told: %s', (when) => {
+    expect(said(when)).toEqual(['The condition of this event holds on no turn from 2 to 4, when it might come.']);
+  });
+
+  it.each(['turn > 3', 'turn > 4 || anger > 3', 'turns_left < 5'])('on some turn is let be: %s', (when) => {
+    expect(said(when)).toEqual([]);
+  });
+});

@@ -29,3 +29,12 @@ describe('a shift to the state it starts in', () => {
     expect(compile(river('boats go, do: [ shift: { boat.each: held -> free }', within)).findings).toEqual([]);
   });
 });
+
+describe('a move whose condition no turn fulfils', () => {
+  it('is told, with the turns there are', () => {
+    const { findings } = compile(river('text: Let the boats go', 'text: Let the boats go, when: turn > 8'));
+    expect(findings.map(({ path, message }) => [path, message])).toEqual([
+      ['moves.release', 'This can never be done: its condition holds on no turn from 1 to 8.'],
+    ]);
+  });
+});
