@@ -111,7 +111,7 @@ export function StageHost(properties: {
   );
   return (
     <>
-      <section class="play-stage" aria-label={say('stage.region')}>
+      <section class="play-stage" data-scene={scene} aria-label={say('stage.region')}>
         <figure
           class="stage-place"
           ref={small}
