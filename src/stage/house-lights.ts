@@ -4,22 +4,25 @@ export interface HouseLights {
   readonly onChange: () => void;
   /** Called when nobody looks any more. */
   readonly onHidden: () => void;
+  /** Called when somebody looks again: what changed meanwhile was not drawn. */
+  readonly onSeen: () => void;
 }
 
 const ATTRIBUTES = ['data-theme', 'data-contrast', 'lang'];
 
 /** Watches the page until it is told to stop. */
-export function watchHouse({ onChange, onHidden }: HouseLights): () => void {
+export function watchHouse({ onChange, onHidden, onSeen }: HouseLights): () => void {
   const attributes = new MutationObserver(onChange);
   attributes.observe(document.documentElement, { attributes: true, attributeFilter: ATTRIBUTES });
   const schemes = ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-contrast: more)'].map((query) =>
     window.matchMedia(query),
   );
   for (const scheme of schemes) scheme.addEventListener('change', onChange);
-  const hidden = (): void => {
+  const looked = (): void => {
     if (document.hidden) onHidden();
+    else onSeen();
   };
-  document.addEventListener('visibilitychange', hidden);
+  document.addEventListener('visibilitychange', looked);
   let screen = watchDensity(onChange);
   function watchDensity(call: () => void): () => void {
     const query = window.matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`);
@@ -33,7 +36,7 @@ export function watchHouse({ onChange, onHidden }: HouseLights): () => void {
   return () => {
     attributes.disconnect();
     for (const scheme of schemes) scheme.removeEventListener('change', onChange);
-    document.removeEventListener('visibilitychange', hidden);
+    document.removeEventListener('visibilitychange', looked);
     screen();
   };
 }

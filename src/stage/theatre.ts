@@ -131,6 +131,8 @@ function direct(game: Phaser.Game, { map, parts }: Cast, holder: HTMLElement, ho
   const playOn = (): void => {
     if (sight?.scene !== 'map' || front?.name !== 'map' || journeys.length === 0) return;
     map.play(journeys, wantsStillness());
+    // To be looked up from outside, as what it holds.
+    holder.dataset['played'] = journeys.map(({ kind }) => kind).join(' ');
     journeys = [];
     frame();
   };
@@ -237,7 +239,7 @@ function direct(game: Phaser.Game, { map, parts }: Cast, holder: HTMLElement, ho
       house.host = host;
       host.element.append(holder);
       size.observe(host.element);
-      unwatch = watchHouse({ onChange: redraw, onHidden: skip });
+      unwatch = watchHouse({ onChange: redraw, onHidden: skip, onSeen: frame });
       draw();
     },
     detach,

@@ -8,6 +8,8 @@ export interface CanvasLayer {
   readonly paint: (width: number, height: number, density: number, painter: (brush: Brush) => void) => void;
   /** Puts up what was painted elsewhere. */
   readonly put: (canvas: HTMLCanvasElement) => void;
+  /** Lays what was painted for another size whole into the middle of this one, in its own proportions. Device pixels. */
+  readonly fit: (width: number, height: number) => void;
   readonly image: () => Phaser.GameObjects.Image | undefined;
   /** The texture is lost, or not wanted any more. */
   readonly drop: () => void;
@@ -33,6 +35,11 @@ export function canvasLayer(scene: Phaser.Scene, key: string, depth: number): Ca
       drop();
       scene.textures.addCanvas(key, canvas);
       hang();
+    },
+    fit(width, height) {
+      if (!image) return;
+      const scale = Math.min(width / image.width, height / image.height);
+      image.setScale(scale).setPosition((width - image.width * scale) / 2, (height - image.height * scale) / 2);
     },
     image: () => image,
     drop,

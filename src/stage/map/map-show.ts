@@ -40,6 +40,8 @@ export class MapShow implements Show<Scenery> {
   /** The leaf that stood here before, until it is torn off. */
   private last: Leaf | undefined;
   private brush: Brush | undefined;
+  /** What happened before the land was there to be seen. */
+  private waiting: readonly Journey[] | undefined;
 
   /** Fetches what the map is drawn of; before the first show. */
   async prepare(): Promise<void> {
@@ -58,6 +60,8 @@ export class MapShow implements Show<Scenery> {
   strike(): void {
     this.skip();
     for (const layer of Object.values(this.layers ?? {})) layer.drop();
+    this.ground?.strike();
+    this.waiting = undefined;
     this.layout = undefined;
     this.leaf = undefined;
     this.last = undefined;
@@ -77,20 +81,23 @@ export class MapShow implements Show<Scenery> {
     this.brush ??= document.createElement('canvas').getContext('2d') ?? undefined;
     const { shade: light, world, brush, layers } = this;
     if (!world || !brush) return;
-    this.ground ??= openGround(this.scene, world);
+    this.ground ??= openGround(this.scene, world, layers.marks);
     this.density = density;
     const layout = layMap(scenery, frame, measureName(brush));
     this.layout = layout;
     const land = JSON.stringify(scenery.spots.map(({ id, at }) => [id, at]));
     const key = JSON.stringify([width, height, density, light.key, land]);
-    this.ground.show(land, key, layout.picture, light, frame);
-    layers.marks.paint(width, height, density, (marks) => {
-      paintFrame(marks, width, height, scenery.leaf, light);
-      paintLinks(marks, scenery, layout.picture, light);
-      paintStations(marks, layout.stations, light);
-      paintLeaf(marks, layout.leaf, scenery.leaf, light);
+    layers.lit.drop();
+    this.ground.show(land, key, layout.picture, light, frame, () => {
+      layers.marks.paint(width, height, density, (marks) => {
+        paintFrame(marks, width, height, scenery.leaf, light);
+        paintLinks(marks, scenery, layout.picture, light);
+        paintStations(marks, layout.stations, light);
+        paintLeaf(marks, layout.leaf, scenery.leaf, light);
+      });
+      this.paintLit();
+      this.playWaiting();
     });
-    this.paintLit();
     if (this.leaf && scenery.leaf.turn > this.leaf.turn) this.last = this.leaf;
     this.leaf = scenery.leaf;
   }
@@ -108,6 +115,7 @@ export class MapShow implements Show<Scenery> {
   private paintLit(): void {
     const { layers, layout, shade, density, lit } = this;
     layers?.lit.drop();
+    if (this.ground?.stands() !== true) return;
     const station = lit && layout?.stations.find(({ spot }) => spot.id === lit.id);
     if (!layers || !station || !shade) return;
     const box = litBox(station);
@@ -117,6 +125,10 @@ export class MapShow implements Show<Scenery> {
 
   /** Plays what happened, one after another; nothing where motion is unwelcome. */
   play(journeys: readonly Journey[], calm: boolean): void {
+    if (!calm && this.ground?.stands() === false) {
+      this.waiting = journeys;
+      return;
+    }
     const { last } = this;
     this.last = undefined;
     if (calm) return;
@@ -129,8 +141,15 @@ export class MapShow implements Show<Scenery> {
     }
   }
 
+  private playWaiting(): void {
+    const { waiting } = this;
+    this.waiting = undefined;
+    if (waiting) this.play(waiting, false);
+  }
+
   /** Everything that moves is at its end: nothing of it is left. */
   skip(): void {
+    this.waiting = undefined;
     this.motion?.skip();
   }
 
