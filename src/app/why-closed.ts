@@ -1,16 +1,9 @@
 import { fetchLate } from '../words/late.ts';
-import type { WhyClosed } from './view/moves.ts';
-import type { inheritedLines } from './view/inherited.ts';
-import type { ReasonsOf } from './view/play-view.ts';
-import type { sealingOf } from './view/sealing.ts';
+import { whenIdle } from './when-idle.ts';
+import type * as all from './view/sayings.ts';
 
-/** What says why: why a move is closed, why orders are not sealed together, and why others answered as they did. */
-export interface Sayings {
-  readonly whyClosed?: WhyClosed;
-  readonly sealingOf?: typeof sealingOf;
-  readonly reasonsOf?: ReasonsOf;
-  readonly inheritedLines?: typeof inheritedLines;
-}
+/** What says why: why a move is closed, why orders are not sealed together, why others answered as they did, why an adviser speaks so. */
+export type Sayings = Partial<typeof all>;
 
 /** Says why, once the words for it are here: nobody asks before there is a question to look at. */
 export interface Doorkeeper {
@@ -23,14 +16,7 @@ export function openDoorkeeper(onNews: () => void): Doorkeeper {
   let said: Sayings | undefined;
   const fetch = async (): Promise<void> => {
     try {
-      const [{ whyClosed }, { sealingOf }, { reasonsOf }, inherited] = await Promise.all([
-        import('./view/unmet-text.ts'),
-        import('./view/sealing.ts'),
-        import('./view/reasons.ts'),
-        import('./view/inherited.ts'),
-        fetchLate(),
-      ]);
-      said = { whyClosed, sealingOf, reasonsOf, inheritedLines: inherited.inheritedLines };
+      [said] = await Promise.all([import('./view/sayings.ts'), fetchLate()]);
     } catch {
       return;
     }
@@ -40,7 +26,8 @@ export function openDoorkeeper(onNews: () => void): Doorkeeper {
     sayings() {
       if (said === undefined) {
         said = {};
-        void fetch();
+        // The question itself is seen first.
+        whenIdle(() => void fetch());
       }
       return said;
     },

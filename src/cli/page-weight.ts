@@ -64,10 +64,7 @@ const LATER: Readonly<Record<string, string>> = {
   'src/app/minds/thinker.ts': 'a browser without workers',
   'src/ui/atoms/citations.tsx': 'where something comes from',
   'src/app/view/paper.ts': 'a letter that is opened',
-  'src/app/view/unmet-text.ts': 'a closed move',
-  'src/app/view/sealing.ts': 'orders that shut each other out',
-  'src/app/view/reasons.ts': 'an answer of others',
-  'src/app/view/inherited.ts': 'a seat that is taken over',
+  'src/app/view/sayings.ts': 'why a move is closed, an adviser says so, others answered so',
   'src/app/view/story.ts': 'the end of a game',
   'src/debrief/debrief.ts': 'the end of a game',
 };

@@ -24,14 +24,14 @@ const LIVE = PROMISE_STATUS.indexOf('live');
  * Points a sure signal is worth, times how little is known, 1 − Σ odds²: 1½ where two kinds are as likely, 2 where three are, close to all
  * of it only where a party may be almost anything.
  */
-const KNOWING = 3;
+export const KNOWING = 3;
 
 /**
  * Points of attention that any order takes: little, for its people are counted; and of each of the seat's people whom it keeps
  * from something else for a turn, or brings.
  */
 const ATTENTION = 0.05;
-const PRICE = 0.1;
+export const PRICE = 0.1;
 
 /** Points by which the same again so soon is less worth doing, and how many turns are soon. */
 const AGAIN = 0.8;
@@ -51,6 +51,12 @@ const BRIDGED = 0.3;
 
 /** Points for leaving the first rounds to those who must sign. */
 const WAITING = 3;
+
+/**
+ * What a deed does beside its effects: keeps a word, drifts from the mandate, gives a word that may have to be eaten, leaves the text to
+ * a draft of all, may leak, draws an answer.
+ */
+export type Beside = 'keeps' | 'drifts' | 'binds' | 'bridges' | 'leaks' | 'answers';
 
 /** A seat's thoughts in one place of a game: made once for a question, then asked about each deed. */
 export interface Thinking {
@@ -143,31 +149,38 @@ function reckonWorth({ position, seat, prospects, trusted }: Thinking, deed: Dee
   );
 }
 
-function besides(thinking: Thinking, deed: Deed): number {
+/** What a deed does beside its effects; each is told by `tell` as it is added. */
+export function besides(thinking: Thinking, deed: Deed, tell?: (what: Beside, points: number) => void): number {
   const { position, seat, prospects } = thinking;
   const { rulebook, state, evaluator } = position;
-  let points = keepsPromises(position, seat, deed.index);
+  let points = 0;
+  const add = (what: Beside, some: number): void => {
+    points += some;
+    tell?.(what, some);
+  };
+  add('keeps', keepsPromises(position, seat, deed.index));
   if (mandateOf(position, seat)?.againstDeeds.includes(deed.index) === true) {
-    points -= at(rulebook.parties, seat).driftPoints;
+    add('drifts', -at(rulebook.parties, seat).driftPoints);
   }
-  points -= WARINESS * wordToEat(position, seat, deed);
+  add('binds', -WARINESS * wordToEat(position, seat, deed));
   if (deed.actions.some((action) => action.kind === 'bridge')) {
-    points += isLastRound(position) ? BRIDGED * (1 - prospects.agreement) * Math.max(0, prospects.goingOn) : -WAITING;
+    const won = BRIDGED * (1 - prospects.agreement) * Math.max(0, prospects.goingOn);
+    add('bridges', isLastRound(position) ? won : -WAITING);
   }
   if (deed.secret !== undefined && (deed.secret.when < 0 || evaluator.value(deed.secret.when, state) !== 0)) {
     const leaks = clamp(evaluator.value(deed.secret.leaks, state) * EXPOSED, 0, 1);
-    if (leaks > 0) points += leaks * Math.min(0, worthOfDeed(thinking, at(rulebook.deeds, deed.secret.deed)));
+    if (leaks > 0) add('leaks', leaks * Math.min(0, worthOfDeed(thinking, at(rulebook.deeds, deed.secret.deed))));
   }
   for (const { party, options } of deed.asks) {
     if (party === seat) continue;
     let most = 0;
     for (const option of options) most = Math.max(most, worthOfDeed(thinking, at(rulebook.deeds, option)));
-    points += OBLIGES * most;
+    add('answers', OBLIGES * most);
   }
   return points;
 }
 
-function givesWord({ party, actions }: Deed, seat: number): boolean {
+export function givesWord({ party, actions }: Deed, seat: number): boolean {
   return party === seat && actions.some(({ kind }) => kind === 'promise');
 }
 

@@ -10,6 +10,7 @@ import { touched } from '../rules/supposition.ts';
 import { bearingOf, MEETING, PROMISED, STANDS, WALKED, WORTH, type Bearing } from './bearing.ts';
 import { AT_EASE, easeAfter, easeAtHome, forgetNeeds, type Ease } from './ease.ts';
 import { worthOfExpected, worthToSides, type ExpectedWorth } from './expected-worth.ts';
+import { blankHopes, hopeFor, worthOfGoingOn } from './hopes.ts';
 import type { TableOutlook } from './outlook.ts';
 import { scoredStanding, scoredWorth } from './scored.ts';
 import { chanceOfSitting, shareOfPreparation } from './sitting.ts';
@@ -30,9 +31,6 @@ const UNPREPARED = 0.5;
  */
 const HOSTING = 12;
 
-/** Odds that somebody leaves where nothing is signed, so that the outside option counts for those who stay. */
-const SOMEBODY_LEAVES = 0.5;
-
 /** What a seat may come to, in points, and what it is made of. */
 export interface Prospects {
   /** All told: what stands, what may be signed, what is left otherwise, less what was paid. */
@@ -44,7 +42,7 @@ export interface Prospects {
 }
 
 /** What one table puts into the prospects of a seat. */
-interface TableShare {
+export interface TableShare {
   readonly expected: TableOutlook;
   /** Odds that its leaders sit; share of the package they will have prepared. */
   readonly sits: number;
@@ -94,37 +92,6 @@ export function prospectsOf(position: Position, seat: number, outlook: readonly 
   for (const share of tables) hopeFor(rulebook, share.expected, share.sits, share.agrees, share.points, hopes);
   const goingOn = worthOfGoingOn(hopes, terms.meeting, terms.held, terms.leavingLater, terms.outside);
   return { value: terms.stands + goingOn, goingOn, agreement: hopes.agreement, ...terms, tables };
-}
-
-/** What may come of all tables together. */
-interface Hopes {
-  hoped: number;
-  agreement: number;
-  meets: number;
-}
-
-function blankHopes(): Hopes {
-  return { hoped: 0, agreement: 0, meets: 0 };
-}
-
-function hopeFor(
-  { mainSummit }: Rulebook,
-  { summit }: TableOutlook,
-  sits: number,
-  agrees: number,
-  points: number,
-  hopes: Hopes,
-): void {
-  const chance = sits * agrees;
-  hopes.hoped += chance * points;
-  if (summit !== mainSummit && mainSummit >= 0) return;
-  if (chance > hopes.agreement) hopes.agreement = chance;
-  if (mainSummit >= 0 && sits > hopes.meets) hopes.meets = sits;
-}
-
-function worthOfGoingOn(hopes: Hopes, meeting: number, held: boolean, leavingLast: number, outside: number): number {
-  const otherwise = Math.max(leavingLast, SOMEBODY_LEAVES * outside);
-  return hopes.hoped + (held ? 1 : hopes.meets) * meeting + (1 - hopes.agreement) * otherwise;
 }
 
 const hopesAfter = blankHopes();
@@ -268,7 +235,7 @@ function leavingLater(position: Position, seat: number): number {
 }
 
 /** Odds that both sides find enough in it, by what each falls back on. */
-function oddsOfFinding(expected: TableOutlook, worth: ExpectedWorth, one: number, other: number): number {
+export function oddsOfFinding(expected: TableOutlook, worth: ExpectedWorth, one: number, other: number): number {
   const surplus = worth.sides[0] - one + worth.sides[1] - other;
   // What a side has too much it can give to the other, along the line.
   const uneven = Math.abs(expected.surplus[0] - expected.surplus[1]) / 4;
@@ -279,7 +246,7 @@ function oddsOfFinding(expected: TableOutlook, worth: ExpectedWorth, one: number
  * What the expected package brings a seat, by its score: less where it is not prepared; and for a side, half of what has moved in the
  * worth of leaving on either side since it began to think, for terms follow from what each falls back on (`one`, `other`).
  */
-function pointsExpected(
+export function pointsExpected(
   rulebook: Rulebook,
   seat: number,
   { sides, reservation }: TableOutlook,

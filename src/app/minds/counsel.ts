@@ -1,5 +1,6 @@
 import { at } from '../../kit/never.ts';
 import { meritOf, think, type Thinking } from '../../minds/merit.ts';
+import { partsOf, type Part } from '../../minds/merit-parts.ts';
 import { supposeDeed } from '../../minds/suppose-deed.ts';
 import { read } from '../../rules/entries.ts';
 import type { SeatView } from '../../rules/game.ts';
@@ -27,11 +28,12 @@ export interface Hope {
 /** How an adviser stands to a deed: `later`, it would do good, and other things more; `neither`, it is no matter to it. */
 export type Stance = 'for' | 'against' | 'later' | 'neither';
 
-/** What an adviser expects of a deed, in half points, from and to. */
+/** What an adviser expects of a deed, in half points, from and to; and what speaks for that most, unless it is no matter. */
 export interface Say {
   readonly stance: Stance;
   readonly low: number;
   readonly high: number;
+  readonly why?: Part;
 }
 
 /** Points by which an adviser does not wish to be held to a number, and the share of the number itself. */
@@ -62,12 +64,13 @@ export function counselOf(view: SeatView, deeds: readonly number[]): Counsel {
         : tables.map(({ expected: { table }, sits, agrees, points }) => ({ table, sits, agrees, points })),
     },
     ranking: deeds.toSorted((one, other) => (merits.get(other) ?? 0) - (merits.get(one) ?? 0)),
-    words: wordsOf(minds, deeds, advisers),
+    words: wordsOf(view.rulebook, minds, deeds, advisers),
   };
 }
 
 /** An adviser is for what is among the first it would do itself, and does it good; against what does it harm. */
 function wordsOf(
+  rulebook: Rulebook,
   minds: readonly Thinking[],
   deeds: readonly number[],
   advisers: readonly AdviserRules[],
@@ -79,8 +82,36 @@ function wordsOf(
   const bars = merits.map((all) => all.toSorted((one, other) => other - one)[Math.floor(all.length * FIRST)] ?? 0);
   return deeds.map((deed, index) => ({
     deed,
-    says: merits.map((all, adviser) => sayOf(all[index] ?? 0, bars[adviser] ?? 0)),
+    says: merits.map((all, adviser) => {
+      const say = sayOf(all[index] ?? 0, bars[adviser] ?? 0);
+      if (say.stance === 'neither') return say;
+      const why = weightiest(
+        partsOf(at(minds, adviser), at(advisers, adviser).watches, at(rulebook.deeds, deed)),
+        say.stance === 'against' ? -1 : 1,
+      );
+      return why === undefined ? say : { ...say, why };
+    }),
   }));
+}
+
+/** What an adviser would name first: of all parts that speak one way the heaviest, those of one thing at several tables together. */
+function weightiest(parts: readonly Part[], way: 1 | -1): Part | undefined {
+  const things = Map.groupBy(parts, (part) => {
+    const { kind } = part;
+    if (kind === 'gauge') return `gauge ${part.gauge}`;
+    if (kind === 'home') return `home ${part.party} ${part.circle}`;
+    return kind === 'falls' || kind === 'floor'
+      ? `${kind} ${part.party}`
+      : 'table' in part
+        ? `${kind} ${part.table}`
+        : kind;
+  });
+  const whole = [...things.values()].map((some): Part => {
+    const points = some.reduce((sum, part) => sum + part.points, 0);
+    return { ...at(some, 0), points };
+  });
+  const [first] = whole.toSorted((one, other) => way * (other.points - one.points));
+  return first && way * first.points > 0 ? first : undefined;
 }
 
 /** Points a deed is worth by what it does to gauges, each at so many points a step. */

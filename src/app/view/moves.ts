@@ -7,6 +7,7 @@ import type { Advice, ChoiceView, FormView, MoveView, OptionView } from '../../u
 import type { Counsel } from '../minds/counsel.ts';
 import { agendaOf, bareText, deedText } from './deed-text.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { stakeText } from './stake-text.ts';
 import { itemAt, standingOf } from './standing.ts';
 import { refusalText } from './refusal-text.ts';
 import type { whyClosed } from './unmet-text.ts';
@@ -20,6 +21,8 @@ export interface MoveAids {
   readonly counsel: Counsel | undefined;
   /** Says with the facts why a move is closed, once it can. */
   readonly whyClosed: WhyClosed | undefined;
+  /** Says what speaks for a deed and against it, once it can. */
+  readonly stakeText?: typeof stakeText | undefined;
 }
 
 /** Whose moves they are, where and when. */
@@ -124,12 +127,8 @@ function whichName(lexicon: Lexicon, deed: Deed): string {
   return lexicon.words.say(on ? 'orders.agendaOn' : 'orders.agendaOff', { issue: lexicon.issue(issue) });
 }
 
-function formView(
-  lexicon: Lexicon,
-  { position, seat, counsel, whyClosed: why = barely }: Place,
-  deed: Deed,
-  forms: number,
-): FormView {
+function formView(lexicon: Lexicon, place: Place, deed: Deed, forms: number): FormView {
+  const { position, seat, whyClosed: why = barely } = place;
   const refusal = whyNot(position, seat, deed.index, 'order');
   const closed = refusal && why(lexicon, position, deed.index, refusal);
   const secret = deed.secret !== undefined && holds(position, deed.secret.when);
@@ -144,7 +143,7 @@ function formView(
     public: deed.public && !secret,
     secret,
     hears: deed.asks.map((ask) => lexicon.party(ask.party).name),
-    ...adviceOn(lexicon, seat, deed.index, counsel),
+    ...adviceOn(lexicon, seat, deed.index, place),
   };
 }
 
@@ -158,8 +157,9 @@ export function optionViews(
   seat: number,
   deeds: readonly number[],
   occasion: Occasion,
-  { counsel, whyClosed: why = barely }: MoveAids,
+  aids: MoveAids,
 ): readonly OptionView[] {
+  const { whyClosed: why = barely } = aids;
   return deeds.map((index) => {
     const refusal = whyNot(position, seat, index, occasion);
     const about = lexicon.text(`${at(lexicon.rulebook.deeds, index).path}.about`);
@@ -168,20 +168,26 @@ export function optionViews(
       text: deedText(lexicon, index),
       ...(about !== '' && { about }),
       ...(refusal && { refusal: why(lexicon, position, index, refusal).text }),
-      ...adviceOn(lexicon, seat, index, counsel),
+      ...adviceOn(lexicon, seat, index, aids),
     };
   });
 }
 
-/** What each adviser of the seat expects of a deed, in words' stead as a range. */
+/** What each adviser of the seat expects of a deed, in words' stead as a range, and why, once it can be said. */
 function adviceOn(
   lexicon: Lexicon,
   seat: number,
   deed: number,
-  counsel: Counsel | undefined,
+  { counsel, stakeText: because }: MoveAids,
 ): { readonly advice?: readonly Advice[] } {
   const says = counsel?.words.find((one) => one.deed === deed)?.says ?? [];
   if (says.length === 0) return {};
   const { advisers } = at(lexicon.rulebook.parties, seat);
-  return { advice: says.map((say, index) => ({ name: lexicon.adviser(seat, at(advisers, index).id), ...say })) };
+  return {
+    advice: says.map(({ why, ...say }, index) => ({
+      name: lexicon.adviser(seat, at(advisers, index).id),
+      ...say,
+      ...(why && because && { why: because(lexicon, seat, why) }),
+    })),
+  };
 }

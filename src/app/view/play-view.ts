@@ -32,6 +32,7 @@ import { deskIsDue, satThere } from './other-desk.ts';
 import { pressOf } from './press.ts';
 import type { reasonsOf } from './reasons.ts';
 import type { sealingOf } from './sealing.ts';
+import type { stakeText } from './stake-text.ts';
 import { taskView } from './task-view.ts';
 import { undoneBy } from './undone-by.ts';
 import { worldOf } from './world.ts';
@@ -71,6 +72,8 @@ export interface Aids {
   readonly sealingOf?: typeof sealingOf;
   /** Absent until somebody can say why others answered as they did. */
   readonly reasonsOf?: ReasonsOf;
+  /** Absent until somebody can say what speaks for a deed and against it. */
+  readonly stakeText?: typeof stakeText;
   /** Absent until somebody can say what was done before a seat was taken over. */
   readonly inheritedLines?: typeof inheritedLines;
 }
@@ -118,6 +121,7 @@ export function playView(lexicon: Lexicon, session: Session, seat: number, aids:
         ? taskView(lexicon, position, question, {
             counsel,
             whyClosed,
+            stakeText: aids.stakeText,
             sealing: aids.sealingOf?.(lexicon, position, seat),
             last: lastAnswer(lexicon, position, cues, question, why),
             ahead: aheadIn(rulebook, seats),

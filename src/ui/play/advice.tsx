@@ -14,7 +14,7 @@ export function AdviceOn({ advice }: { readonly advice: readonly Advice[] }): JS
   );
 }
 
-/** What each adviser expects. */
+/** What each adviser expects, and why. */
 export function Advisers({ advice }: { readonly advice: readonly Advice[] }): JSX.Element {
   const { say, signed } = useWords();
   return (
@@ -23,6 +23,7 @@ export function Advisers({ advice }: { readonly advice: readonly Advice[] }): JS
         <li key={one.name}>
           <span>
             {one.name}: {say(`orders.adviserSays.${one.stance}`)}
+            {one.why !== undefined && <span class="adviser-why">{one.why}</span>}
           </span>
           <span class="points">{say('orders.adviceRange', { low: signed(one.low), high: signed(one.high) })}</span>
         </li>

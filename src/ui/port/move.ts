@@ -58,10 +58,11 @@ export interface OptionView {
   readonly advice?: readonly Advice[];
 }
 
-/** How an adviser stands to a deed, and what it is expected to bring, in half points, from and to. */
+/** How an adviser stands to a deed, what it is expected to bring, in half points, from and to, and why, in a sentence. */
 export interface Advice {
   readonly name: string;
   readonly stance: 'for' | 'against' | 'later' | 'neither';
   readonly low: number;
   readonly high: number;
+  readonly why?: string;
 }

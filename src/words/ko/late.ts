@@ -11,6 +11,7 @@ import { papers } from './papers.ts';
 import { reason } from './reason.ts';
 import { settingsDialog } from './settings-dialog.ts';
 import { sound } from './sound.ts';
+import { stake } from './stake.ts';
 import { startMore } from './start-more.ts';
 import { talks } from './talks.ts';
 import { theatre } from './theatre.ts';
@@ -28,6 +29,7 @@ export const late: SameKeys<Late> = {
   lesson,
   settings: settingsDialog,
   sound,
+  stake,
   stage: theatre,
   table: talks,
   unmet,

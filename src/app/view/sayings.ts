@@ -1,0 +1,6 @@
+// What the page can do without for a moment, and says once the words for it are here.
+export { inheritedLines } from './inherited.ts';
+export { reasonsOf } from './reasons.ts';
+export { sealingOf } from './sealing.ts';
+export { stakeText } from './stake-text.ts';
+export { whyClosed } from './unmet-text.ts';
