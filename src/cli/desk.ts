@@ -9,6 +9,7 @@ import { numbersLine } from './dossier.ts';
 import type { Lexicon } from './lexicon.ts';
 import { lookedAt } from './looking.ts';
 import { deedMeant, menuLines, menuOf, type Menu } from './move-list.ts';
+import { papersOf } from './papers.ts';
 import { questionLines } from './question-text.ts';
 import { reasonLines } from './reason-text.ts';
 import { refusalText } from './refusal-text.ts';
@@ -74,10 +75,15 @@ export function createDesk(session: Session, lexicon: Lexicon, options: DeskOpti
     const cues = session.cues(seat);
     const first = told.get(seat);
     if (first === undefined) printAll(brief(seat));
+    const letters = papersOf(lexicon, cues, seat);
+    let marked = -1;
     for (const { cue: index, text } of tellingOf(lexicon, cues, session.origins(seat))) {
       const cue = at(cues, index);
       if (index < (first ?? 0) || cue.kind === 'ending' || cue.turn < since) continue;
       print(text);
+      const paper = letters.findIndex((one) => one.cue === index);
+      if (paper >= 0 && marked !== index) print(`  (“read ${paper + 1}” opens what was written)`);
+      marked = index;
       printAll(reasonLines(lexicon, view, cues, index));
     }
     told.set(seat, cues.length);
@@ -204,8 +210,9 @@ export function createDesk(session: Session, lexicon: Lexicon, options: DeskOpti
   function look(question: Question, word: string, rest: readonly string[]): Handled | undefined {
     const view = session.view(question.seat);
     const ledger = session.ledger(question.seat);
+    const papers = () => papersOf(lexicon, session.cues(question.seat), question.seat);
     const ahead = aheadIn(rulebook, session.record().seats);
-    const looked = lookedAt({ lexicon, view, question, menu, ledger, ahead }, word, rest);
+    const looked = lookedAt({ lexicon, view, question, menu, ledger, papers, ahead }, word, rest);
     if (looked === undefined) return undefined;
     if (!looked.ok) return fault(looked.failure);
     printAll(looked.value);

@@ -9,7 +9,9 @@ import { fail, succeed, type Result } from '../kit/result.ts';
 import { ledgerLines } from './ledger-text.ts';
 import type { Lexicon } from './lexicon.ts';
 import { menuLines, moveList, moveNamed, type ListedMove, type Menu } from './move-list.ts';
+import type { Paper } from './papers.ts';
 import { HELP } from './play-help.ts';
+import { explained, readPaper, sourcesOf } from './reading.ts';
 import { refusalText } from './refusal-text.ts';
 import { aboutLines } from './standing.ts';
 import { offerMeant } from './typed-offer.ts';
@@ -22,6 +24,8 @@ export interface Looking {
   readonly question: Question;
   readonly menu: Menu;
   readonly ledger: readonly LedgerEntry[];
+  /** What lies open to be read. */
+  readonly papers: () => readonly Paper[];
   /** Who looks ahead, bit p for party p. */
   readonly ahead: number;
 }
@@ -45,6 +49,12 @@ export function lookedAt(
       return succeed(trackLines(lexicon, view));
     case 'ledger':
       return succeed(ledgerLines(lexicon, ledger));
+    case 'read':
+      return readPaper(looking.papers(), rest[0]);
+    case 'words':
+      return explained(lexicon, rest);
+    case 'sources':
+      return sourcesOf(lexicon, at(view.state, lexicon.rulebook.layout.turn), rest);
     case 'promises':
       return succeed(promiseLines(lexicon, view));
     case 'moves':

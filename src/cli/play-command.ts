@@ -14,6 +14,7 @@ import { lexiconOf, type Lexicon } from './lexicon.ts';
 import { openRecord } from './open-record.ts';
 import { openNamed } from './open-scenario.ts';
 import { endingIdOf, scoresOf } from './outcome.ts';
+import { papersOf } from './papers.ts';
 import { sitAgain, sitDown, sittersOf } from './sitting.ts';
 import { textInFile } from './text-file.ts';
 import type { Terminal } from './terminal.ts';
@@ -173,6 +174,12 @@ function printEnd(
   for (const [party, score] of Object.entries(scoresOf(position))) {
     print(`  ${lexicon.text(`parties.${party}.name`)}: ${score.toFixed(1)} points`);
   }
+  const cues = session.cues(seat);
+  const open = new Set(papersOf(lexicon, cues, seat).map(({ cue }) => cue));
+  const unsealed = papersOf(lexicon, cues, seat, true).filter(({ cue }) => !open.has(cue));
+  if (unsealed.length > 0) print('\nWhat was sealed to you');
+  for (const { title, lines } of unsealed)
+    for (const line of ['', title, ...lines.map((one) => `  | ${one}`.trimEnd())]) print(`  ${line}`.trimEnd());
   print('\nWhat each was told and heard, promised and hid, and what came of it');
   const ledger = ledgerOf(walkThrough(session.record(), lexicon.rulebook));
   for (const line of ledgerLines(lexicon, ledger)) print(`  ${line}`);

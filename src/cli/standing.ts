@@ -19,22 +19,30 @@ export function markOf(lexicon: Lexicon, cue: Cue, now: number): string {
 }
 
 /** What a deed is about, its mark, and each fact known by a turn that it cites, with where that stands. */
-export function aboutLines(
-  { scenario, rulebook, text, written, deed: nameOf }: Lexicon,
-  index: number,
-  turn: number,
-): string[] {
+export function aboutLines(lexicon: Lexicon, index: number, turn: number): string[] {
+  const { scenario, rulebook, written, deed: nameOf } = lexicon;
   const { path } = at(rulebook.deeds, index);
   const item = itemAt(scenario, path);
   const about = written(`${path}.about`);
   const told = about === '' ? [] : [`  ${about}`];
   if (item === undefined) return [nameOf(index), ...told];
-  const cites = citedBy(scenario, item, dateOfTurn(scenario.calendar, turn)).map((id) => {
-    const { source: from, mark } = scenario.facts[id] ?? {};
-    const source = from === undefined ? undefined : scenario.sources[from];
-    const where =
-      source === undefined ? '' : ` (${[source.title, source.publisher, source.date].filter(Boolean).join(', ')})`;
-    return `  ${id}, ${mark ?? ''}: ${text(`facts.${id}.text`)}${where}`;
-  });
+  const cites = citedBy(scenario, item, dateOfTurn(scenario.calendar, turn)).map((id) => factLine(lexicon, id));
   return [`${nameOf(index)} [${item.mark}]`, ...told, ...cites];
+}
+
+/** A fact by its id, in any case, if it is known by a turn: no line else. */
+export function factLines(lexicon: Lexicon, typed: string, turn: number): readonly string[] {
+  const { scenario } = lexicon;
+  const cites = Object.keys(scenario.facts).filter((id) => id.toLowerCase() === typed.toLowerCase());
+  const known = citedBy(scenario, { mark: 'fact', cites }, dateOfTurn(scenario.calendar, turn));
+  return known.map((id) => factLine(lexicon, id));
+}
+
+/** What a fact says, and where that stands. */
+function factLine({ scenario, text }: Lexicon, id: string): string {
+  const { source: from, mark } = scenario.facts[id] ?? {};
+  const source = from === undefined ? undefined : scenario.sources[from];
+  const where = source && [source.title, source.publisher, source.date, source.page, source.url];
+  const stands = where === undefined ? '' : ` (${where.filter(Boolean).join(', ')})`;
+  return `  ${id}, ${mark ?? ''}: ${text(`facts.${id}.text`)}${stands}`;
 }

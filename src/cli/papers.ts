@@ -1,0 +1,74 @@
+import { at } from '../kit/never.ts';
+import { WORDINGS } from '../rules/layout.ts';
+import type { Cue } from '../session/cue.ts';
+import { dateOfTurn } from '../words/calendar.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** A letter, statement, telegram or note that went with something done. */
+export interface Paper {
+  /** The cue that tells of what it went with. */
+  readonly cue: number;
+  /** In one line: what it is, and whose. */
+  readonly title: string;
+  /** What it says, from letterhead to mark, in lines that a narrow screen holds. */
+  readonly lines: readonly string[];
+}
+
+/** Letters in a line. */
+const WIDTH = 76;
+/** What can have a document go with it. */
+const CARRIERS: ReadonlySet<string> = new Set(['move', 'event', 'leave']);
+
+/**
+ * The documents among what a seat has been told, in its order: those it may open, which are all once the game is `over`. What was
+ * worded for somebody else stays hidden until then.
+ */
+export function papersOf(lexicon: Lexicon, cues: readonly Cue[], seat: number, over = false): readonly Paper[] {
+  return cues.flatMap((cue, index) => {
+    const paper = paperOf(lexicon, cue, seat, over);
+    return paper === undefined ? [] : [{ cue: index, ...paper }];
+  });
+}
+
+function paperOf(lexicon: Lexicon, cue: Cue, seat: number, over: boolean): Omit<Paper, 'cue'> | undefined {
+  if (cue.kind !== 'deed' && cue.kind !== 'leak') return undefined;
+  const { scenario, rulebook, written, party } = lexicon;
+  const { kind, path } = at(rulebook.deeds, cue.deed);
+  if (!CARRIERS.has(kind)) return undefined;
+  const [id, document] = Object.entries(scenario.documents).find(([, one]) => one.with.includes(path)) ?? [];
+  if (id === undefined || document === undefined) return undefined;
+  const sealed = document.readBy?.includes(at(rulebook.parties, seat).id) === false;
+  const text = textByChoice(lexicon, cue.deed, `documents.${id}.text`, cue.veiled === true && !over);
+  if (text === '' || (sealed && !over)) return undefined;
+  const [head, to, signed] = ['head', 'to', 'signed'].map((key) => written(`documents.${id}.${key}`));
+  const day = dateOfTurn(scenario.calendar, cue.turn);
+  const from = party(cue.party);
+  const opening = [head || from, day].filter(Boolean).join(', ');
+  const lines = [opening, to, text, signed, `[${[document.mark, ...document.cites].join(', ')}]`];
+  return {
+    title: `${lexicon.turn(cue.turn)}: ${[document.form, head || from, to].filter(Boolean).join(', ')}`,
+    lines: lines.flatMap((part) => (part === undefined || part === '' ? [] : ['', ...wrapped(part)])).slice(1),
+  };
+}
+
+/** A text as it goes by what was chosen or by who did the deed; `veiled`: but for how it was worded. Empty where there is none. */
+function textByChoice({ rulebook, written }: Lexicon, index: number, path: string, veiled: boolean): string {
+  const { choices, party } = at(rulebook.deeds, index);
+  const by = party < 0 ? '' : at(rulebook.parties, party).id;
+  const open = Object.entries(choices).filter(([, value]) => !veiled || !WORDINGS.some((one) => one === value));
+  const keys = ['', ...[...open, ['by', by]].map(([choice, value]) => `.${choice}.${value}`)];
+  return keys.map((key) => written(`${path}${key}`)).find((text) => text !== '') ?? '';
+}
+
+/** Paragraphs as lines of words, an empty one between two. */
+export function wrapped(text: string): readonly string[] {
+  return text.split(/\n+/).flatMap((paragraph, index) => {
+    const lines: string[] = [];
+    for (const word of paragraph.trim().split(/\s+/)) {
+      const line = lines.at(-1);
+      if (line !== undefined && line.length + word.length < WIDTH) lines[lines.length - 1] = `${line} ${word}`;
+      else lines.push(word);
+    }
+    return index === 0 ? lines : ['', ...lines];
+  });
+}
