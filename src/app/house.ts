@@ -78,11 +78,13 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     return { scenario, rulebook, bureau: thinking };
   };
 
+  /** Games that nobody sits at yet: the page they are opened from is not drawn for them. */
+  const coming = new Set<string>();
   const put = async (game: KeptGame): Promise<void> => {
     games = [...games.filter(({ id }) => id !== game.id), game];
     // On its way to the disk before the page is drawn: who shuts the lid then has lost nothing.
     const written = storage.games.put(game);
-    onChange();
+    if (!coming.has(game.id)) onChange();
     await written;
   };
   const putScenario = async (kept: KeptScenario): Promise<void> => {
@@ -100,6 +102,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   };
   const deskOf = async (kept: KeptGame, open: OpenGame): Promise<Desk> => {
     const { openDesk } = await engine();
+    coming.add(kept.id);
     const desk: Desk = openDesk({
       ...open,
       kept,
@@ -110,6 +113,11 @@ export async function openHouse(options: HouseOptions): Promise<House> {
         keep(desk).catch(onFailure);
       },
     });
+    return desk;
+  };
+  const seated = async (desk: Desk): Promise<Desk> => {
+    await desk.shown();
+    coming.delete(desk.id);
     return desk;
   };
   const fresh = (shelf: string, record: GameRecord, { calendar }: Scenario): KeptGame => ({
@@ -142,10 +150,9 @@ export async function openHouse(options: HouseOptions): Promise<House> {
       const coaching = game.hints === true && { coaching: { past: [], practice: game.practice === true } };
       const kept = { ...fresh(game.scenario, open.session.record(), scenario), ...coaching };
       const desk = await deskOf(kept, open);
-      // A game that cannot be kept is played all the same.
-      await put(desk.kept()).catch(onFailure);
-      await desk.shown();
-      return desk;
+      // A game that cannot be kept is played all the same, and nobody who sits down waits for the disk.
+      put(desk.kept()).catch(onFailure);
+      return seated(desk);
     },
     async resume(id, words) {
       const kept = games.find((game) => game.id === id);
@@ -158,9 +165,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
       if (!scenario) return words.say('record.unknownScenario', { scenario: kept.record.scenario });
       const open = await resumeGame(await playing(kept.shelf, scenario), kept.record, words);
       if (!open.ok) return open.failure;
-      const desk = await deskOf(kept, open.value);
-      await desk.shown();
-      return desk;
+      return seated(await deskOf(kept, open.value));
     },
     keep,
     async rename(id, name) {

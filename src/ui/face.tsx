@@ -12,16 +12,16 @@ const standing = new WeakMap<Element, string>();
  * on which nothing said on the last can be heard or read, and which is read from its top.
  */
 export function drawFace(root: Element, words: Words, place: string, page: ComponentChildren): void {
+  const before = standing.get(root);
+  standing.set(root, place);
+  // Before it is drawn, lest what is new be laid out for this alone. Where a page is opened anew the browser knows better where it was.
+  if (before !== undefined && before !== place) document.scrollingElement?.scrollTo({ top: 0 });
   render(
     <Voice.Provider value={words}>
       <Announcer key={place}>{page}</Announcer>
     </Voice.Provider>,
     root,
   );
-  const before = standing.get(root);
-  standing.set(root, place);
-  // Where a page is opened anew the browser knows better where it was.
-  if (before !== undefined && before !== place) document.scrollingElement?.scrollTo({ top: 0 });
 }
 
 /** Korean letters are many: their fonts are fetched only for a page in Korean. */

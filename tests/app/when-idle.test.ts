@@ -23,11 +23,14 @@ it('waits for a browser to be idle that can tell, and has it asked no longer whe
 });
 
 it('elsewhere waits a little, and not at all when stopped', () => {
+  const asks = Reflect.get(globalThis, 'requestIdleCallback');
+  Reflect.deleteProperty(globalThis, 'requestIdleCallback');
   let calls = 0;
   whenIdle(() => (calls += 1));
   const stop = whenIdle(() => (calls += 10));
   expect(calls).toBe(0);
   stop();
   vi.runAllTimers();
+  Object.assign(globalThis, { requestIdleCallback: asks });
   expect(calls).toBe(1);
 });
