@@ -5,6 +5,7 @@ import type { Theatre } from '../stage/theatre.ts';
 import { Dialog } from '../ui/atoms/dialog.tsx';
 import type { Draft, PlayIntents, PlayView } from '../ui/port/play.ts';
 import { useAfterPicture, useLatest } from '../ui/kept.ts';
+import { later } from '../ui/later.tsx';
 import { StageBar } from '../ui/play/stage-bar.tsx';
 import { useWords } from '../ui/voice.ts';
 import type { Cue } from '../session/cue.ts';
@@ -19,6 +20,9 @@ import type { Backstage } from './view/backstage.ts';
 import { journeyOf } from './view/journeys.ts';
 import { actAfter, type Act } from './view/act.ts';
 import { sceneOf, type Chosen } from './view/scene-of.ts';
+
+/** Beside the table at full size. */
+const desk = later(async () => (await import('../ui/table/desks.ts')).StageDesk);
 
 const SCENES: readonly SceneName[] = ['map', 'table', 'front'];
 
@@ -38,6 +42,7 @@ export function StageHost(properties: {
 }): JSX.Element {
   const { draft, intents, picks, asks, unplayed, onFailure } = properties;
   const { view, backstage, lies } = useShown(properties);
+  const now = properties.view;
   const { say } = useWords();
   const theatre = useTheatre(onFailure);
   const [large, setLarge] = useState(false);
@@ -51,12 +56,24 @@ export function StageHost(properties: {
   const { moment, closing } = act;
   const parts = useAsked(act.parts, asks, backstage);
   const scene = sceneOf(parts, chosen, moment);
+  const atDesk = useDesk(large, scene, now);
 
   const lay = useLatest<Parameters<StageIntents['lay']>, void>(({ issue, level, words: wording }) => {
     const rest = draft.clauses.filter((clause) => clause.issue !== issue);
     const laid = level === undefined ? rest : [...rest, { issue, level, wording }];
     intents.keepDraft({ ...draft, clauses: laid.toSorted((one, other) => one.issue - other.issue) });
   });
+  const [opened, setOpened] = useState(0);
+  const open = (): void => {
+    setOpened(now.decisions);
+    setLarge(true);
+  };
+  /** Back to the page: what opened the stage has the focus again, or, where something was decided meanwhile, what is asked now. */
+  const shut = (): void => {
+    setLarge(false);
+    if (now.decisions === opened) return;
+    setTimeout(() => document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true }));
+  };
   const pick = useLatest<Parameters<StageIntents['pick']>, void>((what) => {
     setLarge(false);
     knowMap();
@@ -70,9 +87,9 @@ export function StageHost(properties: {
     theatre.attach({
       element,
       intents: { pick, lay },
-      onPlaying(now) {
-        setPlaying(now);
-        director.playing(now);
+      onPlaying(plays) {
+        setPlaying(plays);
+        director.playing(plays);
       },
     });
     return () => {
@@ -118,16 +135,28 @@ export function StageHost(properties: {
           aria-label={`${say(`stage.scene.${scene}`)}. ${say(`stage.about.${scene}`)}`}
         />
         {/* What opens the dialog stays below it, for the focus comes back to it. */}
-        {barWith(() => setLarge(true))}
+        {barWith(open)}
       </section>
       {large && (
-        <Dialog title={say(`stage.scene.${scene}`)} look="stage" onClose={() => setLarge(false)}>
+        <Dialog title={say(`stage.scene.${atDesk ? 'table' : scene}`)} look="stage" onClose={shut}>
           <div class="stage-place" ref={big} />
+          {atDesk && <desk.Part view={now} draft={draft} intents={intents} onLeave={shut} />}
           {barWith()}
         </Dialog>
       )}
     </>
   );
+}
+
+/** Whether the desk stands beside the stage at full size: at a table, and for whoever decided there until the stage is shut. */
+function useDesk(large: boolean, scene: SceneName, { task }: PlayView): boolean {
+  const [sat, setSat] = useState(false);
+  const sits = task.kind === 'offer' || task.kind === 'answer';
+  const here = large && sits && scene === 'table';
+  useEffect(() => {
+    if (here || !large) setSat(here);
+  }, [here, large]);
+  return here || (large && sat && !sits);
 }
 
 /** What the stage shows comes after the picture in which the page answers a press; together, for a draft belongs to its question. */

@@ -3,7 +3,7 @@ export class Paper {
   readonly nodeType = 1;
   readonly namespaceURI = 'http://www.w3.org/1999/xhtml';
   readonly attributes = new Map<string, string>();
-  readonly style = {};
+  readonly style = { setProperty: (): void => undefined };
   private readonly heard = new Map<string, (event: object) => void>();
   childNodes: Paper[] = [];
   parentNode: Paper | null = null;

@@ -6,7 +6,7 @@ import type { IssueView } from '../port/table.ts';
 import type { PartyView } from '../port/play.ts';
 import { useWords } from '../voice.ts';
 import { LevelStepper } from './level-stepper.tsx';
-import { givenBy, openWordings, type Laid } from './stops.ts';
+import { givenBy, openWordings, stopsOf, type Laid } from './stops.ts';
 
 /** One issue that may be laid on the table: how far, and, where there is a more and a less to be read, in which words. */
 export function IssueCard(properties: {
@@ -21,7 +21,11 @@ export function IssueCard(properties: {
   const agreed = issue.levels.find((level) => level.level === issue.agreed?.level);
   const givers = issue.givers.map((party) => party.name);
   return (
-    <li data-look={issue.id} class={`issue-card ${laid ? 'laid' : ''} ${issue.state} by-${givenBy(issue, others)}`}>
+    <li
+      data-look={issue.id}
+      class={`issue-card ${laid ? 'laid' : ''} ${issue.state} by-${givenBy(issue, others)}`}
+      style={{ '--stops': issue.ordered && issue.state !== 'closed' ? stopsOf(issue).length : 0 }}
+    >
       <div class="issue-head">
         <h4>{issue.name}</h4>
         <StandingMark standing={issue.standing} />

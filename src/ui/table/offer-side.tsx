@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { useAnnounce } from '../atoms/announcer.tsx';
 import { useOwnId } from '../atoms/own-id.ts';
@@ -24,8 +24,10 @@ export function OfferSide(properties: {
   readonly onPublish: (open: boolean) => void;
   /** Why it cannot be put, or nothing. */
   readonly onPut: (said: Said) => Promise<string | undefined>;
+  /** Stands above what is decided. */
+  readonly children?: ComponentChildren;
 }): JSX.Element {
-  const { task, clauses, weighing, open, intents, onPublish, onPut } = properties;
+  const { task, clauses, weighing, open, intents, onPublish, onPut, children } = properties;
   const { table } = task;
   const { say, list, amount, series } = useWords();
   const announce = useAnnounce();
@@ -71,7 +73,9 @@ export function OfferSide(properties: {
             {say('foresight.chair.wish')}
           </ReasonedButton>
         )}
+        {task.stands && <p class="note">{say('table.stands')}</p>}
       </div>
+      {children}
       {/* What is decided keeps to the lower edge, in reach while clauses are laid. */}
       <div class="desk-bar">
         {clauses.length > 0 && <DeskSum weighing={weighing} laid={clauses.length} most={table.atMost} />}
@@ -90,7 +94,6 @@ export function OfferSide(properties: {
         </div>
         {refusal?.of === clauses && <p class="refused">{refusal.reason}</p>}
       </div>
-      {task.stands && <p class="note">{say('table.stands')}</p>}
       {changes && (
         <OtherDeskDialog
           desk={changes}

@@ -5,7 +5,7 @@ import type { Weighing } from '../port/table.ts';
 import { useWords } from '../voice.ts';
 import { countedWorth } from './counted-worth.ts';
 
-/** What a package would mean: worth, the circles at home, the advisers' ranges, promises it would break. */
+/** What a package would mean: worth, the odds of a yes, promises it would break, the circles at home, each by its lamp, the advisers' ranges. */
 export function WeighingPanel({ weighing }: { readonly weighing: Weighing }): JSX.Element {
   const { say, signed } = useWords();
   return (
@@ -21,16 +21,8 @@ export function WeighingPanel({ weighing }: { readonly weighing: Weighing }): JS
         {say('table.worthAbout', { broken: signed(weighing.broken), kept: signed(weighing.kept) })}{' '}
         {say('table.leavingNow', { points: signed(weighing.leaving) })}
       </p>
-      <details class="reckoned">
-        <summary>{say('table.reckoned')}</summary>
-        <p class="note">
-          {say('table.reckonedAbout')}{' '}
-          {weighing.fear > 1 && say('table.reckonedFear', { times: Number(weighing.fear.toFixed(1)) })}{' '}
-          {weighing.fooled > 0 && say('table.reckonedFooled', { points: signed(-weighing.fooled) })}
-        </p>
-      </details>
+      <Chances weighing={weighing} />
       {weighing.replaces && <Replaces {...weighing.replaces} />}
-      <Circles weighing={weighing} />
       {weighing.breaks.length > 0 && (
         <div class="warning">
           <p>{say('table.breaks')}</p>
@@ -41,6 +33,7 @@ export function WeighingPanel({ weighing }: { readonly weighing: Weighing }): JS
           </ul>
         </div>
       )}
+      <Circles weighing={weighing} />
       {weighing.advisers.length > 0 && (
         <>
           <h4>{say('table.advisers')}</h4>
@@ -54,7 +47,14 @@ export function WeighingPanel({ weighing }: { readonly weighing: Weighing }): JS
           </ul>
         </>
       )}
-      <Chances weighing={weighing} />
+      <details class="reckoned">
+        <summary>{say('table.reckoned')}</summary>
+        <p class="note">
+          {say('table.reckonedAbout')}{' '}
+          {weighing.fear > 1 && say('table.reckonedFear', { times: Number(weighing.fear.toFixed(1)) })}{' '}
+          {weighing.fooled > 0 && say('table.reckonedFooled', { points: signed(-weighing.fooled) })}
+        </p>
+      </details>
     </section>
   );
 }
@@ -90,14 +90,15 @@ function Circles({ weighing }: { readonly weighing: Weighing }): JSX.Element | n
         {weighing.circles.map((circle) => (
           <li key={circle.name} class={circle.content ? 'content' : 'discontent'}>
             <span>
-              {circle.name}
+              <span class={circle.content ? 'lamp lit' : 'lamp'} /> {circle.name}
               {circle.veto && <em class="tag">{say('table.veto')}</em>}
             </span>
-            <Scale value={circle.share} tone={circle.content ? 'signal' : 'calm'} />
-            <span class="points">
-              {signed(circle.points)} · {say('table.needs', { points: signed(circle.needs) })}
+            <span class="points">{signed(circle.points)}</span>
+            <span class="needs">
+              {say('table.needs', { points: signed(circle.needs) })}
               <span class="visually-hidden"> · {say(circle.content ? 'table.content' : 'table.discontent')}</span>
             </span>
+            <Scale value={circle.share} tone={circle.content ? 'signal' : 'calm'} />
           </li>
         ))}
       </ul>
@@ -111,7 +112,9 @@ function Chances({ weighing }: { readonly weighing: Weighing }): JSX.Element | n
   const who =
     needs.length === 0 ? null : (
       <>
-        <p class="note needs">{say('table.needsYes', { names: list(needs.map(({ name }) => name)) })}</p>
+        {(!yes || needs.length > 1) && (
+          <p class="note needs">{say('table.needsYes', { names: list(needs.map(({ name }) => name)) })}</p>
+        )}
         {called.map(({ party, clauses }) => (
           <p key={party.id} class="note">
             {say('table.calledFor', { party: party.name, clauses: series(clauses) })}

@@ -16,9 +16,9 @@ export const talks = {
   watched: 'can be checked',
   wording: 'Wording',
   wordingAbout: {
-    plain: 'Both read the same.',
-    warm: 'The others hear one step more than you say. The gap is your debt.',
-    vague: 'Each side reads what it likes best. Half counts at signing, the rest when it is tested.',
+    plain: 'Both sides read the same.',
+    warm: 'They hear one step more; the gap is your debt.',
+    vague: 'Each reads its favourite; half counts until it is tested.',
   },
   preparedNote: 'Prepared: it is laid down as agreed, or not at all.',
   vagueOnly: 'Not prepared: it can only be vague, dropped or walked from.',
