@@ -58,6 +58,8 @@ export const BOUNDS = {
   onTheTable: 5,
   promises: 60,
   moves: 400,
+  /** Headlines of a thing that happens again. */
+  again: 6,
   /** Choices of one move, values of one choice, and concrete moves they make together. */
   choices: 4,
   choiceValues: 40,

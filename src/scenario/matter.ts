@@ -23,6 +23,8 @@ export interface Track extends Attribution {
   readonly states: readonly string[];
   /** What each state is called. */
   readonly stateNames: Readonly<Record<string, string>>;
+  /** How a newspaper tells that it has come to a state; `{{name}}` stands for the copies that have. */
+  readonly news?: Readonly<Record<string, string>>;
   /** States meant to have no way out. */
   readonly noWayOut: readonly string[];
   readonly board: boolean;

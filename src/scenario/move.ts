@@ -6,6 +6,9 @@ import type { Attribution } from './setting.ts';
 /** How a newspaper tells that something was done: a headline; or one for each value of one choice, or for each party it is `by`. */
 export type News = string | Readonly<Record<string, Readonly<Record<string, string>>>>;
 
+/** Headlines from the second time on; the last of them stays. */
+export type Again = readonly string[];
+
 export interface Move extends Attribution {
   readonly by: readonly string[];
   /** Moves of one group are variations of one thing; at most two are offered first. */
@@ -14,6 +17,7 @@ export interface Move extends Attribution {
   /** A longer sentence, where the text is not enough. */
   readonly about?: string;
   readonly news?: News;
+  readonly again?: Again;
   /** Names to lists of ids, or to the name of a track with copies, `places`, `channels`, `summits`, already expanded. */
   readonly choose: Readonly<Record<string, readonly string[]>>;
   /** What a choice is called, by `choice` then value. */
@@ -55,6 +59,7 @@ export interface SingleEvent extends EventTiming {
   readonly about?: string;
   /** Its headline, where that is another. */
   readonly news?: string;
+  readonly again?: Again;
   /** Only as the effect of `trigger`, or only as a member of a group. */
   readonly only?: string;
   readonly once: boolean;
@@ -75,6 +80,7 @@ export interface WalkAway extends Attribution {
   readonly about?: string;
   /** How a newspaper tells that it was done. */
   readonly news?: string;
+  readonly again?: Again;
   readonly when?: Expression;
   readonly asks: Readonly<Record<string, readonly string[]>>;
   /** Turns in which a move may reopen before it is an ending. */

@@ -1,4 +1,4 @@
-import type { News } from './move.ts';
+import type { Again, News } from './move.ts';
 import type { Scenario } from './scenario.ts';
 
 /** A text a player may read, and where it stands: `moves.praise.text`. */
@@ -22,7 +22,10 @@ export function textsOf(scenario: Scenario): Texts {
     if (typeof news !== 'object') add(path, news);
     else eachOf(path, news, (words, choice) => addAll(choice, words));
   };
-  const printed = ({ news }: { readonly news?: News }, where: string): void => byChoice(`${where}.news`, news);
+  const printed = ({ news, again }: { readonly news?: News; readonly again?: Again }, where: string): void => {
+    byChoice(`${where}.news`, news);
+    for (const [times, headline] of (again ?? []).entries()) add(`${where}.again.${times}`, headline);
+  };
 
   add('title', scenario.title);
   add('blurb', scenario.blurb);
@@ -54,6 +57,7 @@ export function textsOf(scenario: Scenario): Texts {
     addAll(`${where}.each`, track.each);
     add(`${where}.general`, track.general);
     addAll(`${where}.state_names`, track.stateNames);
+    addAll(`${where}.news`, track.news);
   });
   eachOf('issues', scenario.issues, (issue, where) => {
     name(issue, where);

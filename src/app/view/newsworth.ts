@@ -1,38 +1,45 @@
 import { at } from '../../kit/never.ts';
+import type { TrackShift } from '../../rules/deed.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
 import { movedAlike } from '../../session/moved-alike.ts';
 import type { Cue } from '../../session/cue.ts';
+import type { ToldAgain } from './told-again.ts';
 
 /** What a newspaper goes by. `origins`: the step each cue came of. */
 export interface Happenings {
   readonly rulebook: Rulebook;
   readonly cues: readonly Cue[];
   readonly origins: readonly number[];
+  /** How what was so before is told; absent until it is here. */
+  readonly again?: ToldAgain;
   /** Who reads it. */
   readonly seat: number;
 }
 
+/** What numbers that moved add to a story, at most. */
+const MOST_OF_SWING = 9;
 /** Worth of a silence to a question, which is never news while there is any other. */
 const LEAST = 2;
 
 /**
- * What a newspaper makes of something that happened, 0 to 100; more stands higher. First who walks away, what is signed or agreed
- * (most of all when and where the leaders meet), a summit and a bill that is due; then what moved, somebody who is home, a leak, a word
- * broken; then what was done, its reader's own before that of others; last what came to nothing. `told`: the indices of its cues, the act
+ * What a newspaper makes of something that happened, 0 to 100; more stands higher. First who walks away and who takes that back, what is
+ * signed or agreed (most of all when and where the leaders meet), somebody who is home, a summit and a bill that is due to its reader;
+ * then what moved, a leak, a word broken; then what was done, its reader's own before that of others; last what came to nothing. `told`: the indices of its cues, the act
  * first.
  */
 export function newsworth(happenings: Happenings, told: readonly number[]): number {
   const { cues } = happenings;
-  const moved = Math.max(0, ...told.map((index) => changeWorth(happenings, index)));
+  const moved = Math.max(0, ...told.map((index) => changeWorth(happenings, told, index)));
   const act = cues[told[0] ?? -1];
   const swung = told.reduce((sum, index) => {
     const cue = cues[index];
     return cue?.kind === 'gauge' ? sum + Math.abs(cue.to - cue.from) : sum;
   }, 0);
-  return Math.min(100, Math.max(act ? actWorth(happenings, act) : 0, moved) + Math.min(5, swung / 8));
+  return Math.min(100, Math.max(act ? actWorth(happenings, act) : 0, moved) + Math.min(MOST_OF_SWING, swung / 3));
 }
 
-function actWorth({ rulebook, seat }: Happenings, act: Cue): number {
+function actWorth(happenings: Happenings, act: Cue): number {
+  const { rulebook, seat } = happenings;
   switch (act.kind) {
     case 'signed':
       return settlesTheDay(rulebook, act) ? 92 : act.inForce ? 90 : 86;
@@ -41,7 +48,7 @@ function actWorth({ rulebook, seat }: Happenings, act: Cue): number {
     case 'leak':
       return 62;
     case 'answer':
-      return act.by === seat && act.party !== seat ? 70 : 46;
+      return answerWorth(happenings, act);
     case 'offer':
       return act.public ? 44 : 24;
     case 'promise':
@@ -55,19 +62,29 @@ function actWorth({ rulebook, seat }: Happenings, act: Cue): number {
       return LEAST;
     case 'asking':
     case 'deed':
-      return deedWorth(rulebook, act, seat);
+      return deedWorth(happenings, act);
     default:
       return 0;
   }
 }
 
-function deedWorth(rulebook: Rulebook, act: Cue & { kind: 'asking' | 'deed' }, seat: number): number {
+/** A yes before a no, to the reader before to another; a no to what was refused before is old news. */
+function answerWorth({ cues, seat, again }: Happenings, act: Cue & { kind: 'answer' }): number {
+  const own = act.by === seat && act.party !== seat;
+  if (act.accepts) return own ? 72 : 46;
+  const old = again?.isOld(cues, act);
+  if (old === 'same') return own ? 56 : 32;
+  return own ? 70 : old ? 40 : 45;
+}
+
+function deedWorth(happenings: Happenings, act: Cue & { kind: 'asking' | 'deed' }): number {
+  const { rulebook, seat } = happenings;
   const answers = act.kind === 'deed' && act.asked >= 0 ? 4 : 0;
   switch (at(rulebook.deeds, act.deed).kind) {
     case 'leave':
       return 95;
     case 'called':
-      return 78;
+      return isOwnBill(happenings.cues, act.turn) ? 78 : 58;
     case 'revised':
     case 'mandate':
       return 50;
@@ -87,6 +104,10 @@ function deedWorth(rulebook: Rulebook, act: Cue & { kind: 'asking' | 'deed' }, s
   }
 }
 
+/** Whether what was told otherwise than it was said is charged to the reader. */
+const isOwnBill = (cues: readonly Cue[], turn: number): boolean =>
+  cues.some((cue) => cue.kind === 'debt' && cue.fate === 'called' && cue.turn === turn);
+
 /** What is done in public, and what takes more of a week, is told before what is done in an office. */
 function orderWorth({ deeds }: Rulebook, { deed, party }: { deed: number; party: number }, seat: number): number {
   const order = at(deeds, deed);
@@ -98,15 +119,18 @@ const isShock = ({ events }: Rulebook, deed: number): boolean =>
   events.some(({ members }) => members.some((member) => member.deed === deed));
 
 /** What a change is worth by itself: a step of what everybody watches, somebody at the end of a road that others go as well. */
-function changeWorth(happenings: Happenings, index: number): number {
+function changeWorth(happenings: Happenings, told: readonly number[], index: number): number {
   const { rulebook, cues, origins } = happenings;
   const cue = cues[index];
   switch (cue?.kind) {
     case 'shift': {
       const { board, copies, states } = at(rulebook.tracks, at(rulebook.copies, cue.copy).track);
       if (movedAlike(rulebook, cues, origins, index)?.faded === true) return 8;
-      if (copies.length > 1 && cue.to === states.length - 1) return 74;
-      return board ? 66 : cue.to === 0 ? 30 : 54;
+      if (copies.length > 1 && cue.to === states.length - 1) return 87;
+      if (takesBack(happenings, cue)) return 94;
+      if (board) return 66;
+      if (cue.to === 0) return 30;
+      return index !== told[0] ? 54 : goesBack(rulebook, cue) ? 38 : 51;
     }
     case 'level':
       return settles(rulebook, cue.issue) ? 88 : 64;
@@ -124,6 +148,26 @@ function changeWorth(happenings: Happenings, index: number): number {
     default:
       return 0;
   }
+}
+
+const isBack = ({ from, to }: TrackShift): boolean => from >> (to + 1) !== 0;
+
+/** Whether its track is one that goes to and fro, so that where it stands now is no news by itself. */
+function goesBack({ copies, deeds }: Rulebook, { copy }: Cue & { kind: 'shift' }): boolean {
+  const { slot } = at(copies, copy);
+  return deeds.some(({ actions }) =>
+    actions.some((one) => one.kind === 'shift' && one.shift.slot === slot && isBack(one.shift)),
+  );
+}
+
+/** Whether it moves a track out of where somebody has put it by leaving. */
+function takesBack({ rulebook: { copies, deeds } }: Happenings, { copy, from }: Cue & { kind: 'shift' }): boolean {
+  const { slot } = at(copies, copy);
+  return deeds.some(
+    ({ kind, actions }) =>
+      kind === 'leave' &&
+      actions.some((one) => one.kind === 'shift' && one.shift.slot === slot && one.shift.to === from),
+  );
 }
 
 /** Whether it hangs on an issue when or where the leaders meet. */

@@ -34,6 +34,7 @@ import type { reasonsOf } from './reasons.ts';
 import type { sealingOf } from './sealing.ts';
 import type { stakeText } from './stake-text.ts';
 import { taskView } from './task-view.ts';
+import type { ToldAgain } from './told-again.ts';
 import { undoneBy } from './undone-by.ts';
 import { worldOf } from './world.ts';
 
@@ -74,6 +75,8 @@ export interface Aids {
   readonly reasonsOf?: ReasonsOf;
   /** Absent until somebody can say what speaks for a deed and against it. */
   readonly stakeText?: typeof stakeText;
+  /** Absent until what was so before can be told otherwise. */
+  readonly toldAgain?: ToldAgain;
   /** Absent until somebody can say what was done before a seat was taken over. */
   readonly inheritedLines?: typeof inheritedLines;
 }
@@ -139,6 +142,8 @@ export function playView(lexicon: Lexicon, session: Session, seat: number, aids:
         cues,
         origins,
         seat,
+        seen,
+        ...(aids.toldAgain && { again: aids.toldAgain }),
         ...besideAnswers(lexicon, seat, cues, wires, forecasts.at(-1), why),
       },
       newsOf(wires, cues, seen, question),

@@ -38,9 +38,10 @@ export function bargainOf(room: Newsroom, { wires }: Story): Told | undefined {
   const said = answersOf(room, end);
   const [text = ''] = said.slice(-1);
   const open = room.reasons?.(head) ?? 0;
+  const again = cue?.kind === 'answer' && !cue.accepts ? room.again?.refusal(lexicon, cues, cue) : undefined;
   return {
     head,
-    headline: { text },
+    headline: { text: again ?? text },
     ...(open > 0 && { open }),
     lines: [
       ...besideOf(end),
@@ -91,15 +92,17 @@ function signatories({ lexicon, rulebook }: Newsroom, table: number, clauses: Pa
 /** Who signs what; when and where the leaders meet is the headline itself. */
 function signedText(
   room: Newsroom,
-  { table, package: all, inForce }: Cue & { kind: 'signed' },
+  signed: Cue & { kind: 'signed' },
 ): Required<Pick<Told, 'headline' | 'lines' | 'clauses'>> {
   const { lexicon, rulebook } = room;
+  const { table, package: all, inForce } = signed;
   const levels = all
     .filter(({ issue }) => settles(rulebook, issue))
     .map(({ issue, level }) => lexicon.level(issue, level));
   const agreed = signatories(room, table, all, inForce);
   const settled = levels.length === 0 ? '' : lexicon.words.say('cable.press.settled', { levels: levels.join(', ') });
   const rest = all.filter(({ issue }) => !settles(rulebook, issue)).map((clause) => lexicon.clause(clause));
-  const [text, below] = settled === '' ? [agreed, []] : [settled, [agreed]];
+  const [text, below] =
+    settled === '' ? [room.again?.signature(lexicon, room.cues, signed) ?? agreed, []] : [settled, [agreed]];
   return { headline: { text }, lines: [...rest, ...below], clauses: rest.length };
 }

@@ -2,10 +2,10 @@ import { at } from '../../kit/never.ts';
 import type { Cue } from '../../session/cue.ts';
 import type { Cable } from '../../ui/port/play.ts';
 import type { Signpost } from '../../ui/port/signpost.ts';
-import { cableAct, type Act } from './cable-act.ts';
 import type { Wire } from './cables.ts';
 import { changeText } from './change-text.ts';
 import { deedText } from './deed-text.ts';
+import { headOf, named } from './head-of.ts';
 import { headlineOf, inALine, type Headline } from './headline.ts';
 import type { Lexicon } from './lexicon.ts';
 import { newsworth, type Happenings } from './newsworth.ts';
@@ -16,6 +16,8 @@ import { shiftedAlike } from './shifted-alike.ts';
 /** What a newsroom works with. */
 export interface Newsroom extends Happenings {
   readonly lexicon: Lexicon;
+  /** Cues that were in the paper before; 0 none. */
+  readonly seen?: number;
   /** What is said below an answer: what was foretold, and the reasons that may be known. */
   readonly beside: (wire: Wire) => readonly string[];
   /** How many of the lines below an answer, from the first, say why it was a no: they are never folded away. */
@@ -38,7 +40,7 @@ export interface Told {
 }
 
 /** What is worth so much is never folded away. */
-const GREAT = 60;
+const GREAT = 55;
 /** By so much a question must be worth more than its answer to stand above it. */
 const MORE = 10;
 /** So many numbers are named in a story: those that moved most. */
@@ -92,60 +94,28 @@ function printed(room: Editor, story: Story): Cable {
   };
 }
 
-export const worthOf = (room: Newsroom, { from, changes }: Wire): number =>
-  newsworth(room, [from, ...changes.map(({ index }) => index)]);
+export function worthOf(room: Newsroom, { from, changes }: Wire): number {
+  const since = changes.map(({ index }) => index);
+  // Who was asked about it has read of it: only what came of it is new.
+  return newsworth(room, from < (room.seen ?? 0) ? since : [from, ...since]);
+}
 
 /** A story that is told by the one who did it, or by what changed. */
 function plain(room: Newsroom, { wires }: Story): Told {
   const head = largest(room, wires);
-  return { head, headline: headOf(room, head), lines: aboutOf(room.cues[head.from], head.cable) };
+  return { head, headline: headOf(room, head), lines: aboutOf(room, room.cues[head.from], head.cable) };
 }
 
 /** What an event says of itself. */
-const aboutOf = (cue: Cue | undefined, { kind, detail }: Cable): readonly string[] => {
+const aboutOf = (room: Newsroom, cue: Cue | undefined, { kind, detail }: Cable): readonly string[] => {
+  const since = cue && room.again?.since(room.lexicon, room.cues, cue);
+  if (kind === 'event' && since !== undefined) return [since];
   const own = kind === 'event' || cue?.kind === 'offer' || cue?.kind === 'lapsed';
   return own && detail !== undefined ? [detail.split('\n')[0] ?? ''] : [];
 };
 
-/** Changes that are somebody's. */
-const OF_A_SEAT: ReadonlySet<Cue['kind']> = new Set(['heard', 'debt', 'paid', 'gift']);
-
 const largest = (room: Newsroom, wires: readonly Wire[]): Wire =>
   wires.reduce((best, wire) => (worthOf(room, wire) > worthOf(room, best) ? wire : best));
-
-function headOf({ lexicon, cues, origins, seat }: Newsroom, { from, cable }: Wire): Headline {
-  const cue = cues[from];
-  if (cue?.kind === 'deed' || cue?.kind === 'asking') {
-    const { kind } = at(lexicon.rulebook.deeds, cue.deed);
-    if (kind === 'move' || kind === 'leave' || kind === 'event') return headlineOf(lexicon, cue.deed, cue.veiled);
-    if (kind === 'called') {
-      const debt = cues.find((one) => one.kind === 'debt' && one.turn === cue.turn && one.fate === 'called');
-      if (debt?.kind === 'debt')
-        return { text: lexicon.words.say('cable.press.called', { issue: lexicon.issue(debt.issue) }) };
-    }
-    if (kind === 'answered' || kind === 'unanswered') {
-      const text = inALine(headlineOf(lexicon, at(lexicon.rulebook.deeds, cue.deed).of));
-      return { text: lexicon.words.say(kind === 'answered' ? 'cable.stepAnswered' : 'cable.unanswered', { text }) };
-    }
-  }
-  if (cue?.kind === 'leak') {
-    const text = inALine(headlineOf(lexicon, cue.deed, cue.veiled));
-    return { text: lexicon.words.say('cable.leaked', { party: lexicon.party(cue.party).name, text }) };
-  }
-  if (cue?.kind === 'shift') return { text: shiftedAlike(lexicon, cues, origins, from, 'press.stands') ?? cable.text };
-  if (cue?.kind === 'level') {
-    const [name, to] = [lexicon.issue(cue.issue), lexicon.level(cue.issue, cue.to)];
-    return { text: lexicon.words.say('cable.press.stands', { name, to }) };
-  }
-  if (cue && OF_A_SEAT.has(cue.kind)) return { text: changeText(lexicon, cue, seat, true) ?? cable.text };
-  const { text: whole, who } = named(lexicon, cue) ?? cable;
-  const text = cue?.kind === 'summit' ? whole.replace(/\.$/u, '') : whole;
-  return { text, ...(who !== undefined && { who }) };
-}
-
-/** As it is told to nobody who took part. */
-const named = (lexicon: Lexicon, cue: Cue | undefined): Act | undefined =>
-  cue && cue.kind !== 'lapsed' ? cableAct(lexicon, cue, { seat: -1, now: cue.turn }) : undefined;
 
 /** A question and its answers: the larger leads; what came to nothing, or was not said, never does while there is anything else. */
 function answered(room: Editor, { asks, wires }: Story): Told {
@@ -170,7 +140,7 @@ function answered(room: Editor, { asks, wires }: Story): Told {
   const leads = best && (!question || outcome !== 'done' || worthOf(room, question) < worthOf(room, best) + MORE);
   const head = leads ? best : (question ?? best ?? at(wires, 0));
   const others = wires.filter((wire) => wire !== head);
-  const asked = askedText(room, asks, turn, outcome);
+  const asked = askedText(room, asks, turn, outcome, question);
   // Nothing is laid at the door of an answer that the question did itself, nor the other way round.
   const withChanges = (text: string, by: readonly Wire[]): string => {
     const changes = changesOf(room, by);
@@ -196,18 +166,25 @@ function answered(room: Editor, { asks, wires }: Story): Told {
       own: rest,
     };
   }
-  const about = isEvent ? [lexicon.text(`${path}.about`)] : [];
+  const cue = cues[head.from];
+  const about = isEvent ? [(cue && room.again?.since(lexicon, cues, cue)) ?? lexicon.text(`${path}.about`)] : [];
   const own = wires.filter((wire) => !isAnswer(wire));
   if (outcome === 'dropped') return { head, headline: { text: ended.join('') }, lines: said, own };
   return { head, headline: asked, lines: [...about, ...said], own };
 }
 
-/** What was asked about: as done where it was, else as what somebody is about to do. */
-function askedText({ lexicon, cues }: Newsroom, asks: number, turn: number, outcome: string): Headline {
-  if (outcome !== 'open') return headlineOf(lexicon, asks);
+/** What was asked about: as done where it was, else as what somebody is about to do; where that was in the paper, what came of it. */
+function askedText(room: Newsroom, asks: number, turn: number, outcome: string, question: Wire | undefined): Headline {
+  const { lexicon, cues, seen = 0 } = room;
   const asking = cues.findLast((cue) => cue.kind === 'asking' && cue.deed === asks && cue.turn === turn);
+  const other = asking && room.again?.headline(lexicon, cues, asking);
+  const done = other === undefined ? headlineOf(lexicon, asks) : { text: other };
+  if (outcome !== 'open') {
+    const isOld = question !== undefined && question.from < seen && outcome === 'done';
+    return isOld ? { text: lexicon.words.say('cable.cameOf', { text: inALine(done) }) } : done;
+  }
   const act = named(lexicon, asking);
-  return act ? { text: act.text } : headlineOf(lexicon, asks);
+  return act ? { text: act.text } : done;
 }
 
 /**
@@ -225,7 +202,9 @@ function changesOf(room: Editor, wires: readonly Wire[]): string {
     if (isOver(lexicon, cue)) continue;
     if (cue?.kind === 'gauge') gauges.set(cue.gauge, { ...cue, from: gauges.get(cue.gauge)?.from ?? cue.from });
     else if (cue?.kind === 'belief') beliefs.set(cue.about, { ...cue, from: beliefs.get(cue.about)?.from ?? cue.from });
-    else if (cue) texts.push(cue.kind === 'shift' ? text : (changeText(lexicon, cue, seat, true) ?? text));
+    else if (cue?.kind === 'shift')
+      texts.push(shiftedAlike(lexicon, cues, room.origins, index, 'press.stands') ?? text);
+    else if (cue) texts.push(changeText(lexicon, cue, seat, true) ?? text);
   }
   texts.push(...[...beliefs.values()].flatMap((belief) => changeText(lexicon, belief, seat) ?? []));
   const moved = [...gauges.values()].toSorted((one, other) => swing(other) - swing(one)).slice(0, GAUGES);

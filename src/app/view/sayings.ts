@@ -3,4 +3,5 @@ export { inheritedLines } from './inherited.ts';
 export { reasonsOf } from './reasons.ts';
 export { sealingOf } from './sealing.ts';
 export { stakeText } from './stake-text.ts';
+export { toldAgain } from './told-again.ts';
 export { whyClosed } from './unmet-text.ts';

@@ -5,7 +5,7 @@ import type { Lexicon } from './lexicon.ts';
 
 /**
  * How a copy of a track moved, and with it every other copy that one step moved alike: told at the first of them;
- * undefined at the others. `how`: by both states, or as a headline by the new one. Beside a price nobody is named whom the scenario also calls by general words.
+ * undefined at the others. `how`: by both states, or as a headline by the new one, in the words that the scenario has for it. Beside a price nobody is named whom the scenario also calls by general words.
  */
 export function shiftedAlike(
   lexicon: Lexicon,
@@ -22,8 +22,11 @@ export function shiftedAlike(
   const said = (change: string): string => (moved.faded ? say('cable.fades', { change }) : change);
   const track = at(lexicon.rulebook.tracks, moved.track);
   const name = lexicon.text(`tracks.${track.id}.name`);
+  const called = moved.priced ? lexicon.anyCopy : lexicon.copy;
+  const names = moved.all ? name : list(moved.copies.map(called));
+  const news = how === 'moved' ? '' : lexicon.text(`tracks.${track.id}.news.${at(track.states, cue.to)}`);
+  if (news !== '') return said(news.replaceAll('{{name}}', names));
   if (track.copies.length === 1) return said(say(`cable.${how}`, { name, ...ways }));
   if (moved.all) return said(say(`cable.${how}All`, { name, count: moved.copies.length, ...ways }));
-  const called = moved.priced ? lexicon.anyCopy : lexicon.copy;
-  return said(say(`cable.${how}`, { name: list(moved.copies.map(called)), ...ways }));
+  return said(say(`cable.${how}`, { name: names, ...ways }));
 }

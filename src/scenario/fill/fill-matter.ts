@@ -34,6 +34,7 @@ export function fillTrack(form: z.infer<typeof tracks>[string], id: string, grou
     ...maybe('general', form.general),
     states: form.states,
     stateNames: Object.fromEntries(form.states.map((state) => [state, form.state_names?.[state] ?? nameOfId(state)])),
+    ...maybe('news', form.news),
     noWayOut: form.no_way_out ?? [],
     board: form.board ?? false,
     ...attributionOf(form, ground),

@@ -10,6 +10,10 @@ const names = byId(byId(text, BOUNDS.choiceValues), BOUNDS.choices).meta({
 
 const headline = text.exactOptional().meta({ description: 'How a newspaper tells it.' });
 
+const again = listOf(text, BOUNDS.again, 1)
+  .exactOptional()
+  .meta({ description: 'Its headlines in a newspaper from the second time on; the last of them stays.' });
+
 const news = toldByChoice.exactOptional().meta({
   description:
     'How a newspaper tells that it was done: a headline, or one for each value of one choice: news: { rank: { aide: An aide goes } }; ' +
@@ -23,6 +27,7 @@ export const moves = byId(
     text,
     about: text.exactOptional(),
     news,
+    again,
     choose: byId(z.union([id, listOf(id, BOUNDS.choiceValues, 1)]), BOUNDS.choices)
       .exactOptional()
       .meta({ description: 'A choice is a list, or the name of a track with copies, places, channels, summits.' }),
@@ -71,6 +76,7 @@ const single = item({
   text,
   about: text.exactOptional(),
   news: headline,
+  again,
   only: id.exactOptional().meta({ description: 'triggered, or the group it belongs to.' }),
   once: z.boolean().exactOptional(),
   asks: asks.exactOptional(),
@@ -94,6 +100,7 @@ export const walkAways = byId(
     text,
     about: text.exactOptional(),
     news: headline,
+    again,
     when: expression.exactOptional(),
     asks: asks.exactOptional(),
     stands: whole(0, BOUNDS.turns).exactOptional().meta({ description: 'Turns in which a move may reopen.' }),

@@ -8,6 +8,7 @@ import { gallery } from './gallery.ts';
 import { lesson } from './lesson.ts';
 import { papers } from './papers.ts';
 import { reason } from './reason.ts';
+import { repeated } from './repeated.ts';
 import { settingsDialog } from './settings-dialog.ts';
 import { sound } from './sound.ts';
 import { stake } from './stake.ts';
@@ -18,7 +19,7 @@ import { unmet } from './unmet.ts';
 
 /** Sentences that the first decision does without: fetched with what says them, and found beside the others under the same addresses. */
 export const late = {
-  cable: { reason },
+  cable: { reason, repeated },
   check,
   coach,
   dossier: papers,

@@ -9,6 +9,7 @@ import { gallery } from './gallery.ts';
 import { lesson } from './lesson.ts';
 import { papers } from './papers.ts';
 import { reason } from './reason.ts';
+import { repeated } from './repeated.ts';
 import { settingsDialog } from './settings-dialog.ts';
 import { sound } from './sound.ts';
 import { stake } from './stake.ts';
@@ -18,7 +19,7 @@ import { theatre } from './theatre.ts';
 import { unmet } from './unmet.ts';
 
 export const late: SameKeys<Late> = {
-  cable: { reason },
+  cable: { reason, repeated },
   check,
   coach,
   dossier: papers,

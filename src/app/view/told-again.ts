@@ -1,0 +1,84 @@
+import { at } from '../../kit/never.ts';
+import { signersOf } from '../../rules/offers.ts';
+import type { Rulebook } from '../../rules/rulebook.ts';
+import type { Cue } from '../../session/cue.ts';
+import { firstNew, refusedBefore, refusedElsewhere, signedBefore } from './before-at-table.ts';
+import type { Lexicon } from './lexicon.ts';
+
+type Answer = Cue & { readonly kind: 'answer' };
+type Signed = Cue & { readonly kind: 'signed' };
+
+/** How a newspaper tells what was so before. It is fetched: until then all is told as if for the first time. */
+export interface ToldAgain {
+  /** The headline of what was done before, by how often. */
+  readonly headline: (lexicon: Lexicon, cues: readonly Cue[], cue: Cue) => string | undefined;
+  /** When it was so last. */
+  readonly since: (lexicon: Lexicon, cues: readonly Cue[], cue: Cue) => string | undefined;
+  /** A refusal, by what is other than when the same side was refused before. */
+  readonly refusal: (lexicon: Lexicon, cues: readonly Cue[], answer: Answer) => string | undefined;
+  /** A signature, by what is new in it. */
+  readonly signature: (lexicon: Lexicon, cues: readonly Cue[], signed: Signed) => string | undefined;
+  /** A bill that is due and is not the reader's: by what that had heard otherwise, an issue or −1. */
+  readonly bill: (lexicon: Lexicon, issue: number) => string;
+  /** Whether what is refused was refused before: with nothing new in it, or otherwise. */
+  readonly isOld: (cues: readonly Cue[], answer: Answer) => 'same' | 'other' | undefined;
+}
+
+export const toldAgain: ToldAgain = {
+  headline(lexicon, cues, cue) {
+    const times = turnsBefore(lexicon.rulebook, cues, cue).length;
+    if (times === 0 || !('deed' in cue)) return undefined;
+    const { path } = at(lexicon.rulebook.deeds, cue.deed);
+    // The last there is stays.
+    const all = Array.from({ length: times }, (_, index) => lexicon.text(`${path}.again.${times - 1 - index}`));
+    return all.find((headline) => headline !== '');
+  },
+  since(lexicon, cues, cue) {
+    const turn = turnsBefore(lexicon.rulebook, cues, cue).at(-1);
+    return turn === undefined ? undefined : lexicon.words.say('cable.repeated.since', { turn: lexicon.turn(turn) });
+  },
+  refusal(lexicon, cues, answer) {
+    const before = refusedBefore(cues, answer);
+    if (before === undefined && !refusedElsewhere(cues, answer)) return undefined;
+    const { say } = lexicon.words;
+    const who = { party: lexicon.party(answer.party).name, by: lexicon.party(answer.by).name };
+    const added = firstNew(answer.package, before?.package ?? []);
+    if (added) return say('cable.repeated.turnsDownNew', { ...who, clause: lexicon.clause(added) });
+    if (before === undefined) return undefined;
+    const gone = firstNew(before.package, answer.package);
+    if (gone) return say('cable.repeated.turnsDownLess', { ...who, issue: lexicon.issue(gone.issue) });
+    if (before.turn === answer.turn) return say('cable.repeated.turnsDownHere', who);
+    return say('cable.repeated.turnsDown', { ...who, turn: lexicon.turn(before.turn) });
+  },
+  signature(lexicon, cues, signed) {
+    const before = signedBefore(cues, signed);
+    const added = before && firstNew(signed.package, before.package);
+    if (added === undefined) return undefined;
+    const parties = signersOf(lexicon.rulebook, signed.table, signed.package).map((party) => lexicon.party(party).name);
+    return lexicon.words.say(`cable.repeated.${signed.inForce ? 'signsIt' : 'agreesOnIt'}`, {
+      parties: lexicon.words.list(parties),
+      clause: lexicon.clause(added),
+    });
+  },
+  bill({ words: { say }, issue: nameOf }, issue) {
+    return issue < 0
+      ? say('cable.repeated.calledUnknown')
+      : say('cable.repeated.calledAbout', { issue: nameOf(issue) });
+  },
+  isOld(cues, answer) {
+    const before = refusedBefore(cues, answer);
+    return before && (firstNew(answer.package, before.package) === undefined ? 'same' : 'other');
+  },
+};
+
+/** The turns before this one in which the same was done, whatever was chosen: a deed by the same party, or a secret of it that leaked. */
+function turnsBefore({ deeds }: Rulebook, cues: readonly Cue[], cue: Cue): readonly number[] {
+  if (cue.kind !== 'deed' && cue.kind !== 'asking' && cue.kind !== 'leak') return [];
+  const { path } = at(deeds, cue.deed);
+  const kind = cue.kind === 'asking' ? 'deed' : cue.kind;
+  const turns = cues.flatMap((one) => {
+    if (one.kind !== kind || one.turn >= cue.turn || one.party !== cue.party) return [];
+    return at(deeds, one.deed).path === path ? [one.turn] : [];
+  });
+  return [...new Set(turns)];
+}
