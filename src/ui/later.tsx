@@ -1,5 +1,6 @@
 import { h, type ComponentType, type JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { useSaid } from './atoms/announcer.tsx';
 import { useWords } from './voice.ts';
 
 /** A part of the page that the first decision does without: it is fetched when it is wanted, or before by `fetch`. */
@@ -26,6 +27,7 @@ export function later<Properties extends object>(bring: () => Promise<ComponentT
       if (state !== 'coming') return;
       void load().then((came) => setState(came ? 'here' : 'failed'));
     }, [state]);
+    useSaid(state === 'failed' ? say('common.again') : undefined);
     if (part) return h(part, properties);
     if (state !== 'failed')
       return (
@@ -34,7 +36,7 @@ export function later<Properties extends object>(bring: () => Promise<ComponentT
         </p>
       );
     return (
-      <p role="alert">
+      <p>
         <button type="button" class="button" onClick={() => setState('coming')}>
           {say('common.again')}
         </button>

@@ -97,14 +97,14 @@ journey('what is seldom met stands in nobody’s way either', { timeout: 120_000
   const unkept = await open({ path: '?stage=off' });
   await unkept.context().addInitScript(refuseStorage);
   await unkept.reload();
-  await unkept.getByText('This browser lets nothing be kept.').waitFor();
+  await unkept.locator('main').getByText('This browser lets nothing be kept.').waitFor();
   await openSound(unkept);
   await unfoldAll()(unkept);
   await look(unkept, 'nothing kept, and an own scenario that can be played');
 
   for (const [mind, notice] of [
     [thinkForEver, '.waiting[aria-busy]'],
-    [breakDown, '.waiting[role="alert"]'],
+    [breakDown, '.waiting .button'],
   ] as const) {
     const page = await open({ path: '?stage=off' });
     await page.addInitScript(mind);

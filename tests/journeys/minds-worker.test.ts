@@ -31,7 +31,7 @@ journey('who waits for a worker that breaks down is told so, keeps the game and 
   await page.getByRole('button', { name: 'South Korea', exact: true }).click();
   const closeBrief = page.getByRole('dialog', { name: 'Your brief' }).getByRole('button', { name: 'Close' });
   await closeBrief.click();
-  const sentence = page.getByText('The others stopped thinking, twice in a row.');
+  const sentence = page.locator('main').getByText('The others stopped thinking, twice in a row.');
   await sentence.waitFor();
 
   await page.reload();

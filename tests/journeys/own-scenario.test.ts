@@ -143,5 +143,5 @@ journey('a file that is neither scenario nor game is refused in a sentence', asy
   await page
     .getByLabel('Open a saved game')
     .setInputFiles({ name: 'notes.json', mimeType: 'application/json', buffer: Buffer.from('{"format": 1}') });
-  await page.getByText('This file is not a saved game.').waitFor();
+  await page.locator('main').getByText('This file is not a saved game.').waitFor();
 });

@@ -85,7 +85,7 @@ journey('a kept game whose scenario has other rules by now is told so, and is no
   await page.reload();
   const save = page.locator('.save');
   await save.getByRole('button', { name: 'Play on' }).click();
-  await page.getByText('The scenario of this game has changed since.').waitFor();
+  await page.locator('main').getByText('The scenario of this game has changed since.').waitFor();
   await page.reload();
   await save.waitFor();
   const [download] = await Promise.all([
@@ -97,7 +97,7 @@ journey('a kept game whose scenario has other rules by now is told so, and is no
   await page
     .getByLabel('Open a saved game')
     .setInputFiles({ name: 'game.json', mimeType: 'application/json', buffer: file });
-  await page.getByText('The scenario of this game has changed since.').waitFor();
+  await page.locator('main').getByText('The scenario of this game has changed since.').waitFor();
 });
 
 journey('a short game, which begins in the middle, begins with the brief as well, and once', async ({ open }) => {

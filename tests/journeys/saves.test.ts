@@ -46,10 +46,10 @@ journey('where nothing may be kept, the page says so and plays on', async ({ ope
   const page = await open({ path: '?stage=off' });
   await page.context().addInitScript(refuseStorage);
   await page.reload();
-  await page.getByText('This browser lets nothing be kept.').waitFor();
+  await page.locator('main').getByText('This browser lets nothing be kept.').waitFor();
   await takeChair(page, 'South Korea');
   // It is said beside the game, too, with the way to a file.
-  const notice = page.getByRole('alert').filter({ hasText: 'This browser lets nothing be kept.' });
+  const notice = page.locator('.notice', { hasText: 'This browser lets nothing be kept.' });
   await fileFrom(page, notice.getByRole('button', { name: 'Save as a file' }));
   await notice.getByRole('button', { name: 'Close' }).click();
   await notice.waitFor({ state: 'detached' });
@@ -86,7 +86,7 @@ journey('where there is no room left, the page says so, offers a file, and the g
   });
   await takeChair(page, 'South Korea');
   await decide(page, 0);
-  const notice = page.getByRole('alert').filter({ hasText: 'There is no room left' });
+  const notice = page.locator('.notice', { hasText: 'There is no room left' });
   const file = await fileFrom(page, notice.getByRole('button', { name: 'Save as a file' }));
   expect(readRecord(file.toString()).ok).toBe(true);
   await notice.getByRole('button', { name: 'Close' }).click();
@@ -102,12 +102,15 @@ journey('a hostile file is refused with a sentence, and nothing is lost by it', 
   await save.waitFor();
   const bring = async (name: string, text: string | Uint8Array): Promise<void> =>
     page.getByLabel('Open a saved game').setInputFiles({ name, mimeType: '', buffer: Buffer.from(text) });
-  const said = page.getByRole('alert');
+  // Read where it stands, and heard in the one region that speaks by itself.
+  const said = page.locator('.notice');
+  const heard = page.getByRole('status');
   const record = JSON.stringify({ format: 1, rules: 2, scenario: '<img src=x onerror=alert(1)>', entries: 'x' });
   const texts = ['not JSON', '{"__proto__":{"format":1}}', record, '['.repeat(100_000)];
   for (const text of texts) {
     await bring('game.json', text);
     await said.filter({ hasText: 'This file is not a saved game.' }).waitFor();
+    await heard.filter({ hasText: 'This file is not a saved game.' }).waitFor();
   }
   await bring('games.zip', zipSync({ 'one.json': strToU8(record), 'two.json': strToU8('{') }));
   await said.filter({ hasText: 'Opened 0 of 2 games.' }).waitFor();
@@ -133,7 +136,7 @@ journey('all games and the endings found leave in one file, and come back from i
   await other
     .getByLabel('Open a saved game')
     .setInputFiles({ name: 'summitry.zip', mimeType: 'application/zip', buffer: file });
-  await other.getByText('Opened 2 of 2 games.').waitFor();
+  await other.locator('main').getByText('Opened 2 of 2 games.').waitFor();
   expect(await other.locator('.save').count()).toBe(2);
   await other.locator('summary', { hasText: 'Gallery of endings' }).click();
   await other.locator('.framed.found').waitFor();
@@ -154,7 +157,7 @@ journey('a link to a chair and its luck begins that game from one card', async (
   expect(record.ok && [record.value.seed, record.value.seats]).toEqual(['harbour', { skerry: 'easy', holm: 'human' }]);
 
   const missing = await open({ path: '?scenario=nowhere&seat=holm&seed=1#challenge' });
-  await missing.getByText('This game needs a scenario that is not shipped here: “nowhere”.').waitFor();
+  await missing.locator('main').getByText('This game needs a scenario that is not shipped here: “nowhere”.').waitFor();
   await missing.getByRole('button', { name: 'Not now' }).click();
   await missing.getByRole('region', { name: 'You were challenged' }).waitFor({ state: 'detached' });
 
@@ -164,7 +167,7 @@ journey('a link to a chair and its luck begins that game from one card', async (
     '?scenario=first_steps&check=0000&seat=holm&seed=1&level=easy#challenge',
   ]) {
     const cut = await open({ path });
-    await cut.getByText('This link is not whole, or was changed on its way.').waitFor();
+    await cut.locator('main').getByText('This link is not whole, or was changed on its way.').waitFor();
     await cut.getByRole('heading', { name: 'Choose your chair' }).waitFor({ state: 'attached' });
   }
 });

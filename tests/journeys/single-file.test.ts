@@ -38,7 +38,7 @@ journey('the one file says where nothing can be kept, and plays in Korean letter
   const page = await open({ from: stick(), locale: 'ko-KR' });
   await page.addInitScript(() => Object.defineProperty(globalThis, 'indexedDB', { value: undefined }));
   await page.reload();
-  await page.getByText('이 브라우저에서는 아무것도 보관할 수 없습니다').waitFor();
+  await page.locator('main').getByText('이 브라우저에서는 아무것도 보관할 수 없습니다').waitFor();
   const loaded = await page.evaluate(async () => {
     await document.fonts.ready;
     return [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family);

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useSaid } from '../atoms/announcer.tsx';
 import type { PlayView } from '../port/play.ts';
 import { useWords } from '../voice.ts';
 
@@ -13,10 +14,11 @@ export function GameNotice(properties: {
 }): JSX.Element {
   const { view, notice, back, onFile, onClose } = properties;
   const { say } = useWords();
+  useSaid(notice);
   return (
     <>
       {notice !== undefined && (
-        <div class="notice kept-line" role="alert">
+        <div class="notice kept-line">
           <p>{notice}</p>
           <div class="desk-buttons">
             <button type="button" class="button" onClick={onFile}>

@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { useSaid } from '../atoms/announcer.tsx';
 import { Icon } from '../atoms/icon.tsx';
 import { ARROW } from '../atoms/icons.ts';
 import { useOwnId } from '../atoms/own-id.ts';
@@ -48,6 +49,7 @@ export function StartPage(properties: {
 }): JSX.Element {
   const { view, intents, settings, practice, challenge, gallery } = properties;
   const { say } = useWords();
+  useSaid(view.notice);
   const over = useDrop(intents.dropped);
   const [opened, setOpened] = useState(false);
   const [taught, setTaught] = useState(false);
@@ -62,11 +64,7 @@ export function StartPage(properties: {
         <p>{say('common.tagline')}</p>
         {settings}
       </header>
-      {view.notice !== undefined && (
-        <p class="notice" role="alert">
-          {view.notice}
-        </p>
-      )}
+      {view.notice !== undefined && <p class="notice">{view.notice}</p>}
       {challenge}
       {front && (
         <Front scenario={front} intents={intents} practice={practice}>

@@ -6,7 +6,7 @@ export async function crowding(page: Page): Promise<string[]> {
     const found: string[] = [];
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth > clientWidth) found.push('the page scrolls sideways');
-    const regions = document.querySelectorAll('[aria-live], output, [role="status"], [role="log"]');
+    const regions = document.querySelectorAll('[aria-live], output, [role="status"], [role="log"], [role="alert"]');
     if (regions.length !== 1) found.push(`${regions.length} regions speak by themselves`);
     const scope = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document.body;
     for (const element of [scope, ...scope.querySelectorAll('*')]) {
