@@ -155,12 +155,16 @@ journey(
     expect(await breadth()).toEqual(wide);
 
     const before = await canvas.screenshot();
-    await canvas.evaluate(async (element: HTMLCanvasElement) => {
-      const lost = element.getContext('webgl2')?.getExtension('WEBGL_lose_context');
+    const wasLost = await canvas.evaluate(async (element: HTMLCanvasElement) => {
+      const context = element.getContext('webgl');
+      const lost = context?.getExtension('WEBGL_lose_context');
       lost?.loseContext();
       await new Promise((resolve) => setTimeout(resolve, 300));
+      const gone = context?.isContextLost();
       lost?.restoreContext();
+      return gone;
     });
+    expect(wasLost).toBe(true);
     await page.waitForTimeout(1200);
     expect((await canvas.screenshot()).equals(before)).toBe(true);
 
