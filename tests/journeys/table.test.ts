@@ -1,15 +1,12 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { layTable } from '../../src/stage/table/table-layout.ts';
 import { axeFaults } from './harness/axe.ts';
 import { holdings } from './harness/holdings.ts';
 import { journey } from './harness/journey.ts';
 import { comeTo, keep, keptGames } from './harness/kept-games.ts';
 import { crowding, smallTargets } from './harness/room.ts';
+import { CARDS, firstToLay, waitingCard } from './harness/table-hand.ts';
 import { asked } from './player.ts';
-
-/** Cards of the agenda that can be laid, in the order of the table. */
-const CARDS = '.issues > .issue-card:has(.stops)';
 
 /** Which stops and words are chosen, card by card. */
 const draft = (page: Page): Promise<readonly boolean[]> =>
@@ -30,18 +27,6 @@ async function turnTo(page: Page, scene: string): Promise<number> {
     now = await held();
   }
   return Number(/textures (\d+)/.exec(now)?.[1]);
-}
-
-/** Clicks a card on the stage where it waits before the table: high up, for the rank before it covers what is below. */
-async function clickCard(page: Page, index: number, count: number): Promise<void> {
-  const place = await page.locator('.play-stage canvas').boundingBox();
-  if (!place) throw new Error('There is no stage');
-  const cards = Array.from({ length: count }, (_, issue) => ({ issue, name: '', givers: [], levels: [], words: [] }));
-  const table = { set: '', sides: [], cards, lays: true, most: 5, homes: [], summit: false };
-  const { places, card } = layTable(table, place.width, place.height);
-  const spot = places[index]?.waits;
-  if (!spot) throw new Error(`There is no card ${index}`);
-  await page.mouse.click(place.x + spot.x, place.y + spot.y - card.height / 4);
 }
 
 /** What stands in somebody's way on the stage at full size, scene by scene, by night and by day, wide and at 400 %. */
@@ -82,13 +67,10 @@ journey(
     await turnTo(page, 'Map');
     await turnTo(page, 'Table');
     const cards = page.locator(CARDS);
-    // Of a card whose first stop is today's, the next one is the first there is.
-    const first = await cards.evaluateAll((all) =>
-      all.findIndex((card) => card.querySelector('.stop')?.matches('.today')),
-    );
+    const first = await firstToLay(page);
     const card = cards.nth(first);
     const empty = await draft(page);
-    await clickCard(page, first, await cards.count());
+    await page.mouse.click(...(await waitingCard(page, first)));
     await page.locator(`${CARDS}.laid`).waitFor();
     const byHand = await draft(page);
     expect(byHand).not.toEqual(empty);

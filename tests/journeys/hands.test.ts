@@ -1,0 +1,232 @@
+import type { CDPSession, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { holdings } from './harness/holdings.ts';
+import { journey } from './harness/journey.ts';
+import { comeTo, keep, keptGames } from './harness/kept-games.ts';
+import { crowding } from './harness/room.ts';
+import { CARDS, firstToLay, tableOnPage, waitingCard, type Point } from './harness/table-hand.ts';
+import { asked, moment, settled } from './player.ts';
+
+const UPRIGHT = { width: 390, height: 844 };
+const LYING = { width: 844, height: 390 };
+const DESK = { width: 1366, height: 768 };
+/** Milliseconds. */
+const FRAME = 16;
+
+/** How often the stage has drawn something since the page came up. */
+const draws = (page: Page): Promise<number> => page.evaluate<number>('window.draws');
+
+/**
+ * Runs in the page before it begins. Counts what the stage draws, and lets the page be hidden as a browser does it: who is hidden is
+ * told so and given no frames until it is seen again.
+ */
+function watchDraws(): void {
+  let hidden = false;
+  let waiting: FrameRequestCallback[] = [];
+  const frame = globalThis.requestAnimationFrame.bind(globalThis);
+  const prototype = WebGLRenderingContext.prototype;
+  // oxlint-disable-next-line typescript/unbound-method -- called with the context it was asked for
+  const { drawElements } = prototype;
+  let count = 0;
+  prototype.drawElements = function draw(...given) {
+    count += 1;
+    drawElements.apply(this, given);
+  };
+  globalThis.requestAnimationFrame = (call) => (hidden ? waiting.push(call) : frame(call));
+  Object.defineProperty(document, 'hidden', { get: () => hidden });
+  Object.defineProperty(document, 'visibilityState', { get: () => (hidden ? 'hidden' : 'visible') });
+  Object.defineProperty(globalThis, 'draws', { get: () => count });
+  Object.defineProperty(globalThis, 'hide', {
+    value: (now: boolean) => {
+      hidden = now;
+      const calls = hidden ? [] : waiting;
+      if (!hidden) waiting = [];
+      document.dispatchEvent(new Event('visibilitychange'));
+      for (const call of calls) frame(call);
+    },
+  });
+}
+
+/** A finger or a mouse takes something up and puts it down elsewhere. */
+type Drag = (from: Point, to: Point) => Promise<void>;
+
+const STEPS = 6;
+const between = ([x, y]: Point, [toX, toY]: Point, step: number): Point => [
+  x + ((toX - x) * step) / STEPS,
+  y + ((toY - y) * step) / STEPS,
+];
+
+const byMouse =
+  (page: Page): Drag =>
+  async (from, to) => {
+    await page.mouse.move(...from);
+    await page.mouse.down();
+    await page.mouse.move(...to, { steps: STEPS });
+    await page.waitForTimeout(2 * FRAME);
+    await page.mouse.up();
+  };
+
+const byTouch =
+  (page: Page, session: CDPSession): Drag =>
+  async (from, to) => {
+    const touch = async (type: 'touchStart' | 'touchMove' | 'touchEnd', ...at: Point[]): Promise<void> => {
+      await session.send('Input.dispatchTouchEvent', { type, touchPoints: at.map(([x, y]) => ({ x, y })) });
+      await page.waitForTimeout(FRAME);
+    };
+    await touch('touchStart', from);
+    for (let step = 1; step <= STEPS; step += 1) await touch('touchMove', between(from, to, step));
+    await touch('touchEnd');
+  };
+
+/** On whose half a card lies, by who gives. */
+const HALVES = [
+  ['by-theirs', 'far'],
+  ['by-both', 'between'],
+  ['by-nobody', 'between'],
+] as const;
+
+/** Draws a card across the edge onto the table, where it lies, and back, where it waits again. */
+async function layAndTakeBack(page: Page, drag: Drag): Promise<void> {
+  const laid = page.locator(`${CARDS}.laid`);
+  const index = await firstToLay(page);
+  const { at, onPage } = await tableOnPage(page);
+  const middle = at(0.5, 0.5);
+  await drag(await waitingCard(page, index), onPage(middle.x, middle.y));
+  await laid.waitFor();
+  expect(await laid.count()).toBe(1);
+  await holdings(page);
+  const laidBy = (await laid.getAttribute('class')) ?? '';
+  const half = HALVES.find(([name]) => laidBy.includes(name))?.[1] ?? 'own';
+  const { places, height } = await tableOnPage(page, index);
+  const spot = places[index]?.[half];
+  if (!spot) throw new Error(`There is no card ${index}`);
+  await drag(onPage(spot.x, spot.y), onPage(spot.x, height - 4));
+  await laid.waitFor({ state: 'detached' });
+}
+
+/** The stage fills its place and no more, and its picture is as fine as the screen, up to twice the pixels of the page. */
+async function fills(page: Page, density: number): Promise<void> {
+  const sizes = (): Promise<readonly number[]> =>
+    page.locator('.play-stage canvas').evaluate((canvas: HTMLCanvasElement) => {
+      const place = canvas.closest('.stage-place')?.getBoundingClientRect();
+      const { width, height } = canvas.getBoundingClientRect();
+      return [canvas.width, canvas.height, width, height, place?.width ?? 0, place?.height ?? 0].map(Math.round);
+    });
+  await expect
+    .poll(
+      async () => {
+        const [pixels = 0, down = 0, width = 0, height = 0, ...place] = await sizes();
+        return [
+          Math.abs(pixels - width * density) <= 2,
+          Math.abs(down - height * density) <= 2,
+          place.join() === `${width},${height}`,
+        ];
+      },
+      { timeout: 5000 },
+    )
+    .toEqual([true, true, true]);
+}
+
+const boxOf = async (page: Page, part: string): Promise<{ x: number; y: number; width: number; height: number }> =>
+  (await page.locator(part).boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+
+journey(
+  'on any device a hand lays cards, the page is turned, enlarged and hidden in mid-game, and an envoy is seen to travel',
+  { timeout: 120_000 },
+  async ({ open }) => {
+    const page = await open({ viewport: DESK, hasTouch: true });
+    await page.context().addInitScript(watchDraws);
+    await page.locator('.saves').waitFor();
+    await keep(page, keptGames());
+    await page.reload();
+    await page.locator('.save').first().waitFor();
+    const session = await page.context().newCDPSession(page);
+
+    // Orders go out, and who carries them moves over the map until it is there.
+    await comeTo(page, 'orders');
+    await holdings(page);
+    const map = async (): Promise<string> => (await page.locator('.play-stage canvas').screenshot()).toString('base64');
+    const orders = await moment(page);
+    await page.getByRole('button', { name: /^(?:Send no orders|Nothing presses: let it pass)$/ }).click();
+    await page.locator('.theatre[data-played*="travel"]').waitFor({ state: 'attached' });
+    const skip = page.getByRole('button', { name: 'Skip what is playing' });
+    await skip.waitFor();
+    const underWay = await map();
+    // It was still on its way when it was taken.
+    expect(await skip.count()).toBe(1);
+    await skip.waitFor({ state: 'detached', timeout: 15_000 });
+    await settled(page, orders);
+    expect(await map()).not.toBe(underWay);
+    const atRest = await draws(page);
+    await page.waitForTimeout(10 * FRAME);
+    expect([atRest > 0, await draws(page)]).toEqual([true, atRest]);
+
+    await comeTo(page, 'offer');
+    expect(await asked(page)).toBe('offer');
+    await holdings(page);
+    await layAndTakeBack(page, byMouse(page));
+    await page.setViewportSize(UPRIGHT);
+    await holdings(page);
+    await layAndTakeBack(page, byTouch(page, session));
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+
+    // Turned on its side in mid-offer: what was laid stays laid, and the stage stands beside what is read.
+    await page.locator(`${CARDS} .step:visible`).last().click();
+    await page.locator(`${CARDS}.laid`).waitFor();
+    const draft = await page.locator(CARDS).locator('input:checked').count();
+    for (const size of [LYING, UPRIGHT, LYING]) {
+      await page.setViewportSize(size);
+      await fills(page, 1);
+      expect(await page.locator(`${CARDS}.laid`).count()).toBe(1);
+      expect(await page.locator(CARDS).locator('input:checked').count()).toBe(draft);
+      expect(await crowding(page)).toEqual([]);
+    }
+    await page.evaluate(() => scrollTo(0, 0));
+    const [bar, stage, main] = [
+      await boxOf(page, '.top-bar'),
+      await boxOf(page, '.play-stage'),
+      await boxOf(page, '.play-main'),
+    ];
+    expect(bar.height).toBeLessThanOrEqual(52);
+    expect(stage.x + stage.width).toBeLessThanOrEqual(main.x + 1);
+    expect(main.width).toBeGreaterThan(LYING.width * 0.55);
+    expect(main.y).toBeLessThanOrEqual(bar.height + 1);
+    expect(stage.height).toBeGreaterThan(LYING.height * 0.75);
+
+    // The browser's own zoom leaves fewer and finer pixels.
+    for (const zoom of [2, 4]) {
+      const { width, height } = { width: Math.floor(DESK.width / zoom), height: Math.floor(DESK.height / zoom) };
+      await session.send('Emulation.setDeviceMetricsOverride', {
+        width,
+        height,
+        deviceScaleFactor: zoom,
+        mobile: false,
+      });
+      await fills(page, 2);
+      expect(await crowding(page), `at ${zoom}00 %`).toEqual([]);
+      expect(await page.locator(`${CARDS}.laid`).count()).toBe(1);
+    }
+    await session.send('Emulation.clearDeviceMetricsOverride');
+    await page.setViewportSize(DESK);
+    await fills(page, 1);
+
+    // Who looks elsewhere while the others think finds on coming back how things stand, and nothing was drawn meanwhile.
+    await holdings(page);
+    const [before, table] = [await moment(page), await map()];
+    await page
+      .getByRole('button', { name: /^(?:Put it to|Say nothing this time)/, disabled: false })
+      .first()
+      .click();
+    const other = page.getByRole('button', { name: 'No, send it' });
+    if (await other.isVisible()) await other.click();
+    await page.evaluate('window.hide(true)');
+    const drawn = await draws(page);
+    await page.waitForTimeout(1500);
+    expect(await draws(page)).toBe(drawn);
+    await page.evaluate('window.hide(false)');
+    await settled(page, before);
+    await expect.poll(() => draws(page), { timeout: 5000 }).toBeGreaterThan(drawn);
+    await holdings(page);
+    expect(await map()).not.toBe(table);
+  },
+);
