@@ -1,6 +1,7 @@
 import { at } from '../../kit/never.ts';
 import { channelOpen } from '../../rules/channels.ts';
 import { PHASES } from '../../rules/layout.ts';
+import { blankDraft } from '../../rules/draft.ts';
 import { turnOfSummit } from '../../rules/nearness.ts';
 import { agreedClause } from '../../rules/offers.ts';
 import type { Position } from '../../rules/position.ts';
@@ -13,15 +14,20 @@ import { ledgerOf } from './ledger.ts';
 import type { Lexicon } from './lexicon.ts';
 import { promiseViews } from './promise-views.ts';
 import { standingOf } from './standing.ts';
-import { placeOf } from './table-view.ts';
+import { placeOf, summitAhead, type OnwardOf } from './table-view.ts';
 
-/** What lies on the desk of a seat all through the game. `news`: what it learnt since it last decided. */
+/**
+ * What lies on the desk of a seat all through the game. `news`: what it learnt since it last decided; `onwardOf`: what leaders would do with
+ * what is agreed, once that can be said; `ahead`: who looks ahead, bit p for party p.
+ */
 export function dossierOf(
   lexicon: Lexicon,
   position: Position,
   seat: number,
   ledger: readonly LedgerEntry[],
   news: readonly Cue[],
+  onwardOf?: OnwardOf,
+  ahead = 0,
 ): Dossier {
   const { rulebook, state, evaluator } = position;
   const { layout, issues, gauges, channels, summits } = rulebook;
@@ -61,7 +67,12 @@ export function dossierOf(
       rank,
       open: channelOpen({ rulebook, state, evaluator }, channel) || when < 0,
     })),
-    summits: summits.map((_, summit) => summitView(lexicon, position, summit)),
+    summits: summits.map(({ table }, summit) => {
+      const sits = at(rulebook.tables, table).parties.includes(seat) && summitAhead(position, table) === summit;
+      const view = summitView(lexicon, position, summit);
+      if (!sits || !onwardOf) return view;
+      return { ...view, onward: () => onwardOf(lexicon, position, seat, table, blankDraft(rulebook, table), ahead) };
+    }),
   };
 }
 

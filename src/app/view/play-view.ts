@@ -33,6 +33,7 @@ import { pressOf } from './press.ts';
 import type { reasonsOf } from './reasons.ts';
 import type { sealingOf } from './sealing.ts';
 import type { stakeText } from './stake-text.ts';
+import type { OnwardOf } from './table-view.ts';
 import { taskView } from './task-view.ts';
 import type { ToldAgain } from './told-again.ts';
 import { undoneBy } from './undone-by.ts';
@@ -71,6 +72,8 @@ export interface Aids {
   readonly whyClosed?: WhyClosed;
   /** Absent until somebody can say which orders shut each other out. */
   readonly sealingOf?: typeof sealingOf;
+  /** Absent until somebody can say what leaders would do with what is agreed. */
+  readonly onwardOf?: OnwardOf;
   /** Absent until somebody can say why others answered as they did. */
   readonly reasonsOf?: ReasonsOf;
   /** Absent until somebody can say what speaks for a deed and against it. */
@@ -100,6 +103,7 @@ export function playView(lexicon: Lexicon, session: Session, seat: number, aids:
   const party = at(rulebook.parties, seat).id;
   const toldStory = typeof story === 'string' ? story : story({ lexicon, seat, cableOf: cableFinder(wires, origins) });
   const forecasts = foretold(entries, party);
+  const ahead = aheadIn(rulebook, seats);
   const people = Object.values(seats).filter((one) => one === 'human').length;
   const begins = seen === known;
   const world = worldOf(lexicon, begins && people === 1);
@@ -126,8 +130,9 @@ export function playView(lexicon: Lexicon, session: Session, seat: number, aids:
             whyClosed,
             stakeText: aids.stakeText,
             sealing: aids.sealingOf?.(lexicon, position, seat),
+            onwardOf: aids.onwardOf,
             last: lastAnswer(lexicon, position, cues, question, why),
-            ahead: aheadIn(rulebook, seats),
+            ahead,
             ...desksOf(lexicon, session, question),
             stands: !practice,
             again: refusedBefore(position, cues, question),
@@ -150,7 +155,7 @@ export function playView(lexicon: Lexicon, session: Session, seat: number, aids:
     ),
     log,
     evidence: (of) => evidenceOf(lexicon, wires, cues, of),
-    dossier: dossierOf(lexicon, position, seat, session.ledger(seat), cues.slice(seen)),
+    dossier: dossierOf(lexicon, position, seat, session.ledger(seat), cues.slice(seen), aids.onwardOf, ahead),
     ...(scenario.lesson && { codex: () => codexOf(lexicon) }),
     canUndo: session.canUndo(practice),
     ...undoneBy(lexicon, session.record(), seat),

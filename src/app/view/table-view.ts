@@ -1,7 +1,7 @@
 import { at } from '../../kit/never.ts';
 import { whyNotAtHome } from '../../rules/carrying.ts';
 import { agreedDraft, agreedWith } from '../../rules/agreed.ts';
-import { draftOf, draftOnTable, packageOf, type Draft } from '../../rules/draft.ts';
+import { blankDraft, draftOf, draftOnTable, packageOf, type Draft } from '../../rules/draft.ts';
 import type { Question } from '../../rules/game.ts';
 import {
   agreedClause,
@@ -19,19 +19,26 @@ import type { Position } from '../../rules/position.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
 import type { Package } from '../../rules/step.ts';
 import { valueOfPackage } from '../../rules/value.ts';
-import type { AnswerView, IssueView, TableView, Weighing } from '../../ui/port/table.ts';
+import type { AnswerView, IssueView, OnwardView, TableView, Weighing } from '../../ui/port/table.ts';
 import type { Lexicon } from './lexicon.ts';
 import { refusalText } from './refusal-text.ts';
 import { itemAt, standingOf } from './standing.ts';
+import type { onwardOf as OnwardTold } from './table-onward.ts';
 import { weigh } from './weighing.ts';
 
-/** The table at which a seat is asked, with everything that may lie on it. `ahead`: who looks ahead, bit p for party p. */
+export type OnwardOf = typeof OnwardTold;
+
+/**
+ * The table at which a seat is asked, with everything that may lie on it. `ahead`: who looks ahead, bit p for party p; `onwardOf`: what leaders
+ * would do with what is agreed here, once that can be said.
+ */
 export function tableView(
   lexicon: Lexicon,
   position: Position,
   question: Question & { kind: 'offer' | 'answer' },
   last: AnswerView | undefined,
   ahead: number,
+  onwardOf?: OnwardOf,
 ): TableView {
   const { rulebook, state } = position;
   const { seat, table, summit } = question;
@@ -40,6 +47,11 @@ export function tableView(
   const exchanges = at(state, layout.exchange);
   const place = placeOf(lexicon, position, table, summit);
   const sides = rules.parties.filter((party) => party !== seat);
+  const onward =
+    summit < 0 && onwardOf && rules.parties.includes(seat)
+      ? (draft: Draft) => onwardOf(lexicon, position, seat, table, draft, ahead)
+      : undefined;
+  const known = new Map<string, Weighing>();
   return {
     name: lexicon.table(table),
     ...(place !== '' && { place }),
@@ -51,40 +63,49 @@ export function tableView(
     ...(summit >= 0 && {
       summit: { name: lexicon.summit(summit), ...roundOf(position, summit) },
     }),
-    ...(summit < 0 && waiting(lexicon, position, table)),
+    ...(summit < 0 && waiting(lexicon, position, table, onward && (() => onward(blankDraft(rulebook, table))))),
     ...lastWordAt(position, question),
     ...(question.kind === 'answer' &&
       !rules.parties.includes(seat) && {
         called: clausesCalling(lexicon, rulebook, offerOnTable(rulebook, state), seat),
       }),
     ...(last && { last }),
+    // The desk, the stage and its lamps ask the same.
     weigh: (clauses) => {
-      const onTable = question.kind === 'answer';
-      const draft = onTable ? draftOnTable(rulebook, state) : draftOf(rulebook, table, clauses, seat);
-      const refusal =
-        (onTable ? undefined : whyNotOffer(position, table, summit, clauses)) ??
-        whyNotAtHome(
-          position,
-          question,
-          onTable ? { kind: 'answer', accepts: true } : { kind: 'offer', package: clauses, public: false },
-        );
-      const { yes, each, ...weighed } = weigh(lexicon, position, seat, draft, ahead);
-      const replaces = summit < 0 ? replacedBy(lexicon, position, seat, draft) : undefined;
-      const author = onTable ? at(state, layout.offerBy) - 1 : seat;
-      const needs = signersOf(rulebook, table, onTable ? offerOnTable(rulebook, state) : clauses);
-      const called = needs
-        .filter((party) => party !== seat && !rules.parties.includes(party))
-        .map((party) => ({ party: lexicon.party(party), clauses: clausesCalling(lexicon, rulebook, clauses, party) }));
-      return {
-        ...weighed,
-        needs: needs.filter((party) => party !== seat && party !== author).map((party) => lexicon.party(party)),
-        ...(yes && !onTable && { yes, ...(each && { each }) }),
-        ...(!onTable && called.length > 0 && { called }),
-        ...(replaces && { replaces }),
-        ...(refusal && { refusal: refusalText(lexicon.words, refusal) }),
-      };
+      const key = JSON.stringify(clauses);
+      const weighed = known.get(key) ?? weighAnew(clauses);
+      known.set(key, weighed);
+      return weighed;
     },
   };
+
+  function weighAnew(clauses: Package): Weighing {
+    const onTable = question.kind === 'answer';
+    const draft = onTable ? draftOnTable(rulebook, state) : draftOf(rulebook, table, clauses, seat);
+    const refusal =
+      (onTable ? undefined : whyNotOffer(position, table, summit, clauses)) ??
+      whyNotAtHome(
+        position,
+        question,
+        onTable ? { kind: 'answer', accepts: true } : { kind: 'offer', package: clauses, public: false },
+      );
+    const { yes, each, ...weighed } = weigh(lexicon, position, seat, draft, ahead);
+    const replaces = summit < 0 ? replacedBy(lexicon, position, seat, draft) : undefined;
+    const author = onTable ? at(state, layout.offerBy) - 1 : seat;
+    const needs = signersOf(rulebook, table, onTable ? offerOnTable(rulebook, state) : clauses);
+    const called = needs
+      .filter((party) => party !== seat && !rules.parties.includes(party))
+      .map((party) => ({ party: lexicon.party(party), clauses: clausesCalling(lexicon, rulebook, clauses, party) }));
+    return {
+      ...weighed,
+      needs: needs.filter((party) => party !== seat && party !== author).map((party) => lexicon.party(party)),
+      ...(yes && !onTable && { yes, ...(each && { each }) }),
+      ...(!onTable && called.length > 0 && { called }),
+      ...(replaces && { replaces }),
+      ...(onward && clauses.length > 0 && { onward: () => onward(draft) }),
+      ...(refusal && { refusal: refusalText(lexicon.words, refusal) }),
+    };
+  }
 }
 
 /** In which of its rounds a summit that sits is, counted from 1; each leader offers once a round. */
@@ -106,18 +127,29 @@ function clausesCalling(lexicon: Lexicon, rulebook: Rulebook, clauses: Package, 
 }
 
 /** What is agreed at a table and waits for leaders, where any does. */
-function waiting(lexicon: Lexicon, { rulebook, state }: Position, table: number): Pick<TableView, 'waits'> {
-  const { layout, summits } = rulebook;
+function waiting(
+  lexicon: Lexicon,
+  { rulebook, state }: Position,
+  table: number,
+  onward: (() => OnwardView | undefined) | undefined,
+): Pick<TableView, 'waits'> {
   const { issues, atMost } = at(rulebook.tables, table);
-  const agreed = issues.filter((issue) => at(state, layout.agreed + issue) > 0).length;
-  const summit = summits.findIndex(
+  const agreed = issues.filter((issue) => at(state, rulebook.layout.agreed + issue) > 0).length;
+  const summit = summitAhead({ rulebook, state }, table);
+  if (agreed === 0 || summit < 0) return {};
+  const most = Math.min(atMost, MOST_ISSUES);
+  return { waits: { summit: lexicon.summit(summit), agreed, most, ...(onward && { onward }) } };
+}
+
+/** The summit for which what is agreed at a table waits: the first that has not been held and whose day may still come; −1 none. */
+export function summitAhead({ rulebook, state }: Pick<Position, 'rulebook' | 'state'>, table: number): number {
+  const { layout, summits } = rulebook;
+  return summits.findIndex(
     (one, index) =>
       one.table === table &&
       at(state, layout.held + index) === 0 &&
       (one.turnIssue >= 0 || at(one.turns, 0) >= at(state, layout.turn)),
   );
-  if (agreed === 0 || summit < 0) return {};
-  return { waits: { summit: lexicon.summit(summit), agreed, most: Math.min(atMost, MOST_ISSUES) } };
 }
 
 /** Of the answer after which no text can come at a summit: that it is so, and what leaving would bring where one may leave. */

@@ -67,7 +67,7 @@ function brokenPromises(lexicon: Lexicon, position: Position, seat: number, draf
 const twentieths = (share: number): number => Math.round(Math.min(1, Math.max(0, share)) * 20) / 20;
 
 /** Odds as analysts put them who may be wrong either way. */
-const spanOf = (odds: number): { readonly low: number; readonly high: number } => ({
+export const spanOf = (odds: number): { readonly low: number; readonly high: number } => ({
   low: twentieths(odds - ANALYSTS_DOUBT),
   high: twentieths(odds + ANALYSTS_DOUBT),
 });

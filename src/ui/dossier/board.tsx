@@ -3,6 +3,7 @@ import { Scale } from '../atoms/scale.tsx';
 import { StandingMark } from '../atoms/standing-mark.tsx';
 import type { Dossier, SummitView, TrackView } from '../port/dossier.ts';
 import { dayOfTurn } from '../day.ts';
+import { Onward } from '../table/onward.tsx';
 import { useWords } from '../voice.ts';
 
 /** What is always shown: tracks, what stands on each issue, summits, the weather, the lines. */
@@ -126,6 +127,7 @@ function SummitLine({ summit }: { readonly summit: SummitView }): JSX.Element {
     <li>
       <span>{summit.name}</span>
       <span>{say(`dossier.summit.${state}`, { when, place: summit.place ?? '' })}</span>
+      <Onward ask={summit.onward} />
     </li>
   );
 }

@@ -1,5 +1,6 @@
 import type { Wording } from '../../rules/layout.ts';
 import type { PartyView, Standing } from './play.ts';
+import type { OnwardView } from './table.ts';
 
 /** What stays a click away through the whole game. */
 export interface Dossier {
@@ -92,4 +93,6 @@ export interface SummitView {
   readonly unit: 'day' | 'week' | 'month';
   readonly place?: string;
   readonly state: 'no_date' | 'ahead' | 'today' | 'held' | 'missed';
+  /** What it would make of what is agreed at its table; absent where this seat does not sit there, or until that can be said. Dear. */
+  readonly onward?: () => OnwardView | undefined;
 }

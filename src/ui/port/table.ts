@@ -16,7 +16,13 @@ export interface TableView {
   readonly publishing?: number;
   readonly summit?: { readonly name: string; readonly round: number; readonly rounds: number };
   /** What is agreed here waits for leaders, who are asked again: how much there is of it, and the most that they may sign. */
-  readonly waits?: { readonly summit: string; readonly agreed: number; readonly most: number };
+  readonly waits?: {
+    readonly summit: string;
+    readonly agreed: number;
+    readonly most: number;
+    /** What they would make of it; absent until that can be said. */
+    readonly onward?: () => OnwardView | undefined;
+  };
   /** The last word of a summit: with a no there is no text. What leaving would bring, in points, where one may leave. */
   readonly lastWord?: { readonly leaving?: number };
   /** Clauses for which this seat is asked although it does not sit here; absent where it does. */
@@ -123,6 +129,18 @@ export interface Weighing {
   readonly each?: readonly { readonly party: PartyView; readonly low: number; readonly high: number }[];
   /** Those of them that do not sit at the table, with the clauses for which they must sign. */
   readonly called?: readonly { readonly party: PartyView; readonly clauses: readonly string[] }[];
+  /** What leaders would make of it and all else that is agreed here; absent where none meet here, or until that can be said. Dear: asked after a picture. */
+  readonly onward?: () => OnwardView | undefined;
   /** Why it cannot be offered as it lies. */
   readonly refusal?: string;
+}
+
+/** What leaders would do on their day with what is agreed, all else as it is now. */
+export interface OnwardView {
+  readonly summit: string;
+  /** Issues laid down as agreed, by name; others that are agreed could only be vague. */
+  readonly laid: readonly string[];
+  readonly vague: readonly string[];
+  /** Odds 0 to 1 of a yes of the others to what is laid down, low and high; absent where that is nothing. */
+  readonly yes?: { readonly low: number; readonly high: number };
 }

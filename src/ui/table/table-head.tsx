@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { TableView } from '../port/table.ts';
 import { useWords } from '../voice.ts';
 import { LastWord } from './last-word.tsx';
+import { Onward } from './onward.tsx';
 
 /** Where one sits, with whom, and what was said last. */
 export function TableHead({ table }: { readonly table: TableView }): JSX.Element {
@@ -27,9 +28,10 @@ export function TableHead({ table }: { readonly table: TableView }): JSX.Element
           {say('table.waits', { count: table.waits.agreed, summit: table.waits.summit })}{' '}
           {table.waits.agreed > table.waits.most
             ? say('table.waitsMost', { most: table.waits.most, over: table.waits.agreed - table.waits.most })
-            : say('table.waitsAgain')}
+            : !table.waits.onward && say('table.waitsAgain')}
         </p>
       )}
+      {table.waits?.onward && <Onward ask={table.waits.onward} />}
       {table.lastWord && (
         <p class="note">
           {say('table.lastWordHere')}{' '}

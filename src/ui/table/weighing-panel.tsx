@@ -4,6 +4,8 @@ import { Scale } from '../atoms/scale.tsx';
 import type { Weighing } from '../port/table.ts';
 import { useWords } from '../voice.ts';
 import { countedWorth } from './counted-worth.ts';
+import { useOdds } from './odds.ts';
+import { Onward } from './onward.tsx';
 
 /** What a package would mean: worth, the odds of a yes, promises it would break, the circles at home, each by its lamp, the advisers' ranges. */
 export function WeighingPanel({ weighing }: { readonly weighing: Weighing }): JSX.Element {
@@ -22,6 +24,7 @@ export function WeighingPanel({ weighing }: { readonly weighing: Weighing }): JS
         {say('table.leavingNow', { points: signed(weighing.leaving) })}
       </p>
       <Chances weighing={weighing} />
+      <Onward ask={weighing.onward} lead="table.onwardIf" />
       {weighing.replaces && <Replaces {...weighing.replaces} />}
       {weighing.breaks.length > 0 && (
         <div class="warning">
@@ -107,7 +110,8 @@ function Circles({ weighing }: { readonly weighing: Weighing }): JSX.Element | n
 }
 
 function Chances({ weighing }: { readonly weighing: Weighing }): JSX.Element | null {
-  const { say, list, series, hundredths } = useWords();
+  const { say, list, series } = useWords();
+  const said = useOdds();
   const { needs, yes, each = [], called = [] } = weighing;
   const who =
     needs.length === 0 ? null : (
@@ -123,10 +127,6 @@ function Chances({ weighing }: { readonly weighing: Weighing }): JSX.Element | n
       </>
     );
   if (!yes) return who;
-  const said = (span: { readonly low: number; readonly high: number }): string => {
-    const [low, high] = [hundredths(span.low), hundredths(span.high)];
-    return low === high ? say('common.odds', { n: low }) : say('common.oddsRange', { low, high });
-  };
   const odds = said(yes);
   return (
     <>

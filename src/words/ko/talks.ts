@@ -67,6 +67,11 @@ export const talks: SameKeys<typeof english> = {
     '이 협상의 의제 가운데 합의한 것은 {{count}}개입니다. 아직 서명된 것은 없고, ‘{{summit}}’에서 양쪽에 다시 묻습니다.',
   waits_other:
     '이 협상의 의제 가운데 합의한 것은 {{count}}개입니다. 아직 서명된 것은 없고, ‘{{summit}}’에서 양쪽에 다시 묻습니다.',
+  onwardIf: '여기서 받아들여도 ‘{{summit}}’에서 한 번 더 묻습니다.',
+  onwardLaid: '지금의 준비로 합의대로 올릴 수 있는 것: {{laid}}.',
+  onwardVague: '모호하게만 적을 수 있는 것: {{vague}}.',
+  onwardNone: '지금의 준비로는 합의대로 올릴 수 있는 것이 없습니다. 모호하게만 적을 수 있는 것: {{vague}}.',
+  onwardYes: '거기서 올린 것을 상대가 받아들일 확률: {{odds}}.',
   waitsAgain: '그때 받아들일지는 지금처럼 열려 있습니다.',
   waitsMost: '정상들은 그중 {{most}}개까지만 서명할 수 있으니 {{over}}개는 빠져야 합니다.',
   lastWordHere: '이 회담의 마지막 답입니다. 거절하면 문서는 없고, 모든 것이 지금 그대로(0점) 남습니다.',
