@@ -1,7 +1,7 @@
 /** The page may wait so long between two pieces of work. Milliseconds. */
 const PATIENCE = 6;
 
-/** Does work piece by piece, and lets the page answer between the pieces. Returns how to stop it. */
+/** Does work piece by piece, and lets the page answer between the pieces and before `done`. Returns how to stop it. */
 export function inSlices(
   work: Iterator<void>,
   done: () => void,
@@ -13,7 +13,7 @@ export function inSlices(
     const until = clock() + PATIENCE;
     do
       if (work.next().done === true) {
-        done();
+        later(() => stopped || done());
         return;
       }
     while (clock() < until);
@@ -25,7 +25,8 @@ export function inSlices(
   };
 }
 
-const soon = (call: () => void): void => {
+/** Calls once the page has answered. */
+export const soon = (call: () => void): void => {
   setTimeout(call);
 };
 

@@ -7,6 +7,7 @@ import type { Journey } from './map/scenery.ts';
 import { wantsStillness } from './motion.ts';
 import { openPointed, type Hand } from './pointed.ts';
 import type { Box, Pick } from './show.ts';
+import { pause, soon } from './slices.ts';
 import type { StageIntents, StageSight } from './sight.ts';
 
 /** Where the stage stands for a while, and who hears of it. */
@@ -67,6 +68,8 @@ async function build(): Promise<Theatre> {
   holder.ariaHidden = 'true';
   const house: { host?: Host } = {};
   const intents = (): StageIntents => house.host?.intents ?? IDLE;
+  // To have read the program and to begin with it are two pieces of work: between them the page answers.
+  await pause();
   const game = await bootGame(holder);
   const cast = openCast({ pick: (what) => intents().pick(what), lay: (card) => intents().lay(card) });
   await cast.map.prepare();
@@ -87,6 +90,8 @@ function direct(game: Phaser.Game, { map, parts }: Cast, holder: HTMLElement, ho
   let unwatch: (() => void) | undefined;
   /** What is to move over the map as soon as it stands in front. */
   let journeys: readonly Journey[] = [];
+  /** What is shown first is about to be drawn, in a piece of work of its own: it is dear. */
+  let coming = false;
 
   const partOf = (name: string): Part | undefined => parts.find((part) => part.name === name);
   const tell = (): void => {
@@ -102,7 +107,7 @@ function direct(game: Phaser.Game, { map, parts }: Cast, holder: HTMLElement, ho
   };
   const draw = (): void => {
     const { clientWidth: width = 0, clientHeight: height = 0 } = house.host?.element ?? {};
-    if (!sight || !front || width === 0 || height === 0) return;
+    if (coming || !sight || !front || width === 0 || height === 0) return;
     const density = Math.min(MOST_DENSITY, Math.max(1, window.devicePixelRatio));
     const size = [Math.round(width * density), Math.round(height * density)] as const;
     if (game.scale.width !== size[0] || game.scale.height !== size[1]) game.scale.resize(...size);
@@ -129,12 +134,19 @@ function direct(game: Phaser.Game, { map, parts }: Cast, holder: HTMLElement, ho
     tell();
   };
   const playOn = (): void => {
-    if (sight?.scene !== 'map' || front?.name !== 'map' || journeys.length === 0) return;
+    if (coming || sight?.scene !== 'map' || front?.name !== 'map' || journeys.length === 0) return;
     map.play(journeys, wantsStillness());
     // To be looked up from outside, as what it holds.
     holder.dataset['played'] = journeys.map(({ kind }) => kind).join(' ');
     journeys = [];
     frame();
+  };
+  const safely = (act: () => void): void => {
+    try {
+      act();
+    } catch (failure) {
+      house.host?.onFailure?.(failure);
+    }
   };
   const changeTo = (next: Part, gently: boolean): void => {
     change?.cancel();
@@ -146,23 +158,34 @@ function direct(game: Phaser.Game, { map, parts }: Cast, holder: HTMLElement, ho
     }
     const going = holder.animate([{ opacity: 1 }, { opacity: 0 }], { duration: FADE, fill: 'forwards' });
     change = going;
-    going.onfinish = () => {
-      try {
+    going.onfinish = () =>
+      safely(() => {
         turnTo(next);
         draw();
-      } catch (failure) {
-        house.host?.onFailure?.(failure);
-        return;
-      }
-      change = holder.animate([{ opacity: 0 }, { opacity: 1 }], { duration: FADE });
-      going.cancel();
-      playOn();
-    };
+        change = holder.animate([{ opacity: 0 }, { opacity: 1 }], { duration: FADE });
+        going.cancel();
+        playOn();
+      });
+  };
+  const come = (gently: boolean): void => {
+    const part = sight && (partOf(sight.scene) ?? partOf('map'));
+    if (part && part !== front) changeTo(part, gently);
+    else draw();
+  };
+  const comeFirst = (): void => {
+    coming = true;
+    soon(() =>
+      safely(() => {
+        coming = false;
+        come(false);
+        playOn();
+      }),
+    );
   };
 
   // One frame shows what changed; without motion there is no reason for another.
   afterFrame(game, () => {
-    if (sight) holder.style.visibility = '';
+    if (sight && !coming) holder.style.visibility = '';
     if (front?.busy()) return;
     game.loop.sleep();
     tell();
@@ -256,9 +279,8 @@ function direct(game: Phaser.Game, { map, parts }: Cast, holder: HTMLElement, ho
       const follows = sight !== undefined;
       sight = next;
       shown = text;
-      const part = partOf(next.scene) ?? partOf('map');
-      if (part && part !== front) changeTo(part, follows);
-      else draw();
+      if (!follows) comeFirst();
+      else if (!coming) come(true);
       // Where the letters do not come, the names stay in what the machine has.
       letter(text).catch(() => undefined);
     },

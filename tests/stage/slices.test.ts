@@ -25,7 +25,18 @@ describe('work in slices', () => {
     next();
     expect(did).toEqual(['one', 'two']);
     next();
+    expect(did).toEqual(['one', 'two', 'three']);
+    next();
     expect(did).toEqual(['one', 'two', 'three', 'done']);
+  });
+
+  it('is not done any more once it is stopped after its last piece', () => {
+    const { did, next, stop } = openWork();
+    next();
+    next();
+    stop();
+    next();
+    expect(did).toEqual(['one', 'two', 'three']);
   });
 
   it('goes no further once it is stopped', () => {

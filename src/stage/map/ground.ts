@@ -2,7 +2,7 @@ import type * as Phaser from 'phaser';
 import type { Light } from '../light.ts';
 import { brushOf, canvasOf } from '../painting.ts';
 import type { Frame } from '../show.ts';
-import { inSlices } from '../slices.ts';
+import { inSlices, soon } from '../slices.ts';
 import { canvasLayer, type CanvasLayer } from './canvas-layer.ts';
 import { drawLand } from './land.ts';
 import type { Picture } from './picture.ts';
@@ -62,7 +62,7 @@ export function openGround(scene: Phaser.Scene, world: World, above: CanvasLayer
         drawn = key;
         paintOver?.();
         paintOver = undefined;
-        scene.game.loop.wake();
+        soon(() => scene.game.loop.wake());
       });
     },
     stands: () => wanted !== '' && drawn === wanted,
@@ -79,4 +79,6 @@ function* flushed(work: Iterable<void>, context: CanvasRenderingContext2D): Gene
     context.getImageData(0, 0, 1, 1);
     yield;
   }
+  // The last of it, too, is drawn here and not where the canvas is taken up.
+  context.getImageData(0, 0, 1, 1);
 }
