@@ -2,23 +2,20 @@ import type { Words } from '../words/words.ts';
 import type { PlayView } from '../ui/port/play.ts';
 import type { Desk } from './desk.ts';
 import { passing } from './passing.ts';
-import { pause } from './pause.ts';
-
-/** Others mostly think for less than this. Milliseconds. */
-const A_LOOK = 60;
 
 /**
  * Lets turn after turn pass for the person who is asked, until something wants them (`passing`), the screen changes hands, the game is over,
- * or `left` says that they are gone. Returns why not, as a sentence.
+ * or `left` says that they are gone. `changed` settles when it is worth another look. Returns why not, as a sentence.
  */
 export async function letPass(
   desk: Pick<Desk, 'sight' | 'decide' | 'shown'>,
   words: Words,
   left: () => boolean,
+  changed: () => Promise<void>,
 ): Promise<string | undefined> {
   let since: PlayView | undefined;
   for (;;) {
-    const view = await asked(desk, words, left);
+    const view = await asked(desk, words, left, changed);
     if (!view) return undefined;
     since ??= view;
     const decision = passing(view, since);
@@ -30,7 +27,12 @@ export async function letPass(
 }
 
 /** How things stand once the person is asked again; undefined where nobody will be. */
-async function asked(desk: Pick<Desk, 'sight'>, words: Words, left: () => boolean): Promise<PlayView | undefined> {
+async function asked(
+  desk: Pick<Desk, 'sight'>,
+  words: Words,
+  left: () => boolean,
+  changed: () => Promise<void>,
+): Promise<PlayView | undefined> {
   for (;;) {
     const sight = left() ? undefined : desk.sight(words);
     if (sight?.kind === 'nobody' ? sight.stopped : sight?.kind !== 'play') return undefined;
@@ -39,6 +41,6 @@ async function asked(desk: Pick<Desk, 'sight'>, words: Words, left: () => boolea
       if (task.kind !== 'waiting') return sight.view;
       if (task.stopped) return undefined;
     }
-    await pause(A_LOOK);
+    await changed();
   }
 }

@@ -34,6 +34,8 @@ export interface Page {
   /** It was read, and is not said again while this game is on the page. */
   readonly hush: () => void;
   readonly draw: () => void;
+  /** Settles when the page is drawn next: something has changed, or may have. */
+  readonly changed: () => Promise<void>;
   readonly speak: (language: Language) => Promise<void>;
   readonly set: (part: Partial<PageSettings>) => void;
   /** Goes to a game; its address is in the history, so that Back leads to the start. */
@@ -86,7 +88,11 @@ export async function startPage(root: Element): Promise<void> {
     if (!listening) listenForShortcuts(() => (page.settings.shortcuts ? page.settings.keys : undefined));
     listening = true;
   };
-  const draw = (): void => drawPage(root, page);
+  const heed: (() => void)[] = [];
+  const draw = (): void => {
+    drawPage(root, page);
+    for (const heard of heed.splice(0)) heard();
+  };
   const show = async (): Promise<void> => {
     const id = addressed();
     if (id === page.desk?.id) return;
@@ -118,6 +124,7 @@ export async function startPage(root: Element): Promise<void> {
     notice: unkept(words),
     back: undefined,
     draw,
+    changed: async () => new Promise((resolve) => void heed.push(resolve)),
     async speak(language) {
       page.words = await voiceIn(language);
       page.set({ language });

@@ -47,7 +47,7 @@ export function playIntents(
       letPass: async () =>
         alone(async () => {
           const { letPass } = await import('./let-pass.ts');
-          return letPass(desk, page.words, () => page.desk !== desk);
+          return letPass(desk, page.words, () => page.desk !== desk, page.changed);
         }),
       goOn: () => desk.goOn(),
       undo: () => void pressShown().then(() => desk.undo()),

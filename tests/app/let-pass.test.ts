@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { openDesk, type Desk } from '../../src/app/desk.ts';
 import { letPass } from '../../src/app/let-pass.ts';
 import { passing } from '../../src/app/passing.ts';
+import { waiting } from '../../src/app/sight.ts';
 import { persona } from '../../src/minds/persona.ts';
 import { createSession, type Session } from '../../src/session/session.ts';
 import { createWords } from '../../src/words/words.ts';
@@ -13,7 +14,12 @@ const unheard = async (): Promise<never> => Promise.reject(new Error('gone'));
 const here = (): boolean => false;
 
 /** One chair's desk where a persona plays the other. */
-function sitDown(seed: string): { readonly desk: Desk; readonly session: Session; readonly turn: () => number } {
+function sitDown(seed: string): {
+  readonly desk: Desk;
+  readonly session: Session;
+  readonly changed: () => Promise<void>;
+} {
+  const heed: (() => void)[] = [];
   const mind = { kind: 'mind', level: 'normal', mind: persona() } as const;
   const chairs = { skerry: { kind: 'human' }, holm: mind } as const;
   const session = createSession({ rulebook, seed, chairs, rest: persona() });
@@ -43,10 +49,12 @@ function sitDown(seed: string): { readonly desk: Desk; readonly session: Session
     close: () => {},
     general: () => false,
     reading: () => 'full',
-    onChange: () => {},
+    onChange() {
+      for (const heard of heed.splice(0)) heard();
+    },
     now: () => 0,
   });
-  return { desk, session, turn: () => session.position().state[rulebook.layout.turn] ?? 0 };
+  return { desk, session, changed: async () => new Promise((resolve) => void heed.push(resolve)) };
 }
 
 const viewOf = (desk: Desk) => {
@@ -60,7 +68,7 @@ describe('letting time pass', () => {
     'ends where something wants the player, in the same game as by hand: %s',
     async (seed) => {
       const pressed = sitDown(seed);
-      expect(await letPass(pressed.desk, words, here)).toBeUndefined();
+      expect(await letPass(pressed.desk, words, here, pressed.changed)).toBeUndefined();
       const byHand = sitDown(seed);
       const since = viewOf(byHand.desk);
       let presses = 0;
@@ -75,14 +83,34 @@ describe('letting time pass', () => {
     },
   );
   it('goes no further once the player is gone', async () => {
-    const { desk, session } = sitDown('one');
+    const { desk, session, changed } = sitDown('one');
     const before = session.record().entries.length;
-    await letPass(desk, words, () => true);
+    await letPass(desk, words, () => true, changed);
     expect(session.record().entries).toHaveLength(before);
   });
   it('says why where it cannot begin', async () => {
-    const { desk } = sitDown('one');
+    const { desk, changed } = sitDown('one');
     const refusing = { ...desk, decide: () => 'Not now.' };
-    expect(await letPass(refusing, words, here)).toBe('Not now.');
+    expect(await letPass(refusing, words, here, changed)).toBe('Not now.');
+  });
+  it('looks again when something has changed while others think, and not by the clock', async () => {
+    const { desk } = sitDown('one');
+    const sight = desk.sight(words);
+    if (sight.kind !== 'play') throw new Error('Nobody sits here');
+    const thinking = waiting(sight, false);
+    let looks = 0;
+    let tell = (): void => {};
+    const changed = async (): Promise<void> => new Promise((resolve) => (tell = resolve));
+    const done = letPass({ ...desk, sight: () => ((looks += 1), thinking) }, words, () => looks > 2, changed);
+    vi.useFakeTimers();
+    await vi.advanceTimersByTimeAsync(10_000);
+    vi.useRealTimers();
+    expect(looks).toBe(1);
+    for (const times of [2, 3]) {
+      tell();
+      await vi.waitFor(() => expect(looks).toBe(times));
+    }
+    tell();
+    expect(await done).toBeUndefined();
   });
 });
