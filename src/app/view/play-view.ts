@@ -33,7 +33,7 @@ import { pressOf } from './press.ts';
 import type { reasonsOf } from './reasons.ts';
 import type { sealingOf } from './sealing.ts';
 import type { stakeText } from './stake-text.ts';
-import type { OnwardOf } from './table-view.ts';
+import type { TableAids } from './table-view.ts';
 import { taskView } from './task-view.ts';
 import type { ToldAgain } from './told-again.ts';
 import { undoneBy } from './undone-by.ts';
@@ -53,7 +53,7 @@ export interface Telling {
 export type ReasonsOf = typeof reasonsOf;
 
 /** What the page knows beside the game itself. */
-export interface Aids {
+export interface Aids extends TableAids {
   /** Cues the seat knew when it last decided. */
   readonly seen: number;
   /** Cues it knew when it sat down; 0 unless it takes over. */
@@ -72,8 +72,6 @@ export interface Aids {
   readonly whyClosed?: WhyClosed;
   /** Absent until somebody can say which orders shut each other out. */
   readonly sealingOf?: typeof sealingOf;
-  /** Absent until somebody can say what leaders would do with what is agreed. */
-  readonly onwardOf?: OnwardOf;
   /** Absent until somebody can say why others answered as they did. */
   readonly reasonsOf?: ReasonsOf;
   /** Absent until somebody can say what speaks for a deed and against it. */
@@ -130,7 +128,7 @@ export function playView(lexicon: Lexicon, session: Session, seat: number, aids:
             whyClosed,
             stakeText: aids.stakeText,
             sealing: aids.sealingOf?.(lexicon, position, seat),
-            onwardOf: aids.onwardOf,
+            atTable: { onwardOf: aids.onwardOf, analystsSay: aids.analystsSay },
             last: lastAnswer(lexicon, position, cues, question, why),
             ahead,
             ...desksOf(lexicon, session, question),

@@ -3,6 +3,7 @@ export { inheritedLines } from './inherited.ts';
 export { reasonsOf } from './reasons.ts';
 export { sealingOf } from './sealing.ts';
 export { stakeText } from './stake-text.ts';
+export { analystsSay } from './table-odds.ts';
 export { onwardOf } from './table-onward.ts';
 export { toldAgain } from './told-again.ts';
 export { whyClosed } from './unmet-text.ts';

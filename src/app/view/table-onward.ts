@@ -9,8 +9,8 @@ import type { Rulebook } from '../../rules/rulebook.ts';
 import { suppose, supposeFrom, withdraw } from '../../rules/supposition.ts';
 import type { OnwardView } from '../../ui/port/table.ts';
 import type { Lexicon } from './lexicon.ts';
+import { spanOf } from './table-odds.ts';
 import { summitAhead } from './table-view.ts';
-import { spanOf } from './weighing.ts';
 
 /**
  * What leaders would do with what is agreed at their table, and with a draft if it were agreed too, on the day of their summit and all else as

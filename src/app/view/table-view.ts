@@ -23,22 +23,28 @@ import type { AnswerView, IssueView, OnwardView, TableView, Weighing } from '../
 import type { Lexicon } from './lexicon.ts';
 import { refusalText } from './refusal-text.ts';
 import { itemAt, standingOf } from './standing.ts';
+import type { analystsSay } from './table-odds.ts';
 import type { onwardOf as OnwardTold } from './table-onward.ts';
 import { weigh } from './weighing.ts';
 
 export type OnwardOf = typeof OnwardTold;
 
-/**
- * The table at which a seat is asked, with everything that may lie on it. `ahead`: who looks ahead, bit p for party p; `onwardOf`: what leaders
- * would do with what is agreed here, once that can be said.
- */
+/** What is said at a table once the words for it are here. */
+export interface TableAids {
+  /** What leaders would do with what is agreed here. */
+  readonly onwardOf?: OnwardOf | undefined;
+  /** How likely a yes is. */
+  readonly analystsSay?: typeof analystsSay | undefined;
+}
+
+/** The table at which a seat is asked, with everything that may lie on it. `ahead`: who looks ahead, bit p for party p. */
 export function tableView(
   lexicon: Lexicon,
   position: Position,
   question: Question & { kind: 'offer' | 'answer' },
   last: AnswerView | undefined,
   ahead: number,
-  onwardOf?: OnwardOf,
+  { onwardOf, analystsSay: odds }: TableAids = {},
 ): TableView {
   const { rulebook, state } = position;
   const { seat, table, summit } = question;
@@ -89,7 +95,7 @@ export function tableView(
         question,
         onTable ? { kind: 'answer', accepts: true } : { kind: 'offer', package: clauses, public: false },
       );
-    const { yes, each, ...weighed } = weigh(lexicon, position, seat, draft, ahead);
+    const weighed = weigh(lexicon, position, seat, draft);
     const replaces = summit < 0 ? replacedBy(lexicon, position, seat, draft) : undefined;
     const author = onTable ? at(state, layout.offerBy) - 1 : seat;
     const needs = signersOf(rulebook, table, onTable ? offerOnTable(rulebook, state) : clauses);
@@ -99,7 +105,7 @@ export function tableView(
     return {
       ...weighed,
       needs: needs.filter((party) => party !== seat && party !== author).map((party) => lexicon.party(party)),
-      ...(yes && !onTable && { yes, ...(each && { each }) }),
+      ...(!onTable && odds?.(lexicon, position, seat, draft, ahead)),
       ...(!onTable && called.length > 0 && { called }),
       ...(replaces && { replaces }),
       ...(onward && clauses.length > 0 && { onward: () => onward(draft) }),

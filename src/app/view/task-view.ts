@@ -12,14 +12,14 @@ import type { Lexicon } from './lexicon.ts';
 import { optionViews, orderMoves, type MoveAids } from './moves.ts';
 import { otherDesk } from './other-desk.ts';
 import { itemAt, standingOf } from './standing.ts';
-import { roundOf, tableView, type OnwardOf } from './table-view.ts';
+import { roundOf, tableView, type TableAids } from './table-view.ts';
 
 /**
  * What a seat is asked now, as the page shows it. `counsel`: what the seat's staff says of it, once it has; `ahead`: who looks
  * ahead, bit p for party p; `deskParty`: into whose chair the seat is asked before its offer goes, `chairParty`: into whose it may sit by
  * its own wish, −1 none; `stands`: an offer that is answered cannot be taken back; `again`: the turn in which the seat refused this very
- * offer, 0 none; `sealing`: what shuts orders out from beside each other, once it can be said; `onwardOf`: what leaders would do with what is
- * agreed, once it can be said.
+ * offer, 0 none; `sealing`: what shuts orders out from beside each other, once it can be said; `atTable`: what is said at a table
+ * once it can be.
  */
 export function taskView(
   lexicon: Lexicon,
@@ -33,7 +33,7 @@ export function taskView(
     stands,
     again,
     sealing,
-    onwardOf,
+    atTable,
     ...aids
   }: MoveAids & {
     readonly last: AnswerView | undefined;
@@ -43,7 +43,7 @@ export function taskView(
     readonly stands: boolean;
     readonly again: number;
     readonly sealing: Sealing | undefined;
-    readonly onwardOf?: OnwardOf | undefined;
+    readonly atTable?: TableAids;
   },
 ): Task {
   const { rulebook, state } = position;
@@ -88,7 +88,7 @@ export function taskView(
     case 'offer':
       return {
         kind: 'offer',
-        table: tableView(lexicon, position, question, last, ahead, onwardOf),
+        table: tableView(lexicon, position, question, last, ahead, atTable),
         ...leaving(lexicon, position, question),
         ...(deskParty >= 0 && { otherDesk: otherDesk(lexicon, position, question, deskParty) }),
         ...(chairParty >= 0 && { chair: otherDesk(lexicon, position, question, chairParty) }),
@@ -99,7 +99,7 @@ export function taskView(
       const bridge = at(state, layout.offerBridge);
       return {
         kind: 'answer',
-        table: tableView(lexicon, position, question, undefined, ahead, onwardOf),
+        table: tableView(lexicon, position, question, undefined, ahead, atTable),
         offer: {
           by: lexicon.party((bridge > 0 ? bridge : at(state, layout.offerBy)) - 1),
           public: at(state, layout.offerPublic) === 1,

@@ -5,7 +5,6 @@ import { worthOfLeaving } from '../../rules/leaving.ts';
 import { nearness } from '../../rules/nearness.ts';
 import type { Position } from '../../rules/position.ts';
 import { priceOfBroken, standingPromises } from '../../rules/promises.ts';
-import { oddsOfEach } from '../../rules/reply.ts';
 import { supposeFrom, withdraw } from '../../rules/supposition.ts';
 import { valueOfPackage } from '../../rules/value.ts';
 import { contentmentOf, passes } from '../../rules/win-set.ts';
@@ -13,16 +12,12 @@ import { adviserRange } from '../../session/adviser-range.ts';
 import type { Weighing } from '../../ui/port/table.ts';
 import type { Lexicon } from './lexicon.ts';
 
-/** Odds by which the analysts may be wrong, either way. */
-const ANALYSTS_DOUBT = 0.1;
-
-/** What a package at a table means for a seat. Reads only what the seat may see. `ahead`: who looks ahead, bit p for party p. */
+/** What a package at a table means for a seat. Reads only what the seat may see. */
 export function weigh(
   lexicon: Lexicon,
   position: Position,
   seat: number,
   draft: Draft,
-  ahead: number,
 ): Omit<Weighing, 'refusal' | 'needs'> {
   const { value, kept, betrayed } = valueOfPackage(position, seat, draft);
   const rules = at(position.rulebook.parties, seat);
@@ -48,7 +43,6 @@ export function weigh(
       ...adviserRange(position, seat, index, draft),
     })),
     breaks: brokenPromises(lexicon, position, seat, draft),
-    ...(draft.clauses.some((clause) => clause > 0) && analystsSay(lexicon, position, seat, draft, ahead)),
   };
 }
 
@@ -62,29 +56,4 @@ function brokenPromises(lexicon: Lexicon, position: Position, seat: number, draf
   return standing
     .map((promise, index) => ({ text: lexicon.promise(promise), points: at(prices, index) }))
     .filter(({ points }) => points > 0);
-}
-
-const twentieths = (share: number): number => Math.round(Math.min(1, Math.max(0, share)) * 20) / 20;
-
-/** Odds as analysts put them who may be wrong either way. */
-export const spanOf = (odds: number): { readonly low: number; readonly high: number } => ({
-  low: twentieths(odds - ANALYSTS_DOUBT),
-  high: twentieths(odds + ANALYSTS_DOUBT),
-});
-
-/** Odds that all others take it, as the seat's analysts put it, and where there are more, each: in twentieths, with a tenth of doubt either way. */
-function analystsSay(
-  lexicon: Lexicon,
-  position: Position,
-  seat: number,
-  draft: Draft,
-  ahead: number,
-): Pick<Weighing, 'yes' | 'each'> {
-  const each = oddsOfEach(position, seat, draft, ahead);
-  return {
-    yes: spanOf(each.reduce((all, { odds }) => all * odds, 1)),
-    ...(each.length > 1 && {
-      each: each.map(({ party, odds }) => ({ party: lexicon.party(party), ...spanOf(odds) })),
-    }),
-  };
 }

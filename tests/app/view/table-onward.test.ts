@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dossierOf } from '../../../src/app/view/dossier.ts';
 import { lexicon } from '../../../src/app/view/lexicon.ts';
+import { analystsSay } from '../../../src/app/view/table-odds.ts';
 import { onwardOf } from '../../../src/app/view/table-onward.ts';
 import { tableView } from '../../../src/app/view/table-view.ts';
 import { flatEvaluator } from '../../../src/kernel/flat.ts';
@@ -69,7 +70,7 @@ describe('what leaders would do with what is agreed', () => {
     const day = turns[turnIssue < 0 ? 0 : (seen[layout.levels + turnIssue] ?? 0)] ?? 0;
     sitting.state[layout.turn] = day > 0 ? day : rulebook.turns;
     const question = { kind: 'offer', seat, table, summit, options: [] } as const;
-    const { yes } = tableView(names, sitting, question, undefined, 0).weigh(laid.map(clause));
+    const { yes } = tableView(names, sitting, question, undefined, 0, { analystsSay }).weigh(laid.map(clause));
     expect(yes).toBeDefined();
     expect(told(position)?.yes).toEqual(yes);
   });
@@ -89,7 +90,7 @@ describe('what leaders would do with what is agreed', () => {
   });
   it('stands at the table, with each package that is weighed, and in the dossier', () => {
     const question = { kind: 'offer', seat, table, summit: -1, options: [] } as const;
-    const view = tableView(names, position, question, undefined, 0, onwardOf);
+    const view = tableView(names, position, question, undefined, 0, { onwardOf });
     expect(view.waits?.onward?.()).toEqual(told(position));
     const [first = -1] = all;
     const draft = draftOf(rulebook, table, [clause(first)], seat);

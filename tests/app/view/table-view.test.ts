@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lexicon } from '../../../src/app/view/lexicon.ts';
 import { numbersOf } from '../../../src/app/view/numbers.ts';
+import { analystsSay } from '../../../src/app/view/table-odds.ts';
 import { laidBefore, tableView } from '../../../src/app/view/table-view.ts';
 import { flatEvaluator } from '../../../src/kernel/flat.ts';
 import { persona } from '../../../src/minds/persona.ts';
@@ -32,7 +33,7 @@ describe('whose yes a package needs', () => {
     if (!found) throw new Error('No table of the seat has such a step');
     const { table, parties, issue, level, thirds } = found;
     const question = { kind: 'offer', seat, table, summit: -1, options: [] } as const;
-    const { weigh } = tableView(names, position, question, undefined, 0);
+    const { weigh } = tableView(names, position, question, undefined, 0, { analystsSay });
     const others = parties.filter((party) => party !== seat);
     const called = (signers: readonly number[]) =>
       signers.toSorted((one, other) => one - other).map((party) => names.party(party).name);
@@ -44,7 +45,7 @@ describe('whose yes a package needs', () => {
     if (!found) throw new Error('No table of the seat has such a step');
     const { table, issue, level, thirds } = found;
     const question = { kind: 'offer', seat, table, summit: -1, options: [] } as const;
-    const { weigh } = tableView(names, position, question, undefined, 0);
+    const { weigh } = tableView(names, position, question, undefined, 0, { analystsSay });
     const clause = { issue, level, wording: 'plain' } as const;
     const { called, needs, each, yes } = weigh([clause]);
     expect(called).toEqual(thirds.map((party) => ({ party: names.party(party), clauses: [names.clause(clause)] })));

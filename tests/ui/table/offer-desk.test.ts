@@ -149,17 +149,17 @@ describe('what a table says before anything is put', () => {
     const waits = { summit: 'The meeting', agreed: 3, most: 5 };
     const meeting = { summit: 'The meeting', laid: ['Nets'], vague: ['Boats', 'Ice'], yes: { low: 0.4, high: 0.6 } };
     const onward = () => meeting;
-    const taken = 'Prepared as now it takes up as agreed: Nets. Only in vague words: Boats; Ice.';
-    const odds = 'Odds of a yes there to what it takes up: 40 to 60 in 100.';
+    const taken = 'Prepared as now it takes up: Nets. Only vaguely: Boats; Ice.';
+    const odds = 'Odds of a yes there: 40 to 60 in 100.';
     const weigh = () => ({ ...weighing, onward });
     const paper = drawn(laid, { table: { ...task.table, waits: { ...waits, onward }, weigh } });
     await vi.waitFor(() => expect(texts(paper, 'p')).toContain(`${taken} ${odds}`));
-    expect(texts(paper, 'p')).toContain(`After a yes here “The meeting” asks once more. ${taken} ${odds}`);
+    expect(texts(paper, 'p')).toContain(`“The meeting” asks again. ${taken} ${odds}`);
     expect(texts(paper, 'p').join(' ')).not.toContain('A yes then is as open');
     const bare = () => ({ summit: 'The meeting', laid: [], vague: ['Boats'] });
     const none = drawn([], { table: { ...task.table, waits: { ...waits, onward: bare } } });
     await vi.waitFor(() =>
-      expect(texts(none, 'p')).toContain('Prepared as now it takes up nothing as agreed. Only in vague words: Boats.'),
+      expect(texts(none, 'p')).toContain('Prepared as now it takes up nothing; only vaguely: Boats.'),
     );
   });
   it('is what a no means where none may come after it', () => {
