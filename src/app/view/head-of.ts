@@ -19,13 +19,7 @@ export function headOf({ lexicon, cues, origins, seat, again }: Newsroom, { from
     const { kind } = at(lexicon.rulebook.deeds, cue.deed);
     if (kind === 'move' || kind === 'leave' || kind === 'event')
       return other === undefined ? headlineOf(lexicon, cue.deed, cue.veiled) : { text: other };
-    if (kind === 'called') {
-      const debt = cues.findLast((one) => one.kind === 'debt' && one.turn === cue.turn && one.fate === 'called');
-      if (debt?.kind === 'debt')
-        return { text: lexicon.words.say('cable.press.called', { issue: lexicon.issue(debt.issue) }) };
-      const heard = changes.map(({ index }) => cues[index]).find((one) => one?.kind === 'heard');
-      if (again) return { text: again.bill(lexicon, heard?.kind === 'heard' ? heard.issue : -1) };
-    }
+    if (kind === 'called' && again) return { text: again.bill(lexicon, cues, cue, changes) };
     if (kind === 'answered' || kind === 'unanswered') {
       const text = inALine(headlineOf(lexicon, at(lexicon.rulebook.deeds, cue.deed).of));
       return { text: lexicon.words.say(kind === 'answered' ? 'cable.stepAnswered' : 'cable.unanswered', { text }) };

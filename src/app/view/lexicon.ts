@@ -39,8 +39,6 @@ export interface Lexicon {
   /** By the general words its track has, where it has such. */
   readonly anyCopy: (copy: number) => string;
   readonly state: (copy: number, state: number) => string;
-  /** A turn by its word: week 4. */
-  readonly turn: (turn: number) => string;
   readonly promise: (promise: number) => string;
   readonly precondition: (precondition: number) => string;
   /** `bar` counts from 1; 0 is none. */
@@ -103,7 +101,6 @@ export function lexicon(
       const track = at(tracks, at(copies, copy).track);
       return text(`tracks.${track.id}.state_names.${at(track.states, state)}`);
     },
-    turn: (turn) => words.say('common.turn', { word: text('calendar.word'), turn }),
     promise: (promise) => text(`promises.${at(promises, promise).id}.text`),
     precondition: (precondition) => text(`preconditions.${at(preconditions, precondition).id}.text`),
     bar: (precondition, bar) => {

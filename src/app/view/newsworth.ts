@@ -1,5 +1,4 @@
 import { at } from '../../kit/never.ts';
-import type { TrackShift } from '../../rules/deed.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
 import { movedAlike } from '../../session/moved-alike.ts';
 import type { Cue } from '../../session/cue.ts';
@@ -120,17 +119,17 @@ const isShock = ({ events }: Rulebook, deed: number): boolean =>
 
 /** What a change is worth by itself: a step of what everybody watches, somebody at the end of a road that others go as well. */
 function changeWorth(happenings: Happenings, told: readonly number[], index: number): number {
-  const { rulebook, cues, origins } = happenings;
+  const { rulebook, cues, origins, again } = happenings;
   const cue = cues[index];
   switch (cue?.kind) {
     case 'shift': {
       const { board, copies, states } = at(rulebook.tracks, at(rulebook.copies, cue.copy).track);
       if (movedAlike(rulebook, cues, origins, index)?.faded === true) return 8;
       if (copies.length > 1 && cue.to === states.length - 1) return 87;
-      if (takesBack(happenings, cue)) return 94;
+      if (again?.takesBack(rulebook, cue) === true) return 94;
       if (board) return 66;
       if (cue.to === 0) return 30;
-      return index !== told[0] ? 54 : goesBack(rulebook, cue) ? 38 : 51;
+      return index !== told[0] ? 54 : again?.goesBack(rulebook, cue) === true ? 38 : 51;
     }
     case 'level':
       return settles(rulebook, cue.issue) ? 88 : 64;
@@ -148,26 +147,6 @@ function changeWorth(happenings: Happenings, told: readonly number[], index: num
     default:
       return 0;
   }
-}
-
-const isBack = ({ from, to }: TrackShift): boolean => from >> (to + 1) !== 0;
-
-/** Whether its track is one that goes to and fro, so that where it stands now is no news by itself. */
-function goesBack({ copies, deeds }: Rulebook, { copy }: Cue & { kind: 'shift' }): boolean {
-  const { slot } = at(copies, copy);
-  return deeds.some(({ actions }) =>
-    actions.some((one) => one.kind === 'shift' && one.shift.slot === slot && isBack(one.shift)),
-  );
-}
-
-/** Whether it moves a track out of where somebody has put it by leaving. */
-function takesBack({ rulebook: { copies, deeds } }: Happenings, { copy, from }: Cue & { kind: 'shift' }): boolean {
-  const { slot } = at(copies, copy);
-  return deeds.some(
-    ({ kind, actions }) =>
-      kind === 'leave' &&
-      actions.some((one) => one.kind === 'shift' && one.shift.slot === slot && one.shift.to === from),
-  );
 }
 
 /** Whether it hangs on an issue when or where the leaders meet. */

@@ -1,11 +1,14 @@
 import { at } from '../../kit/never.ts';
 import { signersOf } from '../../rules/offers.ts';
+import type { TrackShift } from '../../rules/deed.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
 import type { Cue } from '../../session/cue.ts';
 import { firstNew, refusedBefore, refusedElsewhere, signedBefore } from './before-at-table.ts';
+import type { Change } from './cables.ts';
 import type { Lexicon } from './lexicon.ts';
 
 type Answer = Cue & { readonly kind: 'answer' };
+type Shift = Cue & { readonly kind: 'shift' };
 type Signed = Cue & { readonly kind: 'signed' };
 
 /** How a newspaper tells what was so before. It is fetched: until then all is told as if for the first time. */
@@ -18,8 +21,12 @@ export interface ToldAgain {
   readonly refusal: (lexicon: Lexicon, cues: readonly Cue[], answer: Answer) => string | undefined;
   /** A signature, by what is new in it. */
   readonly signature: (lexicon: Lexicon, cues: readonly Cue[], signed: Signed) => string | undefined;
-  /** A bill that is due and is not the reader's: by what that had heard otherwise, an issue or −1. */
-  readonly bill: (lexicon: Lexicon, issue: number) => string;
+  /** A bill that is due: the reader's own, or by what that had heard otherwise. */
+  readonly bill: (lexicon: Lexicon, cues: readonly Cue[], bill: Cue, changes: readonly Change[]) => string;
+  /** Whether it moves a track out of where somebody has put it by leaving. */
+  readonly takesBack: (rulebook: Rulebook, shift: Shift) => boolean;
+  /** Whether its track is one that goes to and fro, so that where it stands now is no news by itself. */
+  readonly goesBack: (rulebook: Rulebook, shift: Shift) => boolean;
   /** Whether what is refused was refused before: with nothing new in it, or otherwise. */
   readonly isOld: (cues: readonly Cue[], answer: Answer) => 'same' | 'other' | undefined;
 }
@@ -35,7 +42,9 @@ export const toldAgain: ToldAgain = {
   },
   since(lexicon, cues, cue) {
     const turn = turnsBefore(lexicon.rulebook, cues, cue).at(-1);
-    return turn === undefined ? undefined : lexicon.words.say('cable.repeated.since', { turn: lexicon.turn(turn) });
+    return turn === undefined
+      ? undefined
+      : lexicon.words.say('cable.repeated.since', { turn: turnText(lexicon, turn) });
   },
   refusal(lexicon, cues, answer) {
     const before = refusedBefore(cues, answer);
@@ -48,7 +57,7 @@ export const toldAgain: ToldAgain = {
     const gone = firstNew(before.package, answer.package);
     if (gone) return say('cable.repeated.turnsDownLess', { ...who, issue: lexicon.issue(gone.issue) });
     if (before.turn === answer.turn) return say('cable.repeated.turnsDownHere', who);
-    return say('cable.repeated.turnsDown', { ...who, turn: lexicon.turn(before.turn) });
+    return say('cable.repeated.turnsDown', { ...who, turn: turnText(lexicon, before.turn) });
   },
   signature(lexicon, cues, signed) {
     const before = signedBefore(cues, signed);
@@ -60,16 +69,37 @@ export const toldAgain: ToldAgain = {
       clause: lexicon.clause(added),
     });
   },
-  bill({ words: { say }, issue: nameOf }, issue) {
-    return issue < 0
-      ? say('cable.repeated.calledUnknown')
-      : say('cable.repeated.calledAbout', { issue: nameOf(issue) });
+  bill({ words: { say }, issue }, cues, { turn }, changes) {
+    const debt = cues.findLast((one) => one.kind === 'debt' && one.turn === turn && one.fate === 'called');
+    if (debt?.kind === 'debt') return say('cable.repeated.called', { issue: issue(debt.issue) });
+    const heard = changes.map(({ index }) => cues[index]).find((one) => one?.kind === 'heard');
+    if (heard?.kind === 'heard') return say('cable.repeated.calledAbout', { issue: issue(heard.issue) });
+    return say('cable.repeated.calledUnknown');
+  },
+  takesBack({ copies, deeds }, { copy, from }) {
+    const { slot } = at(copies, copy);
+    return deeds.some(
+      ({ kind, actions }) =>
+        kind === 'leave' &&
+        actions.some((one) => one.kind === 'shift' && one.shift.slot === slot && one.shift.to === from),
+    );
+  },
+  goesBack({ copies, deeds }, { copy }) {
+    const { slot } = at(copies, copy);
+    return deeds.some(({ actions }) =>
+      actions.some((one) => one.kind === 'shift' && one.shift.slot === slot && isBack(one.shift)),
+    );
   },
   isOld(cues, answer) {
     const before = refusedBefore(cues, answer);
     return before && (firstNew(answer.package, before.package) === undefined ? 'same' : 'other');
   },
 };
+
+const turnText = ({ words, text }: Lexicon, turn: number): string =>
+  words.say('common.turn', { word: text('calendar.word'), turn });
+
+const isBack = ({ from, to }: TrackShift): boolean => from >> (to + 1) !== 0;
 
 /** The turns before this one in which the same was done, whatever was chosen: a deed by the same party, or a secret of it that leaked. */
 function turnsBefore({ deeds }: Rulebook, cues: readonly Cue[], cue: Cue): readonly number[] {

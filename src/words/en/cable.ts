@@ -58,7 +58,6 @@ export const cable = {
   press: {
     stands: '{{name}}: {{to}}',
     standsAll: '{{name}} (all {{count}}): {{to}}',
-    called: 'What was told about “{{issue}}” was not what was said. The bill is due.',
     silent: '{{party, opening}} was asked first and did not answer.',
     letBe: '{{party, opening}} did nothing about it.',
     now: '{{change}} (now {{now}}: what else moved it was not seen)',
@@ -102,13 +101,5 @@ export const cable = {
     debtCalled: 'Your debt for {{issue}} was called: {{hearer, the}} knows now what was said. It stood at {{points}}.',
     debtSettled: 'Your debt for {{issue}} to {{hearer, the}} ({{points}}) is gone: what was told stands otherwise now.',
     debtReplaced: 'Your debt for {{issue}} to {{hearer, the}} ({{points}}) is gone: another message took its place.',
-  },
-  reason: {
-    costsMost: 'What weighs on them most: {{issue}}.',
-    leaving: 'As the analysts read them, leaving is worth between {{low}} and {{high}} to them, its price taken off.',
-    agreed: 'What is agreed so far would bring them between {{low}} and {{high}}.',
-    agreedNothing: 'Nothing is agreed that they would lose by it.',
-    askedFor: 'They had asked for this, and the answer was no: {{package}}.',
-    dearest: 'What it costs them most: {{name}}.',
   },
 } as const;

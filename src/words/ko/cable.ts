@@ -60,7 +60,6 @@ export const cable: SameKeys<typeof english> = {
   press: {
     stands: '{{name, josa(particle: 은/는)}} 이제 ‘{{to}}’',
     standsAll: '{{name}} 전부({{count}}), 이제 ‘{{to}}’',
-    called: '‘{{issue}}’에 관해 전해진 말, 실제로 한 말과 달라… 전한 쪽이 대가 치러',
     silent: '먼저 질문을 받은 {{party, josa(particle: 은/는)}} 이렇다 할 말을 하지 않았습니다.',
     letBe: '{{party, josa(particle: 은/는)}} 아무 조치도 하지 않았습니다.',
     now: '{{change}} (지금은 {{now}}: 그 밖에 무엇이 바꾸었는지는 보이지 않음)',
@@ -106,13 +105,5 @@ export const cable: SameKeys<typeof english> = {
       '우리가 {{issue}} 문제로 {{hearer}}에 진 빚({{points}})이 사라졌습니다. 전한 말과 관계없이 사정이 달라졌습니다.',
     debtReplaced:
       '우리가 {{issue}} 문제로 {{hearer}}에 진 빚({{points}})이 사라졌습니다. 다른 전언이 그 말을 대신합니다.',
-  },
-  reason: {
-    costsMost: '상대에게 가장 부담스러운 것 – {{issue}}.',
-    leaving: '분석관들이 보기에 상대가 자리를 떠날 때의 가치는 대가를 빼고 {{low}}~{{high}}점입니다.',
-    agreed: '지금까지의 합의가 상대에게 가져다줄 것은 {{low}}~{{high}}점입니다.',
-    agreedNothing: '떠난다고 잃을 합의는 아직 없습니다.',
-    askedFor: '상대가 요구했으나 거절당한 것 – {{package}}.',
-    dearest: '상대가 떠나면서 치르는 가장 큰 대가: {{name}}.',
   },
 };
