@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { useAnnounce } from '../ui/atoms/announcer.tsx';
+import { useSaid } from '../ui/atoms/announcer.tsx';
 import type { PlayIntents } from '../ui/port/play.ts';
 import { useWords } from '../ui/voice.ts';
 
@@ -11,7 +11,6 @@ export function LastingLine({
   readonly intents: Pick<PlayIntents, 'askToLast' | 'exportRecord'>;
 }): JSX.Element | null {
   const { say } = useWords();
-  const announce = useAnnounce();
   const [loose, setLoose] = useState(false);
   const { askToLast, exportRecord } = intents;
   useEffect(() => {
@@ -20,9 +19,7 @@ export function LastingLine({
       // A browser that does not even answer has promised nothing either.
       .catch(() => setLoose(true));
   }, [askToLast]);
-  useEffect(() => {
-    if (loose) announce(say('start.lasting.said'));
-  }, [loose, announce, say]);
+  useSaid(loose ? say('start.lasting.said') : undefined);
   if (!loose) return null;
   return (
     <div class="lasting-line">

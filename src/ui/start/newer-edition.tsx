@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import { useAnnounce } from '../atoms/announcer.tsx';
+import { useState } from 'preact/hooks';
+import { useSaid } from '../atoms/announcer.tsx';
 import '../style/newer.css';
 import { useWords } from '../voice.ts';
 
@@ -12,9 +12,8 @@ export function NewerEdition(properties: {
 }): JSX.Element | null {
   const { unfinished, onTake } = properties;
   const { say } = useWords();
-  const announce = useAnnounce();
   const [answer, setAnswer] = useState<'take' | 'later'>();
-  useEffect(() => announce(say('start.newer.ready')), [announce, say]);
+  useSaid(say('start.newer.ready'));
   if (answer === 'later') return null;
   const take = (): void => {
     setAnswer('take');
