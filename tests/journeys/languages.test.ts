@@ -1,17 +1,6 @@
 import { expect } from 'vitest';
 import { journey } from './harness/journey.ts';
 
-journey('a Korean browser is spoken to in Korean, from the start page to the first orders', async ({ open }) => {
-  const page = await open({ path: '?stage=off', locale: 'ko-KR' });
-  await page.getByRole('heading', { name: '내 게임' }).waitFor();
-  expect(await page.locator('html').getAttribute('lang')).toBe('ko');
-  await page.getByRole('button', { name: '한국', exact: true }).click();
-  await page.getByRole('button', { name: '닫기' }).click();
-  await page.getByRole('heading', { name: '당신의 지시', exact: true }).waitFor();
-  // No sentence of the page was left as its key.
-  expect(await page.locator('body').innerText()).not.toMatch(/\b(?:play|orders|table|dossier|cable|common)\.[a-z]+/);
-});
-
 journey(
   'each language is called by its own name in letters that are there, and stays once it is chosen',
   async ({ open }) => {

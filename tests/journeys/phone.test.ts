@@ -61,12 +61,22 @@ journey(
     await tap(page, ['책상으로']);
     await page.locator('.where-seat', { hasText: '한국' }).waitFor();
 
+    expect(await page.locator('html').getAttribute('lang')).toBe('ko');
+    // Most of the screen is for what is read.
+    await question(page);
+    expect((await page.locator('.top-bar').boundingBox())?.height).toBeLessThan(105);
+    expect((await page.locator('.orders-envelope').boundingBox())?.height).toBeLessThan(75);
+
     const met = new Map<string, number>();
     let ended = false;
     for (let n = 0; n < MOST && !ended; n += 1) {
       const asked = await question(page);
       met.set(asked, (met.get(asked) ?? 0) + 1);
       expect([asked, await sideways(page)]).toEqual([asked, 0]);
+      // No sentence of the page was left as its key.
+      expect(await page.locator('body').innerText()).not.toMatch(
+        /\b(?:play|orders|table|dossier|cable|common)\.[a-z]+/,
+      );
       ended = asked === ENDED;
       if (ended) continue;
       const before = await moment(page);

@@ -54,15 +54,6 @@ journey('within a turn a decision can be taken back, and what was sent lies on t
   expect(await page.locator('.envelope-list > li').count()).toBeGreaterThan(0);
 });
 
-journey('Back leads to the start, and Forward to the game again', async ({ open }) => {
-  const page = await open({ path: '?stage=off' });
-  await takeChair(page, 'South Korea');
-  await page.goBack();
-  await page.getByRole('heading', { name: 'Your games' }).waitFor();
-  await page.goForward();
-  await page.getByRole('heading', { name: 'Your orders', exact: true }).waitFor();
-});
-
 journey('a kept game whose scenario has other rules by now is told so, and is not lost', async ({ open }) => {
   const page = await open({ path: '?stage=off' });
   await takeChair(page, 'South Korea');

@@ -29,56 +29,46 @@ journey('the stage is fetched only for a game, and draws nothing when nothing mo
   expect(await frames()).toBe(before);
 });
 
-journey('with the stage off the page is whole and fetches none of it', async ({ open }) => {
-  const page = await open({ path: '?stage=off' });
-  const fetched: string[] = [];
-  page.on('request', (request) => fetched.push(request.url()));
-  await takeChair(page, 'United States');
-  await page.waitForTimeout(500);
-  expect(await page.locator('canvas').count()).toBe(0);
-  expect(fetched.filter((url) => /phaser|theatre|world/.test(url))).toEqual([]);
-});
+journey(
+  'one front page turns over the next, and the first of a game not over one of the game before',
+  { timeout: 120_000 },
+  async ({ open }) => {
+    const page = await open();
+    const front = page.getByRole('button', { name: 'Front page' });
+    await takeChair(page, 'United States');
+    await page.locator('.theatre canvas').waitFor();
+    const pages: Buffer[] = [];
+    for (let turn = 0; turn < 3; turn += 1) {
+      while ((await decide(page, turn)) !== 'orders');
+      await asked(page);
+      await front.click();
+      // The turn itself: what fails in it is told as a fault of the page.
+      await holdings(page);
+      pages.push(await page.locator('.theatre canvas').screenshot());
+    }
+    const [first, second, third] = pages;
+    expect([first?.equals(second ?? first), second?.equals(third ?? second)]).toEqual([false, false]);
 
-journey('one front page turns over the next', async ({ open }) => {
-  const page = await open();
-  await takeChair(page, 'United States');
-  await page.locator('.theatre canvas').waitFor();
-  const pages: Buffer[] = [];
-  for (let turn = 0; turn < 3; turn += 1) {
-    while ((await decide(page, turn)) !== 'orders');
-    await asked(page);
-    await page.getByRole('button', { name: 'Front page' }).click();
-    // The turn itself: what fails in it is told as a fault of the page.
-    await holdings(page);
-    pages.push(await page.locator('.theatre canvas').screenshot());
-  }
-  const [first, second, third] = pages;
-  expect([first?.equals(second ?? first), second?.equals(third ?? second)]).toEqual([false, false]);
-});
-
-journey('the first front page of a game does not turn over one of the game before', async ({ open }) => {
-  const page = await open();
-  for (const party of ['United States', 'South Korea']) {
-    await takeChair(page, party);
+    await page.goBack();
+    await page.getByRole('heading', { name: 'Your games' }).waitFor();
+    await takeChair(page, 'South Korea');
     await page.locator('.theatre canvas').waitFor();
     while ((await decide(page, 0)) !== 'orders');
     await asked(page);
     await holdings(page);
     const skip = page.getByRole('button', { name: 'Skip what is playing' });
     await expect.poll(() => skip.count(), { timeout: 10_000 }).toBe(0);
-    await page.getByRole('button', { name: 'Front page' }).click();
+    await front.click();
     await page.waitForTimeout(400);
     expect(await skip.count()).toBe(0);
-    await page.goBack();
-    await page.getByRole('heading', { name: 'Your games' }).waitFor();
-  }
-});
+  },
+);
 
 /** Ten times in and out, on a busy machine. Milliseconds. */
 const TEN_TIMES = 180_000;
 
 journey(
-  'a game comes and goes ten times, and the one stage holds on to no more than before',
+  'a game goes by Back and comes by Forward ten times, and the one stage holds on to no more than before',
   { timeout: TEN_TIMES },
   async ({ open }) => {
     const page = await open();
@@ -125,6 +115,7 @@ journey(
       await page.goForward();
     }
     expect(held[1]).toBe(held[0]);
+    await page.getByRole('heading', { name: 'Your orders', exact: true }).waitFor();
   },
 );
 
@@ -184,17 +175,24 @@ journey(
   },
 );
 
-journey('without the map its places stand in a list, and what they open can be ordered', async ({ open }) => {
-  const page = await open({ path: '?stage=off' });
-  await takeChair(page, 'South Korea');
-  await page.getByText(/^The \d+ places on the map$/).click();
-  await page.getByRole('button', { name: /^Pyongyang/ }).click();
-  const sheet = page.getByRole('dialog', { name: 'Pyongyang' });
-  await sheet
-    .getByRole('button', { name: /^Add to the orders/, disabled: false })
-    .first()
-    .click();
-  await sheet.getByRole('button', { name: /^Take off: / }).waitFor();
-  await sheet.getByRole('button', { name: 'Close', exact: true }).click();
-  await page.getByText(/^[1-9] of \d orders used$/).waitFor();
-});
+journey(
+  'with the stage off none of it is fetched, its places stand in a list, and what they open can be ordered',
+  async ({ open }) => {
+    const page = await open({ path: '?stage=off' });
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(request.url()));
+    await takeChair(page, 'South Korea');
+    await page.getByText(/^The \d+ places on the map$/).click();
+    await page.getByRole('button', { name: /^Pyongyang/ }).click();
+    const sheet = page.getByRole('dialog', { name: 'Pyongyang' });
+    await sheet
+      .getByRole('button', { name: /^Add to the orders/, disabled: false })
+      .first()
+      .click();
+    await sheet.getByRole('button', { name: /^Take off: / }).waitFor();
+    await sheet.getByRole('button', { name: 'Close', exact: true }).click();
+    await page.getByText(/^[1-9] of \d orders used$/).waitFor();
+    expect(await page.locator('canvas').count()).toBe(0);
+    expect(fetched.filter((url) => /phaser|theatre|world/.test(url))).toEqual([]);
+  },
+);
