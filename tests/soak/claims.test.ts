@@ -12,7 +12,7 @@ const ids = Object.keys(scenario.claims);
 describe('two hundred pairs of games bear out', () => {
   it.each(ids.slice(0, shareOf(ids.length)))('%s', (id) => {
     const known = scenario.claims[id]?.fails !== undefined;
-    for (const result of runClaim(scenario, id, { games: PAIRS, seed: 'report11' })) {
+    for (const result of runClaim(scenario, id, { games: PAIRS, seed: 'report12' })) {
       const { holds, effect, low, high } = result;
       // What is shipped as failing may hold on some seeds.
       expect({ holds: holds || known, effect, low, high }).toEqual({ holds: true, effect, low, high });
