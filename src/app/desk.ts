@@ -153,7 +153,8 @@ export function openDesk({
     const question = session.question();
     const asks = question?.seat === seat && question.kind !== 'offer' && question.kind !== 'answer';
     const deeds = asks ? question.options : [];
-    return staff.counsel(`${session.record().entries.length} ${seat}`, session.view(seat), deeds);
+    const moment = `${session.record().entries.length} ${seat}`;
+    return staff.counsel(moment, session.view(seat), deeds, () => session.record());
   };
   const look = (words: Words): Sight => {
     const names = speak(words);

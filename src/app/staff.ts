@@ -3,11 +3,20 @@ import type { GameRecord } from '../kernel/record.ts';
 import type { SeatView } from '../rules/game.ts';
 import type { Counsel } from './minds/counsel.ts';
 import type { HouseSeats } from './minds/bureau.ts';
+import { turnBefore } from './turn-before.ts';
 
 /** Those who work for the people at this screen, beside the page: what is asked for comes later, or not at all. */
 export interface Staff {
-  /** What they say at a moment of the game, if they have said it; else it is asked for, and `onNews` is called. */
-  readonly counsel: (moment: string, view: SeatView, deeds: readonly number[]) => Counsel | undefined;
+  /**
+   * What they say at a moment of the game, if they have said it; else it is asked for, and `onNews` is called. `record`, asked
+   * then alone: what was played so far, for what the seat saw in an earlier turn.
+   */
+  readonly counsel: (
+    moment: string,
+    view: SeatView,
+    deeds: readonly number[],
+    record?: () => GameRecord,
+  ) => Counsel | undefined;
   /** The last they said to a seat, of whatever moment. */
   readonly latest: (seat: number) => Counsel | undefined;
   /** Settles when nothing is open that was asked for. */
@@ -39,11 +48,12 @@ export function openStaff(house: Pick<HouseSeats, 'counsel' | 'debrief'>, onNews
     onNews();
   }
   return {
-    counsel(moment, view, deeds) {
+    counsel(moment, view, deeds, record) {
       if (moment === asked) return said;
       asked = moment;
       said = undefined;
-      open = hear(house.counsel(view, deeds), (counsel) => {
+      const before = record && turnBefore(record(), view)?.state;
+      open = hear(house.counsel(view, deeds, before), (counsel) => {
         if (counsel) latest.set(view.seat, counsel);
         if (moment === asked) said = counsel ?? UNSAID;
       });

@@ -81,3 +81,19 @@ const asItStands = (position: Position, seat: number, outlook: readonly TableOut
   }));
 
 const gaugeOf = ({ rulebook, state }: Position, gauge: number): number => read(state, rulebook.layout.gauges + gauge);
+
+/** Parts in which what happens to one thing at several tables stands once. */
+export function together<Some extends Part>(parts: readonly Some[]): readonly Some[] {
+  return [...Map.groupBy(parts, thingOf).values()].map((some) => ({
+    ...at(some, 0),
+    points: some.reduce((sum, part) => sum + part.points, 0),
+  }));
+}
+
+function thingOf(part: Part): string {
+  const { kind } = part;
+  if (kind === 'gauge') return `${kind} ${part.gauge}`;
+  if (kind === 'home') return `${kind} ${part.party} ${part.circle}`;
+  if (kind === 'falls' || kind === 'floor') return `${kind} ${part.party}`;
+  return 'table' in part ? `${kind} ${part.table}` : kind;
+}

@@ -1,16 +1,22 @@
 import { at } from '../../kit/never.ts';
 import { meritOf, think, type Thinking } from '../../minds/merit.ts';
-import { partsOf, type Part } from '../../minds/merit-parts.ts';
+import { partsOf, together, type Part } from '../../minds/merit-parts.ts';
 import { supposeDeed } from '../../minds/suppose-deed.ts';
 import { read } from '../../rules/entries.ts';
-import type { SeatView } from '../../rules/game.ts';
+import type { GameState, SeatView } from '../../rules/game.ts';
 import type { AdviserRules, Rulebook } from '../../rules/rulebook.ts';
 import { supposeFrom, withdraw } from '../../rules/supposition.ts';
+import { sinceThen, type Since } from './since.ts';
 
 /** What a seat's own staff has to say of how things stand and of the deeds that are open to it. Points. */
 export interface Counsel {
   /** What the seat may expect in the end, and how much of it does not stand yet; absent where nobody could tell. */
-  readonly going?: { readonly worth: number; readonly mayCome: number; readonly tables?: readonly Hope[] };
+  readonly going?: {
+    readonly worth: number;
+    readonly mayCome: number;
+    readonly tables?: readonly Hope[];
+    readonly since?: Since;
+  };
   /** The deeds asked about, the most fitting first. */
   readonly ranking: readonly number[];
   /** What each of the seat's advisers says of each deed asked about, in the order of the advisers. */
@@ -46,9 +52,12 @@ const FIRST = 0.3;
 
 /**
  * Staff work for a seat, from what it may see: deeds are ranked by what they do for the seat, and each adviser weighs them as if
- * the seat's points were the adviser's own, under the adviser's weights, and adds what the gauges it watches would do.
+ * the seat's points were the adviser's own, under the adviser's weights, and adds what the gauges it watches would do. `before`: what
+ * the seat saw in an earlier turn, where it is to be said what has moved since.
  */
-export function counselOf(view: SeatView, deeds: readonly number[]): Counsel {
+export function counselOf(view: SeatView, deeds: readonly number[], before?: GameState): Counsel {
+  // One thinks on one desk: what was comes first.
+  const since = before && sinceThen(view, before);
   const thinking = think(view);
   const merits = new Map(deeds.map((deed) => [deed, meritOf(thinking, deed, true)]));
   const { value, goingOn, walked, tables } = thinking.prospects;
@@ -62,6 +71,7 @@ export function counselOf(view: SeatView, deeds: readonly number[]): Counsel {
       tables: walked
         ? []
         : tables.map(({ expected: { table }, sits, agrees, points }) => ({ table, sits, agrees, points })),
+      ...(since && { since: since(thinking) }),
     },
     ranking: deeds.toSorted((one, other) => (merits.get(other) ?? 0) - (merits.get(one) ?? 0)),
     words: wordsOf(view.rulebook, minds, deeds, advisers),
@@ -96,21 +106,7 @@ function wordsOf(
 
 /** What an adviser would name first: of all parts that speak one way the heaviest, those of one thing at several tables together. */
 function weightiest(parts: readonly Part[], way: 1 | -1): Part | undefined {
-  const things = Map.groupBy(parts, (part) => {
-    const { kind } = part;
-    if (kind === 'gauge') return `gauge ${part.gauge}`;
-    if (kind === 'home') return `home ${part.party} ${part.circle}`;
-    return kind === 'falls' || kind === 'floor'
-      ? `${kind} ${part.party}`
-      : 'table' in part
-        ? `${kind} ${part.table}`
-        : kind;
-  });
-  const whole = [...things.values()].map((some): Part => {
-    const points = some.reduce((sum, part) => sum + part.points, 0);
-    return { ...at(some, 0), points };
-  });
-  const [first] = whole.toSorted((one, other) => way * (other.points - one.points));
+  const [first] = [...together(parts)].toSorted((one, other) => way * (other.points - one.points));
   return first && way * first.points > 0 ? first : undefined;
 }
 

@@ -36,6 +36,8 @@ export type Task =
       readonly seat: number;
       readonly state: GameState;
       readonly deeds: readonly number[];
+      /** What it saw in an earlier turn. */
+      readonly before?: GameState;
     }
   /** A game that is over, looked back upon. */
   | { readonly kind: 'debrief'; readonly game: string; readonly record: GameRecord }

@@ -115,7 +115,8 @@ async function answerTo(
       return { kind: 'decide', decision: decide(known(rulebooks, task.game), task) };
     case 'rank': {
       const rulebook = known(rulebooks, task.game);
-      return { kind: 'rank', counsel: counselOf({ rulebook, seat: task.seat, state: task.state }, task.deeds) };
+      const { seat, state, deeds, before } = task;
+      return { kind: 'rank', counsel: counselOf({ rulebook, seat, state }, deeds, before) };
     }
     case 'debrief': {
       const { debriefing } = await import('../../debrief/debrief.ts');

@@ -1,6 +1,6 @@
 import { at } from '../../kit/never.ts';
 import type { Cue } from '../../session/cue.ts';
-import type { Evidence } from '../../ui/port/play.ts';
+import type { Evidence } from '../../ui/port/swings.ts';
 import type { Wire } from './cables.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -18,6 +18,6 @@ export function evidenceOf(
     if (cue.kind !== 'belief' || cue.about !== about) return [];
     const wire = wires.find(({ first, last }) => first <= index && index <= last);
     const [from, to] = [odds(cue.from), odds(cue.to)];
-    return wire ? [{ text: wire.cable.text, turn: cue.turn, from, to }] : [];
+    return wire ? [{ cable: wire.cable.id, text: wire.cable.text, turn: cue.turn, from, to }] : [];
   });
 }

@@ -1,5 +1,6 @@
 import { flatEvaluator } from '../../kernel/flat.ts';
 import { at } from '../../kit/never.ts';
+import { once } from '../../kit/once.ts';
 import type { Question } from '../../rules/game.ts';
 import { aheadIn } from '../../minds/ahead.ts';
 import { PHASES } from '../../rules/layout.ts';
@@ -33,6 +34,7 @@ import { pressOf } from './press.ts';
 import type { reasonsOf } from './reasons.ts';
 import type { sealingOf } from './sealing.ts';
 import type { stakeText } from './stake-text.ts';
+import type { swingsOf } from './swings.ts';
 import type { TableAids } from './table-view.ts';
 import { taskView } from './task-view.ts';
 import type { ToldAgain } from './told-again.ts';
@@ -78,6 +80,8 @@ export interface Aids extends TableAids {
   readonly stakeText?: typeof stakeText;
   /** Absent until what was so before can be told otherwise. */
   readonly toldAgain?: ToldAgain;
+  /** Absent until somebody can say what moved the numbers. */
+  readonly swingsOf?: typeof swingsOf;
   /** Absent until somebody can say what was done before a seat was taken over. */
   readonly inheritedLines?: typeof inheritedLines;
 }
@@ -116,6 +120,9 @@ export function playView(lexicon: Lexicon, session: Session, seat: number, aids:
     ...(inherited && inherited.length > 0 && { inherited }),
     clock: clockOf(lexicon, position),
     numbers: numbersOf(lexicon, position, seat, going),
+    ...(aids.swingsOf && {
+      swings: once(() => aids.swingsOf?.({ lexicon, session, position, seat, cues, wires, going })),
+    }),
     task: session.ended()
       ? ((told ? undefined : finaleOf(lexicon, cues.slice(seen), seat)) ?? {
           kind: 'ended',

@@ -5,5 +5,6 @@ export { sealingOf } from './sealing.ts';
 export { stakeText } from './stake-text.ts';
 export { analystsSay } from './table-odds.ts';
 export { onwardOf } from './table-onward.ts';
+export { swingsOf } from './swings.ts';
 export { toldAgain } from './told-again.ts';
 export { whyClosed } from './unmet-text.ts';

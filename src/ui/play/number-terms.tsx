@@ -6,6 +6,7 @@ import type { Numbers, PlayView } from '../port/play.ts';
 import type { Words } from '../../words/words.ts';
 import { useWords } from '../voice.ts';
 import { goneKey, priceOf, type Which } from './number-names.ts';
+import { Since, SinceRead, ToRecord } from './since.tsx';
 import { TimeTerms } from './time-terms.tsx';
 
 function timeAbout({ stage }: Numbers['left'], { word, turns }: PlayView['clock'], say: Words['say']): string {
@@ -26,6 +27,7 @@ export function NumberTerms({ which, view }: { readonly which: Which; readonly v
     return (
       <>
         <p>{say('play.numbers.goingAbout')}</p>
+        <Since swing={view.swings?.()?.going} view={view} show={signed} />
         <Sum terms={going.terms} />
         <Tables terms={going.terms} />
         {leaving && !gone && (
@@ -44,6 +46,7 @@ export function NumberTerms({ which, view }: { readonly which: Which; readonly v
         <p>
           <strong>{priceOf(leaving.price, words)}</strong>
         </p>
+        <Since swing={view.swings?.()?.leaving} view={view} show={(points) => priceOf(points, words)} />
         <Sum terms={leaving.terms.map(({ name, points }) => ({ name, points: -points }))} />
         <Sum
           terms={[
@@ -63,6 +66,7 @@ export function NumberTerms({ which, view }: { readonly which: Which; readonly v
             <PartyName party={of} /> {say('common.odds', { n: hundredths(odds) })}
           </h3>
           <p>{say('play.numbers.meaningAbout', { party: of.name })}</p>
+          <SinceRead view={view} party={of.id} odds={odds} />
           <ul class="kinds">
             {kinds.map((kind) => (
               <li key={kind.name}>
@@ -103,7 +107,7 @@ function Tables({ terms }: { readonly terms: (Numbers['going'] & object)['terms'
   );
 }
 
-/** What moved the odds, added up from the first to the last. */
+/** What moved the odds, added up from the first to the last, each with the way to what did it. */
 function Moved({ view, party }: { readonly view: PlayView; readonly party: string }): JSX.Element | null {
   const { say, hundredths } = useWords();
   const steps = view.evidence(party).filter(({ from, to }) => hundredths(from) !== hundredths(to));
@@ -112,10 +116,10 @@ function Moved({ view, party }: { readonly view: PlayView; readonly party: strin
     <details class="earlier">
       <summary>{say('play.numbers.moved', { count: steps.length })}</summary>
       <ol class="lines">
-        {steps.map(({ text, turn, from, to }, index) => (
+        {steps.map(({ text, turn, cable, from, to }, index) => (
           <li key={`${index} ${text}`}>
             <span>
-              {text} <span class="note">{say('common.turn', { word: view.clock.word, turn })}</span>
+              {text} <ToRecord view={view} turn={turn} cable={cable} />
             </span>
             <span class="points">
               {hundredths(from)} → {hundredths(to)}

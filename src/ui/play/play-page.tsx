@@ -86,13 +86,13 @@ export function PlayPage(properties: {
     return () => clearTimeout(timer);
   }, [moment, brief, phase, turn, say, announce]);
   return (
-    <div class="play">
-      {keep('bar', [view, intents, settings], () => (
-        <TopBar key="bar" view={view} intents={intents} onBrief={() => setBrief(true)} settings={settings} />
-      ))}
-      <div class="play-columns">
-        <main class="play-main" ref={main}>
-          <Looking.Provider value={look}>
+    <Looking.Provider value={look}>
+      <div class="play">
+        {keep('bar', [view, intents, settings], () => (
+          <TopBar key="bar" view={view} intents={intents} onBrief={() => setBrief(true)} settings={settings} />
+        ))}
+        <div class="play-columns">
+          <main class="play-main" ref={main}>
             <h1 class="visually-hidden" ref={heading} tabIndex={-1}>
               {view.scenario.title}: {turn}. {phase}
             </h1>
@@ -114,21 +114,21 @@ export function PlayPage(properties: {
                 <Legend key="legend" />
               ))}
             </section>
-          </Looking.Provider>
-        </main>
-        {stage}
-        <aside class="play-aside">
-          {keep('dossier', [view, looked, places], () => (
-            <DossierTabs key="dossier" view={view} looked={looked} places={places} />
-          ))}
-        </aside>
+          </main>
+          {stage}
+          <aside class="play-aside">
+            {keep('dossier', [view, looked, places], () => (
+              <DossierTabs key="dossier" view={view} looked={looked} places={places} />
+            ))}
+          </aside>
+        </div>
+        {brief && (
+          <Dialog title={say('play.brief')} look="paper" onClose={() => setBrief(false)}>
+            <Brief view={view} onDone={() => setBrief(false)} onWorld={intents.underWorld} onRead={intents.read} />
+          </Dialog>
+        )}
       </div>
-      {brief && (
-        <Dialog title={say('play.brief')} look="paper" onClose={() => setBrief(false)}>
-          <Brief view={view} onDone={() => setBrief(false)} onWorld={intents.underWorld} onRead={intents.read} />
-        </Dialog>
-      )}
-    </div>
+    </Looking.Provider>
   );
 }
 

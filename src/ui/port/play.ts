@@ -9,6 +9,7 @@ import type { MoveView, OptionView } from './move.ts';
 import type { Signpost } from './signpost.ts';
 import type { Reading } from './settings.ts';
 import type { Lasting } from './start.ts';
+import type { Evidence, Swings } from './swings.ts';
 import type { ExchangeView, OfferView, TableView } from './table.ts';
 
 /** What an item is and where it comes from, ready to be shown. */
@@ -80,14 +81,6 @@ export interface KindOdds {
   readonly name: string;
   readonly odds: number;
   readonly means: boolean;
-}
-
-/** A step by which odds moved, and what did it. */
-export interface Evidence {
-  readonly text: string;
-  readonly turn: number;
-  readonly from: number;
-  readonly to: number;
 }
 
 /** The numbers that are always in view. Points are hundredths of a party's stake. */
@@ -201,6 +194,8 @@ export interface PlayView {
   readonly inherited?: readonly string[];
   readonly clock: ClockView;
   readonly numbers: Numbers;
+  /** How they have moved; absent until it can be said, and undefined where this is the first turn. */
+  readonly swings?: () => Swings | undefined;
   readonly task: Task;
   /** This seat has not decided anything yet. */
   readonly begins: boolean;

@@ -1,5 +1,6 @@
 import { h, render } from 'preact';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
+import { Looking } from '../../../src/ui/play/looking.ts';
 import { NumberTerms } from '../../../src/ui/play/number-terms.tsx';
 import type { Which } from '../../../src/ui/play/number-names.ts';
 import type { PlayView } from '../../../src/ui/port/play.ts';
@@ -75,4 +76,39 @@ it('the worth of going on says of each table how likely it comes to anything, an
   expect(text).toContain('The table: 80 in 100 that it sits; 50 in 100 that those who sit agree; +10 if so.');
   expect(text).toContain('Leaving now would be worth −1.5.');
   expect(shown('leaving', { ...base, numbers }).text).toContain('costs 2.5');
+});
+
+const going = { worth: 7, terms: [{ name: 'What stands now', points: 7 }] };
+const numbers = { left: { count: 8, unit: 'week' }, going } as const;
+const swing = { from: 9, to: 7, terms: [{ name: 'The talks are broken off.', points: -2 }] };
+const looked = (view: PlayView) => {
+  const look = vi.fn<(cable: string) => void>();
+  const page = onPaper((parent) => {
+    const terms = h(Looking.Provider, { value: look }, h(NumberTerms, { which: 'going', view }));
+    render(h(Voice.Provider, { value: words }, terms), parent);
+  });
+  // No sheet lies over the record.
+  Object.assign(document, { querySelector: () => null });
+  return { look, page };
+};
+
+it('a number that moved says since when, by what, and leads to what did most of it', () => {
+  const cause = { text: 'Calm, 60 → 40', turn: 2, cable: '17' };
+  const view: PlayView = { ...base, numbers, swings: () => ({ turn: 2, going: { ...swing, cause } }) };
+  const { look, page } = looked(view);
+  expect(page.text).toContain('Since Week 2: +9, now +7');
+  expect(page.text).toContain('The talks are broken off.−2');
+  expect(page.text).toContain('Most of it: Calm, 60 → 40');
+  page
+    .all('button')
+    .find(({ text }) => text === 'Week 2')
+    ?.press();
+  expect(look).toHaveBeenCalledWith('17');
+});
+
+it('one of which nothing accounts for most says so, and one that stood still, that it did', () => {
+  const moved: PlayView = { ...base, numbers, swings: () => ({ turn: 2, going: swing }) };
+  expect(shown('going', moved).text).toContain('No single thing accounts for most of it.');
+  const still: PlayView = { ...base, numbers, swings: () => ({ turn: 2, going: { ...swing, from: 7.01 } }) };
+  expect(shown('going', still).text).toContain('Since Week 2 it has not moved.');
 });

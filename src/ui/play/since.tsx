@@ -1,0 +1,86 @@
+import type { JSX } from 'preact';
+import { useContext } from 'preact/hooks';
+import { Points } from '../atoms/points.tsx';
+import type { PlayView } from '../port/play.ts';
+import type { Swing } from '../port/swings.ts';
+import { useWords } from '../voice.ts';
+import { LookBack } from './look-back.tsx';
+import { Looking } from './looking.ts';
+
+/** A turn, and the way from it to what happened then in the record. */
+export function ToRecord(properties: {
+  readonly view: PlayView;
+  readonly turn: number;
+  readonly cable: string | undefined;
+}): JSX.Element {
+  const { view, turn, cable } = properties;
+  const { say } = useWords();
+  const look = useContext(Looking);
+  const when = say('common.turn', { word: view.clock.word, turn });
+  if (cable === undefined || look === undefined) return <span class="note">{when}</span>;
+  // A sheet that lies over the record goes first; who closes it hands the focus back before it goes on.
+  const go = (to: string): void => {
+    document.querySelector<HTMLDialogElement>('dialog[open]')?.close();
+    look(to);
+  };
+  return <LookBack when={when} cable={cable} onLook={go} />;
+}
+
+/** How a number has moved since an earlier turn, by which of its terms, and what did most of it. */
+export function Since(properties: {
+  readonly swing: Swing | undefined;
+  readonly view: PlayView;
+  readonly show: (points: number) => string;
+}): JSX.Element | null {
+  const { swing, view, show } = properties;
+  const { say } = useWords();
+  const turn = view.swings?.()?.turn;
+  if (swing === undefined || turn === undefined) return null;
+  const { from, to, terms, cause } = swing;
+  const when = say('common.turn', { word: view.clock.word, turn });
+  if (show(from) === show(to)) return <p class="note">{say('play.numbers.sinceSame', { when })}</p>;
+  return (
+    <div class="since">
+      <p>{say('play.numbers.since', { when, from: show(from), to: show(to) })}</p>
+      <ul class="lines">
+        {terms.map(({ name, points }) => (
+          <li key={name}>
+            <span>{name}</span>
+            <Points value={points} />
+          </li>
+        ))}
+      </ul>
+      <p class="note">
+        {cause ? say('play.numbers.cause', { what: cause.text }) : say('play.numbers.causeNone')}{' '}
+        {cause?.turn !== undefined && <ToRecord view={view} turn={cause.turn} cable={cause.cable} />}
+      </p>
+    </div>
+  );
+}
+
+/** How the odds on a party have moved since an earlier turn, and what moved them most then. `odds`: what they are. */
+export function SinceRead(properties: {
+  readonly view: PlayView;
+  readonly party: string;
+  readonly odds: number;
+}): JSX.Element | null {
+  const { view, party, odds } = properties;
+  const { say, hundredths } = useWords();
+  const since = view.swings?.()?.turn;
+  if (since === undefined) return null;
+  const when = say('common.turn', { word: view.clock.word, turn: since });
+  const steps = view.evidence(party).filter(({ turn }) => turn >= since);
+  const [most] = steps.toSorted((one, other) => Math.abs(other.to - other.from) - Math.abs(one.to - one.from));
+  const from = steps[0]?.from ?? odds;
+  if (most === undefined || hundredths(from) === hundredths(odds))
+    return <p class="note">{say('play.numbers.sinceSame', { when })}</p>;
+  const shown = (part: number): string => say('common.odds', { n: hundredths(part) });
+  return (
+    <div class="since">
+      <p>{say('play.numbers.since', { when, from: shown(from), to: shown(odds) })}</p>
+      <p class="note">
+        {say('play.numbers.cause', { what: most.text })} <ToRecord view={view} turn={most.turn} cable={most.cable} />
+      </p>
+    </div>
+  );
+}

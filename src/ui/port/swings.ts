@@ -1,0 +1,27 @@
+import type { Term } from './play.ts';
+
+/** How the numbers have moved since this seat was first asked in an earlier turn. */
+export interface Swings {
+  readonly turn: number;
+  /** The price of leaving: what it was and, the largest first, how its terms moved. */
+  readonly leaving?: Swing;
+  readonly going?: Swing;
+}
+
+export interface Swing {
+  readonly from: number;
+  readonly to: number;
+  /** What moved it most, each by so many points; not all of it. */
+  readonly terms: readonly Term[];
+  /** The one change without which it would be furthest from where it is; absent where no single one accounts for most of it. */
+  readonly cause?: { readonly text: string; readonly turn?: number; readonly cable?: string };
+}
+
+/** A step by which odds moved, and what did it, as the cable that tells of it says. */
+export interface Evidence {
+  readonly cable: string;
+  readonly text: string;
+  readonly turn: number;
+  readonly from: number;
+  readonly to: number;
+}

@@ -1,0 +1,98 @@
+import { expect, it } from 'vitest';
+import { counselOf } from '../../../src/app/minds/counsel.ts';
+import { turnBefore } from '../../../src/app/turn-before.ts';
+import { lexicon } from '../../../src/app/view/lexicon.ts';
+import { playView } from '../../../src/app/view/play-view.ts';
+import { swingsOf } from '../../../src/app/view/swings.ts';
+import { at } from '../../../src/kit/never.ts';
+import { persona } from '../../../src/minds/persona.ts';
+import { createSession } from '../../../src/session/session.ts';
+import { fetchLate } from '../../../src/words/late.ts';
+import { createWords } from '../../../src/words/words.ts';
+import { shipped } from '../shipped.ts';
+
+await fetchLate();
+const { scenario, rulebook } = shipped('korea_2018');
+const names = {
+  en: lexicon(scenario, rulebook, await createWords('en')),
+  ko: lexicon(scenario, rulebook, await createWords('ko')),
+};
+
+/** What a seat is shown of its numbers when its orders are asked for, turn by turn of a game in which it orders nothing. */
+function watched(seat: number, language: 'en' | 'ko') {
+  const chairs = { [at(rulebook.parties, seat).id]: { kind: 'human' as const } };
+  const session = createSession({ rulebook, seed: 'sw', chairs, rest: persona() });
+  const turns = [];
+  for (let question = session.question(); question !== undefined; question = session.question()) {
+    if (question.kind === 'orders') {
+      const seen = session.view(seat);
+      const turn = at(seen.state, rulebook.layout.turn);
+      const counsel = counselOf(seen, [], turnBefore(session.record(), seen)?.state);
+      const going = counsel.going;
+      const view = playView(names[language], session, seat, { seen: 0, counsel, swingsOf, ...(going && { going }) });
+      turns.push({ turn, going, view });
+      session.decide({ kind: 'orders', deeds: [] });
+    } else if (question.kind === 'answer') session.decide({ kind: 'answer', accepts: false });
+    else session.decide({ kind: 'pass' });
+  }
+  return turns;
+}
+
+const turns = watched(1, 'en');
+const sum = (parts: readonly { readonly points: number }[]): number =>
+  parts.reduce((all, { points }) => all + points, 0);
+
+it('nothing has moved before the second turn', () => {
+  expect(turns[0]?.view.swings?.()).toBeUndefined();
+});
+
+it('a number has moved from where it stood a turn before to where it stands', () => {
+  expect(turns.length).toBeGreaterThan(10);
+  for (const [index, { turn, view, going }] of turns.entries()) {
+    const before = turns[index - 1];
+    if (before === undefined) continue;
+    const swings = view.swings?.();
+    expect(swings?.turn).toBe(turn - 1);
+    expect(swings?.leaving?.from).toBeCloseTo(before.view.numbers.leaving?.price ?? Number.NaN, 0);
+    expect(swings?.leaving?.to).toBeCloseTo(view.numbers.leaving?.price ?? Number.NaN, 0);
+    expect(swings?.going?.from).toBeCloseTo(before.going?.worth ?? Number.NaN, 9);
+    expect(swings?.going?.to).toBe(going?.worth);
+    expect(sum(going?.since?.moved ?? [])).toBeCloseTo((going?.worth ?? 0) - (before.going?.worth ?? 0), 9);
+  }
+});
+
+it('what did most of it is named, with a cable that stands in the record, or that nobody can tell', () => {
+  const swings = turns.flatMap(({ view }) => {
+    const { leaving, going } = view.swings?.() ?? {};
+    return [leaving, going].flatMap((swing) => (swing ? [{ view, swing }] : []));
+  });
+  const causes = swings.flatMap(({ view, swing: { cause } }) => (cause ? [{ view, cause }] : []));
+  const linked = causes.flatMap(({ view, cause }) =>
+    cause.cable === undefined ? [] : [{ cause, cable: view.log.find(({ id }) => id === cause.cable) }],
+  );
+  expect(causes.length).toBeGreaterThan(swings.length / 3);
+  expect(linked.length).toBeGreaterThan(0);
+  expect(linked.filter(({ cause, cable }) => cable?.turn !== cause.turn)).toEqual([]);
+  expect(swings.filter(({ swing }) => swing.terms.length > 3)).toEqual([]);
+});
+
+it('a cause moves the way of the whole and accounts for at least half of it', () => {
+  for (const { going, view } of turns) {
+    const cause = going?.since?.cause;
+    if (view.swings?.()?.going?.cause === undefined) continue;
+    const by = (going?.worth ?? 0) - (going?.since?.worth ?? 0);
+    expect((cause?.points ?? 0) / by).toBeGreaterThanOrEqual(0.5);
+  }
+});
+
+it('is told in Korean without a Latin letter', () => {
+  const told = watched(0, 'ko').flatMap(({ view }) => {
+    const { leaving, going } = view.swings?.() ?? {};
+    return [leaving, going].flatMap((swing) => [
+      ...(swing?.terms.map(({ name }) => name) ?? []),
+      swing?.cause?.text ?? '',
+    ]);
+  });
+  expect(told.join('').length).toBeGreaterThan(100);
+  expect(told.filter((text) => /[A-Za-z]/u.test(text))).toEqual([]);
+});
