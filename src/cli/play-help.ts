@@ -8,7 +8,7 @@ export const HELP: readonly string[] = [
   'Looking    “moves” all that can be done and why the rest cannot; “about 3” or “why announce” what a move is about,',
   '           what it rests on and why it is closed; “status”, “tracks”, “promises”, “help”; “ledger” what was said',
   '           and heard, promised and hidden, and what came of it',
-  'Reading    “read” lists the letters that lie open, “read 2” opens the second; “words” or “words treaty” explains;',
+  'Reading    “read” lists the letters that lie open, “read 2” opens the second; “words” explains what is called what;',
   '           “sources C16” what stands behind a mark, and where',
   'Otherwise  “undo” takes back your last decision of this turn; “save FILE”; “auto” lets a persona decide this,',
   '           “auto all” all the rest; “quit”; what follows # is not read',

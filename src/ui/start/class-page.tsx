@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { useOwnId } from '../atoms/own-id.ts';
 import { useBrought } from '../brought.ts';
 import { Codex } from '../dossier/codex.tsx';
@@ -26,8 +26,13 @@ export function ClassPage({
   const [level, setLevel] = useState<PlayLevel>('easy');
   const [seed, setSeed] = useState('1');
   const brought = useLesson(intents.lesson, scenario, seed.trim(), level);
+  const page = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (page.current && location.hash === '#class') comeTo(page.current);
+  }, []);
   return (
-    <div class="class-page">
+    <div class="class-page" ref={page}>
+      <h2 class="visually-hidden">{say('start.class')}</h2>
       <p>{say('lesson.about')}</p>
       <div class="class-choices">
         {playable.length > 1 && (
@@ -79,6 +84,13 @@ export function ClassPage({
       </button>
     </div>
   );
+}
+
+/** Whoever came by the address stands where it leads, before its heading: what is folded above and below is passed by. */
+function comeTo(page: HTMLElement): void {
+  const place = page.parentElement;
+  place?.closest('details')?.scrollIntoView();
+  place?.focus({ preventScroll: true });
 }
 
 /** What the scenario gives, asked for anew with every choice; the general part stands without. */

@@ -85,7 +85,10 @@ export function StartPage(properties: {
         <summary>
           {say('start.class')} <span class="note">{say('start.classAbout')}</span>
         </summary>
-        {taught && <classPage.Part view={view} intents={intents} />}
+        {/* An address that leads into what is folded unfolds it. */}
+        <div id="class" tabIndex={-1}>
+          {taught && <classPage.Part view={view} intents={intents} />}
+        </div>
       </details>
       <details class="drawer hung" onToggle={(event) => setHung(hung || event.currentTarget.open)}>
         <summary>
