@@ -33,6 +33,8 @@ export const NARROW: Room = {
   ofText: 2,
   inBrief: 1,
 };
+/** A sheet above a table, where what is laid is to be seen with it. */
+export const AT_TABLE: Room = { ...WIDE, lines: 4.5, ofText: 3, inBrief: 1 };
 
 /** What a headline, a frame about a text or telegram, and the space between two stories take, in lines. */
 const TALL = { headline: 1.5, frame: 1.2, between: 0.55 };

@@ -7,7 +7,7 @@ import { StandingMark } from '../atoms/standing-mark.tsx';
 import { paragraphsOf } from './paragraphs.ts';
 import { CableList, detailOf } from './cable-list.tsx';
 import { paperSlip } from './aside.ts';
-import { layOut, NARROW, WIDE } from './lead.ts';
+import { AT_TABLE, layOut, NARROW, WIDE } from './lead.ts';
 import { withStandfirst } from './standfirst.ts';
 import { useNarrow } from './use-narrow.ts';
 import { dayOfTurn } from '../day.ts';
@@ -17,7 +17,8 @@ export function News({ view }: { readonly view: PlayView }): JSX.Element {
   const words = useWords();
   const { say } = words;
   const narrow = useNarrow();
-  const page = layOut(view.news, narrow ? NARROW : WIDE);
+  const sits = view.task.kind === 'offer' || view.task.kind === 'answer';
+  const page = layOut(view.news, narrow ? NARROW : sits ? AT_TABLE : WIDE);
   // Before anything has happened the sheet says how things stand.
   const opens = view.log.length === 0;
   return (

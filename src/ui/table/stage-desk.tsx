@@ -59,7 +59,9 @@ function Putting(properties: {
   const { table } = task;
   const { say } = useWords();
   const offer = useOffer(properties);
-  const [opened, setOpened] = useState(false);
+  // Where nothing lies yet there is room for what may.
+  const [first] = useState(offer.clauses.length === 0);
+  const [opened, setOpened] = useState(first);
   return (
     <OfferSide
       task={task}
@@ -70,7 +72,12 @@ function Putting(properties: {
       onPublish={offer.publish}
       onPut={offer.put}
     >
-      <details class="drawer desk-issues" onToggle={(event) => setOpened(opened || event.currentTarget.open)}>
+      {offer.clauses.length < 2 && <p class="note by-hand">{say('table.byHand')}</p>}
+      <details
+        class="drawer desk-issues"
+        open={first}
+        onToggle={(event) => setOpened(opened || event.currentTarget.open)}
+      >
         <summary>
           {say('table.agenda')} <span class="note">{say('table.atMost', { count: table.atMost })}</span>
         </summary>

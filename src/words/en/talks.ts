@@ -23,6 +23,7 @@ export const talks = {
   preparedNote: 'Prepared: it is laid down as agreed, or not at all.',
   vagueOnly: 'Not prepared: it can only be vague, dropped or walked from.',
   atMost: 'At most {{count}} issues',
+  byHand: 'Press a card to lay it and take it further; its corner turns the words.',
   packageNone: 'Nothing is laid on the table yet.',
   public: 'Make the offer public',
   publicCost: 'costs {{points}}',

@@ -25,6 +25,7 @@ export const talks: SameKeys<typeof english> = {
   preparedNote: '준비된 것입니다. 합의한 대로 올리거나 뺄 수만 있습니다.',
   vagueOnly: '준비되지 않았습니다. 모호하게 적거나, 빼거나, 자리를 떠날 수밖에 없습니다.',
   atMost: '의제는 {{count}}개까지',
+  byHand: '카드를 누르면 상에 오르고, 다시 누르면 한 단계씩 나아갑니다. 모서리를 누르면 표현이 바뀝니다.',
   packageNone: '아직 올린 의제가 없습니다.',
   public: '제안을 공개한다',
   publicCost: '{{points, josa(particle: 이/가)}} 듭니다',

@@ -1,6 +1,6 @@
 import { h, render } from 'preact';
 import { expect, it } from 'vitest';
-import { layOut, leadOf, NARROW } from '../../../src/ui/play/lead.ts';
+import { AT_TABLE, layOut, leadOf, NARROW } from '../../../src/ui/play/lead.ts';
 import type { Cable } from '../../../src/ui/port/play.ts';
 import { Lead } from '../../../src/ui/play/news.tsx';
 import { CableList } from '../../../src/ui/play/cable-list.tsx';
@@ -96,6 +96,19 @@ it('on a phone there is the headline, the first that decides a turn in brief, an
   ];
   const page = layOut(news, NARROW);
   expect(page?.lead).toMatchObject({ cable: { id: '3' }, lines: [], left: [long(40)] });
+  expect([ids(page?.open), ids([...(page?.brief ?? [])])]).toEqual([['2'], ['2']]);
+  expect(ids(page?.folded)).toEqual(['0', '1']);
+});
+
+it('at a table the front page is its lead and the first that decides a turn in brief: what is laid is seen with it', () => {
+  const news = [
+    cable('0', { worth: 46, weighty: true, detail: long(20) }),
+    cable('1', { worth: 30, detail: long(20) }),
+    cable('2', { worth: 46, weighty: true, detail: long(20) }),
+    cable('3', { worth: 80, weighty: true, text: long(6), detail: long(30) }),
+  ];
+  const page = layOut(news, AT_TABLE);
+  expect(page?.lead.cable.id).toBe('3');
   expect([ids(page?.open), ids([...(page?.brief ?? [])])]).toEqual([['2'], ['2']]);
   expect(ids(page?.folded)).toEqual(['0', '1']);
 });

@@ -1,7 +1,7 @@
 import { h, render } from 'preact';
 import { describe, expect, it, vi } from 'vitest';
-import { EMPTY_DRAFT, type Task } from '../../../src/ui/port/play.ts';
-import type { TableView } from '../../../src/ui/port/table.ts';
+import { EMPTY_DRAFT, type Draft, type Task } from '../../../src/ui/port/play.ts';
+import type { IssueView, TableView } from '../../../src/ui/port/table.ts';
 import { StageDesk } from '../../../src/ui/table/stage-desk.tsx';
 import { Voice } from '../../../src/ui/voice.ts';
 import { fetchLate } from '../../../src/words/late.ts';
@@ -32,32 +32,31 @@ const table: TableView = {
     advisers: [{ name: 'The pilot', low: 1, high: 4 }],
   }),
 };
+const issue = (index: number, name: string): IssueView => ({
+  id: name,
+  issue: index,
+  name,
+  givers: [],
+  signers: [],
+  ordered: true,
+  today: 0,
+  levels: [
+    { level: 0, name: 'none', points: 0, watched: false },
+    { level: 1, name: 'some', points: 1, watched: false },
+  ],
+  state: 'open',
+});
 const laid = [{ issue: 0, level: 1, wording: 'plain' }] as const;
-const offer: Task = {
+const offer: Task & { kind: 'offer' } = {
   kind: 'offer',
   stands: true,
   table: {
     ...table,
-    issues: [
-      {
-        id: 'boats',
-        issue: 0,
-        name: 'Boats',
-        givers: [],
-        signers: [],
-        ordered: true,
-        today: 0,
-        levels: [
-          { level: 0, name: 'none', points: 0, watched: false },
-          { level: 1, name: 'some', points: 1, watched: false },
-        ],
-        state: 'open',
-      },
-    ],
+    issues: [issue(0, 'Boats')],
   },
 };
 const onLeave = vi.fn<() => void>();
-const desk = (task: Task, over: Partial<ReturnType<typeof playing>> = {}): Paper =>
+const desk = (task: Task, over: Partial<ReturnType<typeof playing>> = {}, clauses: Draft['clauses'] = laid): Paper =>
   onPaper((parent) =>
     render(
       h(
@@ -65,7 +64,7 @@ const desk = (task: Task, over: Partial<ReturnType<typeof playing>> = {}): Paper
         { value: words },
         h(StageDesk, {
           view: { ...playing(task), ...over },
-          draft: { ...EMPTY_DRAFT, clauses: laid },
+          draft: { ...EMPTY_DRAFT, clauses },
           intents,
           onLeave,
         }),
@@ -93,6 +92,20 @@ describe('beside the table at full size', () => {
     expect(texts(paper, 'button')).toEqual(
       expect.arrayContaining(['Put it to Aland ', 'Say nothing this time']) as unknown,
     );
+  });
+  it('stands how a card is laid by hand, and all that may be laid, as long as nothing is', () => {
+    const hint = 'Press a card to lay it and take it further; its corner turns the words.';
+    const bare = desk(offer, {}, []);
+    expect(texts(bare, 'p')).toContain(hint);
+    expect(bare.all('h4').map(({ text }) => text)).toEqual(['Boats']);
+    const two = [...laid, { issue: 1, level: 1, wording: 'plain' }] as const;
+    const full = desk(
+      { ...offer, table: { ...offer.table, issues: [...offer.table.issues, issue(1, 'Nets')] } },
+      {},
+      two,
+    );
+    expect(texts(full, 'p')).not.toContain(hint);
+    expect(full.all('h4').map(({ text }) => text)).not.toContain('Boats');
   });
   it('stands what is asked of whoever is offered something, with yes and no', () => {
     const paper = desk({ kind: 'answer', table, offer: { by: aland, public: false, bridge: false, clauses: laid } });
