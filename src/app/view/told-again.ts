@@ -5,6 +5,7 @@ import type { Rulebook } from '../../rules/rulebook.ts';
 import type { Cue } from '../../session/cue.ts';
 import { firstNew, refusedBefore, refusedElsewhere, signedBefore } from './before-at-table.ts';
 import type { Change } from './cables.ts';
+import { headlineOf } from './headline.ts';
 import type { Lexicon } from './lexicon.ts';
 
 type Answer = Cue & { readonly kind: 'answer' };
@@ -33,7 +34,7 @@ export interface ToldAgain {
 
 export const toldAgain: ToldAgain = {
   headline(lexicon, cues, cue) {
-    const times = turnsBefore(lexicon.rulebook, cues, cue).length;
+    const times = turnsBefore(lexicon, cues, cue).length;
     if (times === 0 || !('deed' in cue)) return undefined;
     const { path } = at(lexicon.rulebook.deeds, cue.deed);
     // The last there is stays.
@@ -41,7 +42,7 @@ export const toldAgain: ToldAgain = {
     return all.find((headline) => headline !== '');
   },
   since(lexicon, cues, cue) {
-    const turn = turnsBefore(lexicon.rulebook, cues, cue).at(-1);
+    const turn = turnsBefore(lexicon, cues, cue).at(-1);
     return turn === undefined
       ? undefined
       : lexicon.words.say('cable.repeated.since', { turn: turnText(lexicon, turn) });
@@ -101,14 +102,17 @@ const turnText = ({ words, text }: Lexicon, turn: number): string =>
 
 const isBack = ({ from, to }: TrackShift): boolean => from >> (to + 1) !== 0;
 
-/** The turns before this one in which the same was done, whatever was chosen: a deed by the same party, or a secret of it that leaked. */
-function turnsBefore({ deeds }: Rulebook, cues: readonly Cue[], cue: Cue): readonly number[] {
+/** The turns before this one in which the same party did what has the same headline, or in which such a secret of it leaked. */
+function turnsBefore(lexicon: Lexicon, cues: readonly Cue[], cue: Cue): readonly number[] {
   if (cue.kind !== 'deed' && cue.kind !== 'asking' && cue.kind !== 'leak') return [];
+  const { deeds } = lexicon.rulebook;
   const { path } = at(deeds, cue.deed);
+  const { text } = headlineOf(lexicon, cue.deed, cue.veiled);
   const kind = cue.kind === 'asking' ? 'deed' : cue.kind;
   const turns = cues.flatMap((one) => {
     if (one.kind !== kind || one.turn >= cue.turn || one.party !== cue.party) return [];
-    return at(deeds, one.deed).path === path ? [one.turn] : [];
+    const isSame = at(deeds, one.deed).path === path && headlineOf(lexicon, one.deed, one.veiled).text === text;
+    return isSame ? [one.turn] : [];
   });
   return [...new Set(turns)];
 }
