@@ -6,7 +6,7 @@ import { asked, decide, settled, moment, takeChair } from './player.ts';
 journey('the house thinks in one worker, which outlives the game', async ({ open }) => {
   const page = await open({ path: '?stage=off' });
   await takeChair(page, 'South Korea');
-  for (let n = 0; n < 4; n += 1) await decide(page, n);
+  for (let n = 0; n < 2; n += 1) await decide(page, n);
   expect(page.workers()).toHaveLength(1);
   await page.goBack();
   await page.getByRole('heading', { name: 'Your games' }).waitFor();
@@ -20,7 +20,7 @@ journey('a browser without workers plays all the same', async ({ open }) => {
   await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'Worker'));
   await page.reload();
   await takeChair(page, 'South Korea');
-  for (let n = 0; n < 4; n += 1) await decide(page, n);
+  for (let n = 0; n < 2; n += 1) await decide(page, n);
   expect(page.workers()).toEqual([]);
 });
 

@@ -23,9 +23,10 @@ journey('the stage is fetched only for a game, and draws nothing when nothing mo
   await page.locator('.theatre canvas').waitFor();
   expect(fetched.filter((url) => url.includes('phaser'))).toHaveLength(1);
   const frames = (): Promise<string | undefined> => page.evaluate(() => document.documentElement.dataset['frames']);
-  await page.waitForTimeout(3000);
-  const before = await frames();
-  await page.waitForTimeout(1500);
+  // Sooner or later all that there is to draw is drawn; what comes after that is one frame too many.
+  let before: string | undefined = '';
+  await expect.poll(async () => before === (before = await frames()), { interval: 500, timeout: 15_000 }).toBe(true);
+  await page.waitForTimeout(1200);
   expect(await frames()).toBe(before);
 });
 
@@ -133,18 +134,16 @@ journey(
       ]);
     const wide = await breadth();
     await page.setViewportSize({ width: 390, height: 844 });
-    await page.waitForTimeout(600);
-    const narrow = await breadth();
-    expect(narrow).toEqual([390, 390]);
+    await expect.poll(breadth, { timeout: 5000 }).toEqual([390, 390]);
     await page.getByRole('button', { name: 'Open the map' }).click();
     const large = page.getByRole('dialog', { name: 'Map' });
     await large.locator('canvas').waitFor();
     await large.getByRole('button', { name: 'Close', exact: true }).click();
     await page.locator('.play-stage canvas').waitFor();
     await page.setViewportSize({ width: 1366, height: 768 });
-    await page.waitForTimeout(600);
-    expect(await breadth()).toEqual(wide);
+    await expect.poll(breadth, { timeout: 5000 }).toEqual(wide);
 
+    await holdings(page);
     const before = await canvas.screenshot();
     const wasLost = await canvas.evaluate(async (element: HTMLCanvasElement) => {
       const context = element.getContext('webgl');
@@ -156,8 +155,7 @@ journey(
       return gone;
     });
     expect(wasLost).toBe(true);
-    await page.waitForTimeout(1200);
-    expect((await canvas.screenshot()).equals(before)).toBe(true);
+    await expect.poll(async () => (await canvas.screenshot()).equals(before), { timeout: 10_000 }).toBe(true);
 
     const box = await canvas.boundingBox();
     if (!box) throw new Error('The stage has no box');
