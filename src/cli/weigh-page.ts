@@ -1,20 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { beforeStage, MOST_BEFORE_STAGE, weighPage, type Manifest } from './page-weight.ts';
+import { weighBuilt, weightOf } from './built-weight.ts';
+import { beforeStage, MOST_BEFORE_STAGE } from './page-weight.ts';
 
 // Says what the built page fetches and when, and fails above the goal: `npm run weigh`, after `npm run build`.
 const built = resolve(process.argv[2] ?? 'dist');
 const kilo = (bytes: number): string => `${(bytes / 1000).toFixed(1).padStart(7)} kB`;
-const bytesOf = (file: string): number => gzipSync(readFileSync(join(built, file))).length;
+const bytesOf = (file: string): number => weightOf(built, file);
 
-const manifest: unknown = JSON.parse(readFileSync(join(built, '.vite', 'manifest.json'), 'utf8'));
-if (!isManifest(manifest)) throw new Error('The builder wrote no list of files.');
-/** What stands in the head beside the page's own programs. */
-const head = [...readFileSync(join(built, 'index.html'), 'utf8').matchAll(/<script src="\.\/([^"]+)">/g)].flatMap(
-  ([, file]) => (file === undefined ? [] : [{ file, bytes: bytesOf(file), when: 'before' }]),
-);
-const parts = [...head, ...weighPage(manifest, bytesOf)];
+const parts = weighBuilt(built);
 for (const { file, bytes, when } of parts) console.log(`${kilo(bytes)}  ${when.padEnd(26)}  ${file}`);
 const known = new Set(parts.map(({ file }) => file));
 for (const name of readdirSync(join(built, 'assets'))) {
@@ -32,9 +26,4 @@ if (sum > MOST_BEFORE_STAGE) {
     `The page fetches ${sum.toFixed(1)} kB of JavaScript before its stage, more than ${MOST_BEFORE_STAGE} kB: fetch later what the first decision does not need.`,
   );
   process.exitCode = 1;
-}
-
-/** The builder's own word is taken for what stands in it. */
-function isManifest(value: unknown): value is Manifest {
-  return typeof value === 'object' && value !== null;
 }

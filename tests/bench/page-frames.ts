@@ -4,6 +4,8 @@ export interface PageFrames {
   readonly frames: readonly { readonly at: number; readonly script: number }[];
   /** Presses by a hand so far. */
   presses: number;
+  /** Timers that have gone off so far. */
+  timers: number;
   /** From each press to the picture that answers it, in milliseconds, as the browser tells it: in steps of 8. */
   readonly answers: readonly number[];
 }
@@ -19,6 +21,7 @@ export function watchFrames(): void {
   const counted: PageFrames = {
     frames,
     presses: 0,
+    timers: 0,
     get answers() {
       return [...answers.values()];
     },
@@ -35,6 +38,15 @@ export function watchFrames(): void {
       if (last?.at === time) last.script += script;
       else frames.push({ at: time, script });
     });
+  for (const name of ['setTimeout', 'setInterval'] as const) {
+    const set = window[name].bind(window);
+    const counting = (call: (...given: unknown[]) => void, wait?: number, ...given: unknown[]): number =>
+      set(() => {
+        counted.timers += 1;
+        call(...given);
+      }, wait);
+    Object.assign(window, { [name]: counting });
+  }
   addEventListener('click', ({ isTrusted }) => (counted.presses += isTrusted ? 1 : 0), true);
   // Shorter answers than this are not told one by one.
   const presses: PerformanceObserverInit & { readonly durationThreshold: number } = {
@@ -48,6 +60,17 @@ export function watchFrames(): void {
       if (press > 0) answers.set(press, Math.max(entry.duration, answers.get(press) ?? 0));
     }
   }).observe(presses);
+}
+
+/** How many moves are offered first, and how many numbers are in view. */
+export function offeredFirst(): { readonly moves: number; readonly numbers: number } {
+  const seen = [...document.querySelectorAll('.numbers [data-look], .numbers-line[data-look]')].filter((one) =>
+    one.checkVisibility(),
+  );
+  return {
+    moves: document.querySelectorAll('.orders-moves > .moves > li').length,
+    numbers: new Set(seen.flatMap((one) => (one.getAttribute('data-look') ?? '').split(' '))).size,
+  };
 }
 
 /**

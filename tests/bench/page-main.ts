@@ -3,6 +3,8 @@ import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { BrowserContextOptions } from 'playwright-core';
+import { weighBuilt } from '../../src/cli/built-weight.ts';
+import { beforeStage } from '../../src/cli/page-weight.ts';
 import { findBrowser, launch } from '../journeys/harness/browser.ts';
 import { serve } from '../journeys/harness/server.ts';
 import { benchPage } from './page.ts';
@@ -10,14 +12,16 @@ import { benchLighthouse, whyNoLighthouse, type LighthouseNumbers } from './page
 import { benchPlay } from './page-play.ts';
 import { pageTable, type PageBenchNumbers } from './page-table.ts';
 import { benchTransfer } from './page-transfer.ts';
+import { benchThinking } from './thinking.ts';
 
-// `npm run bench:page [-- folder of a built page] [--json] [--no-lighthouse]`: what a visitor waits for, fetches, reads and presses.
+// `npm run bench:page [-- folder of a built page] [--json] [--no-lighthouse] [--no-thinking]`: what a visitor waits for, fetches, reads and presses.
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   allowNegative: true,
   options: {
     json: { type: 'boolean', default: false },
     lighthouse: { type: 'boolean', default: true },
+    thinking: { type: 'boolean', default: true },
     visits: { type: 'string', default: '3' },
     turns: { type: 'string', default: '6' },
   },
@@ -57,7 +61,19 @@ async function measure(visits: number, turns: number): Promise<PageBenchNumbers>
     say('Some turns on a phone …');
     const phone = await benchPlay(browser, { ...play, device: PHONE });
     await browser.close();
-    const known = { processor: cpus()[0]?.model ?? '', slowed: SLOWED, visits: waited, transfer, desk, phone };
+    if (values.thinking) say('What minds decide …');
+    const asking = { site, scenario: 'korea_2018', games: 1, slowed: SLOWED, passes: 3 };
+    const thinking = values.thinking ? await benchThinking(asking) : [];
+    const known = {
+      processor: cpus()[0]?.model ?? '',
+      slowed: SLOWED,
+      visits: waited,
+      beforeStage: beforeStage(weighBuilt(site)),
+      transfer,
+      desk,
+      phone,
+      thinking,
+    };
     if (!values.lighthouse) return known;
     say('Lighthouse …');
     return { ...known, lighthouse: await lighthouseOf(served.url) };

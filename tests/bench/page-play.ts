@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { asked, decide, sitsFor } from '../journeys/player.ts';
-import { watchFrames, wordsBeforeChoice } from './page-frames.ts';
+import { offeredFirst, watchFrames, wordsBeforeChoice } from './page-frames.ts';
 import { pageParts, type PageParts } from './page-parts.ts';
 import { middle, ninetyFifth } from './of-many.ts';
 
@@ -11,8 +11,9 @@ export interface PlayNumbers {
   /** Script in a frame while the stage shows what happened: ninety-five of a hundred take no longer. Milliseconds. */
   readonly frame95: number;
   readonly frames: number;
-  /** Frames drawn while nothing happens, in the seconds of IDLE. */
+  /** Frames drawn, and timers that go off, while the page is left alone for the seconds of IDLE. */
   readonly idle: number;
+  readonly timers: number;
   /** Stretches in which the page could answer nothing for more than 200 ms. */
   readonly longTasks: number;
   /** Words before the first choice of a turn, those of the brief before the first of all: the middle one of the turns, and the most. */
@@ -20,6 +21,10 @@ export interface PlayNumbers {
   readonly mostWords: number;
   /** Presses by which a turn passes of one order, one issue laid at a table and every answer: the middle one of the turns. */
   readonly taps: number;
+  /** Moves offered first and numbers in view, where they are fewest and where they are most. */
+  readonly moves: readonly [least: number, most: number];
+  readonly numbers: readonly [least: number, most: number];
+  readonly turns: number;
 }
 
 /** Seconds for which a page is left alone. */
@@ -33,13 +38,16 @@ export interface PlayBench {
   readonly party: string;
   readonly turns: number;
   readonly device: BrowserContextOptions;
+  /** Whether it is only to be seen that every step finds what it presses: then nothing is waited for. */
+  readonly hasty?: boolean;
 }
 
 /** Plays some turns as a visitor would, on a processor slowed down. */
 export async function benchPlay(
   browser: Browser,
-  { url, slowed, party, turns, device }: PlayBench,
+  { url, slowed, party, turns, device, hasty = false }: PlayBench,
 ): Promise<PlayNumbers> {
+  const [show, alone] = hasty ? [0, 100] : [SHOW, IDLE * 1000];
   const parts = await pageParts(party);
   const context = await browser.newContext({ locale: 'en-US', serviceWorkers: 'block', ...device });
   const page = await context.newPage();
@@ -57,23 +65,27 @@ export async function benchPlay(
   await sitsFor(page, party);
   const devtools = await context.newCDPSession(page);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowed });
-  await page.waitForTimeout(2 * SHOW);
+  await page.waitForTimeout(2 * show);
   const before = await page.evaluate(() => globalThis.pageFrames.frames.length);
   const taps: number[] = [];
+  const offered: ReturnType<typeof offeredFirst>[] = [];
   for (let turn = 0; turn < turns; turn += 1) {
     if (turn > 0) words.push(await page.evaluate(wordsBeforeChoice, choiceOf(parts)));
+    offered.push(await page.evaluate(offeredFirst));
     const pressed = await presses(page);
     if (!(await playTurn(page, parts))) break;
     taps.push((await presses(page)) - pressed);
-    await page.waitForTimeout(SHOW);
+    await page.waitForTimeout(show);
   }
   const played = await page.evaluate(() => globalThis.pageFrames.frames.length);
   const drawn = await page.evaluate(
     (from) => globalThis.pageFrames.frames.slice(from).map(({ script }) => script),
     before,
   );
-  await atRest(page);
-  const idle = await framesIn(page, IDLE * 1000);
+  if (!hasty) await atRest(page);
+  const timed = await page.evaluate(() => globalThis.pageFrames.timers);
+  const idle = await framesIn(page, alone);
+  const timers = (await page.evaluate(() => globalThis.pageFrames.timers)) - timed;
   const answers = await page.evaluate(() => [...globalThis.pageFrames.answers]);
   const longTasks = await page.evaluate(() => globalThis.pageLong.filter((duration) => duration > 200).length);
   await context.close();
@@ -82,12 +94,18 @@ export async function benchPlay(
     frame95: ninetyFifth(drawn),
     frames: played - before,
     idle,
+    timers,
     longTasks,
     words: middle(words),
     mostWords: Math.max(...words),
     taps: middle(taps),
+    moves: ends(offered.map(({ moves }) => moves)),
+    numbers: ends(offered.map(({ numbers }) => numbers)),
+    turns: taps.length,
   };
 }
+
+const ends = (numbers: readonly number[]): readonly [number, number] => [Math.min(...numbers), Math.max(...numbers)];
 
 const framesIn = async (page: Page, milliseconds: number): Promise<number> => {
   const before = await page.evaluate(() => globalThis.pageFrames.frames.length);

@@ -46,10 +46,17 @@ export interface Site {
  * is what is measured.
  */
 export async function serve(folder: string, { compressed = false } = {}): Promise<Site> {
+  /** Hosts keep what they have compressed. */
+  const packed = new Map<string, Buffer>();
+  const pack = (file: string, whole: Buffer): Buffer => {
+    const known = packed.get(file) ?? gzipSync(whole);
+    packed.set(file, known);
+    return known;
+  };
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     if (request.method !== 'GET' && request.method !== 'HEAD') refuse(response, 405);
-    else if (path.startsWith(BASE)) void send(response, folder, path.slice(BASE.length), compressed);
+    else if (path.startsWith(BASE)) void send(response, folder, path.slice(BASE.length), compressed ? pack : undefined);
     else refuse(response, 404);
   });
   await new Promise<void>((resolve, reject) => {
@@ -72,7 +79,12 @@ export async function serve(folder: string, { compressed = false } = {}): Promis
   };
 }
 
-async function send(response: ServerResponse, folder: string, path: string, compressed: boolean): Promise<void> {
+async function send(
+  response: ServerResponse,
+  folder: string,
+  path: string,
+  pack?: (file: string, whole: Buffer) => Buffer,
+): Promise<void> {
   const file = normalize(join(folder, path === '' || path.endsWith('/') ? `${path}index.html` : path));
   if (!file.startsWith(folder + sep)) {
     refuse(response, 404);
@@ -80,8 +92,8 @@ async function send(response: ServerResponse, folder: string, path: string, comp
   }
   try {
     const whole = await readFile(file);
-    const smaller = compressed && /\.(?:css|html|js|json|svg|webmanifest)$/.test(file);
-    const body = smaller ? gzipSync(whole) : whole;
+    const smaller = pack && /\.(?:css|html|js|json|svg|webmanifest)$/.test(file);
+    const body = smaller ? pack(file, whole) : whole;
     response.writeHead(200, {
       'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
       'content-length': body.length,
