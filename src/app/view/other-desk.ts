@@ -1,5 +1,6 @@
 import type { Entry } from '../../kernel/record.ts';
 import { at } from '../../kit/never.ts';
+import { once } from '../../kit/once.ts';
 import { addingUp } from '../../kit/rounding.ts';
 import { oddsOf } from '../../rules/belief.ts';
 import { isLeavingAtStake, worthOfLeaving } from '../../rules/leaving.ts';
@@ -11,6 +12,7 @@ import type { OtherDesk } from '../../ui/port/forecast.ts';
 import { ABOUT } from '../asides.ts';
 import { briefOf } from './brief.ts';
 import type { Lexicon } from './lexicon.ts';
+import { standsThere } from './stands-there.ts';
 
 /** Changes of chair in a game. */
 const AT_MOST = 2;
@@ -54,6 +56,7 @@ export function otherDesk(lexicon: Lexicon, position: Position, { seat, table }:
   return {
     party: lexicon.party(party),
     brief: briefOf(lexicon, id),
+    stands: once(() => standsThere(lexicon, position, { seat, table, party })),
     answersFirst: (clauses) => signersOf(rulebook, table, clauses).find((signer) => signer !== seat) === party,
     read: (clauses) => {
       // As they are shown, in tenths and hundredths, points add up down a column and odds along the head.

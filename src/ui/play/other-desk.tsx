@@ -76,6 +76,10 @@ function Chair(properties: {
           ))}
         </details>
       )}
+      <h3>{say('foresight.chair.now')}</h3>
+      {desk.stands().map((text) => (
+        <p key={text}>{text}</p>
+      ))}
       <h3>{say('foresight.chair.offer')}</h3>
       <p class="note">{say('foresight.chair.offerAbout')}</p>
       <Reading reading={reading} />

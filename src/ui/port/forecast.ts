@@ -32,6 +32,8 @@ export interface OtherDesk {
   readonly party: PartyView;
   /** What they were told before it began. */
   readonly brief: string;
+  /** How things stand since, in sentences: what is agreed and promised, and what they want most of the rest. */
+  readonly stands: () => readonly string[];
   /** What an offer is worth to them as it lies, by all that this seat may know. */
   readonly read: (clauses: Package) => OtherReading;
   /** Whether they are the first to answer such an offer: whoever comes behind another may never be asked. */

@@ -22,6 +22,12 @@ export const foresight = {
     decline: 'No, send it',
     brief: 'What they were told',
     briefMore: 'The rest of it',
+    now: 'What stands now',
+    agreed: 'Agreed with them already, and waiting for the leaders: {{what}}.',
+    agreedNone: 'At this table nothing is agreed yet.',
+    theirWord: 'They have given their word: {{words}}.',
+    yourWord: 'You have given yours: {{words}}.',
+    wants: 'As your analysts read them, of what is still open they want this most: {{what}}.',
     offer: 'What lies before them',
     offerAbout:
       'In points of their stake, if all is kept, for each of what they may be. Your analysts read it so; nobody outside knows.',

@@ -25,6 +25,12 @@ export const foresight: SameKeys<typeof english> = {
     decline: '아니요, 보냅니다',
     brief: '상대가 받은 훈령',
     briefMore: '나머지 읽기',
+    now: '지금의 형편',
+    agreed: '이미 합의되어 정상들을 기다리는 것: {{what}}.',
+    agreedNone: '이 자리에서는 아직 합의된 것이 없습니다.',
+    theirWord: '상대가 한 약속: {{words}}.',
+    yourWord: '우리가 한 약속: {{words}}.',
+    wants: '우리 분석가들이 보기에, 아직 남은 것 가운데 상대가 가장 바라는 것: {{what}}.',
     offer: '상대 앞에 놓인 것',
     offerAbout:
       '모두 지켜질 때 상대의 점수입니다. 상대의 속내에 따라 다릅니다. 우리 분석관들의 추정이며, 밖에서는 아무도 모릅니다.',

@@ -6,12 +6,17 @@ import type { Entry } from '../../../src/kernel/record.ts';
 import { nothingMind } from '../../../src/minds/nothing-mind.ts';
 import { worthOfLeaving } from '../../../src/rules/leaving.ts';
 import { pointsAt } from '../../../src/rules/points.ts';
+import { PROMISE_STATUS, STRENGTHS } from '../../../src/rules/layout.ts';
 import { viewOf } from '../../../src/rules/view.ts';
+import { fetchLate } from '../../../src/words/late.ts';
 import { createSession } from '../../../src/session/session.ts';
 import { createWords } from '../../../src/words/words.ts';
 import { hiddenOtherwise } from '../../fixtures/hidden-otherwise.ts';
 import { diceOf } from '../../fixtures/random-play.ts';
 import { shipped } from '../shipped.ts';
+
+await createWords('en');
+await fetchLate();
 
 const asked = (turn: number): Entry => ({ turn, seat: 'us', kind: 'note', about: 'other_desk', text: 'declined' });
 
@@ -72,6 +77,7 @@ describe.each(['first_steps', 'camp_david_1978', 'korea_2018'])('the other chair
       const again = read(hiddenOtherwise(rulebook, state, seat, dice));
       expect(again.read(clauses)).toEqual(said.read(clauses));
       expect(again.brief).toBe(said.brief);
+      expect(again.stands()).toEqual(said.stands());
     }
   });
 
@@ -131,5 +137,63 @@ describe('the answer that is foretold', () => {
     expect(called).toBeDefined();
     expect(desk.answersFirst(alone)).toBe(true);
     expect(desk.answersFirst([...alone, ...(called ? [called] : [])])).toBe(false);
+  });
+});
+
+describe('how things stand for who sits there', () => {
+  const { scenario, rulebook } = shipped('korea_2018');
+  const party = (id: string): number => rulebook.parties.findIndex((one) => one.id === id);
+  const [seat, other] = [party('us'), party('dprk')];
+  const { layout, promises, tables, issues } = rulebook;
+  const chairs = Object.fromEntries(rulebook.parties.map(({ id }) => [id, { kind: 'human' } as const]));
+  const table = tables.findIndex(({ parties }) => parties.includes(seat) && parties.includes(other));
+  const fresh = () => createSession({ rulebook, seed: 'first', chairs, rest: nothingMind }).position().state.slice();
+  const told = async (state: Float64Array, language: 'en' | 'ko' = 'en') => {
+    const names = lexicon(scenario, rulebook, await createWords(language));
+    return otherDesk(names, { rulebook, state, evaluator: flatEvaluator(rulebook) }, { seat, table }, other).stands();
+  };
+
+  it('is said with what is agreed, by the clause', async () => {
+    expect((await told(fresh()))[0]).toBe('At this table nothing is agreed yet.');
+    const state = fresh();
+    const issue = tables[table]?.issues[0] ?? -1;
+    state[layout.agreed + issue] = 2;
+    const level = lexicon(scenario, rulebook, await createWords('en')).level(issue, 1);
+    const [agreed = '', ...rest] = await told(state);
+    expect(agreed).toMatch(/^Agreed with them already/u);
+    expect(agreed).toContain(level);
+    // What is agreed is not wanted any more.
+    expect(rest.join(' ')).not.toContain(level);
+  });
+
+  it('is said with the word each side has given, and not with one given in silence by the other', async () => {
+    const state = fresh();
+    const give = (by: number, strength: (typeof STRENGTHS)[number]) => {
+      state[layout.promiseStatus + by * promises.length] = PROMISE_STATUS.indexOf('live');
+      state[layout.promiseStrength + by * promises.length] = STRENGTHS.indexOf(strength);
+    };
+    give(seat, 'silent');
+    give(other, 'silent');
+    expect((await told(state)).filter((text) => text.includes('word'))).toEqual([]);
+    give(other, 'firm');
+    expect((await told(state)).some((text) => text.startsWith('They have given their word'))).toBe(true);
+  });
+
+  it('ends with what they want most of the rest, an issue that may stand in an offer there', async () => {
+    const wanted = (await told(fresh())).at(-1) ?? '';
+    const names = lexicon(scenario, rulebook, await createWords('en'));
+    const open = issues.flatMap((_, issue) =>
+      tables[table]?.issues.includes(issue) === true ? [names.issue(issue)] : [],
+    );
+    expect(wanted).toMatch(/want this most/u);
+    expect(open.some((issue) => wanted.includes(issue))).toBe(true);
+  });
+
+  it('is said in Korean without a Latin letter', async () => {
+    const state = fresh();
+    state[layout.agreed + (tables[table]?.issues[0] ?? -1)] = 2;
+    await createWords('ko');
+    await fetchLate();
+    expect((await told(state, 'ko')).filter((text) => /[A-Za-z]/u.test(text))).toEqual([]);
   });
 });

@@ -64,6 +64,7 @@ describe('what an offer is sent with', () => {
     const chair = {
       party: aland,
       brief: '',
+      stands: () => [],
       read: () => ({ leaving: false, kinds: [], clauses: [] }),
       answersFirst: () => true,
     };
