@@ -48,8 +48,10 @@ export function openGround(scene: Phaser.Scene, world: World, above: CanvasLayer
       }
       stop?.();
       const canvas = canvasOf(picture.width, picture.height, density);
+      // Of a game that was struck only the land is left, which says nothing by itself.
+      const whole = land === lies && above.image() !== undefined;
       for (const one of [layer, above]) {
-        if (land === lies) one.fit(canvas.width, canvas.height);
+        if (whole) one.fit(canvas.width, canvas.height);
         else one.drop();
       }
       lies = land;

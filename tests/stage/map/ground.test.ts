@@ -124,6 +124,14 @@ describe('the ground of a map', () => {
     expect(seen()).toEqual(['map-ground', 'names']);
   });
 
+  it('is not seen bare in another size after a game was struck', () => {
+    show('isles', 100, 100);
+    vi.runAllTimers();
+    ground.strike();
+    show('isles', 300, 200);
+    expect(seen()).toEqual([]);
+  });
+
   it('is not covered by the names of a game that was struck while it was drawn', () => {
     show('isles', 100, 100);
     ground.strike();
