@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { inheritedLines } from '../../../src/app/view/inherited.ts';
 import { lexicon } from '../../../src/app/view/lexicon.ts';
 import { beginningOf } from '../../../src/app/seating.ts';
@@ -51,17 +51,17 @@ function linesOf(
 }
 
 it.each([
-  ['en', 'Your predecessors chose a course: “Verified first”.'],
-  ['ko', '전임자가 고른 노선: ‘검증이 먼저다’.'],
+  ['en', 'The course that was set: “Verified first”.'],
+  ['ko', '이미 정해진 노선: ‘검증이 먼저다’.'],
 ] as const)('the course that was chosen is told by its gist (%s)', (language, course) => {
   expect(linesOf(spring, 'us', language)[0]).toBe(course);
 });
 
 it('what was given, got and paid is told with its points, gains and losses apart, and adds up', () => {
   const { session } = spring;
-  const bargain = linesOf(spring, 'rok')[1] ?? '';
-  const [cost = '', brought = ''] = bargain.split('It brought you:');
-  expect(cost).toMatch(/^It cost you: .*\(−/u);
+  const bargain = linesOf(spring, 'rok').find((line) => line.startsWith('Cost so far')) ?? '';
+  const [cost = '', brought = ''] = bargain.split('Gained so far:');
+  expect(cost).toMatch(/^Cost so far: .*\(−/u);
   expect(cost).not.toContain('(+');
   expect(brought).toContain('(+');
   expect(brought).not.toContain('(−');
@@ -72,8 +72,8 @@ it('what was given, got and paid is told with its points, gains and losses apart
 });
 
 it.each([
-  ['en', 'They gave their word, and it binds you: “I will stay to the end” (breaking it costs 9.8 points now).'],
-  ['ko', '전임자가 한 약속은 당신에게도 이어집니다: ‘끝까지 남겠습니다’(지금 어기면 9.8점).'],
+  ['en', 'Word that was given, and binds you: “I will stay to the end” (breaking it costs 9.8 points now).'],
+  ['ko', '이미 한 약속은 당신에게도 이어집니다: ‘끝까지 남겠습니다’(지금 어기면 9.8점).'],
 ] as const)('a word that stands is told with what breaking it costs (%s)', (language, word) => {
   expect(linesOf(camp, 'egypt', language)).toContain(word);
 });
@@ -89,8 +89,45 @@ it('what came since is nobody else’s: a course, a price and a level of the own
   expect(linesOf(spring, 'us', 'en', since)).toEqual(linesOf(spring, 'us'));
 });
 
-it('is told in three sentences at most, and not at all where nothing was done', () => {
-  for (const lines of [linesOf(spring, 'us'), linesOf(spring, 'rok'), linesOf(camp, 'egypt')])
-    expect(lines.length).toBeLessThanOrEqual(3);
+it('is told in sixty words at most, and not at all where nothing was done', () => {
+  for (const lines of [
+    linesOf(spring, 'us'),
+    linesOf(spring, 'rok'),
+    linesOf(camp, 'egypt'),
+    linesOf(camp, 'israel'),
+  ]) {
+    expect(lines.length).toBeGreaterThan(0);
+    expect(lines.join(' ').split(/\s+/u).length).toBeLessThanOrEqual(60);
+  }
   expect(linesOf(camp, 'us')).toEqual([]);
+});
+
+describe('what was agreed and not yet signed', () => {
+  const { session, scenario, until } = camp;
+  const { rulebook } = session;
+  const { layout } = rulebook;
+  const seat = rulebook.parties.findIndex(({ id }) => id === 'egypt');
+  const clause = { issue: 0, level: 1, wording: 'plain' } as const;
+  const agreement: Cue = { kind: 'signed', turn: until - 1, table: 0, package: [clause], inForce: false };
+  const told = (level: number, cue: Cue, language: 'en' | 'ko' = 'en'): readonly string[] => {
+    const state = session.view(seat).state.slice();
+    state[layout.agreed] = level + 1;
+    const names = lexicon(scenario, rulebook, voices[language]);
+    return inheritedLines(names, { rulebook, state, evaluator: flatEvaluator(rulebook) }, seat, [cue], until);
+  };
+  const en = 'Agreed, not yet signed: Settlements in Sinai: Frozen.';
+
+  it('is told in both languages', () => {
+    expect(told(1, agreement)).toContain(en);
+    expect(told(1, agreement, 'ko').join(' ')).toContain('합의했으나 아직 서명하지 않은 것 – ');
+  });
+  it('is not told where it is agreed otherwise by now, was signed, or was agreed since', () => {
+    expect(told(2, agreement)).not.toContain(en);
+    expect(told(1, { ...agreement, inForce: true })).not.toContain(en);
+    expect(told(1, { ...agreement, turn: until })).not.toContain(en);
+  });
+});
+
+it('a word that costs nothing to break is told without a price', () => {
+  expect(linesOf(camp, 'israel').join(' ')).not.toContain('costs 0 ');
 });
