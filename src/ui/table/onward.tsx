@@ -4,6 +4,9 @@ import type { OnwardView } from '../port/table.ts';
 import { useWords } from '../voice.ts';
 import { useOdds } from './odds.ts';
 
+/** Between two presses of one hand. Milliseconds. */
+const PAUSE = 120;
+
 /**
  * What leaders would do with what is agreed, in sentences: what they take up as it is, what only vaguely, and how likely a yes is there. It is
  * reckoned once all else is drawn. `lead`: said before, with the name of the summit.
@@ -17,8 +20,8 @@ export function Onward(properties: {
   const odds = useOdds();
   const [told, setTold] = useState<OnwardView>();
   useEffect(() => {
-    // What is drawn first is not kept waiting by it.
-    const timer = setTimeout(() => setTold(ask?.()));
+    // Who lays one step after the other is not kept waiting by it.
+    const timer = setTimeout(() => setTold(ask?.()), PAUSE);
     return () => clearTimeout(timer);
   }, [ask]);
   if (!told || ask === undefined) return null;

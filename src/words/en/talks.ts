@@ -63,7 +63,7 @@ export const talks = {
   calledFor: '{{party, opening}} has no seat here. It must sign because of: {{clauses}}. Without that it is not asked.',
   waits_one: 'One issue of this table is agreed. None of it is signed: “{{summit}}” asks both sides again.',
   waits_other: '{{count}} issues of this table are agreed. None of it is signed: “{{summit}}” asks both sides again.',
-  onwardIf: '“{{summit}}” asks again.',
+  onwardIf: 'After a yes “{{summit}}” asks again.',
   onwardLaid: 'Prepared as now it takes up: {{laid}}.',
   onwardVague: 'Only vaguely: {{vague}}.',
   onwardNone: 'Prepared as now it takes up nothing; only vaguely: {{vague}}.',

@@ -68,7 +68,7 @@ export const talks: SameKeys<typeof english> = {
     '이 협상의 의제 가운데 합의한 것은 {{count}}개입니다. 아직 서명된 것은 없고, ‘{{summit}}’에서 양쪽에 다시 묻습니다.',
   waits_other:
     '이 협상의 의제 가운데 합의한 것은 {{count}}개입니다. 아직 서명된 것은 없고, ‘{{summit}}’에서 양쪽에 다시 묻습니다.',
-  onwardIf: '‘{{summit}}’에서 다시 묻습니다.',
+  onwardIf: '받아들여도 ‘{{summit}}’에서 다시 묻습니다.',
   onwardLaid: '지금 준비로 합의대로 오르는 것: {{laid}}.',
   onwardVague: '모호하게만 오르는 것: {{vague}}.',
   onwardNone: '지금 준비로는 합의대로 오르는 것이 없습니다. 모호하게만 오르는 것: {{vague}}.',

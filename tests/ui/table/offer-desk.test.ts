@@ -155,7 +155,7 @@ describe('what a table says before anything is put', () => {
     const weigh = () => ({ ...weighing, onward });
     const paper = drawn(laid, { table: { ...task.table, waits: { ...waits, onward }, weigh } });
     await vi.waitFor(() => expect(texts(paper, 'p')).toContain(`${taken} ${odds}`));
-    expect(texts(paper, 'p')).toContain(`“The meeting” asks again. ${taken} ${odds}`);
+    expect(texts(paper, 'p')).toContain(`After a yes “The meeting” asks again. ${taken} ${odds}`);
     expect(texts(paper, 'p').join(' ')).not.toContain('A yes then is as open');
     const bare = () => ({ summit: 'The meeting', laid: [], vague: ['Boats'] });
     const none = drawn([], { table: { ...task.table, waits: { ...waits, onward: bare } } });
