@@ -13,7 +13,10 @@ import { refusalText } from './refusal-text.ts';
 import type { whyClosed } from './unmet-text.ts';
 import { givesWord, priceOfWord, wordStands } from './word-given.ts';
 
-export type WhyClosed = typeof whyClosed;
+type Closing = Parameters<typeof whyClosed>;
+
+/** Why a deed is closed, by all that its seat knows. */
+export type WhyClosed = (...why: [Closing[0], Closing[1], Closing[2], Closing[3]]) => ReturnType<typeof whyClosed>;
 
 /** What is known of moves beside the rules. */
 export interface MoveAids {

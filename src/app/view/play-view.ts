@@ -26,7 +26,6 @@ import { evidenceOf } from './evidence.ts';
 import { foretold } from './forecasts.ts';
 import type { inheritedLines } from './inherited.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { WhyClosed } from './moves.ts';
 import { numbersOf } from './numbers.ts';
 import { lastExchanges } from './last-exchanges.ts';
 import { deskIsDue, satThere } from './other-desk.ts';
@@ -39,6 +38,7 @@ import type { TableAids } from './table-view.ts';
 import { taskView } from './task-view.ts';
 import type { ToldAgain } from './told-again.ts';
 import { undoneBy } from './undone-by.ts';
+import type { whyClosed } from './unmet-text.ts';
 import { worldOf } from './world.ts';
 
 /** What led to the end: how it is told, or that it is being fetched, or cannot be. */
@@ -71,7 +71,7 @@ export interface Aids extends TableAids {
   /** A game to learn in. */
   readonly practice?: boolean;
   /** Absent until it can be said with the facts. */
-  readonly whyClosed?: WhyClosed;
+  readonly whyClosed?: typeof whyClosed;
   /** Absent until somebody can say which orders shut each other out. */
   readonly sealingOf?: typeof sealingOf;
   /** Absent until somebody can say why others answered as they did. */
@@ -132,7 +132,7 @@ export function playView(lexicon: Lexicon, session: Session, seat: number, aids:
       : question?.seat === seat
         ? taskView(lexicon, position, question, {
             counsel,
-            whyClosed,
+            whyClosed: whyClosed && ((...why) => whyClosed(...why, { cues, wires })),
             stakeText: aids.stakeText,
             sealing: aids.sealingOf?.(lexicon, position, seat),
             atTable: { onwardOf: aids.onwardOf, analystsSay: aids.analystsSay },

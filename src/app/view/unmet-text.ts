@@ -6,6 +6,7 @@ import type { UnmetPart } from '../../session/unmet-part.ts';
 import { unmetOf, type Unmet } from '../../session/unmet.ts';
 import type { Key } from '../../words/key.ts';
 import type { Signpost } from '../../ui/port/signpost.ts';
+import { closedSince, type Past } from './closed-since.ts';
 import type { Lexicon } from './lexicon.ts';
 import { wayTo } from './movers.ts';
 import { refusalText } from './refusal-text.ts';
@@ -20,29 +21,40 @@ export interface Closed {
   readonly signposts: readonly Signpost[];
 }
 
-/** Why a deed cannot be done now, as sentences: what is missing, how far it is, and who or what could change it. */
-export function whyClosed(lexicon: Lexicon, position: Position, deed: number, refusal: Refusal): Closed {
-  const facts = factsOf(lexicon, position, deed, refusal);
-  if (facts.length === 0) return { text: refusalText(lexicon.words, refusal), signposts: [] };
+/** Why a deed cannot be done now, as sentences: what is missing, how far it is, who or what could change it, and since when, where it is known. */
+export function whyClosed(lexicon: Lexicon, position: Position, deed: number, refusal: Refusal, past?: Past): Closed {
+  const { about, facts } = factsOf(lexicon, position, deed, refusal);
+  const since = past && closedSince(lexicon, past, deed, refusal, about);
+  const [first = { text: refusalText(lexicon.words, refusal) }, ...others] = facts;
+  // When it came to stand so is said beside how it stands.
+  const sentences = since ? [first, since, ...others] : [first, ...others];
   const { path } = at(position.rulebook.deeds, deed);
-  const named = new Map(facts.flatMap(({ signposts = [] }) => signposts.map((one) => [one.words, one] as const)));
+  const named = new Map(sentences.flatMap(({ signposts = [] }) => signposts.map((one) => [one.words, one] as const)));
   return {
-    text: facts.map(({ text }) => text).join(' '),
-    signposts: [...named.values()].filter((one) => 'move' in one && one.move !== path),
+    text: sentences.map(({ text }) => text).join(' '),
+    signposts: [...named.values()].filter((one) => 'cable' in one || one.move !== path),
   };
 }
 
-function factsOf(lexicon: Lexicon, position: Position, deed: number, refusal: Refusal): readonly Fact[] {
+/** What is told, and the missing part that is told first, where it is one. */
+interface Facts {
+  readonly about?: Unmet;
+  readonly facts: readonly Fact[];
+}
+
+const single = (text: string): Facts => ({ facts: [{ text }] });
+
+function factsOf(lexicon: Lexicon, position: Position, deed: number, refusal: Refusal): Facts {
   const { rulebook } = position;
   const { kind, channel, during, guards } = at(rulebook.deeds, deed);
   const gone = at(position.state, rulebook.layout.walked) - 1;
   if (refusal.code === 'not_now' && kind === 'leave' && gone >= 0)
-    return [{ text: lexicon.words.say('unmet.left', { party: lexicon.party(gone).name }) }];
+    return single(lexicon.words.say('unmet.left', { party: lexicon.party(gone).name }));
   if (refusal.code === 'not_now' && during >= 0)
-    return [{ text: lexicon.words.say('unmet.sitting', { name: lexicon.summit(during) }) }];
+    return single(lexicon.words.say('unmet.sitting', { name: lexicon.summit(during) }));
   if (refusal.code === 'channel_closed' && channel >= 0)
-    return [{ text: lexicon.words.say('unmet.line', { name: lexicon.channel(channel) }) }];
-  if (refusal.code !== 'wrong_state' && refusal.code !== 'condition') return [];
+    return single(lexicon.words.say('unmet.line', { name: lexicon.channel(channel) }));
+  if (refusal.code !== 'wrong_state' && refusal.code !== 'condition') return { facts: [] };
   const all = unmetOf(position, deed);
   // What can no longer come about is the whole reason.
   for (const unmet of all) {
@@ -52,14 +64,14 @@ function factsOf(lexicon: Lexicon, position: Position, deed: number, refusal: Re
     if (!done && wayTo(rulebook, unmet.copy, unmet.is, unmet.wanted)) continue;
     const name = lexicon.copy(unmet.copy);
     const is = lexicon.state(unmet.copy, unmet.is);
-    return [{ text: lexicon.words.say(done ? 'unmet.so' : 'unmet.over', { name, is }) }];
+    return { about: unmet, ...single(lexicon.words.say(done ? 'unmet.so' : 'unmet.over', { name, is })) };
   }
   // One that says how it could change is enough; two that do not stand beside each other.
   const [first, ...others] = all;
-  if (first === undefined) return [];
+  if (first === undefined) return { facts: [] };
   const way = wayOf(lexicon, position, deed, first);
   const facts = others.slice(0, MOST - 1).map((unmet) => ({ text: unmetText(lexicon, unmet) }));
-  return [{ text: unmetText(lexicon, first) }, ...way, ...facts];
+  return { about: first, facts: [{ text: unmetText(lexicon, first) }, ...way, ...facts] };
 }
 
 /** How far a missing part is, and who could bring it nearer. */

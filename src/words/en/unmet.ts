@@ -54,6 +54,8 @@ export const unmet = {
   unsealed: '“{{order}}” cannot be sealed. {{why}} Take it out.',
   more: 'Orders this turn: {{now}} instead of {{usual}}. It comes of: {{moves}}.',
   moreNow: 'Orders this turn: {{now}} instead of {{usual}}.',
+  doneIn: 'It was done in {{when}}.',
+  soSince: 'So since {{when}}.',
   written: 'What this needs has not come about yet; several things have to come together.',
   line: 'The line it would go over is closed: {{name}}.',
 } as const;

@@ -63,6 +63,8 @@ export const unmet: SameKeys<typeof english> = {
   unsealed: '‘{{order}}’ 지시는 봉할 수 없습니다. {{why}} 이 지시를 빼십시오.',
   more: '이번 지시: {{usual}}건이 아니라 {{now}}건. 이유: {{moves}}.',
   moreNow: '이번 지시: {{usual}}건이 아니라 {{now}}건.',
+  doneIn: '{{when}}에 했습니다.',
+  soSince: '{{when}}부터 그렇습니다.',
   written: '필요한 일이 아직 이루어지지 않았습니다. 여러 가지가 함께 갖추어져야 합니다.',
   line: '이 일에 쓸 연락 채널이 닫혀 있습니다: {{name}}.',
 };
