@@ -29,7 +29,10 @@ export function headOf({ lexicon, cues, origins, seat, again }: Newsroom, { from
     const text = other ?? inALine(headlineOf(lexicon, cue.deed, cue.veiled));
     return { text: lexicon.words.say('cable.leaked', { party: lexicon.party(cue.party).name, text }) };
   }
-  if (cue?.kind === 'shift') return { text: shiftedAlike(lexicon, cues, origins, from, 'press.stands') ?? cable.text };
+  if (cue?.kind === 'shift') {
+    const text = shiftedAlike(lexicon, cues, origins, from, 'press.stands') ?? cable.text;
+    return { text: again?.moved(lexicon, cues, cue, text) ?? text };
+  }
   if (cue?.kind === 'level') {
     const [name, to] = [lexicon.issue(cue.issue), lexicon.level(cue.issue, cue.to)];
     return { text: lexicon.words.say('cable.press.stands', { name, to }) };

@@ -18,6 +18,7 @@ import { dateOfTurn } from '../../words/calendar.ts';
 import type { Counsel } from '../minds/counsel.ts';
 import { besideAnswers, reasonsWith, type Why } from './beside-answers.ts';
 import { briefOf, writtenTwice } from './brief.ts';
+import type { aheadTold } from './ahead-told.ts';
 import { cablesOf, type Wire } from './cables.ts';
 import { codexOf } from './codex.ts';
 import { dossierOf } from './dossier.ts';
@@ -78,6 +79,8 @@ export interface Aids extends TableAids {
   readonly reasonsOf?: ReasonsOf;
   /** Absent until somebody can say what speaks for a deed and against it. */
   readonly stakeText?: typeof stakeText;
+  /** Absent until somebody can say what is to come. */
+  readonly aheadTold?: typeof aheadTold;
   /** Absent until what was so before can be told otherwise. */
   readonly toldAgain?: ToldAgain;
   /** Absent until somebody can say what moved the numbers. */
@@ -145,19 +148,22 @@ export function playView(lexicon: Lexicon, session: Session, seat: number, aids:
         : { kind: 'waiting', stopped: false },
     begins,
     decisions: entries.length,
-    news: pressOf(
-      {
-        lexicon,
-        rulebook,
-        cues,
-        origins,
-        seat,
-        seen,
-        ...(aids.toldAgain && { again: aids.toldAgain }),
-        ...besideAnswers(lexicon, seat, cues, wires, forecasts.at(-1), why),
-      },
-      newsOf(wires, cues, seen, question),
-    ),
+    news: [
+      ...pressOf(
+        {
+          lexicon,
+          rulebook,
+          cues,
+          origins,
+          seat,
+          seen,
+          ...(aids.toldAgain && { again: aids.toldAgain }),
+          ...besideAnswers(lexicon, seat, cues, wires, forecasts.at(-1), why),
+        },
+        newsOf(wires, cues, seen, question),
+      ),
+      ...(aids.aheadTold?.(lexicon, position, cues, seen) ?? []),
+    ],
     log,
     evidence: (of) => evidenceOf(lexicon, wires, cues, of),
     dossier: dossierOf(lexicon, position, seat, session.ledger(seat), cues.slice(seen), aids.onwardOf, ahead),

@@ -1,4 +1,5 @@
 // What the page can do without for a moment, and says once the words for it are here.
+export { aheadTold } from './ahead-told.ts';
 export { inheritedLines } from './inherited.ts';
 export { reasonsOf } from './reasons.ts';
 export { sealingOf } from './sealing.ts';

@@ -18,6 +18,8 @@ export interface ToldAgain {
   readonly headline: (lexicon: Lexicon, cues: readonly Cue[], cue: Cue) => string | undefined;
   /** When it was so last. */
   readonly since: (lexicon: Lexicon, cues: readonly Cue[], cue: Cue) => string | undefined;
+  /** What has come to where it was before, by how that is told. */
+  readonly moved: (lexicon: Lexicon, cues: readonly Cue[], shift: Shift, told: string) => string;
   /** A refusal, by what is other than when the same side was refused before. */
   readonly refusal: (lexicon: Lexicon, cues: readonly Cue[], answer: Answer) => string | undefined;
   /** A signature, by what is new in it. */
@@ -46,6 +48,11 @@ export const toldAgain: ToldAgain = {
     return turn === undefined
       ? undefined
       : lexicon.words.say('cable.repeated.since', { turn: turnText(lexicon, turn) });
+  },
+  moved({ words }, cues, { copy, to, turn }, told) {
+    const isBefore = (cue: Cue): boolean =>
+      cue.kind === 'shift' && cue.copy === copy && cue.to === to && cue.turn < turn;
+    return cues.some(isBefore) ? words.say('cable.repeated.moved', { told }) : told;
   },
   refusal(lexicon, cues, answer) {
     const before = refusedBefore(cues, answer);

@@ -1,4 +1,5 @@
 import { coach } from './coach.ts';
+import { ahead } from './ahead.ts';
 import { asides } from './asides.ts';
 import { check } from './check.ts';
 import { drawer } from './drawer.ts';
@@ -19,7 +20,7 @@ import { unmet } from './unmet.ts';
 
 /** Sentences that the first decision does without: fetched with what says them, and found beside the others under the same addresses. */
 export const late = {
-  cable: { reason, repeated },
+  cable: { ahead, reason, repeated },
   check,
   coach,
   dossier: papers,

@@ -1,6 +1,7 @@
 /** How a newspaper tells what was so, or something like it, before. */
 export const repeated = {
   since: 'It was so before, in {{turn}}.',
+  moved: '{{told}}, once more',
   called: 'What was told about “{{issue}}” was not what was said. The bill is due.',
   calledAbout: 'What was heard about “{{issue}}” is not what was said',
   calledUnknown: 'Two sides compare what each was told, and it is not the same',

@@ -1,5 +1,6 @@
 import type { Late, SameKeys } from '../key.ts';
 import { coach } from './coach.ts';
+import { ahead } from './ahead.ts';
 import { asides } from './asides.ts';
 import { check } from './check.ts';
 import { drawer } from './drawer.ts';
@@ -19,7 +20,7 @@ import { theatre } from './theatre.ts';
 import { unmet } from './unmet.ts';
 
 export const late: SameKeys<Late> = {
-  cable: { reason, repeated },
+  cable: { ahead, reason, repeated },
   check,
   coach,
   dossier: papers,

@@ -3,6 +3,7 @@ import type { repeated as english } from '../en/repeated.ts';
 
 export const repeated: SameKeys<typeof english> = {
   since: '{{turn}}에도 있었던 일입니다.',
+  moved: '{{told}}… 또 한 번',
   called: '‘{{issue}}’에 관해 전해진 말, 실제로 한 말과 달라… 전한 쪽이 대가 치러',
   calledAbout: '‘{{issue}}’ 전해 들은 말, 실제로 한 말과 달라',
   calledUnknown: '양쪽이 맞춰 본 말, 서로 달라',

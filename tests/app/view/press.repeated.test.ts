@@ -116,6 +116,11 @@ describe('a track that has moved', () => {
     const all = [shift(copy('boat.one')), shift(copy('boat.two'))];
     expect(print(all, 0, [1, 1]).map(({ text: head }) => head)).toEqual(['Afloat: Boats']);
   });
+  it('once more, where it was there before', () => {
+    expect(heads([shift(copy('ferry')), { ...shift(copy('ferry')), turn: 6 }])[1]).toBe(
+      'The ferry is out on the river, once more',
+    );
+  });
   it('else by where it stands, and never by an arrow', () => {
     expect(print([did(2, EAST, 'east.launch'), shift(copy('gate'))], 0, [1, 1])[0]?.detail).toBe('The gate: Ajar');
   });

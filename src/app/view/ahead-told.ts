@@ -1,0 +1,44 @@
+import { at } from '../../kit/never.ts';
+import { turnOfSummit } from '../../rules/nearness.ts';
+import type { Position } from '../../rules/position.ts';
+import { openPreconditions } from '../../rules/preconditions.ts';
+import type { Cue } from '../../session/cue.ts';
+import type { Cable } from '../../ui/port/play.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** What a newspaper makes of the day itself, and of how long it is till then: that leads where nothing of weight has happened. */
+const WORTH = { today: 79, ahead: 49 };
+
+/**
+ * What a newspaper says at the beginning of a turn of what is to come: that the day of the main summit is here; in the second half of a
+ * game how long it is till then, or that it has no day; and which conditions of it are not met. Nothing where somebody has left, or the
+ * summit has begun. `seen`: cues that were in the paper before.
+ */
+export function aheadTold(lexicon: Lexicon, position: Position, cues: readonly Cue[], seen: number): readonly Cable[] {
+  const { rulebook, state } = position;
+  const { layout, mainSummit, turns } = rulebook;
+  const begun = cues.findLastIndex(({ kind }) => kind === 'turn');
+  const turn = at(state, layout.turn);
+  if (begun < Math.max(1, seen) || mainSummit < 0 || at(state, layout.walked) > 0) return [];
+  if (cues.some((cue) => cue.kind === 'summit' && cue.summit === mainSummit)) return [];
+  const day = turnOfSummit(rulebook, state, mainSummit);
+  const isEarly = turn * 2 <= turns;
+  if (day !== turn && (isEarly || turn === turns || (day > 0 && day < turn))) return [];
+  const { words } = lexicon;
+  const { unit, count } = lexicon.scenario.calendar.turn;
+  const left = words.say(`common.unit.${unit}`, { count: ((day || turns) - turn) * count });
+  const open = openPreconditions(position).map(lexicon.precondition);
+  const key = day === turn ? 'today' : day === 0 ? 'noDay' : 'days';
+  const detail = open.length === 0 ? '' : words.say('cable.ahead.wanting', { what: words.series(open) });
+  return [
+    {
+      id: String(begun),
+      turn,
+      kind: 'trace',
+      text: words.say(`cable.ahead.${key}`, { summit: lexicon.summit(mainSummit), left }),
+      worth: day === turn ? WORTH.today : WORTH.ahead,
+      ...(day === turn && { weighty: true }),
+      ...(detail !== '' && { detail: words.printed(detail) }),
+    },
+  ];
+}
