@@ -29,7 +29,7 @@ export function checkGlossary({ findings, scenario }: Bench): void {
     if (said.includes(word) || SAID_BY_THE_PAGE.some((own) => word.includes(own))) continue;
     findings.add('glossary_word_unused', `lesson.glossary.${id}`, `No text says “${term}”.`, {
       key: true,
-      hint: 'If the texts write it otherwise, say how under lesson.terms.',
+      hint: 'If the texts write it otherwise, say how under lesson.terms; if they have no need of it, take it away.',
     });
   }
 }
