@@ -39,7 +39,13 @@ export function DeskSum(properties: {
         type="button"
         class="button small"
         aria-label={say('table.weighing')}
-        onClick={() => document.querySelector('.desk-reading')?.scrollIntoView({ block: 'start' })}
+        onClick={({ currentTarget }) =>
+          // The desk may stand on the page and beside the stage.
+          currentTarget
+            .closest('.stage-desk, .offer-desk')
+            ?.querySelector('.desk-reading')
+            ?.scrollIntoView({ block: 'start' })
+        }
       >
         <Icon of={ARROW} />
       </button>

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Draft, PlayIntents, PlayView, Task } from '../port/play.ts';
+import type { Cable, Draft, PlayIntents, PlayView, Task } from '../port/play.ts';
 import { useWords } from '../voice.ts';
 import { Agenda } from './agenda.tsx';
 import { AnswerDesk } from './answer-desk.tsx';
@@ -22,6 +22,8 @@ export function StageDesk(properties: {
   const { task } = view;
   const { say } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
+  const told = view.news.findLast(({ kind, form }) => kind === 'talk' || form === 'text');
+  const stays = sits(task) || (task.kind === 'waiting' && !task.stopped);
   const moment = `${task.kind} ${view.decisions} ${view.log.length}`;
   const firstRef = useRef(moment);
   useEffect(() => {
@@ -32,7 +34,7 @@ export function StageDesk(properties: {
   return (
     <section class="stage-desk" aria-labelledby="stage-desk">
       <h3 id="stage-desk" ref={heading} tabIndex={-1}>
-        {say(sits(task) || task.kind === 'waiting' ? `play.now.${task.kind}` : 'table.last')}
+        {say(stays || !told ? `play.now.${task.kind}` : 'table.last')}
       </h3>
       {task.kind === 'offer' && <Putting key={moment} task={task} draft={draft} intents={intents} />}
       {task.kind === 'answer' && <AnswerDesk key={moment} task={task} intents={intents} />}
@@ -41,7 +43,7 @@ export function StageDesk(properties: {
           {say(task.stopped ? 'play.stopped' : 'play.waiting')}
         </p>
       )}
-      {(task.kind === 'waiting' ? task.stopped : !sits(task)) && <Risen view={view} onLeave={onLeave} />}
+      {!stays && <Risen told={told} onLeave={onLeave} />}
     </section>
   );
 }
@@ -87,10 +89,9 @@ function Putting(properties: {
   );
 }
 
-/** The table is left: how the last offer there went, as the news has it, and the way on. */
-function Risen({ view, onLeave }: { readonly view: PlayView; readonly onLeave: () => void }): JSX.Element {
+/** The table is left: how the last offer there went, as the news has it, and the way on to what is asked now. */
+function Risen({ told, onLeave }: { readonly told: Cable | undefined; readonly onLeave: () => void }): JSX.Element {
   const { say } = useWords();
-  const told = view.news.findLast(({ kind, form }) => kind === 'talk' || form === 'text');
   return (
     <>
       {told && <p class="last-said">{told.text}</p>}

@@ -119,5 +119,7 @@ describe('beside the table at full size', () => {
     expect(texts(paper, 'p')).toEqual(['Aland turns down an offer.']);
     paper.all('button')[0]?.press();
     expect(onLeave).toHaveBeenCalledOnce();
+    // Where nothing was put there is no last word: what is asked next has the heading.
+    expect(texts(desk({ kind: 'ask', text: 'What now?', options: [] }), 'h3')).toEqual(['You are asked']);
   });
 });
