@@ -7,7 +7,7 @@ import type { Cable } from '../../ui/port/play.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** What a newspaper makes of the day itself, and of how long it is till then: that leads where nothing of weight has happened. */
-const WORTH = { today: 79, ahead: 49 };
+const WORTH = { today: 79, ahead: 41 };
 
 /**
  * What a newspaper says at the beginning of a turn of what is to come: that the day of the main summit is here; in the second half of a
