@@ -1,4 +1,5 @@
 import { scatter } from '../brush.ts';
+import type { Box } from '../show.ts';
 
 const TILE = 96;
 
@@ -27,14 +28,14 @@ function tile(): HTMLCanvasElement {
   return canvas;
 }
 
-/** Lays the grain of paper over what is painted. */
-export function paintGrain(context: CanvasRenderingContext2D, width: number, height: number, strength: number): void {
+/** Lays the grain of paper over what is painted in a box; it goes on from one box to the next. */
+export function paintGrain(context: CanvasRenderingContext2D, { x, y, width, height }: Box, strength: number): void {
   const pattern = context.createPattern(tile(), 'repeat');
   if (!pattern) return;
   context.save();
   context.globalAlpha = strength;
   context.globalCompositeOperation = 'overlay';
   context.fillStyle = pattern;
-  context.fillRect(0, 0, width, height);
+  context.fillRect(x, y, width, height);
   context.restore();
 }

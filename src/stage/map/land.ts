@@ -17,6 +17,9 @@ const WATERLINES = [
   [2.8, 1],
 ] as const;
 
+/** The grain of the paper is mixed into every point there is: it is laid in bands so high. Pixels. */
+const BAND = 64;
+
 /** How far beyond what is seen lines are drawn: as broad as the water along the coasts. Pixels. */
 const BEYOND = 20;
 
@@ -69,7 +72,12 @@ export function* drawLand(
     });
     context.restore();
   }
-  paintGrain(context, width, height, light.night ? 0.05 : 0.06);
+  yield;
+  for (let top = 0; top < height; top += BAND) {
+    const box = { x: 0, y: top, width, height: Math.min(BAND, height - top) };
+    paintGrain(context, box, light.night ? 0.05 : 0.06);
+    yield;
+  }
   for (const porthole of portholes) {
     drawRing(context, porthole.middle.x, porthole.middle.y, porthole.radius, light);
     paintAway(context, porthole, light);
