@@ -26,13 +26,13 @@ export function afterFrame(game: Phaser.Game, call: () => void): void {
   game.events.on(Phaser.Core.Events.POST_RENDER, call);
 }
 
-/** Leaves a frame to the page where it answers a press. Calls back when a frame fails, and draws none after it: else each would fail anew. */
+/** Leaves a frame to the page where it answers a press, and draws none while nobody looks: it comes when somebody does. Calls back when a frame fails, and draws none after it: else each would fail anew. */
 export function guardFrames(game: Phaser.Game, call: (failure: unknown) => void): void {
   const { loop } = game;
   const frame = loop.callback;
   const isPages = givesWay(window);
   loop.callback = (time, delta) => {
-    if (isPages()) return;
+    if (document.hidden || isPages()) return;
     try {
       frame(time, delta);
     } catch (failure) {

@@ -4,25 +4,22 @@ export interface HouseLights {
   readonly onChange: () => void;
   /** Called when nobody looks any more. */
   readonly onHidden: () => void;
-  /** Called when somebody looks again: what changed meanwhile was not drawn. */
-  readonly onSeen: () => void;
 }
 
 const ATTRIBUTES = ['data-theme', 'data-contrast', 'lang'];
 
 /** Watches the page until it is told to stop. */
-export function watchHouse({ onChange, onHidden, onSeen }: HouseLights): () => void {
+export function watchHouse({ onChange, onHidden }: HouseLights): () => void {
   const attributes = new MutationObserver(onChange);
   attributes.observe(document.documentElement, { attributes: true, attributeFilter: ATTRIBUTES });
   const schemes = ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-contrast: more)'].map((query) =>
     window.matchMedia(query),
   );
   for (const scheme of schemes) scheme.addEventListener('change', onChange);
-  const looked = (): void => {
+  const hidden = (): void => {
     if (document.hidden) onHidden();
-    else onSeen();
   };
-  document.addEventListener('visibilitychange', looked);
+  document.addEventListener('visibilitychange', hidden);
   let screen = watchDensity(onChange);
   function watchDensity(call: () => void): () => void {
     const query = window.matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`);
@@ -36,7 +33,7 @@ export function watchHouse({ onChange, onHidden, onSeen }: HouseLights): () => v
   return () => {
     attributes.disconnect();
     for (const scheme of schemes) scheme.removeEventListener('change', onChange);
-    document.removeEventListener('visibilitychange', looked);
+    document.removeEventListener('visibilitychange', hidden);
     screen();
   };
 }

@@ -101,7 +101,7 @@ function direct(game: Phaser.Game, { map, parts }: Cast, holder: HTMLElement, ho
     house.host?.onPlaying(now);
   };
   const frame = (): void => {
-    if (!house.host || document.hidden) return;
+    if (!house.host) return;
     tell();
     game.loop.wake();
   };
@@ -262,7 +262,7 @@ function direct(game: Phaser.Game, { map, parts }: Cast, holder: HTMLElement, ho
       house.host = host;
       host.element.append(holder);
       size.observe(host.element);
-      unwatch = watchHouse({ onChange: redraw, onHidden: skip, onSeen: frame });
+      unwatch = watchHouse({ onChange: redraw, onHidden: skip });
       draw();
     },
     detach,
