@@ -38,9 +38,10 @@ function firstOf(text: string, words: ReadonlySet<CodexEntry>): Found | undefine
   return found.toSorted((one, other) => one.from - other.from || other.to - one.to)[0];
 }
 
-/** Behind letters of Korean stands a particle; behind others at most the sign of a plural. */
+/** Behind letters of Korean stands a particle; behind others at most the sign of a plural. What stands in brackets is said once, in the list. */
 function pattern(name: string): RegExp {
-  const literal = name.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
-  const end = /\p{Script=Hangul}$/u.test(name) ? '' : String.raw`(?:s|es)?(?!\p{L})`;
+  const spoken = name.replace(/(?<=\S)\s*\([^)]*\)$/u, '');
+  const literal = spoken.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
+  const end = /\p{Script=Hangul}$/u.test(spoken) ? '' : String.raw`(?:s|es)?(?!\p{L})`;
   return new RegExp(String.raw`(?<!\p{L})${literal}${end}`, 'iu');
 }

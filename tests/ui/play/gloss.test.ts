@@ -14,6 +14,7 @@ describe('a word that is explained is marked', () => {
     ['whole, and not within another', 'Relayed relations', ['Relay'], 'Relayed relations'],
     ['where two begin at one place, the longer', 'A first step', ['First', 'First step'], 'A [first step]'],
     ['before a Korean particle', '정전협정을 두고', ['정전협정'], '[정전협정]을 두고'],
+    ['without what its entry says of it in brackets', 'Two guard posts', ['Guard post (GP)'], 'Two [guard posts]'],
     ['as it is written, signs too', 'What (here) is', ['(here)'], 'What [(here)] is'],
   ] as const)('%s', (_, text, words, expected) => {
     expect(marked([text], ...words)).toEqual([expected]);
