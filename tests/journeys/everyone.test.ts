@@ -135,7 +135,7 @@ journey('the largest letters, plain and with more contrast, find room at a desk 
   for (const place of ['start', 'brink', 'offer', 'left'] as const) {
     if (place !== 'start') await comeTo(page, place);
     found.push(...(await axeFaults(page)).map((fault) => `${place}: ${fault}`));
-    for (const width of [DESK.width, 390]) {
+    for (const width of [DESK.width, 768, 390]) {
       await page.setViewportSize({ ...DESK, width });
       found.push(...(await crowding(page)).map((fault) => `${place}, ${width}: ${fault}`));
     }
