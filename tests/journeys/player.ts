@@ -97,6 +97,9 @@ async function order(page: Page, n: number): Promise<void> {
   }
 }
 
+/** Milliseconds after which nothing is added to what a package means. */
+const HAND_RESTS = 180;
+
 /** Asked before some offers go: whether to change chairs. */
 export const otherDesk = (page: Page): Locator => page.getByRole('dialog', { name: 'The other desk' });
 
@@ -115,6 +118,8 @@ async function offer(page: Page, n: number, most: number): Promise<void> {
     } else if (last >= 0) await levels.nth(Math.min(n % 2, last)).check();
   }
   await weighed(page);
+  // What leaders would take up is said once the hand rests: no change that answers a press.
+  await page.waitForTimeout(HAND_RESTS);
   const laid = await moment(page);
   await press(page, [/^Put it to/, 'Say nothing this time']);
   if (!(await otherDesk(page).isVisible())) return;
