@@ -24,6 +24,8 @@ export interface Spot {
   readonly sitting?: boolean;
   /** Said no to what this chair put in the same turn: its answer is read at the table. */
   readonly answered?: boolean;
+  /** The last that this chair decided were orders of the same turn, which can be taken back. */
+  readonly ordered?: boolean;
 }
 
 /** One rulebook serves all records of a scenario that run under the same assumption. */
@@ -70,7 +72,7 @@ function seated(scenario: string, name: string, chairs: readonly string[]): Game
 }
 
 /** How many entries of a game stand before the spot; −1 where it does not come to it. */
-function placeOf(record: GameRecord, { chairs, before, from = 1, answered, sitting }: Spot): number {
+function placeOf(record: GameRecord, { chairs, before, from = 1, answered, ordered, sitting }: Spot): number {
   const { entries } = record;
   if (before === 'end') return entries.length;
   const sat = sitting === true ? entries.findIndex(doneOnlyThere(record)) : 0;
@@ -78,13 +80,18 @@ function placeOf(record: GameRecord, { chairs, before, from = 1, answered, sitti
   const own = ownTo(chairs);
   const offered = (turn: number, until: number): boolean =>
     entries.slice(sat, until).some((entry) => own(entry) && entry.kind === 'offer' && entry.turn === turn);
+  const justOrdered = (turn: number, until: number): boolean => {
+    const last = entries.slice(0, until).findLast(own);
+    return last?.kind === 'order' && last.turn === turn;
+  };
   return entries.findIndex(
     (entry, nth) =>
       nth >= sat &&
       own(entry) &&
       entry.kind === before &&
       entry.turn >= from &&
-      (answered !== true || offered(entry.turn, nth)),
+      (answered !== true || offered(entry.turn, nth)) &&
+      (ordered !== true || justOrdered(entry.turn, nth)),
   );
 }
 

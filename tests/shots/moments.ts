@@ -37,7 +37,7 @@ export const MOMENTS = {
   offer: { game: { record: [SPRING, 'letter_stands'], chairs: ['us'], before: 'offer', from: 5 } },
   refused: { game: { record: [SPRING, 'letter_stands'], chairs: ['us'], before: 'offer', from: 11, answered: true } },
   answer: { game: { record: [SPRING, 'milestones'], chairs: ['us'], before: 'answer', from: 6 } },
-  ask: { game: { record: [SPRING, 'letter_stands'], chairs: ['us'], before: 'deed', from: 2 } },
+  ask: { game: { record: [SPRING, 'letter_stands'], chairs: ['us'], before: 'deed', from: 2, ordered: true } },
   summit: { game: { record: [SPRING, 'empty_chair'], chairs: ['us'], before: 'deed', sitting: true } },
   leaders: {
     game: { record: [SPRING, 'empty_chair'], chairs: ['us'], before: 'offer', sitting: true, answered: true },
