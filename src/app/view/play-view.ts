@@ -135,7 +135,7 @@ export function playView(lexicon: Lexicon, session: Session, seat: number, aids:
       : question?.seat === seat
         ? taskView(lexicon, position, question, {
             counsel,
-            whyClosed: whyClosed && ((...why) => whyClosed(...why, { cues, wires })),
+            whyClosed: whyClosed && ((...closed) => whyClosed(...closed, { cues, wires })),
             stakeText: aids.stakeText,
             sealing: aids.sealingOf?.(lexicon, position, seat),
             atTable: { onwardOf: aids.onwardOf, analystsSay: aids.analystsSay },

@@ -40,11 +40,9 @@ export const tracks = byId(
     general: text.exactOptional().meta({ description: 'The words a class may switch to instead of the names.' }),
     states: listOf(id, BOUNDS.states, 1).meta({ description: 'The first is the start.' }),
     state_names: byId(text, BOUNDS.states).exactOptional().meta({ description: 'What states are called.' }),
-    news: byId(text, BOUNDS.states)
-      .exactOptional()
-      .meta({
-        description: 'How a newspaper tells that it has come to a state; {{name}} stands for the copies that have.',
-      }),
+    news: byId(text, BOUNDS.states).exactOptional().meta({
+      description: 'How a newspaper tells that it has come to a state; {{name}} stands for the copies that have.',
+    }),
     no_way_out: ids.exactOptional().meta({ description: 'States meant to have no way out.' }),
     board: z.boolean().exactOptional().meta({ description: 'Always shown.' }),
   }),
