@@ -19,6 +19,16 @@ it.each([
     '한쪽의 비밀이 새어 나갔습니다',
     '특사들이 사진 기자 없이 북쪽으로 갔습니다',
   ],
+  [
+    '한쪽, 다른 쪽 새 제안도 거절… 이번엔 ‘종전: 둘이 함께하는 선언’ 탓이라고 한다',
+    '한쪽, 다른 쪽 새 제안도 거절…',
+    '이번엔 ‘종전: 둘이 함께하는 선언’ 탓이라고 한다',
+  ],
+  [
+    'The island turns down “an end of war: declared by both of them” once more',
+    'The island turns down “an end of war: declared by both of them” once more',
+    undefined,
+  ],
 ])('“%s” is led by “%s”', (text, head, rest) => {
   expect(withStandfirst(text)).toEqual(rest === undefined ? { head } : { head, rest });
 });
