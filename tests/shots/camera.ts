@@ -9,7 +9,7 @@ import type { Variant } from './variants.ts';
 const TO_SETTLE = 900;
 const AT_REST = 700;
 /** No page is longer than what a picture can hold. Pixels. */
-const LONGEST = 8000;
+const LONGEST = 15_000;
 
 /** Opens an address and waits until it stands. */
 export async function open(page: Page, address: string): Promise<void> {

@@ -19,10 +19,13 @@ export const pressUnseen =
       .first()
       .evaluate((element: HTMLElement) => element.click());
 
-/** To the end of what lies open in settings, which are longer than a screen. */
+/** To the end of what lies open and is longer than a screen. */
+export const toTheEnd: Hand = async (page) =>
+  page.locator('dialog[open]').evaluate((dialog) => dialog.scrollTo(0, dialog.scrollHeight));
+
 export const scrollDialog: Hand = async (page) => {
   await page.locator('.open-settings').click();
-  await page.locator('dialog[open]').evaluate((dialog) => dialog.scrollTo(0, dialog.scrollHeight));
+  await toTheEnd(page);
 };
 
 /** Unfolds, and brings to the top of the screen. */
@@ -72,6 +75,26 @@ export const sitAtTheOtherDesk: Hand = async (page) => {
   await lay(page);
   await pressUnseen('.desk-weighing .desk-buttons .button.seal')(page);
   await page.locator('dialog[open] .button.seal').first().click();
+};
+
+/** From the other desk back to one's own, where the answer is read. */
+export const comeBackAndHear: Hand = async (page) => {
+  await page.locator('dialog[open] .button.seal').last().click();
+  await page.locator('.waiting').first().waitFor({ state: 'detached' });
+  await page.evaluate(() => scrollTo(0, 0));
+};
+
+/** What is closed among everything else, with the reasons. */
+export const findClosed: Hand = async (page) => {
+  await unfold('.orders-moves > .move-drawer, .orders-moves > .drawer')(page);
+  await unfold('.closed-moves')(page);
+};
+
+/** A place of the map, from the list of them in the file. */
+export const openPlace: Hand = async (page) => {
+  await pressUnseen('.places > summary')(page);
+  await pressUnseen('.places li button')(page);
+  await page.locator('dialog[open]').waitFor();
 };
 
 export const practise: Hand = async (page) => {

@@ -106,7 +106,7 @@ function settle(chosen: { theme: string; found: readonly object[]; agent: string
   if (agent !== undefined) Object.defineProperty(navigator, 'userAgent', { value: agent });
 }
 
-/** Keeps these games and no other. */
+/** Keeps these games and no other, and no scenario of one's own. */
 async function keep(games: readonly unknown[]): Promise<void> {
   const asked = async (request: IDBRequest): Promise<unknown> =>
     new Promise((resolve, reject) => {
@@ -115,7 +115,9 @@ async function keep(games: readonly unknown[]): Promise<void> {
     });
   const opening = indexedDB.open('summitry');
   await asked(opening);
-  const shelf = opening.result.transaction('games', 'readwrite').objectStore('games');
+  const kept = opening.result.transaction(['games', 'scenarios'], 'readwrite');
+  await asked(kept.objectStore('scenarios').clear());
+  const shelf = kept.objectStore('games');
   await asked(shelf.clear());
   for (const game of games) await asked(shelf.put(game));
   opening.result.close();
