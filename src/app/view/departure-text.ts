@@ -30,12 +30,12 @@ export function departureLines(
   const asked =
     wanted?.kind === 'answer' ? lexicon.words.series(wanted.package.map((clause) => lexicon.clause(clause))) : '';
   return [
-    say('cable.reason.leaving', span(leaving)),
-    agreed ? say('cable.reason.agreed', span(agreed)) : say('cable.reason.agreedNothing'),
-    ...(heaviest ? [say('cable.reason.costsMost', { issue: lexicon.clause(heaviest) })] : []),
-    ...(asked === '' ? [] : [say('cable.reason.askedFor', { package: asked })]),
+    say('cable.departure.leaving', span(leaving)),
+    agreed ? say('cable.departure.agreed', span(agreed)) : say('cable.departure.agreedNothing'),
+    ...(heaviest ? [say('cable.departure.costsMost', { issue: lexicon.clause(heaviest) })] : []),
+    ...(asked === '' ? [] : [say('cable.departure.askedFor', { package: asked })]),
     ...(dearest === undefined
       ? []
-      : [say('cable.reason.dearest', { name: lexicon.text(`walk_away.${id}.names.${dearest}`) })]),
+      : [say('cable.departure.dearest', { name: lexicon.text(`walk_away.${id}.names.${dearest}`) })]),
   ];
 }

@@ -12,7 +12,7 @@ import type { OtherDesk } from '../../ui/port/forecast.ts';
 import { ABOUT } from '../asides.ts';
 import { briefOf } from './brief.ts';
 import type { Lexicon } from './lexicon.ts';
-import { standsThere } from './stands-there.ts';
+import type { standsThere } from './stands-there.ts';
 
 /** Changes of chair in a game. */
 const AT_MOST = 2;
@@ -45,8 +45,14 @@ export interface Sitting {
   readonly table: number;
 }
 
-/** The other side's chair as a seat may imagine it: reads nothing but what that seat may see. */
-export function otherDesk(lexicon: Lexicon, position: Position, { seat, table }: Sitting, party: number): OtherDesk {
+/** The other side's chair as a seat may imagine it: reads nothing but what that seat may see. `stands`: how things stand there, once it can be said. */
+export function otherDesk(
+  lexicon: Lexicon,
+  position: Position,
+  { seat, table }: Sitting,
+  party: number,
+  stands?: typeof standsThere,
+): OtherDesk {
   const { rulebook, state } = position;
   const { id, kinds } = at(rulebook.parties, party);
   const leaving = isLeavingAtStake(rulebook, table);
@@ -56,7 +62,7 @@ export function otherDesk(lexicon: Lexicon, position: Position, { seat, table }:
   return {
     party: lexicon.party(party),
     brief: briefOf(lexicon, id),
-    stands: once(() => standsThere(lexicon, position, { seat, table, party })),
+    stands: once(() => stands?.(lexicon, position, { seat, table, party }) ?? []),
     answersFirst: (clauses) => signersOf(rulebook, table, clauses).find((signer) => signer !== seat) === party,
     read: (clauses) => {
       // As they are shown, in tenths and hundredths, points add up down a column and odds along the head.

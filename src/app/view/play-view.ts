@@ -138,7 +138,7 @@ export function playView(lexicon: Lexicon, session: Session, seat: number, aids:
             whyClosed: whyClosed && ((...closed) => whyClosed(...closed, { cues, wires })),
             stakeText: aids.stakeText,
             sealing: aids.sealingOf?.(lexicon, position, seat),
-            atTable: { onwardOf: aids.onwardOf, analystsSay: aids.analystsSay },
+            atTable: aids,
             last: lastAnswer(lexicon, position, cues, question, why),
             ahead,
             ...desksOf(lexicon, session, question),

@@ -4,6 +4,7 @@ export { inheritedLines } from './inherited.ts';
 export { reasonsOf } from './reasons.ts';
 export { sealingOf } from './sealing.ts';
 export { stakeText } from './stake-text.ts';
+export { standsThere } from './stands-there.ts';
 export { analystsSay } from './table-odds.ts';
 export { onwardOf } from './table-onward.ts';
 export { swingsOf } from './swings.ts';

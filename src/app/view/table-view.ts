@@ -23,6 +23,7 @@ import type { AnswerView, IssueView, OnwardView, TableView, Weighing } from '../
 import type { Lexicon } from './lexicon.ts';
 import { refusalText } from './refusal-text.ts';
 import { itemAt, standingOf } from './standing.ts';
+import type { standsThere } from './stands-there.ts';
 import type { analystsSay } from './table-odds.ts';
 import type { onwardOf as OnwardTold } from './table-onward.ts';
 import { weigh } from './weighing.ts';
@@ -35,6 +36,8 @@ export interface TableAids {
   readonly onwardOf?: OnwardOf | undefined;
   /** How likely a yes is. */
   readonly analystsSay?: typeof analystsSay | undefined;
+  /** How things stand for whose chair may be changed into. */
+  readonly standsThere?: typeof standsThere | undefined;
 }
 
 /** The table at which a seat is asked, with everything that may lie on it. `ahead`: who looks ahead, bit p for party p. */

@@ -90,8 +90,8 @@ export function taskView(
         kind: 'offer',
         table: tableView(lexicon, position, question, last, ahead, atTable),
         ...leaving(lexicon, position, question),
-        ...(deskParty >= 0 && { otherDesk: otherDesk(lexicon, position, question, deskParty) }),
-        ...(chairParty >= 0 && { chair: otherDesk(lexicon, position, question, chairParty) }),
+        ...(deskParty >= 0 && { otherDesk: otherDesk(lexicon, position, question, deskParty, atTable?.standsThere) }),
+        ...(chairParty >= 0 && { chair: otherDesk(lexicon, position, question, chairParty, atTable?.standsThere) }),
         stands,
       };
     case 'answer': {

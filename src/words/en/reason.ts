@@ -2,10 +2,6 @@
 export const reason = {
   costsMost: 'What weighs on them most: {{issue}}.',
   leaving: 'As the analysts read them, leaving is worth between {{low}} and {{high}} to them, its price taken off.',
-  agreed: 'What is agreed so far would bring them between {{low}} and {{high}}.',
-  agreedNothing: 'Nothing is agreed that they would lose by it.',
-  askedFor: 'They had asked for this, and the answer was no: {{package}}.',
-  dearest: 'What it costs them most: {{name}}.',
   needsMore: 'As the analysts read them, it is worth between {{low}} and {{high}} to them.',
   askInstead: 'They asked instead for: {{package}}.',
   notAtHome: 'The odds that they could not have carried it at home: {{odds}} in 100.',

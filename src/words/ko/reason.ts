@@ -4,10 +4,6 @@ import type { reason as english } from '../en/reason.ts';
 export const reason: SameKeys<typeof english> = {
   costsMost: '상대에게 가장 부담스러운 것 – {{issue}}.',
   leaving: '분석관들이 보기에 상대가 자리를 떠날 때의 가치는 대가를 빼고 {{low}}~{{high}}점입니다.',
-  agreed: '지금까지의 합의가 상대에게 가져다줄 것은 {{low}}~{{high}}점입니다.',
-  agreedNothing: '떠난다고 잃을 합의는 아직 없습니다.',
-  askedFor: '상대가 요구했으나 거절당한 것 – {{package}}.',
-  dearest: '상대가 떠나면서 치르는 가장 큰 대가: {{name}}.',
   needsMore: '분석관들이 보기에 이 제안에서 상대의 득실은 {{low}}~{{high}}점입니다.',
   askInstead: '대신 요구한 것 – {{package}}.',
   notAtHome: '상대가 국내 동의를 얻지 못했을 확률: {{odds}}%.',

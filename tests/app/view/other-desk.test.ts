@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lexicon } from '../../../src/app/view/lexicon.ts';
 import { deskIsDue, otherDesk, satThere } from '../../../src/app/view/other-desk.ts';
+import { standsThere } from '../../../src/app/view/stands-there.ts';
 import { flatEvaluator } from '../../../src/kernel/flat.ts';
 import type { Entry } from '../../../src/kernel/record.ts';
 import { nothingMind } from '../../../src/minds/nothing-mind.ts';
@@ -150,7 +151,13 @@ describe('how things stand for who sits there', () => {
   const fresh = () => createSession({ rulebook, seed: 'first', chairs, rest: nothingMind }).position().state.slice();
   const told = async (state: Float64Array, language: 'en' | 'ko' = 'en') => {
     const names = lexicon(scenario, rulebook, await createWords(language));
-    return otherDesk(names, { rulebook, state, evaluator: flatEvaluator(rulebook) }, { seat, table }, other).stands();
+    return otherDesk(
+      names,
+      { rulebook, state, evaluator: flatEvaluator(rulebook) },
+      { seat, table },
+      other,
+      standsThere,
+    ).stands();
   };
 
   it('is said with what is agreed, by the clause', async () => {
