@@ -32,6 +32,8 @@ type Groups = Framing['far'];
 const DEGREE = Math.PI / 180;
 /** A canvas so much higher than broad has its portholes in rows and not in columns. */
 const TALL = 1.15;
+/** So does one of whose breadth columns would leave less than this to the main picture. */
+const LEAST_PANEL = 0.4;
 
 /** Pixels of the lower edge that the strip of turns takes. */
 const FOOT = 8;
@@ -42,7 +44,9 @@ const LEAST_TELLING = 34;
 
 /** Lays far places out at the edges of a canvas. */
 export function insetsOf(far: Groups, width: number, height: number): Insets {
-  return height > width * TALL ? inRows(far, width, height) : inColumns(far, width, height);
+  if (height > width * TALL) return inRows(far, width, height, MOST_IN_ROW);
+  const columns = inColumns(far, width, height);
+  return columns.panel.width < width * LEAST_PANEL ? inRows(far, width, height, MOST_IN_ONE) : columns;
 }
 
 /** Portholes along the left and the right edge, by where their places lie; the main picture between them. */
@@ -73,13 +77,14 @@ function inColumns(far: Groups, width: number, height: number): Insets {
   };
 }
 
-/** At most so many portholes stand side by side. */
+/** At most so many portholes stand side by side; so many where the canvas has no height for a second row. */
 const MOST_IN_ROW = 3;
+const MOST_IN_ONE = 5;
 
 /** Portholes in rows along the lower edge, from west to east; the main picture above them. */
-function inRows(far: Groups, width: number, height: number): Insets {
+function inRows(far: Groups, width: number, height: number, most: number): Insets {
   const sorted = far.toSorted((one, other) => one.bearing - other.bearing);
-  const rows = Math.ceil(sorted.length / MOST_IN_ROW);
+  const rows = Math.ceil(sorted.length / most);
   const beside = rows === 0 ? 1 : Math.ceil(sorted.length / rows);
   const radius = Math.min(110, (width / beside) * 0.42, (height * 0.42) / Math.max(1, rows) / 2);
   const high = radius * 2.3;

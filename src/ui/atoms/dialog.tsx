@@ -34,7 +34,13 @@ export function Dialog(properties: {
       <div class="dialog-page">
         <div class="dialog-head">
           <h2 id={id}>{title}</h2>
-          <button type="button" class="button quiet" onClick={onClose}>
+          {/* Where a picture has the whole dialog, it keeps clear of it. */}
+          <button
+            type="button"
+            class="button quiet"
+            onClick={onClose}
+            {...(look === 'stage' && { 'data-over-stage': true })}
+          >
             {say('common.close')}
           </button>
         </div>

@@ -45,4 +45,20 @@ describe('the picture', () => {
       { numRuns: 60 },
     );
   });
+
+  it.each([
+    [320, 150],
+    [312, 300],
+    [253, 290],
+    [490, 300],
+  ])('of %i × %i has at least two fifths of its breadth, and of its height, for what is near', (width, height) => {
+    fc.assert(
+      fc.property(fc.uniqueArray(spot, { minLength: 1, maxLength: 8, selector: ({ id }) => id }), (spots) => {
+        const { panel } = pictureOf(spots, width, height);
+        expect(panel.width).toBeGreaterThanOrEqual(width * 0.4);
+        expect(panel.height).toBeGreaterThanOrEqual(height * 0.4);
+      }),
+      { numRuns: 60 },
+    );
+  });
 });
