@@ -82,6 +82,7 @@ export const comeBackAndHear: Hand = async (page) => {
   await page.locator('dialog[open] .button.seal').last().click();
   await page.locator('.waiting').first().waitFor({ state: 'detached' });
   await page.evaluate(() => scrollTo(0, 0));
+  await page.waitForTimeout(3000);
 };
 
 /** What is closed among everything else, with the reasons. */
