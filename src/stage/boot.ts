@@ -14,7 +14,14 @@ export function bootGame(parent: HTMLElement): Promise<Phaser.Game> {
       // For every count of pictures in one go there would be a program of its own, built when it is first wanted.
       render: { maxTextures: 1, batchSize: 512 },
       audio: { noAudio: true },
-      input: { keyboard: false, gamepad: false, touch: { capture: false }, mouse: { preventDefaultWheel: false } },
+      input: {
+        keyboard: false,
+        gamepad: false,
+        touch: { capture: false },
+        mouse: { preventDefaultWheel: false },
+        // A press on a page that lies over the stage is none on what lies below it.
+        windowEvents: false,
+      },
       scale: { mode: Phaser.Scale.NONE },
     });
     game.events.once(Phaser.Core.Events.POST_RENDER, () => resolve(game));

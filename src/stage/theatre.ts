@@ -229,6 +229,10 @@ function direct(game: Phaser.Game, { map, parts }: Cast, holder: HTMLElement, ho
     },
     { passive: false },
   );
+  // A card that is let go beside the stage is let go.
+  holder.addEventListener('pointerdown', ({ target, pointerId, pointerType }) => {
+    if (pointerType === 'mouse' && target instanceof Element) target.setPointerCapture(pointerId);
+  });
   // What the game knows of where it stands on the page is old as soon as something scrolls.
   for (const kind of ['pointerenter', 'pointerdown'])
     holder.addEventListener(kind, () => game.scale.updateBounds(), { capture: true });

@@ -120,6 +120,26 @@ async function layAndTakeBack(page: Page, drag: Drag): Promise<void> {
   await laid.waitFor({ state: 'detached' });
 }
 
+/** Presses where a card lies, on a dialog that lies over it, and draws there as well: nothing is laid by it. */
+async function pressesAbove(page: Page): Promise<void> {
+  const from = await waitingCard(page, await firstToLay(page));
+  const { at, onPage } = await tableOnPage(page);
+  const middle = at(0.5, 0.5);
+  // Once on the card, as a hand comes that then presses what opens a dialog.
+  await page.mouse.move(...from);
+  await page.evaluate(() => {
+    const cover = document.body.appendChild(document.createElement('dialog'));
+    Object.assign(cover.style, { width: '100vw', height: '100vh', maxWidth: 'none', maxHeight: 'none', margin: 0 });
+    cover.id = 'cover';
+    cover.showModal();
+  });
+  await page.mouse.click(...from);
+  await byMouse(page)(from, onPage(middle.x, middle.y));
+  await page.evaluate(() => document.querySelector('#cover')?.remove());
+  await page.waitForTimeout(10 * FRAME);
+  expect(await page.locator(`${CARDS}.laid`).count()).toBe(0);
+}
+
 /** The stage fills its place and no more, and its picture is as fine as the screen, up to twice the pixels of the page. */
 async function fills(page: Page, density: number): Promise<void> {
   const sizes = (): Promise<readonly number[]> =>
@@ -176,6 +196,7 @@ journey(
     await comeTo(page, 'offer');
     expect(await asked(page)).toBe('offer');
     await holdings(page);
+    await pressesAbove(page);
     await layAndTakeBack(page, byMouse(page));
     await page.setViewportSize(UPRIGHT);
     await holdings(page);
