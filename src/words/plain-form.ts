@@ -1,6 +1,9 @@
 /** Of the verbs that end so, those that only say how something is: they take no ㄴ in the plain form. */
 const IS: Readonly<Record<string, string>> = { 입: '이', 아닙: '아니', 다릅: '다르', 큽: '크', 같습: '같', 없습: '없' };
 
+/** Verbs that end as ‘is’ does behind a noun, and are none. */
+const VERBS: Readonly<Record<string, string>> = { 보입: '보인', 쓰입: '쓰인', 모입: '모인', 직입: '직인' };
+
 const FIRST = 0xac00;
 const FINALS = 28;
 const [N, B, SS] = [4, 17, 20];
@@ -14,9 +17,11 @@ const withFinal = (syllable: string, final: number): string =>
  * (한다, 했다).
  */
 export function plainForm(text: string): string {
-  return text.replaceAll(/([가-힣]?)([가-힣])니다(?=[.:,…\s]|$)/gu, (whole, before: string, last: string) => {
-    const both = IS[before + last];
+  return text.replaceAll(/([가-힣]?)([가-힣])니다(?=[.:,…()\s]|$)/gu, (whole, before: string, last: string) => {
+    const both = IS[before + last] ?? VERBS[before + last];
     if (both !== undefined) return `${both}다`;
+    // Behind a vowel ‘is’ is said in one syllable.
+    if (last === '입' && before !== '' && finalOf(before) === 0) return `${before}다`;
     const one = IS[last];
     if (one !== undefined) return `${before}${one}다`;
     if (last === '습') return finalOf(before) === SS ? `${before}다` : `${before}는다`;

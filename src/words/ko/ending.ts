@@ -162,7 +162,30 @@ export const ending: SameKeys<typeof english> = {
       not_found: '대답을 바꾸었을 변경은 찾지 못했습니다. 모든 변경을 시험해 보지는 않았습니다.',
       not_asked: '무엇이 대답을 바꾸었을지는 찾아보지 않았습니다.',
     },
+    unsigned: {
+      text: {
+        refused:
+          '합의문은 서명되지 않았습니다. {{round}}회째에 {{by, josa(particle: 이/가)}} 내놓은 것을 {{party, josa(particle: 이/가)}} 거절했습니다.',
+        nothing: '합의문은 서명되지 않았습니다. 내놓은 것은 흐지부지되었습니다.',
+        none: '합의문은 서명되지 않았습니다. 아무도 문안을 내놓지 않았습니다.',
+      },
+      day: {
+        refused:
+          '날짜가 정해지지 않았습니다. {{by, josa(particle: 이/가)}} 마지막으로 내놓은 날짜를 {{party, josa(particle: 이/가)}} 거절했습니다.',
+        nothing: '날짜가 정해지지 않았습니다. 내놓은 것은 흐지부지되었습니다.',
+        none: '날짜가 정해지지 않았습니다. 아무도 날짜를 내놓지 않았습니다.',
+      },
+      offer: {
+        refused:
+          '서명한 것이 없습니다. {{by, josa(particle: 이/가)}} 마지막으로 내놓은 것을 {{party, josa(particle: 이/가)}} 거절했습니다.',
+        nothing: '서명한 것이 없습니다. 내놓은 것은 흐지부지되었습니다.',
+        none: '서명한 것이 없습니다. 아무도 아무것도 내놓지 않았습니다.',
+      },
+    },
+    seenLast: '그에 대한 확률이 이때 마지막으로 움직였습니다.',
     part: {
+      met: '{{name, josa(particle: 이/가)}} 열렸습니다.',
+      metNot: '{{name, josa(particle: 은/는)}} 열리지 않았습니다.',
       stands: '{{name}}: {{is}}',
       standsNot: '{{name}}: {{is}} ({{wanted}} 아님)',
       count: '{{name}}: {{state}} {{count}}',

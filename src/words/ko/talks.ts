@@ -82,7 +82,7 @@ export const talks: SameKeys<typeof english> = {
   lastTime: '지난번: {{said}}',
   stands: '답을 들은 뒤에는 무를 수 없습니다.',
   calledHere: '우리는 이 협상의 당사자가 아닙니다. 다음 조항에 우리의 서명도 필요해서 묻는 것입니다: {{clauses}}.',
-  again: '측이 {{turn}}에 거절한 제안을 한 글자도 바꾸지 않고 다시 내놓았습니다.',
+  again: '측이, 우리가 {{turn}}에 거절한 제안을 한 글자도 바꾸지 않고 다시 내놓았습니다.',
   lookAgain: '다시 살펴본다',
   lastYes: '{{party, josa(particle: 이/가)}} 받아들였습니다.',
   lastNo: '{{party, josa(particle: 이/가)}} 거절했습니다.',

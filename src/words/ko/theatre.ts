@@ -15,8 +15,8 @@ export const theatre: SameKeys<typeof english> = {
   place: {
     all_one: '지도의 장소 {{count}}곳',
     all_other: '지도의 장소 {{count}}곳',
-    home_one: '{{names}}의 본거지입니다.',
-    home_other: '{{names}}의 본거지입니다.',
+    home_one: '{{names}} 지도부가 있는 곳입니다.',
+    home_other: '{{names}} 지도부가 있는 곳입니다.',
     now: '지금 이곳에서 마주 앉아 있습니다.',
     chosen: '정상들이 이곳에서 만나기로 되어 있습니다.',
     possible: '정상들이 이곳에서 만날 수도 있습니다.',

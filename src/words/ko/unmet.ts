@@ -2,7 +2,7 @@ import type { SameKeys } from '../key.ts';
 import type { unmet as english } from '../en/unmet.ts';
 
 export const unmet: SameKeys<typeof english> = {
-  is: '먼저 {{name, josa(particle: 이/가)}} {{wanted, josa(particle: 으로/로)}} 바뀌어야 합니다. 지금은 ‘{{is}}’입니다.',
+  is: '{{name, josa(particle: 이/가)}} {{wanted}}이어야 할 수 있습니다. 지금은 ‘{{is}}’입니다.',
   settled: '먼저 {{name}} 문제가 {{wanted, josa(particle: 으로/로)}} 정해져야 합니다. 지금은 ‘{{is}}’입니다.',
   orMore: '‘{{level}}’ 이상',
   inTheWay: '{{name, josa(particle: 이/가)}} ‘{{is}}’인 동안에는 할 수 없습니다.',
