@@ -19,6 +19,25 @@ export function firstPicks(move: MoveView): Readonly<Record<string, string>> {
   return (move.forms.find((form) => form.refusal === undefined) ?? move.forms[0])?.picks ?? {};
 }
 
+/** What a card opens on: the order that lies under the seal, else what can be ordered at once. */
+export function openingPicks(move: MoveView, sealed: readonly number[]): Readonly<Record<string, string>> {
+  return move.forms.find(({ deed }) => sealed.includes(deed))?.picks ?? firstPicks(move);
+}
+
+/**
+ * What takes the place of an order under the seal where other choices are made on its card; undefined where it stays as it was: the other
+ * form is closed, lies there itself, or costs more than is free once that order is gone.
+ */
+export function changedTo(
+  move: MoveView,
+  picks: Readonly<Record<string, string>>,
+  { from, sealed, room }: { readonly from: FormView; readonly sealed: readonly number[]; readonly room: number },
+): FormView | undefined {
+  const to = formOf(move, picks);
+  if (to === undefined || to.refusal !== undefined || to.cost > room + from.cost) return undefined;
+  return sealed.includes(to.deed) ? undefined : to;
+}
+
 const unfolded = later(async () => (await bringAsides()).Unfolded);
 
 interface CardProperties {
@@ -29,20 +48,41 @@ interface CardProperties {
   readonly sealed: readonly number[];
   readonly onAdd: (form: FormView) => void;
   readonly onRemove: (form: FormView) => void;
+  /** The order with other choices made: it takes the place of what lay under the seal. */
+  readonly onChange: (from: FormView, to: FormView) => void;
   /** Lies open from the first. */
   readonly opened?: boolean;
 }
 
 /** One move: its name, its gist, what it takes and what is expected of it; the rest is unfolded by its name. */
-export function MoveCard({ move, room, sealed, onAdd, onRemove, opened = false }: CardProperties): JSX.Element {
+export function MoveCard({
+  move,
+  room,
+  sealed,
+  onAdd,
+  onRemove,
+  onChange,
+  opened = false,
+}: CardProperties): JSX.Element {
   const { say, signed } = useWords();
   const [open, setOpen] = useState(opened);
-  const [picks, setPicks] = useState(() => firstPicks(move));
+  const [picks, setPicks] = useState(() => openingPicks(move, sealed));
+  /** The next choice is for an order of its own. */
+  const [beside, setBeside] = useState(false);
   const form = formOf(move, picks);
   const cost = form?.cost ?? 0;
   const short =
     cost > room ? say('orders.noRoom', { cost: say('orders.cost', { count: cost }), left: room }) : undefined;
   const inside = form !== undefined && sealed.includes(form.deed);
+  const another =
+    inside &&
+    !beside &&
+    move.forms.some((one) => one.refusal === undefined && one.cost <= room && !sealed.includes(one.deed));
+  const pick = (next: Readonly<Record<string, string>>): void => {
+    setPicks(next);
+    const to = form && inside && !beside ? changedTo(move, next, { from: form, sealed, room }) : undefined;
+    if (form && to) onChange(form, to);
+  };
   const range = rangeOf(form?.advice ?? []);
   const tags = [
     cost === 0 ? say('orders.free') : say('orders.cost', { count: cost }),
@@ -60,8 +100,17 @@ export function MoveCard({ move, room, sealed, onAdd, onRemove, opened = false }
           {move.text}
         </button>
       </h4>
+      {move.because !== undefined && <p class="move-because">{move.because}</p>}
       {!open && move.about !== undefined && <p class="move-gist">{gistOf(move.about)}</p>}
-      {open && <unfolded.Part move={move} form={form} picks={picks} onPick={setPicks} />}
+      {open && (
+        <unfolded.Part
+          move={move}
+          form={form}
+          picks={picks}
+          onPick={pick}
+          onBeside={another ? () => setBeside(true) : undefined}
+        />
+      )}
       <div class="move-foot">
         <p class="move-tags">
           <span>{tags.join('\u00a0· ')}</span>
@@ -84,7 +133,10 @@ export function MoveCard({ move, room, sealed, onAdd, onRemove, opened = false }
             reason={form?.refusal ?? short}
             told={form?.signposts && <signposted.Part text={form.refusal ?? ''} signposts={form.signposts} />}
             label={say('orders.addThis', { text: move.text })}
-            onPress={() => form && onAdd(form)}
+            onPress={() => {
+              setBeside(false);
+              if (form) onAdd(form);
+            }}
           >
             {say('orders.add')}
           </ReasonedButton>

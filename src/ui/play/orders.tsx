@@ -37,7 +37,8 @@ function besideOrders(
 ): { readonly move: MoveView; readonly shut: string } {
   if (!shut || orders.length === 0) return { move, shut: '' };
   const own = new Set(move.forms.map(({ deed }) => deed));
-  const others = move.line === true ? orders.filter((deed) => !own.has(deed)) : orders;
+  // Another form of it takes the place of the one that lies there.
+  const others = orders.filter((deed) => !own.has(deed));
   const reasons = move.forms.map(({ deed, refusal }) =>
     refusal === undefined && !orders.includes(deed) ? shut(others, deed) : undefined,
   );
@@ -80,6 +81,12 @@ export function Orders(properties: {
       say('play.announce.removed', { text: orderText(order) }),
     ),
   );
+  const change = useLatest((from: FormView, to: SealedOrder): void =>
+    keep(
+      draft.orders.map((deed) => (deed === from.deed ? to.form.deed : deed)),
+      say('play.announce.added', { text: orderText(to) }),
+    ),
+  );
   const seal = async (): Promise<void> => {
     setSending(true);
     const reason = await intents.decide({ kind: 'orders', deeds: orders.map(({ form }) => form.deed) });
@@ -108,6 +115,7 @@ export function Orders(properties: {
         sealed={sealed}
         onAdd={(form) => add({ move, form })}
         onRemove={(form) => remove({ move, form })}
+        onChange={(from, to) => change(from, { move, form: to })}
       />
     ));
   };
@@ -140,6 +148,7 @@ export function Orders(properties: {
           <leaving.Part
             view={view}
             move={task.leave}
+            ahead={task.ahead}
             sealed={draft.orders}
             onAdd={(form) => task.leave && add({ move: task.leave, form })}
           />

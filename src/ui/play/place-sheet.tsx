@@ -42,6 +42,11 @@ export function PlaceSheet(properties: {
       draft.orders.filter((deed) => deed !== form.deed),
       say('play.announce.removed', { text: orderText({ move, form }) }),
     );
+  const change = (move: MoveView, from: FormView, to: FormView): void =>
+    keep(
+      draft.orders.map((deed) => (deed === from.deed ? to.deed : deed)),
+      say('play.announce.added', { text: orderText({ move, form: to }) }),
+    );
   const lay = ({ issue, level, text, laid }: PlaceDeeds['levels'][number]): void => {
     const rest = draft.clauses.filter((clause) => clause.issue !== issue);
     const clauses = laid ? rest : [...rest, { issue, level, wording: 'plain' as const }];
@@ -94,6 +99,7 @@ export function PlaceSheet(properties: {
               sealed={draft.orders}
               onAdd={(form) => add(move, form)}
               onRemove={(form) => remove(move, form)}
+              onChange={(from, to) => change(move, from, to)}
             />
           ))}
         </ul>

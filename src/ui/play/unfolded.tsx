@@ -37,8 +37,10 @@ export function Unfolded(properties: {
   readonly form: FormView | undefined;
   readonly picks: Readonly<Record<string, string>>;
   readonly onPick: (picks: Readonly<Record<string, string>>) => void;
+  /** The next choice is to be an order beside the one that lies under the seal; absent where there is none or no room. */
+  readonly onBeside: (() => void) | undefined;
 }): JSX.Element {
-  const { move, form, picks, onPick } = properties;
+  const { move, form, picks, onPick, onBeside } = properties;
   const { say, list } = useWords();
   return (
     <div class="move-more">
@@ -51,6 +53,11 @@ export function Unfolded(properties: {
           onChoose={(option) => onPick({ ...picks, [choice.id]: option })}
         />
       ))}
+      {onBeside && (
+        <button type="button" class="button quiet small" onClick={onBeside}>
+          {say('drawer.another')}
+        </button>
+      )}
       {form && form.hears.length > 0 && <p class="note">{say('orders.hears', { names: list(form.hears) })}</p>}
       {form?.advice && <Advisers advice={form.advice} />}
       <StandingMark standing={move.standing} />

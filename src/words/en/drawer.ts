@@ -3,6 +3,7 @@ export const drawer = {
   closed_one: 'Not possible now ({{count}}), and why',
   closed_other: 'Not possible now ({{count}}), and why',
   rest: 'Other moves',
+  another: 'Order another of these as well',
   group: {
     alliance: 'The alliance',
     bar: 'What must come first',

@@ -5,6 +5,7 @@ export const drawer: SameKeys<typeof english> = {
   closed_one: '지금은 할 수 없는 일({{count}})과 그 이유',
   closed_other: '지금은 할 수 없는 일({{count}})과 그 이유',
   rest: '그 밖의 일',
+  another: '다른 것도 함께 지시',
   group: {
     alliance: '동맹',
     bar: '먼저 이루어져야 할 것',
