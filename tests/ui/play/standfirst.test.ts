@@ -29,6 +29,26 @@ it.each([
     'The island turns down “an end of war: declared by both of them” once more',
     undefined,
   ],
+  [
+    'The United States, South Korea, and North Korea agree anew, now also on “an end of war”; the leaders are to sign',
+    'The United States, South Korea, and North Korea agree anew, now also on “an end of war”; the leaders are to sign',
+    undefined,
+  ],
+  [
+    'Aland, Beland, and Celand agree anew, now also on “an end of the war”, which the leaders are to sign',
+    'Aland, Beland, and Celand agree anew',
+    'Now also on “an end of the war”, which the leaders are to sign',
+  ],
+  [
+    'Aland, Beland, and Celand, who had never met, sit down in the north',
+    'Aland, Beland, and Celand, who had never met, sit down in the north',
+    undefined,
+  ],
+  [
+    '미국, 대한민국, 조선민주주의인민공화국이 한자리에서 함께 적은 종이를 처음으로 내놓아',
+    '미국, 대한민국, 조선민주주의인민공화국이 한자리에서 함께 적은 종이를 처음으로 내놓아',
+    undefined,
+  ],
 ])('“%s” is led by “%s”', (text, head, rest) => {
   expect(withStandfirst(text)).toEqual(rest === undefined ? { head } : { head, rest });
 });
