@@ -90,7 +90,7 @@ export const asides: SameKeys<typeof english> = {
     pressNothing: '말하지 않는다',
     pressBreaking: '말을 뒤집는 대가: {{points}}',
     hears: '먼저 {{names}}의 의견을 묻습니다',
-    adviserSays: { for: '찬성', against: '반대', later: '나중에', neither: '상관없음' },
+    adviserSays: { for: '찬성', against: '반대', later: '보류', neither: '중립' },
     adviceRange: '{{low}}~{{high}}점',
     advice: '참모진: {{stances}}',
     leave: '자리를 떠난다',

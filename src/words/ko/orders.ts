@@ -25,8 +25,8 @@ export const orders: SameKeys<typeof english> = {
   stance: {
     for: '찬성 {{count}}',
     against: '반대 {{count}}',
-    later: '나중에 {{count}}',
-    neither: '상관없음 {{count}}',
+    later: '보류 {{count}}',
+    neither: '중립 {{count}}',
   },
   setMandate: '노선을 정한다',
   mandateAbout: '무엇을 얻겠다고 내세울지 정합니다. 그 의제는 점수를 두 배로 치고, 벗어나면 대가를 치릅니다.',
