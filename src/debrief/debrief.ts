@@ -5,6 +5,7 @@ import type { LedgerEntry } from '../rules/ledger.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { scoreOf, type Score } from '../rules/score.ts';
 import { departuresOf, type DepartureTold } from './departures.ts';
+import { oddsMoved, type Cause } from './cause.ts';
 import { exchangesIn, type Answerers, type ExchangeTold } from './exchanges.ts';
 import { ledgerOf } from './ledger.ts';
 import { paymentsOf, type PaymentTold } from './payments.ts';
@@ -24,6 +25,8 @@ export interface PartyTold {
   /** Index of its mandate; −1 none. */
   readonly mandate: number;
   readonly score: Score;
+  /** By observer: what moved its odds on this party last. */
+  readonly seen: readonly Cause[];
 }
 
 /** What happened in a game and why it ended so, as numbers and indices of the rulebook. */
@@ -79,6 +82,7 @@ export function* debriefing(record: GameRecord, rulebook: Rulebook, answerers?: 
       kind: at(state, layout.kinds + party),
       mandate: at(state, layout.mandates + party) - 1,
       score: scoreOf(walk.end, party),
+      seen: rulebook.parties.map((_, observer) => oddsMoved(walk, observer, party)),
     })),
     exchanges,
     departures: departuresOf(walk),

@@ -1,15 +1,13 @@
 import { flatEvaluator } from '../kernel/flat.ts';
 import { at } from '../kit/never.ts';
 import type { Standards } from '../minds/answering.ts';
-import { oddsOf } from '../rules/belief.ts';
-import type { GameState } from '../rules/game.ts';
 import { signatoriesOf, type Draft } from '../rules/draft.ts';
 import { supposeNoOffer, supposeSigned } from '../rules/in-force.ts';
 import { isLeavingAtStake, outsideOf, termsOfLeaving } from '../rules/leaving.ts';
 import { promisesBroken } from '../rules/promises.ts';
 import { supposeFrom, withdraw } from '../rules/supposition.ts';
 import { valueOfPackage } from '../rules/value.ts';
-import { causeOf, type Cause } from './cause.ts';
+import { causeOf, oddsMoved, type Cause } from './cause.ts';
 import type { Walk } from './walk.ts';
 
 /** What the sum of an answer is made of beside its clauses, mood and need, in points, each with what caused it. */
@@ -42,9 +40,6 @@ export function sumOf(walk: Walk, scene: number, standards: Standards, draft: Dr
   };
 }
 
-/** Odds move by less than can be shown. */
-const HARDLY = 0.005;
-
 /** Who else signs and gives a clause, and might not keep it. */
 function doubtedOf(walk: Walk, scene: number, seat: number, draft: Draft): SumTold['doubted'] {
   const { rulebook } = walk;
@@ -53,14 +48,9 @@ function doubtedOf(walk: Walk, scene: number, seat: number, draft: Draft): SumTo
     party !== seat &&
     ((signatories >> party) & 1) === 1 &&
     rulebook.issues.some((issue, index) => at(draft.clauses, index) > 0 && issue.gives.includes(party));
-  return rulebook.parties.flatMap(({ kinds }, party) => {
-    if (!gives(party)) return [];
-    const odds = (state: GameState, kind: number): number => oddsOf(rulebook, state, seat, party, kind);
-    const cause = causeOf(walk, scene, ({ before, after }) =>
-      kinds.some((_, kind) => Math.abs(odds(after, kind) - odds(before, kind)) > HARDLY),
-    );
-    return [{ party, ...cause }];
-  });
+  return rulebook.parties.flatMap((_, party) =>
+    gives(party) ? [{ party, ...oddsMoved(walk, seat, party, scene) }] : [],
+  );
 }
 
 function promisesIn(walk: Walk, scene: number, { position, seat }: Standards, draft: Draft): SumTold['promises'] {

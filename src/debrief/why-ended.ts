@@ -4,7 +4,9 @@ import type { GameState } from '../rules/game.ts';
 import { preconditionMet } from '../rules/preconditions.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import type { Term } from '../rules/term.ts';
+import { causeOf, type Cause } from './cause.ts';
 import { partsOf, type Part } from './part.ts';
+import { unsignedOf, type Unsigned } from './unsigned.ts';
 import type { Walk } from './walk.ts';
 
 /** A part of what an ending asks, and what settled it last. */
@@ -25,9 +27,16 @@ export interface WhyEnded {
   /** Endings asked before it of which some part held and little was wanting: the fewest parts first, then the last asked. */
   readonly missed: readonly { readonly ending: number; readonly parts: readonly PartTold[] }[];
   /** Preconditions of the main summit that were neither met nor waived at the end, where it was not held. */
-  readonly unmet: readonly number[];
+  readonly unmet: readonly UnmetTold[];
   /** The ending it would have been without this one; −1 where none is left. */
   readonly otherwise: number;
+  /** What was wanting, where the ending rests on hardly anything. */
+  readonly unsigned?: Unsigned;
+}
+
+/** A precondition, and what left it unmet last. */
+export interface UnmetTold extends Cause {
+  readonly precondition: number;
 }
 
 /** Parts that may be wanting to an ending that is told as missed, and how many of those are told. */
@@ -36,7 +45,8 @@ const MOST_MISSED = 3;
 /** Points by which a gauge may be off in one that was near. */
 const NEAR = 20;
 
-export function whyEnded({ rulebook, scenes, end }: Walk): WhyEnded {
+export function whyEnded(walk: Walk): WhyEnded {
+  const { rulebook, scenes, end } = walk;
   const { endings, formulas, layout } = rulebook;
   const ending = at(end.state, layout.ending) - 1;
   const termOf = (index: number): Term | undefined => formulas[endings[index]?.when ?? -1]?.term;
@@ -70,11 +80,14 @@ export function whyEnded({ rulebook, scenes, end }: Walk): WhyEnded {
     const term = termOf(index);
     return term === undefined || truth(term);
   };
+  const own = parts(ending).map(tell);
+  const unsigned = unsignedOf(walk, ending, own);
   return {
     ending,
-    parts: parts(ending).map(tell),
+    parts: own,
     missed,
-    unmet: unmetOf(end),
+    unmet: unmetOf(walk),
+    ...(unsigned && { unsigned }),
     otherwise: ending < 0 ? -1 : endings.findIndex((_, index) => index > ending && holds(index)),
   };
 }
@@ -85,10 +98,16 @@ function isNear({ about, value, than = 0 }: PartTold): boolean {
   return about?.kind !== 'gauge' || Math.abs(value - than) <= NEAR;
 }
 
-function unmetOf(end: Walk['end']): number[] {
+function unmetOf(walk: Walk): UnmetTold[] {
+  const { end } = walk;
   const { layout, mainSummit, preconditions } = end.rulebook;
   if (mainSummit < 0 || at(end.state, layout.held + mainSummit) > 0) return [];
-  return [...preconditions.keys()].filter((index) => !preconditionMet(end, index));
+  return [...preconditions.keys()].flatMap((precondition) => {
+    const met = (state: GameState): boolean => preconditionMet({ ...end, state }, precondition);
+    if (met(end.state)) return [];
+    const cause = causeOf(walk, walk.scenes.length, ({ before, after }) => met(before) && !met(after));
+    return [{ precondition, ...cause }];
+  });
 }
 
 /** Whether a condition of several parts, all of which must hold, has one that does. */

@@ -15,7 +15,7 @@ export function partText(lexicon: Lexicon, part: PartTold, breakers: Breakers): 
   const { say } = words;
   switch (about.kind) {
     case 'held':
-      return say(`ending.story.part.${value === 0 ? 'heldNot' : 'held'}`, { name: lexicon.summit(about.summit) });
+      return say(`ending.story.part.${value === 0 ? 'metNot' : 'met'}`, { name: lexicon.summit(about.summit) });
     case 'walked': {
       const { name: party } = lexicon.party(about.party);
       return say(`ending.story.part.${holds ? 'walked' : 'walkedNot'}`, { party });

@@ -12,6 +12,8 @@ import { pictureOf } from './ending-matter.ts';
 import type { Lexicon } from './lexicon.ts';
 import { partText, wantingText, type Breakers } from './part-text.ts';
 import type { Telling } from './play-view.ts';
+import { lineAt, whenText } from './story-line.ts';
+import { decides, wantingLine } from './wanting.ts';
 import { readingLines } from './reading-line.ts';
 import { inTenths } from './tenths.ts';
 
@@ -25,6 +27,7 @@ export function storyOf(telling: Telling, told: Debrief): StoryView {
   const { lexicon, seat } = telling;
   const { why, clauses } = told;
   const breakers: Breakers = (issue) => clauses.flatMap((one) => (one.issue === issue && !one.kept ? [one.giver] : []));
+  const wanting = wantingLine(telling, told);
   const ending = (index: number): string => lexicon.text(`endings.${at(lexicon.rulebook.endings, index).id}.text`);
   const { say } = lexicon.words;
   return {
@@ -35,15 +38,19 @@ export function storyOf(telling: Telling, told: Debrief): StoryView {
       const line = lineAt(telling, part, text);
       return [part.about?.kind === 'broken' && part.value !== 0 ? afterwards(lexicon, line) : line];
     }),
+    ...(wanting && { wanting }),
     ...(why.otherwise >= 0 && { otherwise: say('ending.story.otherwise', { ending: ending(why.otherwise) }) }),
     missed: why.missed.flatMap(({ ending: index, parts }) => {
-      const wanting = wantingTexts(lexicon, parts);
-      return wanting === undefined ? [] : [say('ending.story.missed', { ending: ending(index), parts: wanting })];
+      const texts = wantingTexts(lexicon, parts);
+      if (texts === undefined) return [];
+      const [last = NO_CAUSE] = parts.toSorted((one, other) => other.scene - one.scene);
+      const settled = last.scene < 0 ? (why.unsigned ?? last) : last;
+      return [lineAt(telling, settled, say('ending.story.missed', { ending: ending(index), parts: texts }))];
     }),
-    unmet: why.unmet.map((index) => {
-      const { of } = at(lexicon.rulebook.preconditions, index);
-      const values = { party: lexicon.party(of).name, text: lexicon.precondition(index) };
-      return say('ending.story.unmetLine', values);
+    unmet: why.unmet.map(({ precondition, ...cause }) => {
+      const { of } = at(lexicon.rulebook.preconditions, precondition);
+      const values = { party: lexicon.party(of).name, text: lexicon.precondition(precondition) };
+      return lineAt(telling, cause, say('ending.story.unmetLine', values));
     }),
     signed: signed(telling, told),
     broken: broken(telling, told),
@@ -59,14 +66,15 @@ export function storyOf(telling: Telling, told: Debrief): StoryView {
       const more = [carriedBy(lexicon, entry), came].filter((one) => one !== '');
       return lineAt(telling, { turn: entry.turn, scene: -1 }, say('ending.story.reading', { issue, text }), more);
     }),
-    truth: truth(lexicon, seat, told),
+    truth: truth(telling, told),
     answers: closestAnswers(told.exchanges, seat).map((one) => {
       const { text, more } = answerLine(lexicon, seat, one);
       const sum = sumLines(lexicon, one).map(({ cause = NO_CAUSE, points = 0, ...part }) => ({
         ...lineAt(telling, cause, part.text, part.more),
         points,
       }));
-      return { ...lineAt(telling, one, text, more), sum };
+      const decisive = decides(lexicon, why, one);
+      return { ...lineAt(telling, one, text, more), ...(decisive && { decisive }), sum };
     }),
   };
 }
@@ -122,21 +130,6 @@ function wantingTexts(lexicon: Lexicon, parts: readonly PartTold[]): string | un
   const said = texts.filter((text) => text !== undefined);
   return said.length < texts.length ? undefined : lexicon.words.series(said);
 }
-
-/** A line with its turn and the cable of its scene. */
-function lineAt(
-  { lexicon, cableOf }: Telling,
-  { turn, scene }: { readonly turn: number; readonly scene: number },
-  text: string,
-  more: readonly string[] = [],
-): StoryLine {
-  const cable = scene < 0 ? undefined : cableOf(scene);
-  const when = turn > 0 ? whenText(lexicon, turn) : undefined;
-  return { text, more, ...(when !== undefined && { when, turn }), ...(cable !== undefined && { cable }) };
-}
-
-const whenText = ({ words, text }: Lexicon, turn: number): string =>
-  words.say('common.turn', { word: text('calendar.word'), turn });
 
 /** Everything signed, where and by whom, in the order of its signing; and of a summit that signed nothing, that. The clauses stand below. */
 function signed(telling: Telling, { signatures, timeline }: Debrief): readonly StoryLine[] {
@@ -219,11 +212,16 @@ function left(telling: Telling, { departures }: Debrief): readonly StoryLine[] {
   });
 }
 
-/** What the others hid, where there was something to hide. */
-function truth(lexicon: Lexicon, seat: number, { parties }: Debrief): readonly string[] {
-  return parties.flatMap(({ party, kind }) => {
+/** What the others hid, where there was something to hide, with what last moved this seat's odds on it. */
+function truth(telling: Telling, { parties }: Debrief): readonly StoryLine[] {
+  const { lexicon, seat } = telling;
+  const { say } = lexicon.words;
+  return parties.flatMap(({ party, kind, seen }) => {
     if (party === seat || at(lexicon.rulebook.parties, party).kinds.length < 2) return [];
-    const values = { party: lexicon.party(party).name, kind: lexicon.kind(party, kind) };
-    return [lexicon.words.say('ending.story.truthLine', values)];
+    const { name } = lexicon.party(party);
+    const cause = seen[seat] ?? NO_CAUSE;
+    const more = cause.turn > 0 ? [say('ending.story.seenLast')] : [];
+    const text = say('ending.story.truthLine', { party: name, kind: lexicon.kind(party, kind) });
+    return [lineAt(telling, cause, text, more)];
   });
 }

@@ -13,19 +13,12 @@ export function WhyItEnded({ story, onLook }: { readonly story: StoryView; reado
       <h4>{say('ending.story.rests')}</h4>
       {story.rests.length === 0 && <p>{say('ending.story.restsNothing')}</p>}
       <Lines lines={story.rests} onLook={onLook} />
-      {[...(story.otherwise === undefined ? [] : [story.otherwise]), ...story.missed].map((text) => (
-        <p key={text} class="story-note">
-          {text}
-        </p>
-      ))}
+      {story.otherwise !== undefined && <p class="story-note">{story.otherwise}</p>}
+      <Lines lines={[...(story.wanting === undefined ? [] : [story.wanting]), ...story.missed]} onLook={onLook} />
       {story.unmet.length > 0 && (
         <>
           <h4>{say('ending.story.unmet')}</h4>
-          <ul>
-            {story.unmet.map((text) => (
-              <li key={text}>{text}</li>
-            ))}
-          </ul>
+          <Lines lines={story.unmet} onLook={onLook} />
         </>
       )}
       <h4>{say('ending.story.signed')}</h4>
@@ -51,9 +44,7 @@ export function WhyItEnded({ story, onLook }: { readonly story: StoryView; reado
       {story.truth.length > 0 && (
         <>
           <h4>{say('ending.story.truth')}</h4>
-          {story.truth.map((text) => (
-            <p key={text}>{text}</p>
-          ))}
+          <Lines lines={story.truth} onLook={onLook} />
         </>
       )}
     </div>

@@ -31,12 +31,14 @@ export interface StoryView {
   readonly picture: PictureName;
   /** What the ending rests on, part by part. */
   readonly rests: readonly StoryLine[];
+  /** Where it rests on hardly anything: what was wanting to a better one. */
+  readonly wanting?: StoryLine;
   /** What it would have been without that. */
   readonly otherwise?: string;
   /** Other endings that were near, each with what was wanting. */
-  readonly missed: readonly string[];
+  readonly missed: readonly StoryLine[];
   /** Conditions that kept the main summit from being held. */
-  readonly unmet: readonly string[];
+  readonly unmet: readonly StoryLine[];
   readonly signed: readonly StoryLine[];
   /** Who broke what; and, in one line, what was kept. */
   readonly broken: readonly StoryLine[];
@@ -51,7 +53,7 @@ export interface StoryView {
   /** What was said and what each side heard of it, with what came of it. */
   readonly readings: readonly StoryLine[];
   /** What each party really was, in a sentence. */
-  readonly truth: readonly string[];
+  readonly truth: readonly StoryLine[];
   /** The answers that were closest, and what would have turned them. */
   readonly answers: readonly StoryLine[];
 }
@@ -65,6 +67,8 @@ export interface StoryLine {
   /** Absent where it has none: it was so from the beginning. */
   readonly turn?: number;
   readonly cable?: string;
+  /** Of an answer: it was given where the ending was settled, or about what the ending asks. */
+  readonly decisive?: true;
   readonly points?: number;
   /** What it was reckoned from, each line with what caused it; folded away. */
   readonly sum?: readonly StoryLine[];

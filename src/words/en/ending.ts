@@ -161,7 +161,27 @@ export const ending = {
       not_found: 'No change was found that would have turned it; not all were tried.',
       not_asked: 'What would have turned it was not looked for.',
     },
+    unsigned: {
+      text: {
+        refused: 'No text was signed: in round {{round}} {{party, the}} refused what {{by, the}} had put.',
+        nothing: 'No text was signed: what was put came to nothing.',
+        none: 'No text was signed: nobody put one.',
+      },
+      day: {
+        refused: 'No day was agreed: {{party, the}} refused the last one that {{by, the}} put.',
+        nothing: 'No day was agreed: what was put came to nothing.',
+        none: 'No day was agreed: nobody put one.',
+      },
+      offer: {
+        refused: 'Nothing was signed: {{party, the}} refused the last thing that {{by, the}} put.',
+        nothing: 'Nothing was signed: what was put came to nothing.',
+        none: 'Nothing was signed: nobody put anything.',
+      },
+    },
+    seenLast: 'Your odds on them were last moved then.',
     part: {
+      met: 'The summit was held: {{name}}.',
+      metNot: 'The summit was not held: {{name}}.',
       stands: '{{name}}: {{is}}',
       standsNot: '{{name}}: {{is}}, not {{wanted}}',
       count: '{{name}}: {{count}} × {{state}}',

@@ -1,12 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { endingView } from '../../../src/app/view/ending-view.ts';
 import { lexicon } from '../../../src/app/view/lexicon.ts';
 import { storyOf } from '../../../src/app/view/story.ts';
+import { SHIPPED } from '../../../src/cli/scenario-files.ts';
 import { debrief, type Debrief } from '../../../src/debrief/debrief.ts';
 import { flatEvaluator } from '../../../src/kernel/flat.ts';
 import { at } from '../../../src/kit/never.ts';
 import { nothingMind } from '../../../src/minds/nothing-mind.ts';
+import { readRecord } from '../../../src/scenario/read-record.ts';
 import { createSession } from '../../../src/session/session.ts';
+import { decidingMoments } from '../../../src/ui/play/moments.ts';
 import { fetchLate } from '../../../src/words/late.ts';
 import { createWords } from '../../../src/words/words.ts';
 import { shipped } from '../shipped.ts';
@@ -145,4 +150,35 @@ describe('what is told of a game', () => {
     expect(own?.more).toEqual(['Whether a government keeps what it signed shows after your term. You were not asked.']);
     expect(theirs?.more).toEqual([]);
   });
+});
+
+describe('what decided an ending in which nothing was signed', () => {
+  const { scenario, rulebook } = shipped('korea_2018');
+  const text = readFileSync(join(SHIPPED, 'korea_2018/records/photograph.json'), 'utf8');
+  const reading = readRecord(text);
+  if (!reading.ok) throw new Error(JSON.stringify(reading.failure));
+  const told = debrief(reading.value, rulebook);
+
+  it.each(['en', 'ko'] as const)(
+    'is first of all who refused what, in a sentence that can be looked up: %s',
+    async (language) => {
+      const names = lexicon(scenario, rulebook, await createWords(language));
+      await fetchLate();
+      const story = storyOf({ lexicon: names, seat: 0, cableOf: (scene) => String(scene) }, told);
+      const [first, ...others] = decidingMoments(story);
+      expect(first).toBe(story.wanting);
+      expect(first?.text).toMatch(/No text was signed: in round \d|합의문은 서명되지 않았습니다/u);
+      const scene = Number(first?.cable);
+      const refusal = told.exchanges.find((one) => one.scene === scene);
+      expect(refusal).toMatchObject({ accepts: false, summit: rulebook.mainSummit });
+      // Nothing that was said at another table, and nothing raw.
+      for (const { cable } of others) {
+        const answer = told.exchanges.find((one) => String(one.scene) === cable);
+        if (answer) expect(answer.summit).toBe(rulebook.mainSummit);
+      }
+      expect(story.rests.map((line) => line.text).join(' ')).toMatch(/The summit was held|열렸습니다/u);
+      expect(story.missed[0]?.cable).toBe(first?.cable);
+      for (const { turn, cable } of story.truth) expect(cable !== undefined).toBe(turn !== undefined);
+    },
+  );
 });

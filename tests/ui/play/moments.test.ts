@@ -26,7 +26,7 @@ const texts = (story: Partial<StoryView>): readonly string[] =>
 
 it('three moments are told, in the order of the game, what the ending rests on first of all', () => {
   const rests = [line('signed', 9, 'c9'), line('danger', 3, 'c3')];
-  const answers = [line('yes', 2, 'c2'), line('no', 5, 'c5')];
+  const answers = [line('yes', 2, 'c2'), line('no', 5, 'c5')].map((one) => ({ ...one, decisive: true as const }));
   expect(texts({ rests, answers })).toEqual(['yes', 'danger', 'signed']);
 });
 it('what was so from the beginning is no moment', () => {
@@ -38,4 +38,17 @@ it('one cable is told once', () => {
 it('what can be looked up comes before what cannot', () => {
   const rests = [line('a', 1), line('b', 2, 'c2'), line('c', 3, 'c3'), line('d', 4, 'c4')];
   expect(texts({ rests })).toEqual(['b', 'c', 'd']);
+});
+it('an answer about something else, given where nothing was settled, decides nothing', () => {
+  expect(texts({ rests: [line('met', 15, 'c15')], answers: [line('no', 3, 'c3')] })).toEqual(['met']);
+});
+it('where an ending rests on hardly anything, what was wanting stands first, and what was signed elsewhere not at all', () => {
+  const wanting = line('no text', 15, 'c16');
+  const story = { wanting, rests: [line('met', 15, 'c15')], left: [line('left', 12, 'c12')] };
+  expect(texts({ ...story, signed: [line('signed', 8, 'c8')], broken: [line('broke', 8)] })).toEqual([
+    'no text',
+    'left',
+    'met',
+  ]);
+  expect(texts({ wanting: line('no day') })).toEqual(['no day']);
 });

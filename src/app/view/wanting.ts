@@ -1,0 +1,36 @@
+import type { Debrief } from '../../debrief/debrief.ts';
+import type { ExchangeTold } from '../../debrief/exchanges.ts';
+import type { WhyEnded } from '../../debrief/why-ended.ts';
+import type { StoryLine } from '../../ui/port/ending.ts';
+import { answerLine } from './answer-line.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Telling } from './play-view.ts';
+import { lineAt } from './story-line.ts';
+
+/** Of an ending that rests on hardly anything: that nothing was signed, or no day agreed, and who refused what, with the answer that did. */
+export function wantingLine(telling: Telling, { why, exchanges }: Debrief): StoryLine | undefined {
+  const { unsigned } = why;
+  if (unsigned === undefined) return undefined;
+  const { lexicon, seat } = telling;
+  const { of, came, party, by, round } = unsigned;
+  const values =
+    came === 'refused' ? { party: lexicon.party(party).name, by: lexicon.party(by).name, round } : undefined;
+  const answer = exchanges.find(({ scene }) => scene === unsigned.scene);
+  const more = answer === undefined ? [] : answerLine(lexicon, seat, answer).more;
+  return lineAt(telling, unsigned, lexicon.words.say(`ending.story.unsigned.${of}.${came}`, values), more);
+}
+
+/**
+ * Whether an answer bears on how it ended: it was given at the main summit or one the ending asks for, or about something it asks; where
+ * the ending rests on hardly anything, at that summit or about its day and nothing else.
+ */
+export function decides({ rulebook }: Lexicon, { parts, unsigned }: WhyEnded, answer: ExchangeTold): boolean {
+  const asked = parts.flatMap(({ about }) => (about?.kind === 'held' ? [about.summit] : []));
+  const meant = asked.length > 0 ? asked : [rulebook.mainSummit];
+  if (meant.includes(answer.summit)) return answer.summit >= 0;
+  const about = (issue: number): boolean => answer.package.some((clause) => clause.issue === issue);
+  const rules = meant.flatMap((summit) => rulebook.summits[summit] ?? []);
+  if (unsigned !== undefined) return unsigned.of === 'day' && rules.some(({ turnIssue }) => about(turnIssue));
+  const ofPart = parts.some((part) => part.about !== undefined && 'issue' in part.about && about(part.about.issue));
+  return ofPart || rules.some(({ table }) => table === answer.table);
+}
