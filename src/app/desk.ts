@@ -15,7 +15,7 @@ import { laidAgain } from './laid-again.ts';
 import { pause } from './pause.ts';
 import { waiting, type PlaySight, type Sight } from './sight.ts';
 import { openStaff } from './staff.ts';
-import { knownBefore } from './taking-over.ts';
+import { knownBefore, seenAgain } from './taking-over.ts';
 import type { KeptGame } from './storage.ts';
 import { openTeller } from './teller.ts';
 import { lexicon, type Lexicon } from './view/lexicon.ts';
@@ -241,7 +241,7 @@ export function openDesk({
       draft = again;
       staff.forget();
       // What was news before the decision is news again.
-      for (const seat of people) seen[partyId(seat)] = Math.min(seen[partyId(seat)] ?? 0, session.cues(seat).length);
+      for (const seat of people) seen[partyId(seat)] = seenAgain(scenario, session, seat);
       played = {};
       changed();
     },

@@ -1,5 +1,7 @@
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Cue } from '../session/cue.ts';
+import { knownThen } from '../session/known-then.ts';
+import type { Session } from '../session/session.ts';
 import { beginningOf } from './seating.ts';
 
 /**
@@ -11,4 +13,12 @@ export function knownBefore(scenario: Scenario, length: 'full' | 'short', cues: 
   if (!beginning) return 0;
   const first = cues.findIndex(({ turn }) => turn >= beginning.until - 1);
   return first < 0 ? cues.length : first;
+}
+
+/** How many cues a seat had seen when it was asked what it is asked now: those it knew when it decided before, or when it sat down. */
+export function seenAgain(scenario: Scenario, session: Session, seat: number): number {
+  const { rulebook } = session;
+  const { until } = beginningOf(scenario, rulebook.length) ?? {};
+  const before = knownBefore(scenario, rulebook.length, session.cues(seat));
+  return Math.max(before, knownThen(rulebook, session.record(), seat, until));
 }

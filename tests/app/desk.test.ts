@@ -204,3 +204,30 @@ describe('why a move is closed', () => {
     expect(refusals()).toContain('Too early: this can be done from Week 3 on. It is Week 1.');
   });
 });
+
+describe('what was news when somebody decided', () => {
+  it('is news again where that is taken back', async () => {
+    vi.useFakeTimers();
+    const table = desk(true);
+    const paper = (): readonly string[] => {
+      const sight = table.desk.sight(words);
+      return sight.kind === 'play' ? sight.view.news.map(({ id }) => id) : [];
+    };
+    const decide = async (): Promise<void> => {
+      expect(table.desk.decide(words, NOTHING)).toBeUndefined();
+      await vi.advanceTimersByTimeAsync(A_MOMENT + DRAWING);
+    };
+    table.desk.sight(words);
+    await decide();
+    const before = { news: paper(), seen: table.desk.kept().seen };
+    expect(before.news).not.toEqual([]);
+    await decide();
+    expect(table.desk.kept().seen).not.toEqual(before.seen);
+    const { length } = table.desk.record().entries;
+    table.desk.undo();
+    expect(table.desk.record().entries.length).not.toBe(length);
+    await vi.advanceTimersByTimeAsync(A_MOMENT + DRAWING);
+    vi.useRealTimers();
+    expect({ news: paper(), seen: table.desk.kept().seen }).toEqual(before);
+  });
+});
