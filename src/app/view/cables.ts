@@ -9,6 +9,7 @@ import { deedText } from './deed-text.ts';
 import { departureLines, returnLines } from './departure-text.ts';
 import type { Lexicon } from './lexicon.ts';
 import { slipOf } from './paper-slip.ts';
+import { summitLines } from './summit-text.ts';
 import { shiftedAlike } from './shifted-alike.ts';
 import { weighs } from './weighs.ts';
 
@@ -67,7 +68,11 @@ export function cablesOf(
       if (wire.from === index) wires.push(wire);
       const paper = slipOf(lexicon, cue, seat, over);
       if (paper) wire.paper = paper;
-      wire.lines.push(...returnLines(lexicon, cue, cues.slice(0, index)));
+      if (stopped) wire.stopped = stopped;
+      wire.lines.push(
+        ...returnLines(lexicon, cue, cues.slice(0, index)),
+        ...summitLines(lexicon, cue, cues.slice(0, index)),
+      );
       if (latest && isBill(lexicon, cue)) takeOver(wires, cues, latest.wire, wire);
       latest = { wire, origin, cue };
       continue;

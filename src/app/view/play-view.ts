@@ -284,3 +284,4 @@ function lastAnswer(
     ...(own ? { reasons: [] } : why(index)),
   };
 }
+    ...(cue.by !== seat && { put: lexicon.party(cue.by) }),

@@ -83,6 +83,8 @@ export interface AnswerView {
   readonly called: boolean;
   /** Said in an earlier turn. */
   readonly stale: boolean;
+  /** Who put it; absent where it was this seat. */
+  readonly put?: PartyView;
   /** What was on the table, in words. */
   readonly offer: readonly string[];
   /** Sentences, each a reason this seat may know or infer. */

@@ -13,6 +13,7 @@ export function LastWord({ answer }: { readonly answer: AnswerView }): JSX.Eleme
   return (
     <section data-look="reasons" class={`last-word ${answer.accepts ? 'yes' : 'no'}`} aria-label={say('table.last')}>
       <p class="last-said">{answer.stale ? say('table.lastTime', { said: whole }) : whole}</p>
+      <p class="note">{answer.put ? say('table.lastPut', { party: answer.put.name }) : say('table.lastPutOwn')}</p>
       <ul class="last-offer">
         {answer.offer.map((clause) => (
           <li key={clause}>{clause}</li>

@@ -38,6 +38,8 @@ export const cable = {
   unanswered: 'A first step went unanswered: {{text}}',
   stepAnswered: 'A first step was answered: {{text}}',
   summitOpens: 'The summit begins: {{summit}}.',
+  summitNothing: 'Nothing was signed.',
+  summitRefused: '{{by, opening}} put this, and {{party, the}} said no: {{what}}.',
   summitCloses: 'The summit is over: {{summit}}.',
   kept: '{{party, opening}} keeps: {{text}}',
   broken: '{{party, opening}} breaks: {{text}}',

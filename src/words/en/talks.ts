@@ -74,6 +74,8 @@ export const talks = {
   lastWordLeaving:
     'Leaving instead is worth {{points}} to you, its price taken off. Others weigh a yes here against leaving, too.',
   last: 'The last word',
+  lastPut: 'Put by {{party, the}}:',
+  lastPutOwn: 'Put by you:',
   lastTime: 'Last time: {{said}}',
   stands: 'Once it is answered, it cannot be taken back.',
   calledHere: 'You have no seat at this table. You are asked because this wants your signature, too: {{clauses}}.',

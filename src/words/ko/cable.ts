@@ -40,6 +40,8 @@ export const cable: SameKeys<typeof english> = {
   unanswered: '첫걸음에 화답이 없었습니다: {{text}}',
   stepAnswered: '첫걸음에 화답이 있었습니다: {{text}}',
   summitOpens: '{{summit, josa(particle: 이/가)}} 시작됩니다.',
+  summitNothing: '서명된 것은 없습니다.',
+  summitRefused: '{{by}}의 제안, {{party}} 거절 – {{what}}.',
   summitCloses: '{{summit, josa(particle: 이/가)}} 끝났습니다.',
   kept: '{{party}}, ‘{{text}}’ 약속 이행',
   broken: '{{party}}, ‘{{text}}’ 약속 파기',

@@ -79,6 +79,8 @@ export const talks: SameKeys<typeof english> = {
   lastWordLeaving:
     '대신 자리를 떠나면 대가를 빼고 우리에게 {{points}}입니다. 상대도 여기서는 떠날 때와 견주어 답합니다.',
   last: '지난번 답',
+  lastPut: '{{party}} 측 제안:',
+  lastPutOwn: '우리 제안:',
   lastTime: '지난번: {{said}}',
   stands: '답을 들은 뒤에는 무를 수 없습니다.',
   calledHere: '우리는 이 협상의 당사자가 아닙니다. 다음 조항에 우리의 서명도 필요해서 묻는 것입니다: {{clauses}}.',

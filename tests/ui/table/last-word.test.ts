@@ -28,3 +28,13 @@ it.each([
   );
   expect(paper.all('p')[0]?.text).toBe(said);
 });
+
+it.each([
+  [{}, 'Put by you:'],
+  [{ put: { id: 'holm', name: 'Holm', tone: 2 } }, 'Put by Holm:'],
+] as const)('whose text it was is said: %j', (how, said) => {
+  const paper = onPaper((parent) =>
+    render(h(Voice.Provider, { value: words }, h(LastWord, { answer: { ...answer, ...how } })), parent),
+  );
+  expect(paper.all('p')[1]?.text).toBe(said);
+});
