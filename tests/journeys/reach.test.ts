@@ -27,7 +27,7 @@ journey('on a phone, upright or on its side, both chairs can be taken without sc
   }
 });
 
-journey('what sends the orders and the offer stays in reach at a desk and on a tablet', async ({ open }) => {
+journey('what sends the orders and the offer stays in reach at a desk, on a tablet and on a phone', async ({ open }) => {
   const page = await open({ path: '?stage=off' });
   await keep(page, keptGames());
   await page.reload();
@@ -38,10 +38,15 @@ journey('what sends the orders and the offer stays in reach at a desk and on a t
     await page.locator('.orders').evaluate((orders) => orders.scrollIntoView());
     expect(await inReach(page.locator('.envelope > .reasoned > button'))).toBe(true);
   }
-  await page.setViewportSize({ width: 1366, height: 768 });
-  await comeTo(page, 'offer');
-  // From the first, without a scroll.
-  expect(await inReach(page.getByRole('button', { name: 'Say nothing this time' }))).toBe(true);
+  // From the first, without a scroll; on a phone also where all that may be laid lies below the fold.
+  for (const [width, height] of [
+    [390, 580],
+    [1366, 768],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await comeTo(page, 'offer');
+    expect([width, await inReach(page.getByRole('button', { name: 'Say nothing this time' }))]).toEqual([width, true]);
+  }
   await page.locator('.desk-columns').evaluate((desk) => desk.scrollIntoView());
   await page.locator('.issue-card .stop:not(.today) input').first().check();
   expect(await inReach(page.getByRole('button', { name: /^Put it to/ }))).toBe(true);

@@ -1,10 +1,11 @@
 import { fillShape, line, type Brush } from '../brush.ts';
 import { paintEmblem } from '../emblem.ts';
-import { evenLines, letter, linesOf, SANS, sizeFor } from '../lettering.ts';
+import { letter, linesOf, SANS, sizeFor } from '../lettering.ts';
 import type { Light } from '../light.ts';
 import type { FrontSight } from '../sight.ts';
 import type { FrontLayout } from './front-layout.ts';
 import { paintSheet } from './paint-paper.ts';
+import { layStrips, type Stamp, type Strip } from './strips.ts';
 
 /** A walk-away as it comes over the wire: strips pasted on a form, a stamp, a mark of the wire. */
 export function paintTelegram(brush: Brush, sight: FrontSight, { sheet }: FrontLayout, light: Light): void {
@@ -27,13 +28,11 @@ export function paintTelegram(brush: Brush, sight: FrontSight, { sheet }: FrontL
     { x: width - pad, y: top + small * 1.6 },
   ]);
   paintForm(brush, pad, top + small * 2.3, width - pad * 2, height - pad, light);
-  paintStrips(
-    brush,
-    sight.headline,
-    { x: pad, y: top + small * 2.3, width: width - pad * 2, height: height - top - small * 2.3 - pad },
-    light,
-  );
-  paintStamp(brush, width - pad - height * 0.17, height - pad - height * 0.13, height * 0.17, sight, light);
+  const stamp = { x: width - pad - height * 0.17, y: height - pad - height * 0.13, radius: height * 0.17 };
+  const form = { x: pad, y: top + small * 2.3, width: width - pad * 2, height: height - top - small * 2.3 - pad };
+  const strips = layStrips(sight.headline, form, stamp, (size) => letter(brush, size, SANS, 600));
+  paintStrips(brush, strips, form.x, light);
+  paintStamp(brush, stamp, sight, light);
 }
 
 /** A wire between poles, and a bolt that runs along it. */
@@ -80,34 +79,17 @@ function paintForm(brush: Brush, x: number, top: number, width: number, foot: nu
   }
 }
 
-function paintStrips(
-  brush: Brush,
-  text: string,
-  box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
-  light: Light,
-): void {
-  const upper = text.toUpperCase();
-  const largest = Math.max(20, Math.min(36, box.height * 0.1));
-  const sizes = [1, 0.9, 0.8, 0.72, 0.65, 0.6, 0.55, 0.5, 0.45]
-    .map((share) => Math.max(9, largest * share))
-    .filter((size) => size < box.height * 0.3);
-  const linesAt = (size: number): number => Math.max(1, Math.floor(box.height / (size * 1.75)));
-  const inner = (size: number): number => box.width - size * 1.4;
-  const size = sizeFor(upper, sizes, (one) => ({
-    width: inner(one),
-    lines: linesAt(one),
-    measure: letter(brush, one, SANS, 600),
-  }));
-  const measure = letter(brush, size, SANS, 600);
-  for (const [index, words] of evenLines(upper, inner(size), linesAt(size), measure).entries()) {
+function paintStrips(brush: Brush, strips: readonly Strip[], x: number, light: Light): void {
+  for (const [index, { words, y, width, size }] of strips.entries()) {
+    letter(brush, size, SANS, 600);
     brush.save();
-    brush.translate(box.x + (index % 2) * 3, box.y + index * size * 1.75);
+    brush.translate(x + (index % 2) * 3, y);
     brush.rotate(index % 2 === 0 ? -0.006 : 0.005);
     brush.shadowColor = light.css('paper-ink', 0.35);
     brush.shadowBlur = 3;
     brush.shadowOffsetY = 1;
     brush.fillStyle = light.css('paper');
-    brush.fillRect(0, 0, measure(words) + size * 1.2, size * 1.5);
+    brush.fillRect(0, 0, width, size * 1.5);
     brush.shadowColor = 'transparent';
     brush.textBaseline = 'middle';
     brush.fillStyle = light.css('paper-ink');
@@ -117,7 +99,7 @@ function paintStrips(
 }
 
 /** The stamp of the office, with the day. */
-function paintStamp(brush: Brush, x: number, y: number, radius: number, { dateline }: FrontSight, light: Light): void {
+function paintStamp(brush: Brush, { x, y, radius }: Stamp, { dateline }: FrontSight, light: Light): void {
   brush.save();
   brush.translate(x, y);
   brush.rotate(-0.22);
