@@ -16,6 +16,8 @@ export interface Room {
   readonly ofText: number;
   /** So many of what decides a turn stand in brief even without room. */
   readonly inBrief: number;
+  /** Where what leads decides no turn, what else tells of the days to come stands in full even without room. */
+  readonly ahead?: true;
 }
 
 /** A sheet beside the map, and one below it on a phone. */
@@ -32,9 +34,13 @@ export const NARROW: Room = {
   letters: { headline: 26, lead: 38, story: 36 },
   ofText: 2,
   inBrief: 1,
+  ahead: true,
 };
 /** A sheet above a table, where what is laid is to be seen with it. */
 export const AT_TABLE: Room = { ...WIDE, lines: 4.5, ofText: 3, inBrief: 1 };
+
+/** Worth from which on a story stays open on a quiet page, such as what is wanting for the day that is to come; and the lines it may take. */
+const AHEAD = { worth: 41, lines: 5 };
 
 /** What a headline, a frame about a text or telegram, and the space between two stories take, in lines. */
 const TALL = { headline: 1.5, frame: 1.2, between: 0.55 };
@@ -91,6 +97,10 @@ export function layOut(news: readonly Cable[], room: Room = WIDE): FrontPage | u
       TALL.between) /
     room.columns;
   const others = news.filter((one) => one !== cable);
+  const [second] = byWorth(others);
+  const stays = (one: Cable): boolean =>
+    one.open !== undefined ||
+    (one === second && isAhead(one, room) && cable.weighty !== true && heightOf(one) <= AHEAD.lines);
   const shown = new Set<Cable>();
   const brief = new Set<Cable>();
   for (const one of byWorth(others)) {
@@ -98,7 +108,7 @@ export function layOut(news: readonly Cable[], room: Room = WIDE): FrontPage | u
     const fits = (as: Told): boolean => words + wordsOf(as) <= AT_FIRST_SIGHT && high + heightOf(as) <= room.lines;
     // What decides a turn is never out of sight; without room it stands there by its headline.
     // Why somebody said no to what one wanted stands there in full.
-    const cut = one.open === undefined && !fits(one);
+    const cut = !stays(one) && !fits(one);
     if (cut && (one.weighty !== true || brief.size >= room.inBrief)) continue;
     const as = cut ? headline : one;
     shown.add(one);
@@ -114,8 +124,12 @@ export function layOut(news: readonly Cable[], room: Room = WIDE): FrontPage | u
   };
 }
 
+const isAhead = ({ weighty, worth = 0 }: Cable, { ahead }: Room): boolean =>
+  ahead === true && weighty !== true && worth >= AHEAD.worth;
+
 /** The lines of a lead that stay open, from the first: of a text as many as there may be, of anything else what has room or must stay. */
-function openingOf({ text, clauses, open = 0 }: Cable, all: readonly string[], room: Room): readonly string[] {
+function openingOf(cable: Cable, all: readonly string[], room: Room): readonly string[] {
+  const { text, clauses, open = isAhead(cable, room) ? 1 : 0 } = cable;
   if (clauses !== undefined) return all.slice(0, Math.min(clauses, room.ofText));
   let words = wordsIn(text);
   let high = linesOf(text, room.letters.headline) * TALL.headline;

@@ -13,7 +13,7 @@ import { useNarrow } from './use-narrow.ts';
 import { dayOfTurn } from '../day.ts';
 
 /** What happened since this seat last decided, as a front page: one story leads, and what has room stands beside it. */
-export function News({ view }: { readonly view: PlayView }): JSX.Element {
+export function News({ view }: { readonly view: PlayView }): JSX.Element | null {
   const words = useWords();
   const { say } = words;
   const narrow = useNarrow();
@@ -21,6 +21,8 @@ export function News({ view }: { readonly view: PlayView }): JSX.Element {
   const page = layOut(view.news, narrow ? NARROW : sits ? AT_TABLE : WIDE);
   // Before anything has happened the sheet says how things stand.
   const opens = view.log.length === 0;
+  // Between two offers no newspaper comes out unless there is news.
+  if (!page && !opens && sits) return null;
   return (
     <section class="sheet news" data-look="news" aria-labelledby="news">
       <header class="letterhead">

@@ -1,12 +1,14 @@
 import { h, render } from 'preact';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { AT_TABLE, layOut, leadOf, NARROW } from '../../../src/ui/play/lead.ts';
-import type { Cable } from '../../../src/ui/port/play.ts';
-import { Lead } from '../../../src/ui/play/news.tsx';
+import type { Cable, Task } from '../../../src/ui/port/play.ts';
+import { Lead, News } from '../../../src/ui/play/news.tsx';
 import { CableList } from '../../../src/ui/play/cable-list.tsx';
 import { Voice } from '../../../src/ui/voice.ts';
 import { createWords } from '../../../src/words/words.ts';
 import { onPaper } from '../paper.ts';
+import { weighing } from '../weighing.ts';
+import { playing } from './playing.ts';
 
 const cable = (id: string, more: Partial<Cable> = {}): Cable => ({
   id,
@@ -100,6 +102,17 @@ it('on a phone there is the headline, the first that decides a turn in brief, an
   expect(ids(page?.folded)).toEqual(['0', '1']);
 });
 
+it('on a phone what is wanting for the day to come stays open where nothing weightier leads, and waits where it does', () => {
+  const ahead = cable('1', { worth: 41, text: long(9), detail: long(12) });
+  const waits = (more: Partial<Cable>): readonly unknown[] => {
+    const page = layOut([ahead, cable('2', { text: long(8), detail: long(20), ...more })], NARROW);
+    return [page?.lead.cable.id, page?.lead.lines.length, ids(page?.open), page?.brief.size, ids(page?.folded)];
+  };
+  expect(waits({ worth: 30 })).toEqual(['1', 1, [], 0, ['2']]);
+  expect(waits({ worth: 48 })).toEqual(['2', 1, ['1'], 0, []]);
+  expect(waits({ worth: 80, weighty: true })).toEqual(['2', 0, [], 0, ['1']]);
+});
+
 it('at a table the front page is its lead and the first that decides a turn in brief: what is laid is seen with it', () => {
   const news = [
     cable('0', { worth: 46, weighty: true, detail: long(20) }),
@@ -152,4 +165,18 @@ it('each cable keeps its source one click away', async () => {
   const standing = { mark: 'fact', cites: [{ id: 'A1', text: 'It was so.', mark: 'fact' }] } as const;
   const list = h(Voice.Provider, { value: words }, h(CableList, { cables: [cable('0', { standing })] }));
   expect(onPaper((parent) => render(list, parent)).all('summary')).toHaveLength(1);
+});
+
+it('between two offers no newspaper comes out without news; at the beginning of a turn it says that there is none', async () => {
+  vi.stubGlobal('matchMedia', () => Object.assign(new EventTarget(), { matches: false }));
+  const words = await createWords('en');
+  const table = { name: 'The pier', others: [], issues: [], atMost: 3, left: 0, weigh: () => weighing };
+  const sheets = (task: Task, news: readonly Cable[]): number => {
+    const view = { ...playing(task), log: [cable('0')], news };
+    return onPaper((parent) => render(h(Voice.Provider, { value: words }, h(News, { view })), parent)).all('section')
+      .length;
+  };
+  const offer: Task = { kind: 'offer', stands: true, table };
+  const orders: Task = { kind: 'orders', weighing: false, capacity: 1, moves: [] };
+  expect([sheets(offer, []), sheets(offer, [cable('0')]), sheets(orders, [])]).toEqual([0, 1, 1]);
 });
