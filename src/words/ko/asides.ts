@@ -42,7 +42,7 @@ export const asides: SameKeys<typeof english> = {
       leavingAbout: '지금 자리를 떠나면 치를 대가를 항목마다 점수로 보여 줍니다.',
       goingAbout: '지금처럼 계속할 때 마지막에 기대할 수 있는 점수입니다.',
       meaningAbout:
-        '{{party, josa(particle: 이/가)}} 한 말을 지킬 것이라고 보는 확률입니다. 행동과 협상에서 내놓은 답이 이 확률을 바꿉니다. 말 가운데서는 일부만, 주로 하는 쪽이 대가를 치르는 말만 바꿉니다.',
+        '{{party, josa(particle: 이/가)}} 한 말을 지킬 것이라고 보는 확률입니다. 행동과 협상에서 내놓은 답이 이 확률을 바꿉니다. 말은 말한 쪽이 대가를 무릅쓸 때만 확률을 바꿉니다.',
       now: '지금',
       summitIn: '{{time}} 뒤: {{when}}',
       dueBy: '{{when}}까지 ({{time}})',
@@ -79,7 +79,8 @@ export const asides: SameKeys<typeof english> = {
     toCable: '기록에서 찾아봅니다',
     search: '조치 찾기',
     searchNone: '이 말이 들어간 조치가 없습니다.',
-    leaveAbout: '나가는 문입니다. 지금 떠나는 대가: {{price}}. 떠날 때의 가치, 곧 합의 대신 얻는 것: {{net}}.',
+    leaveAbout:
+      '협상에서 손을 떼는 길입니다. 지금 떠나는 대가: {{price}}. 떠날 때의 가치, 곧 합의 대신 얻는 것: {{net}}.',
     leaveSure: '떠나는 것을 지시에 넣기',
     letPass: '일이 생길 때까지 넘기기',
     letPassAbout: '지시도 제안도 없이 넘어갑니다. 물음, 새 제안, 큰 소식이 있거나 떠나는 대가가 크게 오르면 멈춥니다.',

@@ -10,7 +10,7 @@ export const cable: SameKeys<typeof english> = {
   askedYouToo: '{{by, josa(particle: 이/가)}} 하려는 일: ‘{{text}}’. 그에 앞서 우리와 {{of}}의 답을 기다립니다.',
   answered: '{{party, josa(particle: 이/가)}} 답합니다: {{text}}',
   passed: '{{party, josa(particle: 은/는)}} 별다른 움직임을 보이지 않았습니다.',
-  passedOver: '{{party, josa(particle: 이/가)}} 움직이지 않고 넘긴 일: {{text}}',
+  passedOver: '{{party, josa(particle: 이/가)}} 그냥 넘긴 일: {{text}}',
   dropped: '‘{{text}}’: 그사이 사정이 달라져 실행되지 않았습니다. 치른 대가는 없습니다.',
   offered: '{{by, josa(particle: 이/가)}} 제안을 내놓았습니다',
   offeredPublic: '{{by, josa(particle: 이/가)}} 공개적으로 제안했습니다',
@@ -70,7 +70,7 @@ export const cable: SameKeys<typeof english> = {
   press: {
     stands: '{{name, josa(particle: 은/는)}} 이제 ‘{{to}}’',
     standsAll: '{{name}} 전부({{count}}), 이제 ‘{{to}}’',
-    silent: '먼저 질문을 받은 {{party, josa(particle: 은/는)}} 이렇다 할 말을 하지 않았습니다.',
+    silent: '먼저 타진을 받은 {{party, josa(particle: 은/는)}} 별다른 반응을 보이지 않았습니다.',
     letBe: '{{party, josa(particle: 은/는)}} 아무 조치도 하지 않았습니다.',
     now: '{{change}} (지금은 {{now}}: 그 밖에 무엇이 바꾸었는지는 보이지 않음)',
     inAnswerTo: '이에 앞서 {{text}}',
@@ -88,8 +88,8 @@ export const cable: SameKeys<typeof english> = {
   own: {
     asked: '우리가 먼저 {{of}}의 의견을 묻습니다: ‘{{text}}’',
     answered: '우리가 답합니다: {{text}}',
-    passed: '우리는 움직이지 않고 넘겼습니다.',
-    passedOver: '우리가 움직이지 않고 넘긴 일: {{text}}',
+    passed: '우리는 그냥 넘겼습니다.',
+    passedOver: '우리가 그냥 넘긴 일: {{text}}',
     offered: '우리가 제안을 내놓았습니다',
     offeredPublic: '우리가 공개적으로 제안했습니다',
     accepted: '우리가 제안을 받아들였습니다.',

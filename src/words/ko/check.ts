@@ -17,7 +17,7 @@ export const check: SameKeys<typeof english> = {
   testsNone: '딸린 테스트가 없습니다.',
   passed: '통과',
   failed: '실패',
-  games: '게임의 결말: {{of}}판 중 {{played}}판은 페르소나끼리 둔 것',
+  games: '게임의 결말: {{of}}판 중 {{played}}판은 페르소나끼리 한 것',
   chart: '상태도',
   states: '상태',
   ways: '길',

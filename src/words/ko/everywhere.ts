@@ -28,7 +28,7 @@ export const common: SameKeys<typeof english> = {
   openMenu: '메뉴',
   language: '언어',
   mark: { fact: '보도·발표된 일', interpretation: '보도·발표에 바탕을 둠', invented: '게임에서 지어냄' },
-  markWeight: '게임 안에서 얼마나 크게 작용하는지는 언제나 만든 이의 해석입니다.',
+  markWeight: '게임 안에서 얼마나 크게 작용하는지는 언제나 제작자의 해석입니다.',
   legend: '동그라미의 뜻',
   general: '실명 숨기기',
   generalAbout: '화면과 기록에서 사람을 직책 같은 일반 명칭과 번호로 부릅니다.',

@@ -14,7 +14,7 @@ export const gallery: SameKeys<typeof english> = {
     high: '{{name, josa(particle: 이/가)}} 치솟습니다',
     low: '{{name, josa(particle: 이/가)}} 내려앉습니다',
     state: '{{name, josa(particle: 이/가)}} 결말을 가릅니다',
-    is: '무언가에 서명합니다',
+    is: '합의문에 서명합니다',
     time: '시간이 다 지나갑니다',
   },
 };

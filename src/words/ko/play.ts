@@ -2,10 +2,10 @@ import type { SameKeys } from '../key.ts';
 import type { play as english } from '../en/play.ts';
 
 export const play: SameKeys<typeof english> = {
-  brief: '훈령',
+  brief: '브리핑',
   toDesk: '책상으로',
   read: { basic: '쉬운 말로 읽기', full: '전체 읽기' },
-  wholeBrief: '훈령 전체 읽기',
+  wholeBrief: '브리핑 전체 읽기',
   world: '이 게임의 가정: ‘{{name}}’.',
   worldOthers: '시작하기 전에 다른 가정 고르기',
   youLead: '당신의 자리: {{party}}',
@@ -43,8 +43,8 @@ export const play: SameKeys<typeof english> = {
     meaningOf: '{{party, josa(particle: 이/가)}} 진심일 확률',
     youLeft: '떠남',
     theyLeft: '상대가 떠남',
-    costs: '{{points}} 잃음',
-    brings: '{{points}} 얻음',
+    costs: '{{points}}점 손실',
+    brings: '{{points}}점 이득',
     stands: '지금까지 이룬 것',
     mayCome: '앞으로 생길 수 있는 것',
   },

@@ -11,9 +11,9 @@ export const reason: SameKeys<typeof english> = {
   enough: '상대가 충분히 얻는 것 – {{issue}}.',
   betterAgreed: '상대가 이미 합의된 것을 더 낫게 여길 확률: {{odds}}%.',
   word: '서명하면 상대는 {{turn}}에 한 약속을 어기게 됩니다: ‘{{what}}’. 그 대가는 {{points}}입니다.',
-  asks: '상대가 지금 바랐을 것은 {{low}}~{{high}}점입니다.',
+  asks: '상대는 적어도 {{low}}~{{high}}점은 되어야 받아들였을 것입니다.',
   neededFor:
-    '{{party, josa(particle: 은/는)}} 이 협상의 당사자가 아닙니다. 다음 조항 때문에 서명이 필요했습니다: {{what}}. 이것이 없으면 묻지 않습니다.',
+    '{{party, josa(particle: 은/는)}} 이 협상의 당사자가 아닙니다. ‘{{what}}’ 조항 때문에 서명이 필요했습니다. 이 조항을 빼면 {{party}}의 동의는 필요 없습니다.',
   saidYes: '그에 앞서 받아들인 쪽: {{parties}}.',
   notAsked: '{{party}}에 먼저 물었고, 다음은 답할 차례가 오지 않았습니다: {{parties}}.',
   no: {
@@ -21,9 +21,8 @@ export const reason: SameKeys<typeof english> = {
     home: '{{party, josa(particle: 이/가)}} 거절합니다. 국내 동의를 얻을 수 없기 때문입니다.',
     agreed:
       '{{party, josa(particle: 이/가)}} 거절합니다. 이미 합의된 것이 더 낫기 때문입니다. 이 제안이 뒤집는 것: {{what}}.',
-    spoils:
-      '{{party, josa(particle: 이/가)}} 거절합니다. 이미 합의된 것이 이 제안을 더하지 않을 때 더 낫기 때문입니다.',
-    asks: '{{party, josa(particle: 이/가)}} 거절합니다. 더 얻어 내려고 버티는 것입니다. 지금 바라는 것은 {{low}}~{{high}}점입니다.',
+    spoils: '{{party, josa(particle: 이/가)}} 거절합니다. 이 제안을 보태느니 지금 합의대로가 낫다고 보기 때문입니다.',
+    asks: '{{party, josa(particle: 이/가)}} 거절합니다. 더 얻어 내려고 버티는 것입니다. 적어도 {{low}}~{{high}}점은 되어야 받아들일 것입니다.',
     beyond:
       '{{party, josa(particle: 이/가)}} 거절합니다. 분석관들의 계산으로는 얻는 것이 충분했습니다. 더 나은 것을 기다리거나, 분석관들이 잘못 읽은 것입니다.',
     likely: '{{text}} 이것이 가장 유력한 이유입니다({{odds}}%).',

@@ -21,7 +21,7 @@ export const startMore: SameKeys<typeof english> = {
   people: { one: '혼자서', two: '한 화면에서 둘이' },
   twoAbout: '차례가 바뀌면 기기를 넘기라고 알려 드립니다. 상대가 봉한 지시는 보이지 않습니다. 자리를 둘 이상 고르세요.',
   chair: '앉을 자리',
-  curious: '{{party}} (호기심을 위한 건너편 자리)',
+  curious: '{{party}} (궁금한 분을 위한 상대편 자리)',
   made: '{{length}} · 판 번호: {{seed}}',
   toBeat: '넘어야 할 점수: {{points}}',
   beginAs: '{{party, josa(particle: 으로/로)}} 시작',

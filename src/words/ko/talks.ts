@@ -19,7 +19,7 @@ export const talks: SameKeys<typeof english> = {
   wording: '표현',
   wordingAbout: {
     plain: '양쪽이 똑같이 이해합니다.',
-    warm: '상대는 한 단계 더 듣고, 그 차이는 우리 빚입니다.',
+    warm: '상대는 한 단계 더 나아간 약속으로 알아듣고, 그 차이는 우리가 갚습니다.',
     vague: '저마다 유리하게 읽고, 시험받기 전에는 절반만 칩니다.',
   },
   preparedNote: '준비된 것입니다. 합의한 대로 올리거나 뺄 수만 있습니다.',
@@ -45,7 +45,7 @@ export const talks: SameKeys<typeof english> = {
   reckonedFear: '손해는 이득보다 {{times}}배 무겁게 칩니다.',
   reckonedFooled:
     '속는 것 자체의 대가는 {{points}}입니다. 상대가 아무것도 지키지 않을 때의 점수와 확률 계산에 들어 있습니다.',
-  alone: '이 문안만 보면 {{points}}입니다. 이 문안으로 이곳의 합의 전체가 얼마나 나아지거나 나빠지는지를 셉니다.',
+  alone: '이 문안만 보면 {{points}}입니다. 앞의 점수는 이미 합의한 것과 견준 차이입니다.',
   replaces: '이미 합의한 다음 내용을 대신하게 됩니다.',
   replacesWorth: '이 협상에서 합의한 것은 지금 우리에게 {{before}}점이고, 이대로 하면 {{after}}점입니다.',
   circles: '국내',
@@ -63,16 +63,16 @@ export const talks: SameKeys<typeof english> = {
   yesAll: '분석관들이 보기에 이들이 모두 받아들일 확률: {{odds}}.',
   yes: '분석관들이 보기에 상대가 받아들일 확률: {{odds}}.',
   calledFor:
-    '{{party, josa(particle: 은/는)}} 이 협상의 당사자가 아닙니다. 다음 조항에 그 서명이 필요합니다: {{clauses}}. 이것이 없으면 묻지 않습니다.',
+    '{{party, josa(particle: 은/는)}} 이 협상의 당사자가 아닙니다. ‘{{clauses}}’ 조항에 그 서명이 필요합니다. 이 조항을 빼면 {{party}}의 동의는 필요 없습니다.',
   waits_one:
     '이 협상의 의제 가운데 합의한 것은 {{count}}개입니다. 아직 서명된 것은 없고, ‘{{summit}}’에서 양쪽에 다시 묻습니다.',
   waits_other:
     '이 협상의 의제 가운데 합의한 것은 {{count}}개입니다. 아직 서명된 것은 없고, ‘{{summit}}’에서 양쪽에 다시 묻습니다.',
   onwardIf: '받아들여도 ‘{{summit}}’에서 다시 묻습니다.',
-  onwardLaid: '지금 준비로 합의대로 오르는 것: {{laid}}.',
-  onwardVague: '모호하게만 오르는 것: {{vague}}.',
-  onwardNone: '지금 준비로는 합의대로 오르는 것이 없습니다. 모호하게만 오르는 것: {{vague}}.',
-  onwardYes: '거기서 받아들일 확률: {{odds}}.',
+  onwardLaid: '지금 준비 수준으로 그대로 올릴 수 있는 의제 – {{laid}}.',
+  onwardVague: '모호한 문구로만 올릴 수 있는 의제 – {{vague}}.',
+  onwardNone: '지금 준비 수준으로 그대로 올릴 수 있는 의제는 없습니다. 모호한 문구로만 올릴 수 있는 의제 – {{vague}}.',
+  onwardYes: '그 자리에서 수락할 확률: {{odds}}.',
   waitsAgain: '그때 받아들일지는 지금처럼 열려 있습니다.',
   waitsMost: '정상들은 그중 {{most}}개까지만 서명할 수 있으니 {{over}}개는 빠져야 합니다.',
   lastWordHere: '이 회담의 마지막 답입니다. 거절하면 문서는 없고, 모든 것이 지금 그대로(0점) 남습니다.',
@@ -83,7 +83,7 @@ export const talks: SameKeys<typeof english> = {
   lastPutOwn: '우리 제안:',
   lastTime: '지난번: {{said}}',
   stands: '답을 들은 뒤에는 무를 수 없습니다.',
-  calledHere: '우리는 이 협상의 당사자가 아닙니다. 다음 조항에 우리의 서명도 필요해서 묻는 것입니다: {{clauses}}.',
+  calledHere: '우리는 이 협상의 당사자가 아니지만, ‘{{clauses}}’ 조항에는 우리의 서명도 필요합니다.',
   again: '측이, 우리가 {{turn}}에 거절한 제안을 한 글자도 바꾸지 않고 다시 내놓았습니다.',
   lookAgain: '다시 살펴본다',
   lastYes: '{{party, josa(particle: 이/가)}} 받아들였습니다.',

@@ -26,7 +26,7 @@ export const theatre: SameKeys<typeof english> = {
     guess: '추정',
     orPick: '지도에서 골라도 됩니다. 고를 수 있는 곳에 둥근 점선이 있습니다.',
     moves: '내릴 수 있는 지시',
-    noMoves: '지금 내릴 수 있는 지시 가운데 이곳에 닿는 것은 없습니다.',
+    noMoves: '지금 이곳과 관련해 내릴 지시는 없습니다.',
     lay: '테이블에 올리기: {{text}}',
     takeOff: '테이블에서 내리기: {{text}}',
   },

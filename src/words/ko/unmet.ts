@@ -61,8 +61,8 @@ export const unmet: SameKeys<typeof english> = {
   unsealedShut:
     '‘{{order}}’ 지시와 ‘{{other}}’ 지시는 함께 내릴 수 없습니다. 둘 다 ‘{{track}}’ 상황을 바꿉니다. 둘 가운데 하나를 빼십시오.',
   unsealed: '‘{{order}}’ 지시는 봉할 수 없습니다. {{why}} 이 지시를 빼십시오.',
-  more: '이번 지시: {{usual}}건이 아니라 {{now}}건. 이유: {{moves}}.',
-  moreNow: '이번 지시: {{usual}}건이 아니라 {{now}}건.',
+  more: '{{moves}}의 영향으로 이번에는 지시를 {{now}}건 내릴 수 있습니다(평소 {{usual}}건).',
+  moreNow: '이번에는 지시를 {{now}}건 내릴 수 있습니다(평소 {{usual}}건).',
   doneIn: '{{when}}에 했습니다.',
   soSince: '{{when}}부터 그렇습니다.',
   written: '필요한 일이 아직 이루어지지 않았습니다. 여러 가지가 함께 갖추어져야 합니다.',

@@ -34,11 +34,7 @@ describe('what a seat did itself is told as its own', () => {
       '우리가 제안을 내놓았습니다',
       (party) => ({ turn: 1, kind: 'offer', party, public: false, bridge: false, ...table }),
     ],
-    [
-      'You did not answer.',
-      '우리는 움직이지 않고 넘겼습니다.',
-      (party) => ({ turn: 1, kind: 'silence', party, deed: 0 }),
-    ],
+    ['You did not answer.', '우리는 그냥 넘겼습니다.', (party) => ({ turn: 1, kind: 'silence', party, deed: 0 })],
   ])('%s %s', (en, ko, cue) => {
     expect(tell([cue(seat)]).map(([cable]) => cable?.text)).toEqual([en, ko]);
     const [[first] = [], [second] = []] = tell([cue(other)]);

@@ -42,7 +42,7 @@ describe('more orders than usual', () => {
     expect(told(later)).toBe('Orders this turn: 3 instead of 2.');
     later[layout.happened + deed('name_envoy')] = 2;
     expect(told(later)).toBe('Orders this turn: 3 instead of 2. It comes of: “Name a special representative”.');
-    expect(told(later, ko)).toMatch(/^이번 지시: 2건이 아니라 3건\. 이유: ‘.+’\.$/);
+    expect(told(later, ko)).toMatch(/^‘.+’의 영향으로 이번에는 지시를 3건 내릴 수 있습니다\(평소 2건\)\.$/);
   });
 });
 
