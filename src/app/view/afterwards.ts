@@ -12,6 +12,8 @@ import { sourceOf, standingOf } from './standing.ts';
 const LOOKS = 3;
 /** The wording that adds nothing. */
 const AS_HEARD: Wording = 'plain';
+/** What a question about walking away looks at: whoever left, and when. */
+const DEPARTURES = 'walk_away';
 
 /** What a lesson tells and asks when a game is over. `log`: what the seat knows, each cable by the index of its cue. */
 export function afterwardsOf(lexicon: Lexicon, cues: readonly Cue[], log: readonly Cable[]): AfterwardsView {
@@ -84,6 +86,7 @@ function concerns({ rulebook }: Lexicon, cue: Cue, thing: string): boolean {
   const is = (list: readonly { readonly id: string }[], index: number): boolean => at(list, index).id === thing;
   switch (cue.kind) {
     case 'deed':
+      if (thing === DEPARTURES) return at(rulebook.deeds, cue.deed).kind === 'leave';
       return at(rulebook.deeds, cue.deed).path.split('.')[1] === thing && !isAsHeard(rulebook, cue);
     case 'gauge':
       return is(rulebook.gauges, cue.gauge);

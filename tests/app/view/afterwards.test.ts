@@ -65,6 +65,34 @@ describe('a question points to the cable', () => {
     const { discuss } = afterwardsOf({ ...asked('carry_word'), rulebook: relay }, cues, log);
     expect(discuss[0]?.looks.map((look) => look.cable)).toEqual(['1', '2', '3']);
   });
+  it('of walking away, where somebody left, and not where the road to the meeting began', () => {
+    const { rulebook: spring } = shipped('korea_2018');
+    const deed = (which: (one: (typeof spring.deeds)[number]) => boolean): number => spring.deeds.findIndex(which);
+    const done = (turn: number, party: number, of: number): Cue => ({
+      turn,
+      kind: 'deed',
+      party,
+      deed: of,
+      asked: -1,
+      secret: false,
+    });
+    const road = spring.copies.findIndex(({ id }) => id === 'road');
+    const left = deed(({ kind }) => kind === 'leave');
+    const cues: Cue[] = [
+      { turn: 1, kind: 'shift', copy: road, from: 0, to: 1 },
+      done(
+        2,
+        0,
+        deed(({ kind }) => kind !== 'leave'),
+      ),
+      done(15, 0, left),
+    ];
+    const log = cues.map((cue, index) => cable(index, cue.turn));
+    const { discuss } = afterwardsOf({ ...asked('walk_away'), rulebook: spring }, cues, log);
+    expect(discuss[0]?.looks.map((look) => look.cable)).toEqual(['2']);
+    const shippedQuestions = shipped('korea_2018').scenario.lesson?.discuss ?? [];
+    expect(shippedQuestions.find(({ text }) => text.includes('walking away'))?.lookAt).toBe('walk_away');
+  });
   it('of one turn only once', () => {
     const cues = [moved(1, 8), moved(1, 7), moved(2, 1)];
     expect(

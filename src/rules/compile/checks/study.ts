@@ -65,6 +65,7 @@ function checkLesson(bench: Bench): void {
   const { lesson } = scenario;
   if (lesson === undefined) return;
   const things = registerOf('thing', [
+    'walk_away',
     ...[
       directory.tracks,
       directory.issues,
