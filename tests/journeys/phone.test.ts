@@ -57,7 +57,7 @@ journey(
     await page.locator('.more label', { hasText: /^짧게/ }).tap();
     await page.locator('.more label', { hasText: /^한국$/ }).tap();
     await tap(page, ['한국으로 시작']);
-    await page.getByRole('dialog', { name: '훈령' }).waitFor();
+    await page.getByRole('dialog', { name: '브리핑' }).waitFor();
     await tap(page, ['책상으로']);
     await page.locator('.where-seat', { hasText: '한국' }).waitFor();
 
@@ -100,6 +100,6 @@ journey(
     // The stage came along: the front page of the end stands in its strip.
     await page.locator('.play-stage .theatre canvas').waitFor();
     await tap(page, [/^맞은편 자리에서/]);
-    await page.getByRole('dialog', { name: '훈령' }).waitFor();
+    await page.getByRole('dialog', { name: '브리핑' }).waitFor();
   },
 );
