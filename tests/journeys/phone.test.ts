@@ -99,7 +99,7 @@ journey(
     await page.getByRole('heading', { name: '당신의 점수' }).waitFor();
     // The stage came along: the front page of the end stands in its strip.
     await page.locator('.play-stage .theatre canvas').waitFor();
-    await tap(page, [/^맞은편 자리에서/]);
+    await tap(page, [/^상대편 자리에서/]);
     await page.getByRole('dialog', { name: '브리핑' }).waitFor();
   },
 );
