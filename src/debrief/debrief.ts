@@ -82,7 +82,7 @@ export function* debriefing(record: GameRecord, rulebook: Rulebook, answerers?: 
       kind: at(state, layout.kinds + party),
       mandate: at(state, layout.mandates + party) - 1,
       score: scoreOf(walk.end, party),
-      seen: rulebook.parties.map((_, observer) => oddsMoved(walk, observer, party)),
+      seen: Array.from(rulebook.parties.keys(), (observer) => oddsMoved(walk, observer, party)),
     })),
     exchanges,
     departures: departuresOf(walk),

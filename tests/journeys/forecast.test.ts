@@ -19,7 +19,7 @@ journey(
     await page.getByRole('button', { name: /^Put it to/, disabled: false }).click();
     const desk = page.getByRole('dialog', { name: 'The other desk' });
     await desk.getByRole('button', { name: 'Change chairs' }).click();
-    await desk.getByRole('heading', { name: 'What they were told' }).waitFor();
+    await desk.getByRole('heading', { name: 'What stands now' }).waitFor();
     await desk.getByRole('radio', { name: 'home would not carry it' }).check();
     await desk.getByRole('button', { name: 'Back to your chair: send it' }).click();
     await settled(page, before);

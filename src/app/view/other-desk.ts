@@ -61,6 +61,7 @@ export function otherDesk(
     pointsAt(position, party, kind, issue, at(state, rulebook.layout.levels + issue));
   return {
     party: lexicon.party(party),
+    own: lexicon.party(seat),
     brief: briefOf(lexicon, id),
     stands: once(() => stands?.(lexicon, position, { seat, table, party }) ?? []),
     answersFirst: (clauses) => signersOf(rulebook, table, clauses).find((signer) => signer !== seat) === party,

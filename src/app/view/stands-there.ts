@@ -25,28 +25,23 @@ export function standsThere(lexicon: Lexicon, position: Position, chair: Chair):
     (issue) => agreedClause(position.rulebook, position.state, issue) ?? [],
   );
   const wanted = mostWanted(position, chair);
+  const names = { party: lexicon.party(party).name, own: lexicon.party(seat).name };
   return [
     agreed.length === 0
       ? say('foresight.chair.agreedNone')
       : say('foresight.chair.agreed', { what: series(agreed.map((clause) => lexicon.clause(clause))) }),
-    ...wordsOf(lexicon, position, seat, party, 'theirWord'),
-    ...wordsOf(lexicon, position, seat, seat, 'yourWord'),
-    ...(wanted ? [say('foresight.chair.wants', { what: lexicon.clause(wanted) })] : []),
+    ...wordsOf(lexicon, position, seat, party),
+    ...wordsOf(lexicon, position, seat, seat),
+    ...(wanted ? [say('foresight.chair.wants', { ...names, what: lexicon.clause(wanted) })] : []),
   ];
 }
 
-function wordsOf(
-  lexicon: Lexicon,
-  position: Position,
-  seat: number,
-  party: number,
-  key: 'theirWord' | 'yourWord',
-): readonly string[] {
-  const { id } = lexicon.party(party);
+function wordsOf(lexicon: Lexicon, position: Position, seat: number, party: number): readonly string[] {
+  const { id, name } = lexicon.party(party);
   const given = promiseViews(lexicon, position, seat).filter(({ by, status }) => by.id === id && status === 'live');
   if (given.length === 0) return [];
   const words = lexicon.words.series(given.map(({ text }) => lexicon.words.say('unmet.quoted', { text })));
-  return [lexicon.words.say(`foresight.chair.${key}`, { words })];
+  return [lexicon.words.say('foresight.chair.word', { party: name, words })];
 }
 
 /** Of what may stand in an offer and is not agreed, the level that would bring the party most over what holds, by the seat's odds on its kinds. */

@@ -14,7 +14,7 @@ export function saidThere(yes: boolean, sure: number, why: Why): Said {
   return { odds: yes ? sure : 1 - sure, chair: { yes, why } };
 }
 
-/** A minute in the chair of the other side, before an offer goes: their brief, what lies before them, and what they will answer. */
+/** A minute in the chair of the other side, before an offer goes: how things stand, what lies before them, and what they will answer. */
 export function OtherDeskDialog(properties: {
   readonly desk: OtherDesk;
   /** The player wished to sit there: nothing is asked first. */
@@ -33,7 +33,7 @@ export function OtherDeskDialog(properties: {
       ) : (
         <>
           <p class="chair-ask">{say('foresight.chair.ask', { party: desk.party.name })}</p>
-          <p>{say('foresight.chair.askAbout')}</p>
+          <p>{say('foresight.chair.askAbout', { party: desk.party.name })}</p>
           <div class="desk-buttons">
             <button type="button" class="button seal" onClick={() => setSits(true)}>
               {say('foresight.chair.take')}
@@ -55,7 +55,7 @@ function Chair(properties: {
 }): JSX.Element {
   const { desk, reading, onSend } = properties;
   const { say, hundredths } = useWords();
-  const [first, ...others] = paragraphsOf(desk.brief);
+  const names = { party: desk.party.name, own: desk.own.name };
   const [yes, setYes] = useState(false);
   const [sure, setSure] = useState<number>(SURE[1]);
   const [why, setWhy] = useState<Why>('worth');
@@ -64,27 +64,23 @@ function Chair(properties: {
       <p class="chair-ask">
         <PartyName party={desk.party} />
       </p>
-      <h3>{say('foresight.chair.brief')}</h3>
-      <p class="other-brief">{first}</p>
-      {others.length > 0 && (
-        <details class="earlier">
-          <summary>{say('foresight.chair.briefMore')}</summary>
-          {others.map((paragraph) => (
-            <p key={paragraph} class="other-brief">
-              {paragraph}
-            </p>
-          ))}
-        </details>
-      )}
       <h3>{say('foresight.chair.now')}</h3>
       {desk.stands().map((text) => (
         <p key={text}>{text}</p>
       ))}
-      <h3>{say('foresight.chair.offer')}</h3>
-      <p class="note">{say('foresight.chair.offerAbout')}</p>
+      <details class="earlier">
+        <summary>{say('foresight.chair.brief', names)}</summary>
+        {paragraphsOf(desk.brief).map((paragraph) => (
+          <p key={paragraph} class="other-brief">
+            {paragraph}
+          </p>
+        ))}
+      </details>
+      <h3>{say('foresight.chair.offer', names)}</h3>
+      <p class="note">{say('foresight.chair.offerAbout', names)}</p>
       <Reading reading={reading} />
       <Radios
-        legend={say('foresight.chair.answer')}
+        legend={say('foresight.chair.answer', names)}
         options={[true, false]}
         chosen={yes}
         nameOf={(one) => say(one ? 'common.yes' : 'common.no')}

@@ -30,6 +30,8 @@ export interface Foretold extends Said {
 /** The chair of the other side, for a minute. */
 export interface OtherDesk {
   readonly party: PartyView;
+  /** Who sits down there for a minute. */
+  readonly own: PartyView;
   /** What they were told before it began. */
   readonly brief: string;
   /** How things stand since, in sentences: what is agreed and promised, and what they want most of the rest. */

@@ -167,7 +167,7 @@ describe('how things stand for who sits there', () => {
     state[layout.agreed + issue] = 2;
     const level = lexicon(scenario, rulebook, await createWords('en')).level(issue, 1);
     const [agreed = '', ...rest] = await told(state);
-    expect(agreed).toMatch(/^Agreed with them already/u);
+    expect(agreed).toMatch(/^Agreed at this table already/u);
     expect(agreed).toContain(level);
     // What is agreed is not wanted any more.
     expect(rest.join(' ')).not.toContain(level);
@@ -181,9 +181,22 @@ describe('how things stand for who sits there', () => {
     };
     give(seat, 'silent');
     give(other, 'silent');
-    expect((await told(state)).filter((text) => text.includes('word'))).toEqual([]);
+    expect((await told(state)).filter((text) => text.startsWith('Word given by North Korea'))).toEqual([]);
     give(other, 'firm');
-    expect((await told(state)).some((text) => text.startsWith('They have given their word'))).toBe(true);
+    expect((await told(state)).some((text) => text.startsWith('Word given by North Korea'))).toBe(true);
+  });
+
+  it('is said in one voice, by the names of both: nobody is “you” or “they”', async () => {
+    const state = fresh();
+    for (const by of [seat, other]) {
+      state[layout.promiseStatus + by * promises.length] = PROMISE_STATUS.indexOf('live');
+      state[layout.promiseStrength + by * promises.length] = STRENGTHS.indexOf('firm');
+    }
+    const all = await told(state);
+    expect(all.filter((text) => text.startsWith('Word given by '))).toHaveLength(2);
+    expect(
+      all.filter((text) => /\b(?:you|yours?|they|them|theirs?)\b/iu.test(text.replaceAll(/“[^”]*”/gu, ''))),
+    ).toEqual([]);
   });
 
   it('ends with what they want most of the rest, an issue that may stand in an offer there', async () => {
@@ -192,7 +205,7 @@ describe('how things stand for who sits there', () => {
     const open = issues.flatMap((_, issue) =>
       tables[table]?.issues.includes(issue) === true ? [names.issue(issue)] : [],
     );
-    expect(wanted).toMatch(/want this most/u);
+    expect(wanted).toMatch(/this is wanted most/u);
     expect(open.some((issue) => wanted.includes(issue))).toBe(true);
   });
 

@@ -63,6 +63,7 @@ describe('what an offer is sent with', () => {
   it('has the other desk beside it where the player may sit there, once something lies on the table', () => {
     const chair = {
       party: aland,
+      own: aland,
       brief: '',
       stands: () => [],
       read: () => ({ leaving: false, kinds: [], clauses: [] }),
