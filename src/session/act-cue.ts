@@ -90,12 +90,21 @@ function mayKnow(sight: Sight, index: number): boolean {
   return deed.party < 0 || deed.public || deed.seenBy.includes(seat);
 }
 
+/** Whether a deed answers what the seat itself is about to do: who has asked hears what is answered, unless that is done in secret. */
+function answersIt({ rulebook, seat, before, after }: Sight, index: number): boolean {
+  const { layout } = rulebook;
+  const asked = at(before, layout.asking) - 1;
+  if (asked < 0 || asked === index || at(rulebook.deeds, asked).party !== seat) return false;
+  if (!at(rulebook.deeds, asked).asks.some(({ options }) => options.includes(index))) return false;
+  return at(rulebook.deeds, index).secret === undefined || at(after, layout.happened + index) > 0;
+}
+
 function deedCue(sight: Sight, index: number): Cue | undefined {
   const { rulebook, before, after } = sight;
   const { layout } = rulebook;
   const deed = at(rulebook.deeds, index);
   const turn = at(after, layout.turn);
-  if (!mayKnow(sight, index)) return undefined;
+  if (!mayKnow(sight, index) && !answersIt(sight, index)) return undefined;
   if (deed.kind === 'leak') return { turn, kind: 'leak', party: doer(rulebook, deed.of), deed: deed.of };
   const asking = after[layout.asking] === index + 1 && before[layout.asking] !== index + 1;
   if (asking) return { turn, kind: 'asking', party: deed.party, deed: index };

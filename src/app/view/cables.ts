@@ -11,6 +11,7 @@ import type { Lexicon } from './lexicon.ts';
 import { slipOf } from './paper-slip.ts';
 import { summitLines } from './summit-text.ts';
 import { shiftedAlike } from './shifted-alike.ts';
+import type { Stopped } from './stopped-text.ts';
 import { weighs } from './weighs.ts';
 
 /** A cable, and the indices of the cue that is its act, and of the first and the last that it tells. */
@@ -23,6 +24,8 @@ export interface Wire {
   readonly lines: readonly string[];
   /** What it changed, each by its cue. */
   readonly changes: readonly Change[];
+  /** Of what was not carried out: what stopped it, where that is known. */
+  readonly stopped?: Stopped;
 }
 
 export interface Change {
@@ -40,17 +43,20 @@ interface Draft {
   paper?: Paper;
   /** Stands only for what it changed. */
   readonly hollow?: boolean;
+  stopped?: Stopped;
 }
 
 /**
  * Everything a seat knows to have happened, told in cables: first the act, below it what came of it. `origins`: the step
- * each cue came of, so that nothing is laid at the door of who did not do it.
+ * each cue came of, so that nothing is laid at the door of who did not do it. `stoppedAt`: what stopped the deed of a cue, once it can
+ * be said.
  */
 export function cablesOf(
   lexicon: Lexicon,
   cues: readonly Cue[],
   origins: readonly number[],
   seat: number,
+  stoppedAt?: (index: number) => Stopped | undefined,
 ): readonly Wire[] {
   const reader = { seat, now: cues.at(-1)?.turn ?? 1 };
   const wires: Draft[] = [];
@@ -62,7 +68,10 @@ export function cablesOf(
     const answer = overtaken(lexicon.rulebook, cues, index);
     // Who was asked has answered, and the answer stands where the request was told.
     if (cue.kind === 'dropped' && answer !== undefined) continue;
-    const act = answer === undefined ? cableAct(lexicon, cue, reader) : overtakenAct(lexicon, cue, answer);
+    const plain = answer === undefined ? cableAct(lexicon, cue, reader) : overtakenAct(lexicon, cue, answer);
+    const stopped = answer === undefined ? stoppedAt?.(index) : undefined;
+    const act =
+      plain && stopped ? { ...plain, text: stopped.text, detail: stopped.detail, signposts: stopped.signposts } : plain;
     if (act) {
       const wire = announced(lexicon, wires, cues, index) ?? drafted(act, cue, index);
       if (wire.from === index) wires.push(wire);
@@ -117,7 +126,7 @@ const drafted = (act: Act, { turn }: Cue, index: number): Draft => ({
 
 function finished(
   { rulebook }: Lexicon,
-  { cable, from, lines, details, paper }: Draft,
+  { cable, from, lines, details, paper, stopped }: Draft,
   cues: readonly Cue[],
   seat: number,
 ): Wire {
@@ -131,6 +140,7 @@ function finished(
     last: Math.max(from, ...indices),
     lines,
     changes: details,
+    ...(stopped && { stopped }),
     cable: { ...cable, ...(paper && { paper }), ...(weighty && { weighty }), ...(detail !== '' && { detail }) },
   };
 }

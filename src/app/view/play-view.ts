@@ -26,6 +26,7 @@ import { endingView } from './ending-view.ts';
 import { evidenceOf } from './evidence.ts';
 import { foretold } from './forecasts.ts';
 import type { inheritedLines } from './inherited.ts';
+import type { leavingAhead } from './leaving-ahead.ts';
 import type { Lexicon } from './lexicon.ts';
 import { numbersOf } from './numbers.ts';
 import { lastExchanges } from './last-exchanges.ts';
@@ -34,6 +35,7 @@ import { pressOf } from './press.ts';
 import type { reasonsOf } from './reasons.ts';
 import type { sealingOf } from './sealing.ts';
 import type { stakeText } from './stake-text.ts';
+import type { stoppedText } from './stopped-text.ts';
 import type { swingsOf } from './swings.ts';
 import type { TableAids } from './table-view.ts';
 import { taskView } from './task-view.ts';
@@ -79,6 +81,10 @@ export interface Aids extends TableAids {
   readonly reasonsOf?: ReasonsOf;
   /** Absent until somebody can say what speaks for a deed and against it. */
   readonly stakeText?: typeof stakeText;
+  /** Absent until somebody can say what stopped what was not carried out. */
+  readonly stoppedText?: typeof stoppedText;
+  /** Absent until somebody can say who may stop a walk-away. */
+  readonly leavingAhead?: typeof leavingAhead;
   /** Absent until somebody can say what is to come. */
   readonly aheadTold?: typeof aheadTold;
   /** Absent until what was so before can be told otherwise. */
@@ -99,7 +105,9 @@ export function playView(lexicon: Lexicon, session: Session, seat: number, aids:
   const { seats, entries } = session.record();
   const cues = session.cues(seat);
   const origins = session.origins(seat);
-  const wires = cablesOf(lexicon, cues, origins, seat);
+  const { stoppedText } = aids;
+  const stoppedAt = stoppedText && ((index: number) => stoppedText(lexicon, position, cues, origins, index));
+  const wires = cablesOf(lexicon, cues, origins, seat, stoppedAt);
   const why = reasonsWith(wires, cues, (index) => {
     const answer = knownAnswer(cues, index);
     return (answer && aids.reasonsOf?.(lexicon, position, seat, answer)) ?? [];
@@ -137,6 +145,7 @@ export function playView(lexicon: Lexicon, session: Session, seat: number, aids:
             counsel,
             whyClosed: whyClosed && ((...closed) => whyClosed(...closed, { cues, wires })),
             stakeText: aids.stakeText,
+            leavingAhead: aids.leavingAhead,
             sealing: aids.sealingOf?.(lexicon, position, seat),
             atTable: aids,
             last: lastAnswer(lexicon, position, cues, question, why),

@@ -8,6 +8,7 @@ import type { OptionView } from '../../ui/port/move.ts';
 import type { Sealing, Task } from '../../ui/port/play.ts';
 import type { AnswerView } from '../../ui/port/table.ts';
 import { deedText } from './deed-text.ts';
+import type { leavingAhead } from './leaving-ahead.ts';
 import type { Lexicon } from './lexicon.ts';
 import { optionViews, orderMoves, type MoveAids } from './moves.ts';
 import { otherDesk } from './other-desk.ts';
@@ -18,7 +19,7 @@ import { roundOf, tableView, type TableAids } from './table-view.ts';
  * What a seat is asked now, as the page shows it. `counsel`: what the seat's staff says of it, once it has; `ahead`: who looks
  * ahead, bit p for party p; `deskParty`: into whose chair the seat is asked before its offer goes, `chairParty`: into whose it may sit by
  * its own wish, −1 none; `stands`: an offer that is answered cannot be taken back; `again`: the turn in which the seat refused this very
- * offer, 0 none; `sealing`: what shuts orders out from beside each other, once it can be said; `atTable`: what is said at a table
+ * offer, 0 none; `sealing`: what shuts orders out from beside each other, `leavingAhead`: who may stop a walk-away, once it can be said; `atTable`: what is said at a table
  * once it can be.
  */
 export function taskView(
@@ -43,6 +44,7 @@ export function taskView(
     readonly stands: boolean;
     readonly again: number;
     readonly sealing: Sealing | undefined;
+    readonly leavingAhead?: typeof leavingAhead | undefined;
     readonly atTable?: TableAids;
   },
 ): Task {
@@ -52,7 +54,8 @@ export function taskView(
   const turn = at(state, rulebook.layout.turn);
   switch (question.kind) {
     case 'orders': {
-      const { moves, leave, mandate } = orderMoves(lexicon, position, seat, turn, aids);
+      const { leavingAhead, ...known } = aids;
+      const { moves, leave, mandate } = orderMoves(lexicon, position, seat, turn, known);
       return {
         kind: 'orders',
         weighing: counsel === undefined,
@@ -60,6 +63,7 @@ export function taskView(
         moves,
         ...sealing,
         ...(leave && { leave }),
+        ...(leave && leavingAhead && { ahead: leavingAhead(lexicon, position, seat) }),
         ...(mandate && {
           mandate: { by: at(rulebook.parties, seat).mandateBy, move: mandate, ...chosen(lexicon, position, seat) },
         }),

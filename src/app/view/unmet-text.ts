@@ -9,6 +9,7 @@ import type { Signpost } from '../../ui/port/signpost.ts';
 import { closedSince, type Past } from './closed-since.ts';
 import type { Lexicon } from './lexicon.ts';
 import { wayTo } from './movers.ts';
+import { comesWith, turnName } from './passing-by.ts';
 import { refusalText } from './refusal-text.ts';
 import { whereSettled, whoPushes, whoSteps, type Fact } from './who-changes.ts';
 
@@ -71,7 +72,22 @@ function factsOf(lexicon: Lexicon, position: Position, deed: number, refusal: Re
   if (first === undefined) return { facts: [] };
   const way = wayOf(lexicon, position, deed, first);
   const facts = others.slice(0, MOST - 1).map((unmet) => ({ text: unmetText(lexicon, unmet) }));
-  return { about: first, facts: [{ text: unmetText(lexicon, first) }, ...way, ...facts] };
+  const passing = passes(lexicon, position, first);
+  return { about: first, facts: [...(passing ?? [{ text: unmetText(lexicon, first) }, ...way]), ...facts] };
+}
+
+/** Of what stands in the way and passes by itself: what it is, and until when. */
+function passes(lexicon: Lexicon, position: Position, unmet: Unmet): readonly Fact[] | undefined {
+  if (unmet.kind !== 'track') return undefined;
+  const { words } = lexicon;
+  const way = wayTo(position.rulebook, unmet.copy, unmet.is, unmet.wanted);
+  const until = way?.steps === 1 ? comesWith(position, way.deeds) : undefined;
+  if (until === undefined) return undefined;
+  const values = { name: lexicon.copy(unmet.copy), is: lexicon.state(unmet.copy, unmet.is) };
+  return [
+    { text: words.say('unmet.inTheWay', values) },
+    { text: words.say('unmet.passes', { turn: turnName(lexicon, until) }) },
+  ];
 }
 
 /** How far a missing part is, and who could bring it nearer. */
@@ -179,20 +195,17 @@ function partText(lexicon: Lexicon, unmet: UnmetPart): string {
     case 'nearness': {
       if (unmet.bound === 0) return say('unmet.nearNever');
       const key = unmet.operator === '>=' ? 'unmet.nearFrom' : 'unmet.nearTo';
-      return say(key, { is: namedTurn(lexicon, unmet.is), bound: namedTurn(lexicon, unmet.bound) });
+      return say(key, { is: turnName(lexicon, unmet.is), bound: turnName(lexicon, unmet.bound) });
     }
     default:
       return never(unmet);
   }
 }
 
-const namedTurn = ({ words, text }: Lexicon, turn: number): string =>
-  words.say('common.turn', { word: text('calendar.word'), turn });
-
 function turnText(lexicon: Lexicon, { is, operator, bound }: UnmetPart & { kind: 'turn' }): string {
   const { say } = lexicon.words;
   const told = (key: Key, turn: number): string =>
-    say(key, { is: namedTurn(lexicon, is), bound: namedTurn(lexicon, turn) });
+    say(key, { is: turnName(lexicon, is), bound: turnName(lexicon, turn) });
   // Turns are whole.
   if (operator === '>' || operator === '>=') return told('unmet.turnFrom', Math.ceil(bound) + Number(operator === '>'));
   if (operator === '<' || operator === '<=') return told('unmet.turnTo', Math.floor(bound) - Number(operator === '<'));

@@ -4,6 +4,7 @@ import type { EndingView } from './ending.ts';
 import type { Foretold, OtherDesk, Said } from './forecast.ts';
 import type { GalleryView } from './gallery.ts';
 import type { AfterwardsView } from './afterwards.ts';
+import type { LeavingAhead } from './leaving-ahead.ts';
 import type { CodexEntry, Paper } from './paper.ts';
 import type { MoveView, OptionView } from './move.ts';
 import type { Signpost } from './signpost.ts';
@@ -127,6 +128,8 @@ export type Task =
       readonly capacity: number;
       readonly moves: readonly MoveView[];
       readonly leave?: MoveView;
+      /** Absent until it can be said. */
+      readonly ahead?: LeavingAhead;
       /** Choices of strategy, where the scenario has them; `by` is the last turn to choose. */
       readonly mandate?: { readonly by: number; readonly chosen?: string; readonly move: MoveView };
     })
