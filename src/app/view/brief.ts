@@ -1,20 +1,18 @@
 import { BRIEFS, briefPath } from '../../scenario/card.ts';
 import type { Lexicon } from './lexicon.ts';
 
-/**
- * What a party is told before it begins: its brief of the lesson, or what the scenario is about. `from`: the turn in which a short game is
- * taken over, for what follows was written for the first.
- */
-export function briefOf(
-  { text, reading, words, scenario }: Pick<Lexicon, 'text' | 'reading' | 'words' | 'scenario'>,
-  party: string,
-  from?: number,
-): string {
+/** What a party is told before it begins: its brief of the lesson, or what the scenario is about. Written for the first turn. */
+export function briefOf({ text, reading }: Pick<Lexicon, 'text' | 'reading'>, party: string): string {
   const written = text(`lesson.brief.${party}.${reading}`) || text(`lesson.brief.${party}.full`);
-  const brief = written || text(`parties.${party}.about`) || text('blurb');
-  if (from === undefined) return brief;
-  const { turns } = scenario.calendar;
-  return `${words.say('play.takesOver', { word: text('calendar.word'), turn: from, turns })}\n\n${brief}`;
+  return written || text(`parties.${party}.about`) || text('blurb');
+}
+
+/** Who played before a short game is taken over, in turn `from`. */
+export function takesOverText(
+  { text, words, scenario }: Pick<Lexicon, 'text' | 'words' | 'scenario'>,
+  from: number,
+): string {
+  return words.say('play.takesOver', { word: text('calendar.word'), turn: from, turns: scenario.calendar.turns });
 }
 
 /** Whether the brief of a party is written in full and in plain words. */

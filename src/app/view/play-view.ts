@@ -17,7 +17,7 @@ import type { AnswerView } from '../../ui/port/table.ts';
 import { dateOfTurn } from '../../words/calendar.ts';
 import type { Counsel } from '../minds/counsel.ts';
 import { besideAnswers, reasonsWith, type Why } from './beside-answers.ts';
-import { briefOf, writtenTwice } from './brief.ts';
+import { briefOf, takesOverText, writtenTwice } from './brief.ts';
 import type { aheadTold } from './ahead-told.ts';
 import { cablesOf, type Wire } from './cables.ts';
 import { codexOf } from './codex.ts';
@@ -127,7 +127,8 @@ export function playView(lexicon: Lexicon, session: Session, seat: number, aids:
     seat: lexicon.party(seat),
     ...(world && { world }),
     ...(writtenTwice(lexicon, party) && { reading: lexicon.reading }),
-    brief: briefOf(lexicon, party, from),
+    brief: briefOf(lexicon, party),
+    ...(from !== undefined && { takesOver: takesOverText(lexicon, from) }),
     ...(inherited && inherited.length > 0 && { inherited }),
     clock: clockOf(lexicon, position),
     numbers: numbersOf(lexicon, position, seat, going),

@@ -19,7 +19,7 @@ export function Brief(properties: {
   const { view, onDone, onWorld, onRead } = properties;
   const { say } = useWords();
   const other = view.reading === 'basic' ? 'full' : 'basic';
-  const { first, rest } = openingOf(view.brief);
+  const { first, rest } = openingOf(view.brief, view.takesOver);
   return (
     <>
       <div class="brief-head">
@@ -29,6 +29,7 @@ export function Brief(properties: {
         <ReadAloud />
       </div>
       <p class="brief-text">{first}</p>
+      {view.takesOver !== undefined && <p class="brief-text">{view.takesOver}</p>}
       {(rest.length > 0 || view.inherited) && (
         <details class="earlier" open={!view.begins}>
           <summary>{say('play.wholeBrief')}</summary>

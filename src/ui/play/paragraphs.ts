@@ -11,11 +11,14 @@ export function paragraphsOf(text: string): readonly string[] {
 const OPENING = 66;
 const SENTENCE = /(?<=[.?!…]["”’']?)\s+/u;
 
-/** A text as it is opened: of its first paragraph the sentences that have room, at least one; `rest` is what is left, by paragraphs. */
-export function openingOf(text: string): { readonly first: string; readonly rest: readonly string[] } {
+/**
+ * A text as it is opened: of its first paragraph the sentences that have room beside what stands there as well, at least one; `rest` is what
+ * is left, by paragraphs.
+ */
+export function openingOf(text: string, beside = ''): { readonly first: string; readonly rest: readonly string[] } {
   const [head = '', ...others] = paragraphsOf(text);
   const sentences = head.split(SENTENCE);
-  let words = 0;
+  let words = beside === '' ? 0 : beside.split(/\s+/u).length;
   const over = sentences.findIndex((sentence, index) => {
     words += sentence.split(/\s+/u).length;
     return index > 0 && words > OPENING;

@@ -191,6 +191,8 @@ export interface PlayView {
   /** How the world works in this game; absent where the scenario has only one way. */
   readonly world?: WorldView;
   readonly brief: string;
+  /** Of a seat that was taken over: who played before, and from when to when it is played. */
+  readonly takesOver?: string;
   /** How the brief is read now, where it is written in two ways. */
   readonly reading?: Reading;
   /** Of a seat that was taken over: what others chose, promised, gave and got before, in sentences; absent until it can be said. */

@@ -11,7 +11,7 @@ export const play = {
   newsRest: 'Read on',
   begins: 'How it begins',
   takesOver:
-    'You take over in {{word}} {{turn}}; it runs to {{word}} {{turns}}. What was done before was played for this game and is no history; it stands in the record. What follows here was written at the beginning.',
+    'This was written at the beginning; others have played since, for this game and not as history. You take over in {{word}} {{turn}}; it runs to {{word}} {{turns}}.',
   newsNone: 'The wires are quiet.',
   log: 'Record',
   now: {
@@ -38,6 +38,7 @@ export const play = {
     going: 'Worth of going on',
     meaning: 'Odds they mean it',
     meaningOf: 'Odds that {{party, the}} means it',
+    meaningBrief: '{{party}} means it',
     youLeft: 'left',
     theyLeft: 'they left',
     costs: 'costs {{points}}',

@@ -14,7 +14,7 @@ export const play: SameKeys<typeof english> = {
   newsRest: '이어 읽기',
   begins: '이렇게 시작됩니다',
   takesOver:
-    '{{turn}}{{word}}째부터 {{turns}}{{word}}째까지 맡습니다. 그 전의 일은 역사가 아니라 이 게임에서 벌어진 것이며, 기록에 있습니다. 아래 글은 처음에 쓴 것입니다.',
+    '처음에 쓴 글입니다. 그 뒤의 일은 역사가 아니라 이 게임에서 다른 이들이 한 것입니다. {{turn}}{{word}}째부터 {{turns}}{{word}}째까지 맡습니다.',
   newsNone: '새로 들어온 전문이 없습니다.',
   log: '게임 기록',
   now: {
@@ -41,6 +41,7 @@ export const play: SameKeys<typeof english> = {
     going: '계속할 가치',
     meaning: '진심일 확률',
     meaningOf: '{{party, josa(particle: 이/가)}} 진심일 확률',
+    meaningBrief: '{{party, josa(particle: 이/가)}} 진심일 확률',
     youLeft: '떠남',
     theyLeft: '상대가 떠남',
     costs: '{{points}}점 손실',

@@ -5,7 +5,7 @@ import { openingOf, paragraphsOf } from '../../../src/ui/play/paragraphs.ts';
 import type { PlayView, WorldView } from '../../../src/ui/port/play.ts';
 import { Voice } from '../../../src/ui/voice.ts';
 import { createWords } from '../../../src/words/words.ts';
-import { briefOf } from '../../../src/app/view/brief.ts';
+import { briefOf, takesOverText } from '../../../src/app/view/brief.ts';
 import { lexicon } from '../../../src/app/view/lexicon.ts';
 import { worldOf } from '../../../src/app/view/world.ts';
 import { News } from '../../../src/ui/play/news.tsx';
@@ -64,29 +64,37 @@ const FRAME = 16;
 it.each(
   (['us', 'rok'] as const).flatMap((party) =>
     (['en', 'ko'] as const).flatMap((language) =>
-      (['full', 'basic'] as const).map((reading) => ({ party, language, reading })),
+      (['full', 'basic'] as const).flatMap((reading) =>
+        [undefined, 7].map((from) => ({ party, language, reading, from })),
+      ),
     ),
   ),
-)('the first turn says no more than 120 words before its first move ($party, $language, $reading)', async (one) => {
-  const { scenario, rulebook } = shipped('korea_2018');
-  const words = await createWords(one.language);
-  const names = lexicon(scenario, rulebook, words, { reading: one.reading });
-  const seat = names.party(rulebook.parties.findIndex(({ id }) => id === one.party));
-  const world = worldOf(names, true);
-  const brief = briefOf(names, one.party);
-  const told = playing({ kind: 'waiting', stopped: false });
-  const view = { ...told, begins: true, seat, brief, reading: one.reading, ...(world && { world }) };
-  Object.assign(globalThis, { matchMedia: () => ({ matches: true, addEventListener: () => undefined }) });
-  const both = h(Voice.Provider, { value: words }, [
-    h(Brief, { view, onDone: () => undefined, onWorld: () => undefined, onRead: () => undefined }),
-    h(News, { view }),
-  ]);
-  const paper = onPaper((parent) => render(both, parent));
-  expect(wordsOn(paper) + FRAME).toBeLessThanOrEqual(120);
-  const { first, rest } = openingOf(brief);
-  expect(paper.text).toContain(first);
-  expect([first, ...rest].join(' ').replaceAll(/\s+/g, ' ')).toBe(brief.trim().replaceAll(/\s+/g, ' '));
-});
+)(
+  'the first turn says no more than 120 words before its first move ($party, $language, $reading, taken over: $from)',
+  async (one) => {
+    const { scenario, rulebook } = shipped('korea_2018');
+    const words = await createWords(one.language);
+    const names = lexicon(scenario, rulebook, words, { reading: one.reading });
+    const seat = names.party(rulebook.parties.findIndex(({ id }) => id === one.party));
+    const world = worldOf(names, true);
+    const brief = briefOf(names, one.party);
+    const told = playing({ kind: 'waiting', stopped: false });
+    const takesOver = one.from === undefined ? undefined : takesOverText(names, one.from);
+    const chair = { begins: true, seat, brief, reading: one.reading };
+    const view = { ...told, ...chair, ...(world && { world }), ...(takesOver !== undefined && { takesOver }) };
+    Object.assign(globalThis, { matchMedia: () => ({ matches: true, addEventListener: () => undefined }) });
+    const both = h(Voice.Provider, { value: words }, [
+      h(Brief, { view, onDone: () => undefined, onWorld: () => undefined, onRead: () => undefined }),
+      h(News, { view }),
+    ]);
+    const paper = onPaper((parent) => render(both, parent));
+    expect(wordsOn(paper) + FRAME).toBeLessThanOrEqual(120);
+    const { first, rest } = openingOf(brief, takesOver);
+    // What the chair wants stands first, who played before it right below.
+    expect(paper.text).toContain(first + (takesOver ?? ''));
+    expect([first, ...rest].join(' ').replaceAll(/\s+/g, ' ')).toBe(brief.trim().replaceAll(/\s+/g, ' '));
+  },
+);
 
 it('a long first paragraph is cut between two sentences, and a single sentence never is', () => {
   const long = `${'word '.repeat(80)}end.`;
