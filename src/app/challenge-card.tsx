@@ -21,7 +21,7 @@ export function Challenged({ page }: { readonly page: Page }): JSX.Element | nul
   const known = scenario.assumptions.find(({ id }) => id === assumption);
   const strange = (assumption !== undefined && !known) || (game.length === 'short' && !scenario.lengths.short);
   if (!chair || strange) return <ChallengeCard onLater={putAside} />;
-  const meant = { ...game, scenario: scenario.id, ...(known && { assumption: known.id }) };
+  const meant = { ...game, sent: true, scenario: scenario.id, ...(known && { assumption: known.id }) };
   return (
     <ChallengeCard
       view={{

@@ -245,6 +245,7 @@ function noticeOf(page: Page, view: PlayView, onFile: () => void): JSX.Element |
 /** Whoever has practised is shown the chairs on the front of the start page. */
 function nextOf(page: Page, { practice }: HintView, { task }: PlayView): { readonly next?: NextChairs } {
   if (!practice || task.kind !== 'ended') return {};
+  const sent = isChallenge(location.search) ? { sent: (): void => page.leave() } : {};
   const shelf = shelfOf(page.house.scenarios(), page.words);
   const front = shelf.find(({ id }) => id === frontOf(shelf));
   if (!front) return {};
@@ -253,5 +254,5 @@ function nextOf(page: Page, { practice }: HintView, { task }: PlayView): { reado
     page.leave();
     startHand(page).begin(game);
   };
-  return { next: { title: front.title, scenario: front.id, chairs, take } };
+  return { next: { title: front.title, scenario: front.id, chairs, take, ...sent } };
 }

@@ -38,8 +38,8 @@ export interface Page {
   readonly changed: () => Promise<void>;
   readonly speak: (language: Language) => Promise<void>;
   readonly set: (part: Partial<PageSettings>) => void;
-  /** Goes to a game; its address is in the history, so that Back leads to the start. */
-  readonly enter: (desk: Desk) => void;
+  /** Goes to a game; its address is in the history, so that Back leads to the start. `sent`: it is the one the address named. */
+  readonly enter: (desk: Desk, sent?: boolean) => void;
   /** The game is on the page, as it was left. */
   readonly comeBack: (desk: Desk) => void;
   readonly leave: () => void;
@@ -53,8 +53,8 @@ export interface Page {
 
 const GAME = '#game-';
 
-/** The address of the start page, without the game that was sent. */
-const here = (): string => location.pathname + withoutChallenge(location.search);
+/** The address of the start page. A game that was sent stays in it, over any other game, until it is taken or put aside. */
+const here = (done = false): string => location.pathname + (done ? withoutChallenge(location.search) : location.search);
 
 /** The game that the address names. */
 const addressed = (): string | undefined =>
@@ -138,13 +138,13 @@ export async function startPage(root: Element): Promise<void> {
       bringShortcuts().catch(page.fail);
       draw();
     },
-    enter(desk) {
+    enter(desk, sent) {
       if (page.desk !== desk) page.back = undefined;
       page.desk = desk;
       // Where nothing lasts, it is said again beside the game, which can be saved as a file there.
       page.notice = unkept(page.words);
       full = false;
-      history.pushState(undefined, '', here() + GAME + desk.id);
+      history.pushState(undefined, '', here(sent) + GAME + desk.id);
       draw();
     },
     comeBack(desk) {
@@ -159,7 +159,7 @@ export async function startPage(root: Element): Promise<void> {
       draw();
     },
     putChallengeAside() {
-      history.replaceState(undefined, '', here());
+      history.replaceState(undefined, '', here(true));
       draw();
     },
     hush() {

@@ -20,15 +20,18 @@ export function startIntents(page: Page): StartIntents {
     say(await (await import('./take-files.ts')).takeFiles(page, files));
   };
   /** To see how things stand and to draw that are two pieces of work: between them the page answers. */
-  const enter = async (desk: Desk): Promise<void> => {
+  const enter = async (desk: Desk, sent?: boolean): Promise<void> => {
     desk.sight(page.words);
     await new Promise((resolve) => {
       setTimeout(resolve);
     });
-    page.enter(desk);
+    page.enter(desk, sent);
   };
   /** One game at a time: whoever presses twice, or another card as well, sits down once. */
-  const open = async (coming: () => Promise<Desk | string>, comeBack?: (desk: Desk) => void): Promise<void> => {
+  const open = async (
+    coming: () => Promise<Desk | string>,
+    { comeBack, sent }: { readonly comeBack?: (desk: Desk) => void; readonly sent?: boolean },
+  ): Promise<void> => {
     if (awaiting.has(page)) return;
     awaiting.add(page);
     try {
@@ -36,14 +39,16 @@ export function startIntents(page: Page): StartIntents {
       if (typeof desk === 'string') say(desk);
       else if (desk) {
         comeBack?.(desk);
-        await enter(desk);
+        await enter(desk, sent);
       }
     } finally {
       awaiting.delete(page);
     }
   };
-  const begin = async (game: NewGame): Promise<void> => open(async () => house.begin(game));
-  const resume = async (id: string): Promise<void> => open(async () => house.resume(id, page.words), page.comeBack);
+  const begin = async (game: NewGame): Promise<void> =>
+    open(async () => house.begin(game), { sent: game.sent === true });
+  const resume = async (id: string): Promise<void> =>
+    open(async () => house.resume(id, page.words), { comeBack: page.comeBack });
   const exportAll = async (): Promise<void> => {
     const { packSaves } = await import('./save-archive.ts');
     handOver(packSaves(house.games(), (await page.found()).all()), 'summitry.zip', 'application/zip');

@@ -54,6 +54,15 @@ describe('a game that is taken up from the start page', () => {
     expect(page.enter).toHaveBeenCalledTimes(1);
     expect(page.desk).toBe(ways[0]?.desk);
   });
+  it('is told to the page as the one that was sent only where it is', async () => {
+    for (const sent of [true, false]) {
+      const { page, ways } = pageWith();
+      startIntents(page).begin({ ...plainGame('bay', 'skerry'), ...(sent && { sent }) });
+      ways[0]?.arrive(ways[0].desk);
+      await settled();
+      expect(page.enter).toHaveBeenCalledWith(ways[0]?.desk, sent);
+    }
+  });
   it('can be taken up again after one that could not be', async () => {
     const { page, ways } = pageWith();
     const own = startIntents(page);

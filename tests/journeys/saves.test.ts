@@ -147,6 +147,14 @@ journey('a link to a chair and its luck begins that game from one card', async (
   const page = await open({ path: '?stage=off&scenario=first_steps&seat=holm&seed=harbour&level=easy#challenge' });
   const card = page.getByRole('region', { name: 'You were challenged' });
   await card.getByText('Nothing in this link tells whether it came whole').waitFor();
+  // No other chair is in its way, and a game for practice, left or reloaded, does not lose it.
+  expect(await page.locator('.chairs').isVisible()).toBe(false);
+  await page.getByRole('button', { name: /^Practice table/ }).click();
+  await page.getByRole('dialog', { name: 'Your brief' }).waitFor();
+  await page.reload();
+  await page.getByRole('dialog', { name: 'Your brief' }).getByRole('button', { name: 'Close' }).click();
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('button', { name: 'To the start page' }).click();
   await card.getByRole('button', { name: /^Take the chair/ }).click();
   await page.getByRole('dialog', { name: 'Your brief' }).getByRole('button', { name: 'Close' }).click();
   await sitsFor(page, 'Holm');
@@ -160,6 +168,7 @@ journey('a link to a chair and its luck begins that game from one card', async (
   await missing.locator('main').getByText('This game needs a scenario that is not shipped here: “nowhere”.').waitFor();
   await missing.getByRole('button', { name: 'Not now' }).click();
   await missing.getByRole('region', { name: 'You were challenged' }).waitFor({ state: 'detached' });
+  await missing.locator('.chairs').waitFor();
 
   for (const path of [
     '?scenario=first_steps&seat=%3Cimg%20src=x%20onerror=alert(1)%3E&seed=1',

@@ -46,7 +46,14 @@ export function Coach(properties: {
       <div>
         <p class="coach-name">{name}</p>
         <p class="coach-text">{hint.text}</p>
-        {next && (
+        {next?.sent && (
+          <div class="coach-chairs">
+            <button type="button" class="button seal" onClick={next.sent}>
+              {say('coach.sent')}
+            </button>
+          </div>
+        )}
+        {next && !next.sent && (
           <div class="coach-chairs">
             <p>
               {say('coach.takeChair')}: {next.title}

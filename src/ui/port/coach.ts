@@ -27,4 +27,6 @@ export interface NextChairs {
   readonly chairs: readonly PartyView[];
   readonly take: (game: NewGame) => void;
   readonly scenario: string;
+  /** Goes to the game that was sent, where one waits to be taken: then no other is on offer. */
+  readonly sent?: () => void;
 }

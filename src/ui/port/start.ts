@@ -63,6 +63,8 @@ export interface NewGame {
   readonly hints?: boolean;
   /** The game for beginners, on luck the scenario has chosen. */
   readonly practice?: boolean;
+  /** The game that the address names: with it that is done with. */
+  readonly sent?: boolean;
 }
 
 /** A game as one click begins it: one chair, the whole length, on luck of its own. */

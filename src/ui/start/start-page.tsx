@@ -65,7 +65,8 @@ export function StartPage(properties: {
         {settings}
       </header>
       {view.notice !== undefined && <p class="notice">{view.notice}</p>}
-      {challenge}
+      {/* While it stands, or is on its way, the chairs below are out of its way: see the style. */}
+      {challenge && <div class="challenged">{challenge}</div>}
       {front && (
         <Front scenario={front} intents={intents} practice={practice}>
           {latest && <Continue save={latest} onPress={() => intents.resume(latest.id)} />}

@@ -5,4 +5,5 @@ export const coach = {
   gotIt: 'Got it',
   noMore: 'No more hints',
   takeChair: 'Now take a chair',
+  sent: 'On to the game you were sent',
 } as const;

@@ -8,4 +8,5 @@ export const coach: SameKeys<typeof english> = {
   gotIt: '알겠습니다',
   noMore: '그만 보기',
   takeChair: '이제 자리를 고르세요',
+  sent: '받은 게임으로 가기',
 };
