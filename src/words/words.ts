@@ -47,8 +47,10 @@ export async function createWords(language: Language): Promise<Words> {
   if (language === 'ko') {
     const { withParticle } = await import('./particle.ts');
     ({ plainForm: printed } = await import('./plain-form.ts'));
+    const { together } = await import('./together.ts');
     turns = {
       josa: withParticle,
+      together,
       // The particle stands behind the closing mark and follows the word inside.
       quoted: (word, pair) => withParticle(`‘${word}’`, pair),
     };

@@ -82,8 +82,8 @@ export const cable: SameKeys<typeof english> = {
     before: '그에 앞서 {{text}}',
     then: '그 뒤 {{text}}',
     settled: '{{levels}} 확정',
-    signsIt: '{{parties}} 서명',
-    agreesOnIt: '{{parties}} 합의… 서명은 정상들의 몫',
+    signsIt: '{{parties, together}} 서명',
+    agreesOnIt: '{{parties, together}} 합의… 서명은 정상들의 몫',
   },
   own: {
     asked: '우리가 먼저 {{of}}의 의견을 묻습니다: ‘{{text}}’',

@@ -68,7 +68,7 @@ export const ending: SameKeys<typeof english> = {
     unmetLine: '{{party}}: {{text}}',
     signed: '서명한 것',
     signedNone: '서명한 것이 없습니다.',
-    signedAt: '{{where}}: {{parties}} 서명, {{party}} 측 문안',
+    signedAt: '{{where}}: {{parties, together}} 서명, {{party}} 측 문안',
     signedNoneAt: '{{where}}: 서명한 것이 없습니다.',
     broken: '누가 무엇을 어겼나',
     brokenNone: '서명한 말을 어긴 쪽이 없습니다.',

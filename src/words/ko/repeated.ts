@@ -11,6 +11,6 @@ export const repeated: SameKeys<typeof english> = {
   turnsDownHere: '{{by}} 같은 제안 되풀이… {{party}} 또 거절',
   turnsDownNew: '{{party}}, {{by}} 새 제안도 거절… 이번엔 ‘{{clause}}’',
   turnsDownLess: '{{by}}, ‘{{issue}}’ 빼고 다시 제안… {{party}} 또 거절',
-  agreesOnIt: '{{parties}} 합의 확대… ‘{{clause}}’ 추가, 서명은 정상들의 몫',
-  signsIt: '{{parties}} 추가 서명… 이번엔 ‘{{clause}}’',
+  agreesOnIt: '{{parties, together}} 합의 확대… ‘{{clause}}’ 추가, 서명은 정상들의 몫',
+  signsIt: '{{parties, together}} 추가 서명… 이번엔 ‘{{clause}}’',
 };
