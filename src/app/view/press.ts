@@ -77,7 +77,7 @@ function printed(room: Editor, story: Story): Cable {
   const detail = [...new Set(all)].filter((line) => line !== '').join('\n');
   const worth = Math.max(...story.wires.map((wire) => worthOf(room, wire)));
   const paper = story.wires.findLast(({ cable }) => cable.paper)?.cable.paper;
-  const signposts = story.wires.flatMap((wire) => room.named?.(wire) ?? []);
+  const signposts = story.wires.flatMap((wire) => [...(wire.stopped?.signposts ?? []), ...(room.named?.(wire) ?? [])]);
   const weighty = worth >= GREAT || story.wires.some(({ cable }) => cable.weighty === true);
   const { printed: inPrint } = room.lexicon.words;
   return {
@@ -155,13 +155,16 @@ function answered(room: Editor, { asks, wires }: Story): Told {
     }
     return [];
   });
-  const ended = outcome === 'dropped' ? [say('cable.dropped', { text: deedText(lexicon, asks) })] : [];
+  const stopped = wires.find((wire) => wire.stopped)?.stopped;
+  const undone = stopped?.text ?? say('cable.dropped', { text: deedText(lexicon, asks) });
+  const why = stopped ? [stopped.detail] : [];
+  const ended = outcome === 'dropped' ? [undone, ...why] : [];
   if (head === best) {
     const before = say('cable.press.inAnswerTo', { text: inALine(asked) });
     const rest = wires.filter((wire) => wire === head || !(isAnswer(wire) || isQuestion(wire)));
     return {
       head,
-      headline: headOf(room, head),
+      headline: stopped?.act === head.from ? stopped.headline(headOf(room, head)) : headOf(room, head),
       lines: [...(outcome === 'dropped' ? [] : [withChanges(before, questions)]), ...said, ...ended],
       own: rest,
     };
@@ -169,7 +172,7 @@ function answered(room: Editor, { asks, wires }: Story): Told {
   const cue = cues[head.from];
   const about = isEvent ? [(cue && room.again?.since(lexicon, cues, cue)) ?? lexicon.text(`${path}.about`)] : [];
   const own = wires.filter((wire) => !isAnswer(wire));
-  if (outcome === 'dropped') return { head, headline: { text: ended.join('') }, lines: said, own };
+  if (outcome === 'dropped') return { head, headline: { text: undone }, lines: [...why, ...said], own };
   return { head, headline: asked, lines: [...about, ...said], own };
 }
 

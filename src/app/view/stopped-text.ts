@@ -4,6 +4,7 @@ import type { Cue } from '../../session/cue.ts';
 import { stoppedBy } from '../../session/stopped-by.ts';
 import type { Signpost } from '../../ui/port/signpost.ts';
 import { deedText } from './deed-text.ts';
+import type { Headline } from './headline.ts';
 import type { Lexicon } from './lexicon.ts';
 import { wayTo } from './movers.ts';
 import { comesWith, turnName } from './passing-by.ts';
@@ -15,9 +16,12 @@ export interface Stopped {
   /** What stopped it, and until when that stands. */
   readonly detail: string;
   readonly signposts: readonly Signpost[];
-  /** The cue of the act that stopped it, −1 where none is known; and the headline of that with what came of it. */
+  /** The cue of the act that stopped it; −1 where none is known. */
   readonly act: number;
-  readonly headline: (told: string) => string;
+  /** The cue of the change by which it was stopped. */
+  readonly cause: number;
+  /** The headline of that act, with what came of it. */
+  readonly headline: (told: Headline) => Headline;
 }
 
 const DONE: ReadonlySet<string> = new Set(['move', 'leave', 'event']);
@@ -60,7 +64,8 @@ export function stoppedText(
     detail: [who ?? '', stands].filter((line) => line !== '').join(' '),
     signposts: by ? [{ words: by.name, cable: String(toldAt(rulebook.deeds, cues, act)) }] : [],
     act,
-    headline: (told) => (so === '' ? told : say('unmet.stoppedHead', { told, so })),
+    cause,
+    headline: (told) => (so === '' ? told : { ...told, text: say('unmet.stoppedHead', { told: told.text, so }) }),
   };
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cablesOf } from '../../../src/app/view/cables.ts';
 import { lexicon } from '../../../src/app/view/lexicon.ts';
 import { comesWith } from '../../../src/app/view/passing-by.ts';
+import { pressOf } from '../../../src/app/view/press.ts';
 import { stoppedText } from '../../../src/app/view/stopped-text.ts';
 import { whyClosed } from '../../../src/app/view/unmet-text.ts';
 import { flatEvaluator } from '../../../src/kernel/flat.ts';
@@ -68,6 +69,23 @@ describe('a walk-away that was stopped', () => {
     expect(stoppedText(en, offered.position, offered.cues, offered.origins, index)?.detail).toMatch(
       /^What stopped it: South Korea, “Offer to fly north tonight”\. /,
     );
+  });
+
+  it('is led in the newspaper by the answer that stopped it, with the standing of that and the way to it', () => {
+    const seen = cues.findIndex(({ turn }) => turn === 6);
+    const wires = cablesOf(en, cues, origins, us, (index) => stoppedText(en, position, cues, origins, index));
+    const room = { lexicon: en, rulebook, cues, origins, seat: us, seen, beside: () => [] };
+    const [lead] = pressOf(
+      room,
+      wires.filter(({ last }) => last >= seen),
+    ).toSorted((one, other) => (other.worth ?? 0) - (one.worth ?? 0));
+    expect(lead?.text).toMatch(/^Seoul pleads for one more week: ./);
+    expect(lead?.by?.id).toBe('rok');
+    expect(lead?.standing?.mark).toBe('interpretation');
+    expect(lead?.detail).toContain('“Call the meeting off by letter” was not carried out. It cost nothing.');
+    expect(lead?.detail).toContain('until the end of Week 7.');
+    expect(lead?.signposts).toContainEqual({ words: 'Plead for one more week', cable: String(plea) });
+    expect(lead?.detail).not.toContain('moved on');
   });
 
   it('says it in Korean', () => {
