@@ -15,7 +15,7 @@ import { laidAgain } from './laid-again.ts';
 import { pause } from './pause.ts';
 import { waiting, type PlaySight, type Sight } from './sight.ts';
 import { openStaff } from './staff.ts';
-import { knownBefore, seenAgain } from './taking-over.ts';
+import { firstTurn, knownBefore, seenAgain } from './taking-over.ts';
 import type { KeptGame } from './storage.ts';
 import { openTeller } from './teller.ts';
 import { lexicon, type Lexicon } from './view/lexicon.ts';
@@ -86,7 +86,7 @@ export function openDesk({
   /** How it ended may be told: what was said last has been seen, or was before. */
   let told = session.ended();
   const practice = before.coaching?.practice === true;
-  const staff = openStaff(house, () => refresh());
+  const staff = openStaff(house, () => refresh(), firstTurn(scenario, rulebook.length));
   const coach = before.coaching && openCoach(scenario, before.coaching, onChange);
   const teller = openTeller(() => refresh());
   const doorkeeper = openDoorkeeper(() => refresh());

@@ -3,13 +3,12 @@ import type { GameRecord } from '../kernel/record.ts';
 import type { SeatView } from '../rules/game.ts';
 import type { Counsel } from './minds/counsel.ts';
 import type { HouseSeats } from './minds/bureau.ts';
-import { turnBefore } from './turn-before.ts';
 
 /** Those who work for the people at this screen, beside the page: what is asked for comes later, or not at all. */
 export interface Staff {
   /**
    * What they say at a moment of the game, if they have said it; else it is asked for, and `onNews` is called. `record`, asked
-   * then alone: what was played so far, for what the seat saw in an earlier turn.
+   * then alone: what was played so far.
    */
   readonly counsel: (
     moment: string,
@@ -30,7 +29,8 @@ export interface Staff {
 /** Nobody could say anything: the page goes on without. */
 const UNSAID: Counsel = { ranking: [], words: [] };
 
-export function openStaff(house: Pick<HouseSeats, 'counsel' | 'debrief'>, onNews: () => void): Staff {
+/** `from`: the first turn of whoever has the seats. */
+export function openStaff(house: Pick<HouseSeats, 'counsel' | 'debrief'>, onNews: () => void, from = 1): Staff {
   let asked = '';
   let said: Counsel | undefined;
   let told: Debrief | 'asked' | 'coming' | 'failed' = 'coming';
@@ -52,8 +52,7 @@ export function openStaff(house: Pick<HouseSeats, 'counsel' | 'debrief'>, onNews
       if (moment === asked) return said;
       asked = moment;
       said = undefined;
-      const before = record && turnBefore(record(), view)?.state;
-      open = hear(house.counsel(view, deeds, before), (counsel) => {
+      open = hear(house.counsel(view, deeds, record?.(), from), (counsel) => {
         if (counsel) latest.set(view.seat, counsel);
         if (moment === asked) said = counsel ?? UNSAID;
       });

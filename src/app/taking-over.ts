@@ -4,6 +4,10 @@ import { knownThen } from '../session/known-then.ts';
 import type { Session } from '../session/session.ts';
 import { beginningOf } from './seating.ts';
 
+/** The first turn of whoever takes a seat in a game of this length. */
+export const firstTurn = (scenario: Scenario, length: 'full' | 'short'): number =>
+  beginningOf(scenario, length)?.until ?? 1;
+
 /**
  * How many of the cues of a seat whoever takes it over in a short game need not be told one by one: all but those of the last turn that was
  * played for them. They stand in the record.

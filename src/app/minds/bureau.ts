@@ -2,7 +2,7 @@ import type { Debrief } from '../../debrief/debrief.ts';
 import { drawsOf } from '../../kernel/mind-luck.ts';
 import type { GameRecord, Level } from '../../kernel/record.ts';
 import type { CompileOptions } from '../../rules/compile.ts';
-import type { GameState, SeatView } from '../../rules/game.ts';
+import type { SeatView } from '../../rules/game.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Line } from '../../scenario/study.ts';
@@ -25,8 +25,8 @@ export interface HouseSeats {
   readonly chair: (level: Level) => RemoteChair;
   /** A record played on to the first question of the turn `until`, for everybody. */
   readonly open: (record: GameRecord, line: Line, until: number) => Promise<GameRecord>;
-  /** What the staff of a person's seat says of some deeds open to it; `before`: what it saw in an earlier turn. */
-  readonly counsel: (view: SeatView, deeds: readonly number[], before?: GameState) => Promise<Counsel>;
+  /** What the staff of a person's seat says of some deeds open to it; `record`: what was played so far; `from`: the first turn of whoever has the seat. */
+  readonly counsel: (view: SeatView, deeds: readonly number[], record?: GameRecord, from?: number) => Promise<Counsel>;
   /** A game that is over, looked back upon. */
   readonly debrief: (record: GameRecord) => Promise<Debrief>;
   /** What comes of games of this rulebook in which the house plays every chair. */
@@ -74,8 +74,8 @@ export function openBureau(options: BureauOptions): Bureau {
           const answer = await queue.ask({ kind: 'open', game, record, line, until });
           return answer.kind === 'open' ? answer.record : astray();
         },
-        async counsel({ seat, state }, deeds, before) {
-          const answer = await queue.ask({ kind: 'rank', game, seat, state, deeds, ...(before && { before }) });
+        async counsel({ seat, state }, deeds, record, from = 1) {
+          const answer = await queue.ask({ kind: 'rank', game, seat, state, deeds, ...(record && { record, from }) });
           return answer.kind === 'rank' ? answer.counsel : astray();
         },
         async debrief(record) {

@@ -1,11 +1,15 @@
 import { at } from '../../kit/never.ts';
+import type { GameRecord } from '../../kernel/record.ts';
+import type { Mending } from '../../minds/mending.ts';
 import { meritOf, think, type Thinking } from '../../minds/merit.ts';
 import { partsOf, together, type Part } from '../../minds/merit-parts.ts';
 import { supposeDeed } from '../../minds/suppose-deed.ts';
 import { read } from '../../rules/entries.ts';
-import type { GameState, SeatView } from '../../rules/game.ts';
+import type { SeatView } from '../../rules/game.ts';
 import type { AdviserRules, Rulebook } from '../../rules/rulebook.ts';
 import { supposeFrom, withdraw } from '../../rules/supposition.ts';
+import { turnBefore } from '../turn-before.ts';
+import { rankedBy, restingMoves } from './offered.ts';
 import { sinceThen, type Since } from './since.ts';
 
 /** What a seat's own staff has to say of how things stand and of the deeds that are open to it. Points. */
@@ -17,8 +21,10 @@ export interface Counsel {
     readonly tables?: readonly Hope[];
     readonly since?: Since;
   };
-  /** The deeds asked about, the most fitting first. */
+  /** The deeds asked about, the most fitting first; before all those of `mends`, behind all those that were offered in vain for long. */
   readonly ranking: readonly number[];
+  /** What some of them mend of what keeps the leaders apart, by deed. */
+  readonly mends?: ReadonlyMap<number, Mending>;
   /** What each of the seat's advisers says of each deed asked about, in the order of the advisers. */
   readonly words: readonly { readonly deed: number; readonly says: readonly Say[] }[];
 }
@@ -52,14 +58,17 @@ const FIRST = 0.3;
 
 /**
  * Staff work for a seat, from what it may see: deeds are ranked by what they do for the seat, and each adviser weighs them as if
- * the seat's points were the adviser's own, under the adviser's weights, and adds what the gauges it watches would do. `before`: what
- * the seat saw in an earlier turn, where it is to be said what has moved since.
+ * the seat's points were the adviser's own, under the adviser's weights, and adds what the gauges it watches would do. `record`: what
+ * was played so far, where it is to be said what has moved since the turn before, and what was offered in vain gives way; `from`: the first
+ * turn of whoever has the seat.
  */
-export function counselOf(view: SeatView, deeds: readonly number[], before?: GameState): Counsel {
+export function counselOf(view: SeatView, deeds: readonly number[], record?: GameRecord, from = 1): Counsel {
   // One thinks on one desk: what was comes first.
-  const since = before && sinceThen(view, before);
+  const resting = record && deeds.length > 0 ? restingMoves(view, record, from) : new Set<string>();
+  const before = record && turnBefore(record, view);
+  const since = before && sinceThen(view, before.state);
   const thinking = think(view);
-  const merits = new Map(deeds.map((deed) => [deed, meritOf(thinking, deed, true)]));
+  const { ranking, mends } = rankedBy(thinking, deeds, resting);
   const { value, goingOn, walked, tables } = thinking.prospects;
   const { advisers } = at(view.rulebook.parties, view.seat);
   const minds = deeds.length === 0 ? [] : advisers.map((_, adviser) => think(asAdviser(view, adviser)));
@@ -73,7 +82,8 @@ export function counselOf(view: SeatView, deeds: readonly number[], before?: Gam
         : tables.map(({ expected: { table }, sits, agrees, points }) => ({ table, sits, agrees, points })),
       ...(since && { since: since(thinking) }),
     },
-    ranking: deeds.toSorted((one, other) => (merits.get(other) ?? 0) - (merits.get(one) ?? 0)),
+    ranking,
+    mends,
     words: wordsOf(view.rulebook, minds, deeds, advisers),
   };
 }

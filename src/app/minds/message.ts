@@ -36,8 +36,9 @@ export type Task =
       readonly seat: number;
       readonly state: GameState;
       readonly deeds: readonly number[];
-      /** What it saw in an earlier turn. */
-      readonly before?: GameState;
+      /** What was played so far, and the first turn of whoever has the seat. */
+      readonly record?: GameRecord;
+      readonly from?: number;
     }
   /** A game that is over, looked back upon. */
   | { readonly kind: 'debrief'; readonly game: string; readonly record: GameRecord }

@@ -115,8 +115,8 @@ async function answerTo(
       return { kind: 'decide', decision: decide(known(rulebooks, task.game), task) };
     case 'rank': {
       const rulebook = known(rulebooks, task.game);
-      const { seat, state, deeds, before } = task;
-      return { kind: 'rank', counsel: counselOf({ rulebook, seat, state }, deeds, before) };
+      const { seat, state, deeds, record, from } = task;
+      return { kind: 'rank', counsel: counselOf({ rulebook, seat, state }, deeds, record, from) };
     }
     case 'debrief': {
       const { debriefing } = await import('../../debrief/debrief.ts');

@@ -7,7 +7,7 @@ import type { Advice, ChoiceView, FormView, MoveView, OptionView } from '../../u
 import type { Counsel } from '../minds/counsel.ts';
 import { agendaOf, bareText, deedText } from './deed-text.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { stakeText } from './stake-text.ts';
+import type { mendingText, stakeText } from './stake-text.ts';
 import { itemAt, standingOf } from './standing.ts';
 import { refusalText } from './refusal-text.ts';
 import type { whyClosed } from './unmet-text.ts';
@@ -26,6 +26,8 @@ export interface MoveAids {
   readonly whyClosed: WhyClosed | undefined;
   /** Says what speaks for a deed and against it, once it can. */
   readonly stakeText?: typeof stakeText | undefined;
+  /** Says what a deed mends of what keeps the leaders apart, once it can. */
+  readonly mendingText?: typeof mendingText | undefined;
 }
 
 /** Whose moves they are, where and when. */
@@ -43,7 +45,7 @@ export interface OrderMoves {
   readonly mandate?: MoveView;
 }
 
-/** Everything a seat may order, form by form, with the reasons against. */
+/** Everything a seat may order, form by form, with the reasons against: what is suggested first, the most fitting before all. */
 export function orderMoves(
   lexicon: Lexicon,
   position: Position,
@@ -64,15 +66,23 @@ export function orderMoves(
   // What is said to the press has its own place.
   const suggestible = all
     .filter(({ line }) => line !== true)
-    .map((move) => ({ id: move.id, group: move.group, deeds: openForms(move) }));
-  const first = new Set(suggested(suggestible, aids.counsel?.ranking ?? []).map(({ id }) => id));
+    .map((move) => ({ move, group: move.group, deeds: openForms(move) }));
+  const first = suggested(suggestible, aids.counsel?.ranking ?? []).map(({ move }) => move);
   const mandate = named(one('mandate'), lexicon.words.say('orders.setMandate'));
   const leaving = one('leave');
   return {
-    moves: all.map((move) => ({ ...move, suggested: first.has(move.id) })),
+    moves: [
+      ...first.map((move) => ({ ...move, suggested: true, ...mended(lexicon, move, aids) })),
+      ...all.filter((move) => !first.includes(move)),
+    ],
     ...(leaving.length > 0 && { leave: view(leaving) }),
     ...(mandate && { mandate }),
   };
+}
+
+function mended(lexicon: Lexicon, { forms }: MoveView, { counsel, mendingText: told }: MoveAids): { because?: string } {
+  const mends = forms.map(({ deed }) => counsel?.mends?.get(deed)).find(Boolean);
+  return mends && told ? { because: told(lexicon, mends) } : {};
 }
 
 /** Forms that can be ordered now. */

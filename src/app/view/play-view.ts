@@ -34,7 +34,7 @@ import { deskIsDue, satThere } from './other-desk.ts';
 import { pressOf } from './press.ts';
 import type { reasonsOf } from './reasons.ts';
 import type { sealingOf } from './sealing.ts';
-import type { stakeText } from './stake-text.ts';
+import type { mendingText, stakeText } from './stake-text.ts';
 import type { stoppedText } from './stopped-text.ts';
 import type { swingsOf } from './swings.ts';
 import type { TableAids } from './table-view.ts';
@@ -81,6 +81,8 @@ export interface Aids extends TableAids {
   readonly reasonsOf?: ReasonsOf;
   /** Absent until somebody can say what speaks for a deed and against it. */
   readonly stakeText?: typeof stakeText;
+  /** Absent until somebody can say what a deed mends. */
+  readonly mendingText?: typeof mendingText;
   /** Absent until somebody can say what stopped what was not carried out. */
   readonly stoppedText?: typeof stoppedText;
   /** Absent until somebody can say who may stop a walk-away. */
@@ -146,6 +148,7 @@ export function playView(lexicon: Lexicon, session: Session, seat: number, aids:
             counsel,
             whyClosed: whyClosed && ((...closed) => whyClosed(...closed, { cues, wires })),
             stakeText: aids.stakeText,
+            mendingText: aids.mendingText,
             leavingAhead: aids.leavingAhead,
             sealing: aids.sealingOf?.(lexicon, position, seat),
             atTable: aids,

@@ -1,4 +1,5 @@
 import { at } from '../../kit/never.ts';
+import type { Mending } from '../../minds/mending.ts';
 import type { Part } from '../../minds/merit-parts.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -32,4 +33,10 @@ export function stakeText(lexicon: Lexicon, seat: number, part: Part): string {
     default:
       return say(`stake.${way}.${kind}`);
   }
+}
+
+/** What a deed mends of what keeps the leaders apart, in a sentence. */
+export function mendingText(lexicon: Lexicon, mending: Mending): string {
+  const { say } = lexicon.words;
+  return mending.kind === 'left' ? say('stake.up.left') : say('stake.waits', { name: lexicon.summit(mending.summit) });
 }

@@ -16,6 +16,8 @@ export interface MoveView {
   readonly forms: readonly FormView[];
   /** Offered before the others. */
   readonly suggested: boolean;
+  /** Why it comes before all, in a sentence. */
+  readonly because?: string;
   /** It gives a promise and does nothing that can be seen on the board: a line to the press. */
   readonly line?: true;
 }

@@ -62,4 +62,5 @@ export const stake = {
     agendaOn: 'Little can be won by talking of it: {{name}}.',
     agendaOff: 'It is worth talking of: {{name}}.',
   },
+  waits: '{{name}} waits for this.',
 } as const;

@@ -64,4 +64,5 @@ export const stake: SameKeys<typeof english> = {
     agendaOn: '‘{{name}}’ 문제는 이야기해도 얻을 것이 적습니다.',
     agendaOff: '‘{{name}}’ 문제는 이야기할 만합니다.',
   },
+  waits: '{{name, josa(particle: 이/가)}} 이 조치를 기다립니다.',
 };

@@ -62,10 +62,13 @@ function spokenTo({ news }: PlayView): string[] {
   return lines.filter((line) => /\b(?:you|your|we|our)\b|우리|당신/iu.test(line.replaceAll(/[“‘][^”’]*[”’]/gu, '')));
 }
 
-/** What is suggested: at most six moves, two of a group, and all of them can be ordered. */
+/** What is suggested: five or six moves where so many can be ordered, at most two of a group, and all of them can be. */
 function expectFewAndOpen(moves: readonly MoveView[]): void {
   const first = moves.filter((move) => move.suggested);
   expect(first.length).toBeLessThanOrEqual(6);
+  const isOpen = ({ forms, line }: MoveView): boolean =>
+    line !== true && forms.some((form) => form.refusal === undefined);
+  expect(first.length).toBeGreaterThanOrEqual(Math.min(5, moves.filter(isOpen).length));
   expect(first.filter((move) => move.forms.every((form) => form.refusal !== undefined))).toEqual([]);
   const groups = [...Map.groupBy(first, (move) => move.group).values()];
   expect(groups.filter((group) => group.length > 2)).toEqual([]);

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import { counselOf } from '../../../src/app/minds/counsel.ts';
-import { turnBefore } from '../../../src/app/turn-before.ts';
 import { lexicon } from '../../../src/app/view/lexicon.ts';
 import { playView } from '../../../src/app/view/play-view.ts';
 import { swingsOf } from '../../../src/app/view/swings.ts';
@@ -27,7 +26,7 @@ function watched(seat: number, language: 'en' | 'ko') {
     if (question.kind === 'orders') {
       const seen = session.view(seat);
       const turn = at(seen.state, rulebook.layout.turn);
-      const counsel = counselOf(seen, [], turnBefore(session.record(), seen)?.state);
+      const counsel = counselOf(seen, [], session.record());
       const going = counsel.going;
       const view = playView(names[language], session, seat, { seen: 0, counsel, swingsOf, ...(going && { going }) });
       turns.push({ turn, going, view });
