@@ -1,6 +1,9 @@
 /** Of the verbs that end so, those that only say how something is: they take no ㄴ in the plain form. */
 const IS: Readonly<Record<string, string>> = { 입: '이', 아닙: '아니', 다릅: '다르', 큽: '크', 같습: '같', 없습: '없' };
 
+/** Of those that end in 습니다 behind a consonant, by that syllable: 낫습니다 is 낫다, while 묻습니다 is 묻는다. */
+const QUALITIES: ReadonlySet<string> = new Set(['낫', '높', '낮', '많', '좋', '작', '렵', '쉽', '깝', '겁', '싶']);
+
 /** Verbs that end as ‘is’ does behind a noun, and are none. */
 const VERBS: Readonly<Record<string, string>> = { 보입: '보인', 쓰입: '쓰인', 모입: '모인', 직입: '직인' };
 
@@ -24,7 +27,7 @@ export function plainForm(text: string): string {
     if (last === '입' && before !== '' && finalOf(before) === 0) return `${before}다`;
     const one = IS[last];
     if (one !== undefined) return `${before}${one}다`;
-    if (last === '습') return finalOf(before) === SS ? `${before}다` : `${before}는다`;
+    if (last === '습') return finalOf(before) === SS || QUALITIES.has(before) ? `${before}다` : `${before}는다`;
     return finalOf(last) === B ? `${before}${withFinal(last, N)}다` : whole;
   });
 }

@@ -6,7 +6,7 @@ const EARTH = 6371;
 /** What is written below a porthole: pixels of its letters, and the room it takes. */
 export const LABEL = { size: 10.5, width: 58, height: 13 } as const;
 
-/** How far away a porthole's places are, in hundreds of kilometres, as every language writes it; and where that stands. */
+/** How far away a porthole's places are, in hundreds of kilometres, as English and Korean write it; and where that stands. */
 export function awayLabel({ middle, radius, away }: Pick<Porthole, 'middle' | 'radius' | 'away'>): {
   readonly text: string;
   readonly box: Box;
@@ -15,8 +15,7 @@ export function awayLabel({ middle, radius, away }: Pick<Porthole, 'middle' | 'r
   const [thousands, rest] = [Math.floor(hundreds / 10), String((hundreds % 10) * 100).padStart(3, '0')];
   const { width, height } = LABEL;
   return {
-    // Between thousands stands a narrow space, which no language reads as a decimal.
-    text: `${thousands > 0 ? `${thousands}\u202f${rest}` : String(hundreds * 100)} km`,
+    text: `${thousands > 0 ? `${thousands},${rest}` : String(hundreds * 100)} km`,
     box: { x: middle.x - width / 2, y: middle.y + radius + 4, width, height },
   };
 }
