@@ -293,8 +293,8 @@ function lastAnswer(
     own,
     called: !at(rulebook.tables, cue.table).parties.includes(cue.party),
     stale: cue.turn < at(state, rulebook.layout.turn),
+    ...(cue.by !== seat && { put: lexicon.party(cue.by) }),
     offer: offered.map((clause) => lexicon.clause(clause)),
     ...(own ? { reasons: [] } : why(index)),
   };
 }
-    ...(cue.by !== seat && { put: lexicon.party(cue.by) }),
