@@ -73,8 +73,10 @@ export interface FrontSight {
   readonly dateline: string;
   /** News of a great day: whoever comes back to the stage sees it first. */
   readonly great: boolean;
-  /** The lead, in one line; everything else stands on the page itself. */
+  /** The lead, in one line. */
   readonly headline: string;
+  /** What else a newspaper heads its columns with, at most two; everything stands on the page beside it. */
+  readonly also?: readonly string[];
   /** What the picture shows, in the tone of whose doing it is. */
   readonly picture: 'meeting' | 'handshake' | 'letter' | 'alarm' | 'homecoming' | 'departure' | 'talks' | 'city';
   readonly tone: number;

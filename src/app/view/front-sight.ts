@@ -2,10 +2,26 @@ import { at } from '../../kit/never.ts';
 import { signersOf } from '../../rules/offers.ts';
 import type { Cue } from '../../session/cue.ts';
 import type { FrontSight } from '../../stage/sight.ts';
+import type { PictureName } from '../../ui/port/gallery.ts';
 import { leadOf } from '../../ui/play/lead.ts';
 import type { Cable, PlayView } from '../../ui/port/play.ts';
 import type { Backstage } from './backstage.ts';
+import { pictureOf as endingPicture } from './ending-matter.ts';
 import type { Lexicon } from './lexicon.ts';
+
+/** Headlines on a page beside the lead. */
+const BESIDE = 2;
+
+/** What the last front page shows, by what is engraved for the ending. */
+const LAST: Readonly<Record<PictureName, FrontSight['picture']>> = {
+  left: 'departure',
+  broken: 'letter',
+  vague: 'talks',
+  signed: 'handshake',
+  met: 'meeting',
+  danger: 'alarm',
+  time: 'city',
+};
 
 /** The front page of what came since this seat last decided; it leads with what the page beside it leads with. */
 export function frontSightOf(backstage: Backstage, view: PlayView): FrontSight | undefined {
@@ -22,16 +38,31 @@ export function frontSightOf(backstage: Backstage, view: PlayView): FrontSight |
     masthead: say(`stage.masthead.${kind}`),
     dateline: date(view.clock.date),
     great: kind !== 'paper' || cable.kind === 'summit' || (cable.kind === 'event' && cable.weighty === true),
-    headline: cable.who === undefined ? cable.text : `${cable.who}: ${cable.text}`,
+    headline: headlineOf(cable),
+    ...(kind === 'paper' && alsoOf(view.news, end?.headline ?? headlineOf(cable))),
     picture: pictureOf(lexicon, cable, cue, cues),
     tone: cable.by?.tone ?? -1,
     signatures: cue?.kind === 'signed' ? signaturesOf(lexicon, cue) : [],
-    ...(end && { key: end.key, headline: end.headline, great: true }),
+    ...(end && { key: end.key, headline: end.headline, great: true, picture: end.picture, tone: end.tone }),
   };
 }
 
+const headlineOf = ({ who, text }: Cable): string => (who === undefined ? text : `${who}: ${text}`);
+
+/** What weighs most of the rest, each once; sheets of another kind are no newspaper. */
+function alsoOf(news: readonly Cable[], headline: string): Pick<FrontSight, 'also'> {
+  const also: string[] = [];
+  let rest = news.filter((cable) => cable.form === undefined && headlineOf(cable) !== headline);
+  for (let next = leadOf(rest); next && also.length < BESIDE; next = leadOf(rest)) {
+    const line = headlineOf(next);
+    also.push(line);
+    rest = rest.filter((cable) => headlineOf(cable) !== line);
+  }
+  return also.length === 0 ? {} : { also };
+}
+
 /** The last front page of a game leads with how it ended. */
-function endOf({ lexicon: { words } }: Backstage, { task, clock }: PlayView): FrontSight | undefined {
+function endOf({ lexicon: { words, scenario } }: Backstage, { task, clock }: PlayView): FrontSight | undefined {
   if (task.kind !== 'ended') return undefined;
   return {
     key: `${clock.turn} end`,
@@ -40,7 +71,7 @@ function endOf({ lexicon: { words } }: Backstage, { task, clock }: PlayView): Fr
     masthead: words.say('stage.masthead.paper'),
     dateline: words.date(clock.date),
     headline: task.ending.text,
-    picture: 'city',
+    picture: LAST[endingPicture(scenario.endings[task.ending.id]?.when)],
     tone: -1,
     signatures: [],
   };

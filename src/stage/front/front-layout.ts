@@ -75,6 +75,16 @@ export function closedUp(layout: FrontLayout, used: number): FrontLayout {
   };
 }
 
+/** Below it a column has no room for a headline of its own and some lines under it. */
+const HEADED = { width: 90, height: 56 };
+
+/** Columns that open with a headline of their own: the first of each pair, of one pair both; only where there is room. */
+export function headed(columns: readonly Box[]): readonly Box[] {
+  return columns
+    .filter((_, index) => columns.length <= 2 || index % 2 === 0)
+    .filter(({ width, height }) => width >= HEADED.width && height >= HEADED.height);
+}
+
 function sheetOf(kind: FrontSight['kind'], width: number, height: number): Box {
   const edge = Math.max(6, Math.min(width, height) * 0.045);
   const room = { width: width - edge * 2, height: height - edge * 2 };

@@ -3,7 +3,7 @@ import { evenLines, letter, linesOf, SANS, SERIF, sizeFor, write } from '../lett
 import type { Light } from '../light.ts';
 import type { FrontSight } from '../sight.ts';
 import type { Box } from '../show.ts';
-import { closedUp, type FrontLayout } from './front-layout.ts';
+import { closedUp, headed, type FrontLayout } from './front-layout.ts';
 import { paintPicture } from './paint-picture.ts';
 
 /** Paper with a fold in the middle. */
@@ -25,14 +25,18 @@ export function paintSheet(brush: Brush, { width, height }: Box, light: Light, f
   brush.fillRect(width / 2 - 14, 0, 28, height);
 }
 
-/** The newspaper: masthead, one headline, one picture, and columns nobody is asked to read here. */
+/** The newspaper: masthead, one headline, one picture, and columns nobody is asked to read here, two of them with a headline. */
 export function paintPaper(brush: Brush, sight: FrontSight, layout: FrontLayout, light: Light): void {
   paintSheet(brush, layout.sheet, light, true);
   paintMasthead(brush, sight, layout.masthead, light);
   const used = paintHeadline(brush, sight.headline, layout.headline, light);
   const { picture, columns } = closedUp(layout, used);
   paintPicture(brush, picture, sight, light);
-  for (const [index, column] of columns.entries()) paintColumn(brush, column, index, light);
+  const heads = headed(columns);
+  for (const [index, column] of columns.entries()) {
+    const head = sight.also?.[heads.indexOf(column)];
+    paintColumn(brush, head === undefined ? column : paintHead(brush, head, column, light), index, light);
+  }
 }
 
 function paintMasthead(brush: Brush, { masthead, dateline }: FrontSight, box: Box, light: Light): void {
@@ -78,6 +82,29 @@ export function paintHeadline(brush: Brush, headline: string, box: Box, light: L
   const lines = evenLines(headline, box.width, Math.max(1, Math.floor(box.height / (size * 1.12))), measure);
   write(brush, lines, box.x, box.y, size * 1.12);
   return lines.length * size * 1.12;
+}
+
+/** Sizes of a headline above a column, and how many lines it may have. */
+const HEAD_SIZES = [19, 17, 15.5, 14, 13, 12];
+const HEAD_LINES = 4;
+
+/** A headline above a column, where it stands whole; returns what is left of the column. */
+function paintHead(brush: Brush, head: string, column: Box, light: Light): Box {
+  const { x, y, width, height } = column;
+  // Half of a column is its text.
+  const linesAt = (size: number): number => Math.min(HEAD_LINES, Math.floor((height * 0.62) / (size * 1.14)));
+  const size = sizeFor(head, HEAD_SIZES, (one) => ({
+    width,
+    lines: linesAt(one),
+    measure: letter(brush, one, SERIF, 600),
+  }));
+  const measure = letter(brush, size, SERIF, 600);
+  const lines = evenLines(head, width, linesAt(size), measure);
+  if (lines.length === 0 || lines.at(-1)?.endsWith('…') === true) return column;
+  brush.textBaseline = 'top';
+  brush.fillStyle = light.css('paper-ink');
+  const used = write(brush, lines, x, y, size * 1.14) + 5;
+  return { ...column, y: y + used, height: height - used };
 }
 
 function paintColumn(brush: Brush, { x, y, width, height }: Box, index: number, light: Light): void {

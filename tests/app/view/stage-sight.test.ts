@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Backstage } from '../../../src/app/view/backstage.ts';
+import { pictureOf } from '../../../src/app/view/ending-matter.ts';
 import { lexicon } from '../../../src/app/view/lexicon.ts';
 import { playView } from '../../../src/app/view/play-view.ts';
 import { closingOf, stageSightOf, tableOf } from '../../../src/app/view/stage-sight.ts';
@@ -7,6 +8,7 @@ import { flatEvaluator } from '../../../src/kernel/flat.ts';
 import { mindLuck } from '../../../src/kernel/mind-luck.ts';
 import { persona } from '../../../src/minds/persona.ts';
 import { createSession } from '../../../src/session/session.ts';
+import type { EndingView } from '../../../src/ui/port/ending.ts';
 import { EMPTY_DRAFT, type PlayView } from '../../../src/ui/port/play.ts';
 import { createWords } from '../../../src/words/words.ts';
 import { shipped } from '../shipped.ts';
@@ -117,4 +119,51 @@ describe.each([
     expect(lines.filter(({ headline, news }) => (headline === undefined) !== (news.length === 0))).toEqual([]);
     expect(lines.filter(({ headline, news }) => news.length > 0 && !news.includes(headline))).toEqual([]);
   });
+  it('heads columns of a newspaper with two more lines of the news at most, none twice, and no other sheet', () => {
+    for (const { view, sight } of sights) {
+      const { front } = sight;
+      const news = view.news.map(({ who, text }) => (who === undefined ? text : `${who}: ${text}`));
+      const also = front?.also ?? [];
+      expect(also.filter((line) => !news.includes(line))).toEqual([]);
+      expect(new Set([front?.headline, ...also]).size).toBe(also.length + 1);
+      expect(also.length).toBeLessThanOrEqual(front?.kind === 'paper' ? 2 : 0);
+    }
+    expect(sights.some(({ sight }) => sight.front?.also?.length === 2)).toBe(true);
+  });
+});
+
+describe('the last front page', () => {
+  const { scenario, rulebook } = shipped('korea_2018');
+  const names = lexicon(scenario, rulebook, words);
+  const [one] = looks('korea_2018', 'us');
+  if (!one) throw new Error('nothing was asked');
+  const last = (id: string, news: PlayView['news'] = []) => {
+    const ending: EndingView = {
+      id,
+      title: '',
+      text: id,
+      rare: false,
+      standing: { mark: 'invented', cites: [] },
+      scores: [],
+      terms: [],
+      chairs: [],
+      story: 'coming',
+      turningPoints: [],
+    };
+    const task: PlayView['task'] = { kind: 'ended', ending, foretold: [] };
+    return stageSightOf({ ...one.backstage, lexicon: names }, { ...one.view, news, task }, EMPTY_DRAFT).front;
+  };
+
+  it.each(Object.entries(scenario.endings).map(([id, { when }]) => [id, pictureOf(when)] as const))(
+    'shows what is engraved for the ending: %s, %s',
+    (id, engraved) => {
+      const shown = { left: 'departure', broken: 'letter', vague: 'talks', signed: 'handshake' } as const;
+      const others = { met: 'meeting', danger: 'alarm', time: 'city' } as const;
+      const picture = { ...shown, ...others }[engraved];
+      expect(last(id)?.picture).toBe(picture);
+      // Also above news of another kind, which head its columns.
+      const news = [{ id: '0', turn: 1, kind: 'event', text: 'Rain' }] as const;
+      expect(last(id, news)).toMatchObject({ picture, headline: id, also: ['Rain'] });
+    },
+  );
 });

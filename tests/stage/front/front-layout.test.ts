@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { closedUp, layFront } from '../../../src/stage/front/front-layout.ts';
+import { closedUp, headed, layFront } from '../../../src/stage/front/front-layout.ts';
 import type { Box } from '../../../src/stage/show.ts';
 import { FRAMES } from '../../fixtures/frames.ts';
 
@@ -60,4 +60,23 @@ it.each([
 it('under a headline that takes all its room nothing moves', () => {
   const layout = layFront('paper', 1340, 630);
   expect(closedUp(layout, layout.headline.height)).toEqual(layout);
+});
+
+it.each(FRAMES)(
+  'on %i × %i at most two columns have a headline of their own, each with room for it',
+  (width, height) => {
+    const { columns } = layFront('paper', width, height);
+    const heads = headed(columns);
+    expect(heads.length).toBeLessThanOrEqual(2);
+    for (const head of heads) {
+      expect(columns).toContain(head);
+      expect(Math.min(head.width - 90, head.height - 56)).toBeGreaterThanOrEqual(0);
+    }
+  },
+);
+
+it('on a broad sheet one column of each side has a headline, on a high one both of its columns', () => {
+  expect(headed(layFront('paper', 1340, 630).columns)).toHaveLength(2);
+  const { columns } = layFront('paper', 390, 844);
+  expect(headed(columns)).toEqual(columns);
 });
