@@ -14,13 +14,13 @@ export const reason: SameKeys<typeof english> = {
   asks: '상대는 적어도 {{low}}~{{high}}점은 되어야 받아들였을 것입니다.',
   neededFor:
     '{{party, josa(particle: 은/는)}} 이 협상의 당사자가 아닙니다. ‘{{what}}’ 조항 때문에 서명이 필요했습니다. 이 조항을 빼면 {{party}}의 동의는 필요 없습니다.',
-  saidYes: '그에 앞서 받아들인 쪽: {{parties}}.',
-  notAsked: '{{party}}에 먼저 물었고, 다음은 답할 차례가 오지 않았습니다: {{parties}}.',
+  saidYes: '그에 앞서 {{parties, josa(particle: 은/는)}} 받아들였습니다.',
+  notAsked: '{{party}}에 먼저 물었으므로 {{parties}}의 차례는 오지 않았습니다.',
   no: {
     floor: '{{party, josa(particle: 이/가)}} 거절합니다. 이런 것에는 결코 서명하지 않는 쪽이기 때문입니다.',
     home: '{{party, josa(particle: 이/가)}} 거절합니다. 국내 동의를 얻을 수 없기 때문입니다.',
     agreed:
-      '{{party, josa(particle: 이/가)}} 거절합니다. 이미 합의된 것이 더 낫기 때문입니다. 이 제안이 뒤집는 것: {{what}}.',
+      '{{party, josa(particle: 이/가)}} 거절합니다. 이미 합의된 것이 더 낫기 때문입니다. 이 제안은 ‘{{what}}’ 합의를 뒤집습니다.',
     spoils: '{{party, josa(particle: 이/가)}} 거절합니다. 이 제안을 보태느니 지금 합의대로가 낫다고 보기 때문입니다.',
     asks: '{{party, josa(particle: 이/가)}} 거절합니다. 더 얻어 내려고 버티는 것입니다. 적어도 {{low}}~{{high}}점은 되어야 받아들일 것입니다.',
     beyond:

@@ -8,7 +8,7 @@ export const repeated: SameKeys<typeof english> = {
   calledAbout: '‘{{issue}}’ 전해 들은 말, 실제로 한 말과 달라',
   calledUnknown: '양쪽이 맞춰 본 말, 서로 달라',
   turnsDown: '{{party}}, {{by}}의 {{turn}} 제안 그대로 또 거절',
-  turnsDownHere: '{{by}} 같은 제안 되풀이… {{party}} 또 거절',
+  turnsDownHere: '{{by}}, 같은 제안 되풀이… {{party}} 또 거절',
   turnsDownNew: '{{party}}, {{by}} 새 제안도 거절… 이번엔 ‘{{clause}}’',
   turnsDownLess: '{{by}}, ‘{{issue}}’ 빼고 다시 제안… {{party}} 또 거절',
   agreesOnIt: '{{parties, together}} 합의 확대… ‘{{clause}}’ 추가, 서명은 정상들의 몫',

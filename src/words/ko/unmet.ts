@@ -31,7 +31,7 @@ export const unmet: SameKeys<typeof english> = {
   held: '{{name, josa(particle: 이/가)}} 열린 뒤에만 할 수 있습니다.',
   sitting: '회담 자리에서만 할 수 있습니다: {{name}}.',
   heldAlready: '때가 지났습니다. {{name, josa(particle: 은/는)}} 이미 열렸습니다.',
-  count: '{{name}} {{all}} 가운데 ‘{{state}}’ 상태가 {{bound}}이어야 합니다. 지금은 {{is}}입니다.',
+  count: '{{name}}({{all}}) 가운데 ‘{{state}}’인 쪽이 {{bound}}이어야 합니다. 지금은 {{is}}입니다.',
   nearFrom: '아직 이릅니다. 날짜가 그대로라면 {{bound}}부터 할 수 있습니다. 지금은 {{is}}입니다.',
   nearTo: '늦었습니다. 날짜가 그대로라면 {{bound}}까지만 할 수 있었습니다. 지금은 {{is}}입니다.',
   nearNever: '지금 날짜로는 할 수 없습니다. 날짜가 바뀌어야 합니다.',

@@ -155,7 +155,7 @@ describe('what is wanting, by its kind,', () => {
     [
       { kind: 'count', track: detainees, state: 0, is: 0, operator: '>=', bound: 1 },
       'Of 3 there would have to be at least 1 “Held”. Today: 0. (Americans held in the North)',
-      '북한에 억류된 미국인 3 가운데 ‘억류 중’ 상태가 1 이상이어야 합니다. 지금은 0입니다.',
+      '북한에 억류된 미국인(3) 가운데 ‘억류 중’인 쪽이 1 이상이어야 합니다. 지금은 0입니다.',
     ],
     [
       { kind: 'nearness', is: 2, operator: '>=', bound: 5 },
