@@ -6,8 +6,8 @@ import { meritOf, think, type Thinking } from '../../minds/merit.ts';
 import type { GameState, SeatView } from '../../rules/game.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
 import { viewOf } from '../../rules/view.ts';
-import { suggested, type Suggestible } from '../../session/suggested.ts';
-import { givesWord } from '../view/word-given.ts';
+import { suggested } from '../../session/suggested.ts';
+import { suggestibleIn } from '../view/suggestible.ts';
 
 /** Moves that come first because they mend what keeps the leaders apart: more would leave no room for anything else. */
 const MENDERS = 3;
@@ -97,15 +97,4 @@ function ordersBefore(
     },
   });
   return found;
-}
-
-const KINDS = ['move', 'waive', 'agenda'] as const;
-
-/** Moves of which some forms could be ordered, as a page lays them out. */
-function suggestibleIn({ deeds }: Rulebook, options: readonly number[]): (Suggestible & { readonly path: string })[] {
-  const all = options.map((option) => at(deeds, option));
-  const common = KINDS.flatMap((kind) => all.filter((deed) => deed.kind === kind));
-  return [...Map.groupBy(common, ({ path }) => path)].flatMap(([path, forms]) =>
-    forms.some(givesWord) ? [] : [{ path, group: at(forms, 0).group, deeds: forms.map(({ index }) => index) }],
-  );
 }

@@ -10,15 +10,27 @@ import { preconditionMet } from '../../rules/preconditions.ts';
 import type { Cue } from '../../session/cue.ts';
 import type { Dossier, PreconditionView, SummitView, TrackView } from '../../ui/port/dossier.ts';
 import { dateOfTurn } from '../../words/calendar.ts';
+import type { Counsel } from '../minds/counsel.ts';
 import { ledgerOf } from './ledger.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { mattersOf } from './matters.ts';
 import { promiseViews } from './promise-views.ts';
 import { standingOf } from './standing.ts';
 import { placeOf, summitAhead, type OnwardOf } from './table-view.ts';
 
+/** What is known beside the rules of what lies there. */
+export interface DossierAids {
+  /** What leaders would do with what is agreed, once that can be said. */
+  readonly onwardOf?: OnwardOf | undefined;
+  /** Tells what has come to matter, once it can: all is shown till then. */
+  readonly mattersOf?: typeof mattersOf;
+  /** What the seat's staff says, once it has. */
+  readonly counsel?: Counsel;
+}
+
 /**
- * What lies on the desk of a seat all through the game. `news`: what it learnt since it last decided; `onwardOf`: what leaders would do with
- * what is agreed, once that can be said; `ahead`: who looks ahead, bit p for party p.
+ * What lies on the desk of a seat all through the game. `news`: what it learnt since it last decided; `ahead`: who looks ahead, bit p for
+ * party p.
  */
 export function dossierOf(
   lexicon: Lexicon,
@@ -26,11 +38,12 @@ export function dossierOf(
   seat: number,
   ledger: readonly LedgerEntry[],
   news: readonly Cue[],
-  onwardOf?: OnwardOf,
+  { onwardOf, mattersOf, counsel }: DossierAids = {},
   ahead = 0,
 ): Dossier {
   const { rulebook, state, evaluator } = position;
   const { layout, issues, gauges, channels, summits } = rulebook;
+  const matters = mattersOf?.(position, counsel?.ranking ?? []);
   return {
     board: tracks(lexicon, position, news),
     issues: issues.map((_, issue) => {
@@ -42,6 +55,7 @@ export function dossierOf(
         level: lexicon.level(issue, level),
         moved: level !== 0,
         fresh: news.some((cue) => cue.kind === 'level' && cue.issue === issue && cue.from !== cue.to),
+        ...(matters && !matters.issues.has(issue) && !waits && { aside: true as const }),
         ...(waits && { agreed: { level: lexicon.level(issue, agreed.level), wording: agreed.wording } }),
       };
     }),
@@ -60,6 +74,7 @@ export function dossierOf(
         value,
         ...(change !== 0 && { change }),
         ...(name !== '' && { band: name }),
+        ...(matters && !matters.gauges.has(gauge) && change === 0 && { aside: true as const }),
       };
     }),
     channels: channels.map(({ rank, when }, channel) => ({

@@ -21,7 +21,7 @@ import { briefOf, takesOverText, writtenTwice } from './brief.ts';
 import type { aheadTold } from './ahead-told.ts';
 import { cablesOf, type Wire } from './cables.ts';
 import { codexOf } from './codex.ts';
-import { dossierOf } from './dossier.ts';
+import { dossierOf, type DossierAids } from './dossier.ts';
 import { endingView } from './ending-view.ts';
 import { evidenceOf } from './evidence.ts';
 import { foretold } from './forecasts.ts';
@@ -58,7 +58,7 @@ export interface Telling {
 export type ReasonsOf = typeof reasonsOf;
 
 /** What the page knows beside the game itself. */
-export interface Aids extends TableAids {
+export interface Aids extends TableAids, DossierAids {
   /** Cues the seat knew when it last decided. */
   readonly seen: number;
   /** Cues it knew when it sat down; 0 unless it takes over. */
@@ -179,7 +179,7 @@ export function playView(lexicon: Lexicon, session: Session, seat: number, aids:
     ],
     log,
     evidence: (of) => evidenceOf(lexicon, wires, cues, of),
-    dossier: dossierOf(lexicon, position, seat, session.ledger(seat), cues.slice(seen), aids.onwardOf, ahead),
+    dossier: dossierOf(lexicon, position, seat, session.ledger(seat), cues.slice(seen), aids, ahead),
     ...(scenario.lesson && { codex: () => codexOf(lexicon) }),
     canUndo: session.canUndo(practice),
     ...undoneBy(lexicon, session.record(), seat),

@@ -4,6 +4,7 @@ export { inheritedLines } from './inherited.ts';
 export { leavingAhead } from './leaving-ahead.ts';
 export { reasonsOf } from './reasons.ts';
 export { sealingOf } from './sealing.ts';
+export { mattersOf } from './matters.ts';
 export { mendingText, stakeText } from './stake-text.ts';
 export { standsThere } from './stands-there.ts';
 export { stoppedText } from './stopped-text.ts';

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { Scale } from '../atoms/scale.tsx';
 import { StandingMark } from '../atoms/standing-mark.tsx';
 import type { Dossier, SummitView, TrackView } from '../port/dossier.ts';
@@ -6,9 +7,17 @@ import { dayOfTurn } from '../day.ts';
 import { Onward } from '../table/onward.tsx';
 import { useWords } from '../voice.ts';
 
-/** What is always shown: tracks, what stands on each issue, summits, the weather, the lines. */
+/**
+ * What is always shown: tracks, summits, what stands on the issues, the weather and the lines that have come to matter. All else stays
+ * folded away, laid out when it is first asked for.
+ */
 export function Board({ dossier }: { readonly dossier: Dossier }): JSX.Element {
-  const { say, signed } = useWords();
+  const { say } = useWords();
+  const [opened, setOpened] = useState(false);
+  const issues = dossier.issues.filter(({ aside }) => aside);
+  const gauges = dossier.gauges.filter(({ aside }) => aside);
+  const isSorted = issues.length + gauges.length > 0;
+  const channels = dossier.channels.filter(({ open }) => isSorted && !open);
   return (
     <>
       {dossier.board.length > 0 && (
@@ -29,37 +38,21 @@ export function Board({ dossier }: { readonly dossier: Dossier }): JSX.Element {
           </ul>
         </>
       )}
-      <h3>{say('dossier.stands')}</h3>
-      <ul class="lines">
-        {dossier.issues.map((issue) => (
-          <li key={issue.name} class={[...(issue.moved ? ['moved'] : []), ...(issue.fresh ? ['fresh'] : [])].join(' ')}>
-            <span>{issue.name}</span>
-            <span>
-              {issue.level}
-              {issue.agreed && <em class="tag">{say('dossier.standsAgreed', { level: issue.agreed.level })}</em>}
-            </span>
-          </li>
-        ))}
-      </ul>
-      {dossier.gauges.length > 0 && (
-        <>
-          <h3>{say('dossier.gauges')}</h3>
-          <ul class="lines gauges">
-            {dossier.gauges.map((gauge) => (
-              <li key={gauge.id}>
-                <span>{gauge.name}</span>
-                <Scale value={gauge.value} />
-                <span>
-                  {Math.round(gauge.value)}
-                  {gauge.change !== undefined && <strong class="change"> {signed(gauge.change)}</strong>}
-                  {gauge.band !== undefined && ` · ${gauge.band}`}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </>
+      <Issues issues={dossier.issues.filter(({ aside }) => !aside)} />
+      <Gauges gauges={dossier.gauges.filter(({ aside }) => !aside)} />
+      <Channels channels={dossier.channels.filter(({ open }) => open || !isSorted)} />
+      {isSorted && (
+        <details class="drawer" onToggle={(event) => setOpened(opened || event.currentTarget.open)}>
+          <summary>{say('dossier.counted', { count: issues.length + gauges.length + channels.length })}</summary>
+          {opened && (
+            <>
+              <Issues issues={issues} />
+              <Gauges gauges={gauges} />
+              <Channels channels={channels} />
+            </>
+          )}
+        </details>
       )}
-      <Channels dossier={dossier} />
     </>
   );
 }
@@ -132,14 +125,58 @@ function SummitLine({ summit }: { readonly summit: SummitView }): JSX.Element {
   );
 }
 
-function Channels({ dossier }: { readonly dossier: Dossier }): JSX.Element | null {
+function Issues({ issues }: { readonly issues: Dossier['issues'] }): JSX.Element | null {
   const { say } = useWords();
-  if (dossier.channels.length === 0) return null;
+  if (issues.length === 0) return null;
+  return (
+    <>
+      <h3>{say('dossier.stands')}</h3>
+      <ul class="lines">
+        {issues.map((issue) => (
+          <li key={issue.name} class={[...(issue.moved ? ['moved'] : []), ...(issue.fresh ? ['fresh'] : [])].join(' ')}>
+            <span>{issue.name}</span>
+            <span>
+              {issue.level}
+              {issue.agreed && <em class="tag">{say('dossier.standsAgreed', { level: issue.agreed.level })}</em>}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Gauges({ gauges }: { readonly gauges: Dossier['gauges'] }): JSX.Element | null {
+  const { say, signed } = useWords();
+  if (gauges.length === 0) return null;
+  return (
+    <>
+      <h3>{say('dossier.gauges')}</h3>
+      <ul class="lines gauges">
+        {gauges.map((gauge) => (
+          <li key={gauge.id}>
+            <span>{gauge.name}</span>
+            <Scale value={gauge.value} />
+            <span>
+              {Math.round(gauge.value)}
+              {gauge.change !== undefined && <strong class="change"> {signed(gauge.change)}</strong>}
+              {gauge.band !== undefined && ` · ${gauge.band}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Channels({ channels }: { readonly channels: Dossier['channels'] }): JSX.Element | null {
+  const { say } = useWords();
+  if (channels.length === 0) return null;
   return (
     <>
       <h3>{say('dossier.channels')}</h3>
       <ul class="lines">
-        {dossier.channels.map((channel) => (
+        {channels.map((channel) => (
           <li key={channel.name} class={channel.open ? 'moved' : ''}>
             <span>{channel.name}</span>
             <span>{say(channel.open ? 'dossier.open' : 'dossier.closed')}</span>

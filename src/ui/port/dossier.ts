@@ -29,6 +29,8 @@ export interface StandView {
   readonly level: string;
   readonly moved: boolean;
   readonly fresh: boolean;
+  /** It has not come to matter yet; so below. */
+  readonly aside?: true;
   readonly agreed?: { readonly level: string; readonly wording: Wording };
 }
 
@@ -81,6 +83,7 @@ export interface GaugeView {
   /** By how much it moved since this seat last decided, where that can be seen. */
   readonly change?: number;
   readonly band?: string;
+  readonly aside?: true;
 }
 
 export interface SummitView {

@@ -5,6 +5,7 @@ export const papers = {
   standsAgreed: 'agreed: {{level}}',
   gauges: 'The weather',
   channels: 'Lines',
+  counted: 'All that is counted ({{count}} more)',
   summits: 'Summits',
   open: 'open',
   closed: 'closed',

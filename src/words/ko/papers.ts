@@ -7,6 +7,7 @@ export const papers: SameKeys<typeof english> = {
   standsAgreed: '합의: {{level}}',
   gauges: '정세',
   channels: '연락 채널',
+  counted: '그 밖의 모든 항목 ({{count}}개)',
   summits: '정상회담',
   open: '열림',
   closed: '닫힘',

@@ -55,9 +55,12 @@ function pages(name: string, seat: string, language: 'en' | 'ko' = 'en', only?: 
 }
 
 const isSuggested = ({ suggested }: MoveView): boolean => suggested;
+/** Two chairs of one game, from the first week to the last. */
+const whole = ['us', 'rok'].map((seat) => pages('war_over', seat));
+
 describe('what a page suggests', () => {
   it('is five to six moves, before all others, in every turn', () => {
-    for (const { moves } of pages('letter_stands', 'us')) {
+    for (const { moves } of whole.flat()) {
       const count = moves.filter(isSuggested).length;
       expect(count).toBeGreaterThanOrEqual(5);
       expect(count).toBeLessThanOrEqual(6);
@@ -92,10 +95,10 @@ describe('what a page suggests', () => {
   });
 
   it('has no move more than three turns running that is not ordered, unless the meeting waits for it', () => {
-    for (const seat of ['us', 'rok']) {
+    for (const game of whole) {
       const runs = new Map<string, number>();
       let longest = 0;
-      for (const { moves, ordered } of pages('war_over', seat)) {
+      for (const { moves, ordered } of game) {
         const offered = moves.filter((move) => move.suggested && move.because === undefined).map(({ id }) => id);
         const before = new Map(runs);
         runs.clear();

@@ -95,7 +95,7 @@ describe('what leaders would do with what is agreed', () => {
     const [first = -1] = all;
     const draft = draftOf(rulebook, table, [clause(first)], seat);
     expect(view.weigh([clause(first)]).onward?.()).toEqual(told(position, draft));
-    const { summits } = dossierOf(names, position, seat, [], [], onwardOf);
+    const { summits } = dossierOf(names, position, seat, [], [], { onwardOf });
     expect(summits.map((one) => one.onward?.())).toContainEqual(told(position));
     expect(summits.filter((one) => one.onward)).toHaveLength(1);
   });
