@@ -17,7 +17,7 @@ export function Challenged({ page }: { readonly page: Page }): JSX.Element | nul
   const scenario = shelfOf(house.scenarios(), words).find(({ id, chairs }) => ids.includes(id) && chairs.length > 0);
   const chair = scenario?.chairs.find(({ party }) => party.id === challenge.chair);
   if (!scenario) return <ChallengeCard missing={challenge.scenario} onLater={putAside} />;
-  const { chair: _, assumption, unchecked, score, ...game } = challenge;
+  const { chair: _, assumption, unchecked, score, set, ...game } = challenge;
   const known = scenario.assumptions.find(({ id }) => id === assumption);
   const strange = (assumption !== undefined && !known) || (game.length === 'short' && !scenario.lengths.short);
   if (!chair || strange) return <ChallengeCard onLater={putAside} />;
@@ -31,9 +31,14 @@ export function Challenged({ page }: { readonly page: Page }): JSX.Element | nul
         length: lengthText(scenario, game.length, words),
         seed: game.seed,
         unchecked: unchecked === true,
+        plain: set.reading === 'basic',
+        unnamed: set.general === true,
         ...(score !== undefined && { score }),
       }}
-      onTake={() => startIntents(page).begin(meant)}
+      onTake={() => {
+        page.set(set);
+        startIntents(page).begin(meant);
+      }}
       onLater={putAside}
     />
   );

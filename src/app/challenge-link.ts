@@ -1,5 +1,6 @@
 import type { GameRecord } from '../kernel/record.ts';
 import { digestOfText } from '../kit/digest.ts';
+import type { Chosen } from '../ui/port/settings.ts';
 import { LEVELS, type NewGame } from '../ui/port/start.ts';
 import { isChallenge, MEANT, PARTS } from './challenge.ts';
 import { levelOf } from './level-of.ts';
@@ -17,6 +18,8 @@ export type Challenge = NewGame & {
   readonly unchecked?: true;
   /** What whoever sent it made in this chair, in points. */
   readonly score?: number;
+  /** What the page of whoever takes it is set to, so that all of a class read alike. */
+  readonly set: Partial<Pick<Chosen, 'reading' | 'general'>>;
 };
 
 export interface Named {
@@ -28,13 +31,24 @@ export interface Named {
   readonly assumption: string;
   /** Points to one digit, where a score is to be beaten. */
   readonly score?: string;
+  /** The brief in plain words. */
+  readonly reading?: 'basic' | undefined;
+  /** Persons by general words. */
+  readonly names?: 'general' | undefined;
 }
 
 /** Digits that are others as soon as one letter of what a link names is. */
-const checkOf = ({ scenario, seat, seed, level, length, assumption, score }: Named): string =>
-  digestOfText(
-    JSON.stringify([scenario, seat, seed, level, length, assumption, ...(score === undefined ? [] : [score])]),
-  ).slice(0, CHECK_DIGITS);
+const checkOf = ({ scenario, seat, seed, level, length, assumption, score, reading, names }: Named): string => {
+  const also = [score, reading, names].filter((part) => part !== undefined);
+  return digestOfText(JSON.stringify([scenario, seat, seed, level, length, assumption, ...also])).slice(
+    0,
+    CHECK_DIGITS,
+  );
+};
+
+/** A part that says one thing or is not there; `cut` where it says another. */
+const only = <Way extends string>(said: string | null, way: Way): Way | undefined | 'cut' =>
+  said === null ? undefined : said === way ? way : 'cut';
 
 /**
  * The game an address names: whoever opens it plays with settings of their own. `cut` where a part is wanting, too long, or not as it was
@@ -52,7 +66,20 @@ export function challengeIn(search: string): Challenge | 'cut' | undefined {
   const check = asked.get('check');
   const score = asked.get('score') ?? undefined;
   if (score !== undefined && !POINTS.test(score)) return 'cut';
-  const named = { scenario, seat, seed, level, length, assumption, ...(score !== undefined && { score }) };
+  const reading = only(asked.get('reading'), 'basic');
+  const names = only(asked.get('names'), 'general');
+  if (reading === 'cut' || names === 'cut') return 'cut';
+  const named = {
+    scenario,
+    seat,
+    seed,
+    level,
+    length,
+    assumption,
+    reading,
+    names,
+    ...(score !== undefined && { score }),
+  };
   if (check !== null && check !== checkOf(named)) return 'cut';
   return {
     scenario,
@@ -64,6 +91,7 @@ export function challengeIn(search: string): Challenge | 'cut' | undefined {
     ...(assumption !== '' && { assumption }),
     ...(score !== undefined && { score: Number(score) }),
     ...(check === null && { unchecked: true }),
+    set: { ...(reading && { reading }), ...(names && { general: true }) },
   };
 }
 
@@ -77,7 +105,7 @@ export function linkTo(page: string, record: GameRecord, chair: string, score?: 
 
 /** An address that names a game. `page`: where the page stands. */
 export function linkOf(page: string, named: Named): string {
-  const { scenario, seat, seed, level, length, assumption, score } = named;
+  const { scenario, seat, seed, level, length, assumption, score, reading, names } = named;
   const link = new URL(page);
   // The check stands early: a link that lost its end has not lost it.
   const parts = {
@@ -87,6 +115,8 @@ export function linkOf(page: string, named: Named): string {
     seed,
     level,
     ...(score !== undefined && { score }),
+    ...(reading && { reading }),
+    ...(names && { names }),
     ...(length === 'short' && { length }),
     ...(assumption !== '' && { assumption }),
   };

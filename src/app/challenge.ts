@@ -1,5 +1,16 @@
 /** Parts of an address that say which game is meant. */
-export const PARTS = ['scenario', 'check', 'seat', 'seed', 'level', 'length', 'assumption', 'score'];
+export const PARTS = [
+  'scenario',
+  'check',
+  'seat',
+  'seed',
+  'level',
+  'length',
+  'assumption',
+  'score',
+  'reading',
+  'names',
+];
 /** Without these there is no game. */
 export const MEANT = ['scenario', 'seat', 'seed'];
 

@@ -1,3 +1,4 @@
+import { BRIEFS, briefPath } from '../scenario/card.ts';
 import { unnaming } from '../scenario/people.ts';
 import { textsIn } from '../scenario/texts.ts';
 import type { LessonView, LessonWish } from '../ui/port/lesson.ts';
@@ -10,16 +11,21 @@ import { codexOf } from './view/codex.ts';
 /** What a scenario on the shelf gives for a class: its game from each chair, and what its lesson says; undefined where it has gone. */
 export async function lessonOf(
   { house, words, settings }: Pick<Page, 'house' | 'words' | 'settings'>,
-  { scenario: id, seed, level }: LessonWish,
+  { scenario: id, seed, level, plain, unnamed }: LessonWish,
 ): Promise<LessonView | undefined> {
   const scenario = await scenarioOnShelf(id, house.scenarios());
   const shelf = shelfOf(house.scenarios(), words).find((one) => one.id === id);
   if (!scenario || !shelf) return undefined;
   const texts = textsIn(scenario, words.language);
-  const unnamed = settings.general ? unnaming(texts, Object.keys(scenario.people)) : (text: string) => text;
-  const text = (path: string): string => unnamed(texts.get(path) ?? '');
+  const general = settings.general ? unnaming(texts, Object.keys(scenario.people)) : (text: string) => text;
+  const text = (path: string): string => general(texts.get(path) ?? '');
   const length = shelf.lengths.short === undefined ? 'full' : 'short';
   const assumption = shelf.assumptions[0]?.id ?? '';
+  const writtenPlain = shelf.chairs.some(({ party }) => BRIEFS.every((one) => text(briefPath(party.id, one)) !== ''));
+  const alike = {
+    ...(plain && writtenPlain && { reading: 'basic' as const }),
+    ...(unnamed && { names: 'general' as const }),
+  };
   const reached = /^https?:$/.test(location.protocol) && seed !== '';
   return {
     length: lengthText(shelf, length, words),
@@ -27,8 +33,17 @@ export async function lessonOf(
       .filter(({ curious }) => reached && curious !== true)
       .map(({ party }) => ({
         party,
-        link: linkOf(location.href, { scenario: scenario.id, seat: party.id, seed, level, length, assumption }),
+        link: linkOf(location.href, {
+          scenario: scenario.id,
+          seat: party.id,
+          seed,
+          level,
+          length,
+          assumption,
+          ...alike,
+        }),
       })),
+    writtenPlain,
     questions: (scenario.lesson?.discuss ?? []).map((_, index) => text(`lesson.discuss.${index}.text`)),
     glossary: codexOf({ scenario, text }),
   };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { challengeIn, linkTo } from '../../src/app/challenge-link.ts';
+import { challengeIn, linkOf, linkTo } from '../../src/app/challenge-link.ts';
 import type { GameRecord } from '../../src/kernel/record.ts';
 
 const record: GameRecord = {
@@ -30,7 +30,20 @@ describe('an address that names a game', () => {
       level: 'strict',
       length: 'short',
       assumption: 'calm',
+      set: {},
     });
+  });
+  it('opens alike for all of a class, and is cut where somebody made another of that', () => {
+    const named = { scenario: 'bay', seat: 'holm', seed: '1', level: 'easy', length: 'full', assumption: '' };
+    const alike = linkOf('https://example.org/play/', { ...named, reading: 'basic', names: 'general' });
+    const { search } = new URL(alike);
+    expect(challengeIn(search)).toMatchObject({ seed: '1', set: { reading: 'basic', general: true } });
+    for (const other of ['&reading=basic', '&names=general', 'basic', 'general'])
+      expect(challengeIn(search.replace(other, ''))).toBe('cut');
+    const plain = new URL(linkOf('https://example.org/play/', named)).search;
+    expect(challengeIn(plain)).toMatchObject({ set: {} });
+    for (const more of ['&reading=basic', '&names=general', '&names=all'])
+      expect(challengeIn(plain + more)).toBe('cut');
   });
   it.each(['', '?stage=off', '?lang=ko'])('is about none where none is meant: “%s”', (search) => {
     expect(challengeIn(search)).toBeUndefined();

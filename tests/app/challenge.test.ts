@@ -7,7 +7,11 @@ describe('an address that names a game', () => {
     expect(isChallenge('?lang=ko&level=strict')).toBe(false);
   });
   it('keeps the rest when the game is put aside', () => {
-    expect(withoutChallenge('?stage=off&scenario=bay&check=0a1b&seat=skerry&seed=1&level=normal')).toBe('?stage=off');
+    expect(
+      withoutChallenge(
+        '?stage=off&scenario=bay&check=0a1b&seat=skerry&seed=1&level=normal&reading=basic&names=general',
+      ),
+    ).toBe('?stage=off');
     expect(withoutChallenge('?scenario=bay&seat=skerry&seed=1')).toBe('');
   });
 });

@@ -34,6 +34,8 @@ journey(
     });
     await words.waitFor();
     expect(await sheets(page)).toBe(2);
+    await page.getByRole('checkbox', { name: 'Plain words' }).check();
+    await page.locator('.class-links code', { hasText: 'reading=basic' }).first().waitFor();
     await page.goBack();
     expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
   },

@@ -7,6 +7,10 @@ export interface LessonWish {
   readonly scenario: string;
   readonly seed: string;
   readonly level: PlayLevel;
+  /** Its links open with the brief in plain words. */
+  readonly plain: boolean;
+  /** Its links open with persons called by general words. */
+  readonly unnamed: boolean;
 }
 
 /** What a scenario gives for a class. */
@@ -15,6 +19,8 @@ export interface LessonView {
   readonly length: string;
   /** An address for each chair; none where the page has no address that others can reach. */
   readonly links: readonly { readonly party: PartyView; readonly link: string }[];
+  /** It has briefs in plain words. */
+  readonly writtenPlain: boolean;
   readonly questions: readonly string[];
   readonly glossary: readonly CodexEntry[];
 }

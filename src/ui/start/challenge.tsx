@@ -21,6 +21,10 @@ export function ChallengeCard(
           readonly score?: number;
           /** Nothing in the link says whether it came whole. */
           readonly unchecked: boolean;
+          /** It opens with the brief in plain words. */
+          readonly plain: boolean;
+          /** It opens with persons called by general words. */
+          readonly unnamed: boolean;
         };
         readonly onTake: () => void;
       }
@@ -42,6 +46,8 @@ export function ChallengeCard(
             {say('start.challenge.about', { title: taken.view.title, level: say(`start.levels.${taken.view.level}`) })}
           </p>
           <p>{say('start.made', { length: taken.view.length, seed: taken.view.seed })}</p>
+          {taken.view.plain && <p>{say('start.challenge.plain')}</p>}
+          {taken.view.unnamed && <p>{say('start.challenge.unnamed')}</p>}
           {taken.view.score !== undefined && (
             <p>
               <strong>{say('start.toBeat', { points: signed(taken.view.score) })}</strong>

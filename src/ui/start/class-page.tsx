@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { useOwnId } from '../atoms/own-id.ts';
 import { useBrought } from '../brought.ts';
 import { Codex } from '../dossier/codex.tsx';
-import type { LessonView } from '../port/lesson.ts';
+import type { LessonView, LessonWish } from '../port/lesson.ts';
 import { LEVELS, type PlayLevel, type StartIntents, type StartView } from '../port/start.ts';
 import '../style/class.css';
 import { useWords } from '../voice.ts';
@@ -25,7 +25,9 @@ export function ClassPage({
   const [scenario, setScenario] = useState(view.front);
   const [level, setLevel] = useState<PlayLevel>('easy');
   const [seed, setSeed] = useState('1');
-  const brought = useLesson(intents.lesson, scenario, seed.trim(), level);
+  const [plain, setPlain] = useState(false);
+  const [unnamed, setUnnamed] = useState(view.general);
+  const brought = useLesson(intents.lesson, { scenario, seed: seed.trim(), level, plain, unnamed });
   const page = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (page.current && location.hash === '#class') comeTo(page.current);
@@ -59,6 +61,19 @@ export function ClassPage({
             onInput={(event) => setSeed(event.currentTarget.value)}
           />
         </label>
+        <fieldset class="ticks">
+          <legend>{say('lesson.alike')}</legend>
+          {brought?.writtenPlain === true && (
+            <label class="tick">
+              <input type="checkbox" checked={plain} onChange={(event) => setPlain(event.currentTarget.checked)} />
+              {say('lesson.plain')}
+            </label>
+          )}
+          <label class="tick">
+            <input type="checkbox" checked={unnamed} onChange={(event) => setUnnamed(event.currentTarget.checked)} />
+            {say('common.general')}
+          </label>
+        </fieldset>
       </div>
       <ClassManual length={brought?.length ?? say('start.length')} file={`${scenario}-7.json`}>
         <ClassLinks links={brought?.links ?? []} seed={seed.trim()} />
@@ -96,11 +111,12 @@ function comeTo(page: HTMLElement): void {
 /** What the scenario gives, asked for anew with every choice; the general part stands without. */
 function useLesson(
   bring: StartIntents['lesson'],
-  scenario: string,
-  seed: string,
-  level: PlayLevel,
+  { scenario, seed, level, plain, unnamed }: LessonWish,
 ): LessonView | undefined {
   const { language } = useWords();
-  const ask = useCallback(async () => bring({ scenario, seed, level }), [bring, scenario, seed, level]);
+  const ask = useCallback(
+    async () => bring({ scenario, seed, level, plain, unnamed }),
+    [bring, scenario, seed, level, plain, unnamed],
+  );
   return useBrought(ask, language);
 }

@@ -2,6 +2,8 @@
 export const lesson = {
   about:
     'A period of 45 minutes, for a class that has never negotiated. Nobody needs an account; nothing leaves the machines it is played on.',
+  alike: 'What the links open with',
+  plain: 'Plain words',
   plan: {
     title: 'Forty-five minutes',
     practice: '5 minutes',
@@ -9,7 +11,7 @@ export const lesson = {
       'The practice table, everybody alone: an offer, a refusal, what home carries, and the price of leaving. It stands below the chairs on the start page.',
     game: '25 minutes',
     gameAbout:
-      'The game, alone or in pairs ({{length}}). All open the same link, half of the class one chair, half the other. Whoever is done early takes the other chair on the same luck.',
+      'The game, alone or in pairs ({{length}}). There is one link for each chair: half of the class opens one, half the other. Whoever is done early takes the other chair on the same luck.',
     talk: '15 minutes',
     talkAbout:
       'The talk. The luck was the same; the endings are not. Begin with the question which decision made the difference. The end of each game shows what really happened, and questions with the weeks to look at.',
@@ -17,7 +19,7 @@ export const lesson = {
   links: {
     title: 'The same game for all',
     about:
-      'A link leads to this chair, these counterparts, this length and this seed: whoever opens it meets the same hidden facts and the same luck. Another class gets another seed.',
+      'A link leads to this chair, these counterparts, this length and this seed, and opens as you have chosen above: whoever opens it meets the same hidden facts and the same luck. Another class gets another seed.',
     none: 'Opened from a file this page has no address for others. Let all choose the same under More: the seed {{seed}}, the counterparts and the length. With no seed there is no game for all.',
     local:
       'This address leads only to this machine. Open the page at an address of the network, and the links have it.',
@@ -30,9 +32,9 @@ export const lesson = {
     title: 'Ways to sit',
     two: 'Two at one screen: under More, choose it at “Who plays”. The page says when to hand the device over; what the other has sealed is not on it.',
     plain:
-      'Plain words: where the brief is written in two ways, a button below it, and one in the settings, turns to the plain one.',
+      'Plain words: where the brief is written in two ways, a button below it, and one in the settings, turns to the plain one. Chosen above the links open with it.',
     names:
-      'Without names: “Name no persons”, under More and in the settings, calls every person by a general word, also on paper. It holds on this machine; each pupil’s machine has its own.',
+      'Without names: “Name no persons”, under More and in the settings, calls every person by a general word, also on paper. Chosen above it goes with the links, and holds on each machine that takes one.',
     calm: 'Slow machines: with {{address}} behind the address the game is played without the map. All of it can be done by keyboard.',
   },
   marks: {

@@ -8,7 +8,7 @@ export const start = {
   more: 'More',
   moreAbout: 'Other crises, length, level, two at one screen, your own scenario',
   class: 'For a class',
-  classAbout: 'Forty-five minutes: one link for all, how to talk it over',
+  classAbout: 'Forty-five minutes: one link for each chair, how to talk it over',
   saves: 'Your games',
   savesNone: 'No game has been kept yet. Each game you begin is kept here by itself.',
   import: 'Open a saved game',

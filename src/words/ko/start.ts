@@ -11,7 +11,7 @@ export const start: SameKeys<typeof english> = {
   more: '더 보기',
   moreAbout: '다른 위기, 길이, 난이도, 한 화면에서 둘이, 내가 만든 시나리오',
   class: '수업에서',
-  classAbout: '45분 수업: 모두에게 같은 링크, 토론 질문',
+  classAbout: '45분 수업: 자리마다 링크 하나, 토론 질문',
   saves: '내 게임',
   savesNone: '아직 보관된 게임이 없습니다. 시작한 게임은 저절로 이곳에 보관됩니다.',
   import: '저장한 게임 열기',
