@@ -108,7 +108,8 @@ function Scored(properties: {
   const { ending, house } = properties;
   const { say, signed, hundredths } = useWords();
   const own = ending.scores.find((score) => score.own);
-  const tookOver = typeof ending.story === 'string' ? undefined : ending.story.tookOver;
+  const told = typeof ending.story === 'string' ? undefined : ending.story;
+  const tookOver = told?.tookOver;
   if (!own) return null;
   const heaviest = ending.terms
     .toSorted((one, other) => Math.abs(other.points) - Math.abs(one.points))
@@ -121,6 +122,7 @@ function Scored(properties: {
         <Points value={own.points} />
       </p>
       {tookOver && <p>{say('ending.tookOver', { stood: signed(tookOver.stood), since: signed(tookOver.since) })}</p>}
+      {told?.before !== undefined && <p class="note">{say('ending.paidBefore', { points: signed(told.before) })}</p>}
       {house && <p>{say('ending.house', { mean: signed(house.mean), below: hundredths(house.below) })}</p>}
       <p class="note">{say('ending.scoreAbout')}</p>
       <p class="note">
@@ -142,9 +144,6 @@ function Scored(properties: {
           ),
         )}
       </dl>
-      {typeof ending.story !== 'string' && ending.story.before !== undefined && (
-        <p class="note">{say('ending.paidBefore', { points: signed(ending.story.before) })}</p>
-      )}
     </section>
   );
 }
