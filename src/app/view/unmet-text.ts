@@ -49,7 +49,8 @@ function factsOf(lexicon: Lexicon, position: Position, deed: number, refusal: Re
   const { rulebook } = position;
   const { kind, channel, during, guards } = at(rulebook.deeds, deed);
   const gone = at(position.state, rulebook.layout.walked) - 1;
-  if (refusal.code === 'not_now' && kind === 'leave' && gone >= 0)
+  // Whatever else its own effects have closed.
+  if (kind === 'leave' && gone >= 0)
     return single(lexicon.words.say('unmet.left', { party: lexicon.party(gone).name }));
   if (refusal.code === 'not_now' && during >= 0)
     return single(lexicon.words.say('unmet.sitting', { name: lexicon.summit(during) }));
