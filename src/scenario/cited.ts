@@ -11,6 +11,7 @@ export function itemAt(scenario: Scenario, path: string): Attribution | undefine
     preconditions: scenario.preconditions,
     issues: scenario.issues,
     summits: scenario.summits,
+    tracks: scenario.tracks,
     tables: scenario.tables,
     parties: scenario.parties[id]?.mandates?.any ?? {},
   };

@@ -5,6 +5,7 @@ import { openPreconditions } from '../../rules/preconditions.ts';
 import type { Cue } from '../../session/cue.ts';
 import type { Cable } from '../../ui/port/play.ts';
 import type { Lexicon } from './lexicon.ts';
+import { itemAt, standingOf } from './standing.ts';
 
 /** What a newspaper makes of the day itself, and of how long it is till then: that leads where nothing of weight has happened. */
 const WORTH = { today: 79, ahead: 41 };
@@ -29,6 +30,7 @@ export function aheadTold(lexicon: Lexicon, position: Position, cues: readonly C
   const left = words.say(`common.unit.${unit}`, { count: ((day || turns) - turn) * count });
   const open = openPreconditions(position).map(lexicon.precondition);
   const key = day === turn ? 'today' : day === 0 ? 'noDay' : 'days';
+  const item = itemAt(lexicon, `summits.${at(rulebook.summits, mainSummit).id}`);
   const detail = open.length === 0 ? '' : words.say('cable.ahead.wanting', { what: words.series(open) });
   return [
     {
@@ -36,6 +38,7 @@ export function aheadTold(lexicon: Lexicon, position: Position, cues: readonly C
       turn,
       kind: 'trace',
       text: words.say(`cable.ahead.${key}`, { summit: lexicon.summit(mainSummit), left }),
+      ...(item && { standing: standingOf(lexicon, item, turn) }),
       worth: day === turn ? WORTH.today : WORTH.ahead,
       ...(day === turn && { weighty: true }),
       ...(detail !== '' && { detail: words.printed(detail) }),

@@ -21,10 +21,10 @@ const MOST_OF_SWING = 9;
 const LEAST = 2;
 
 /**
- * What a newspaper makes of something that happened, 0 to 100; more stands higher. First who walks away and who takes that back, what is
- * signed or agreed (most of all when and where the leaders meet), somebody who is home, a summit and a bill that is due to its reader;
- * then what moved, a leak, a word broken; then what was done, its reader's own before that of others; last what came to nothing. `told`: the indices of its cues, the act
- * first.
+ * What a newspaper makes of something that happened, 0 to 100; more stands higher. First what puts the main summit in doubt
+ * or brings it back, who walks away and who takes that back, what is signed or agreed (most of all when and where the leaders meet),
+ * somebody who is home, a summit and a bill that is due to its reader; then what moved, a leak, a word broken; then what was done, its
+ * reader's own before that of others; last what came to nothing. `told`: the indices of its cues, the act first.
  */
 export function newsworth(happenings: Happenings, told: readonly number[]): number {
   const { cues } = happenings;
@@ -126,6 +126,7 @@ function changeWorth(happenings: Happenings, told: readonly number[], index: num
       const { board, copies, states } = at(rulebook.tracks, at(rulebook.copies, cue.copy).track);
       if (movedAlike(rulebook, cues, origins, index)?.faded === true) return 8;
       if (copies.length > 1 && cue.to === states.length - 1) return 87;
+      if (again?.shakes(rulebook, cue) === true) return 100;
       if (again?.takesBack(rulebook, cue) === true) return 94;
       if (board) return 66;
       if (cue.to === 0) return 30;

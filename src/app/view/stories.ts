@@ -1,4 +1,5 @@
 import { at } from '../../kit/never.ts';
+import type { DeedKind } from '../../rules/deed.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
 import type { Cue } from '../../session/cue.ts';
 import { overtaken } from '../../session/overtaken.ts';
@@ -16,12 +17,17 @@ export interface Story {
  * turn with what was said to it and what was signed; a summit that opens with that it is over; what was done with the promise that it
  * makes. In the order of their beginnings.
  */
-export function storiesOf(cues: readonly Cue[], origins: readonly number[], wires: readonly Wire[]): readonly Story[] {
+export function storiesOf(
+  rulebook: Rulebook,
+  cues: readonly Cue[],
+  origins: readonly number[],
+  wires: readonly Wire[],
+): readonly Story[] {
   const stories = new Map<string, { asks: number; wires: Wire[] }>();
   let origin: number | undefined;
   let latest = '';
   for (const wire of wires) {
-    const asks = askedAbout(cues, wire.from);
+    const asks = askedAbout(rulebook, cues, wire.from);
     const given: boolean = origins[wire.from] === origin && isGiven(cues[wire.from]);
     const own = asks < 0 ? keyOf(cues, wire.from) : `${cues[wire.from]?.turn} asks ${asks}`;
     const key: string = given ? latest : own;
@@ -38,7 +44,7 @@ export function storiesOf(cues: readonly Cue[], origins: readonly number[], wire
 const isGiven = (cue: Cue | undefined): boolean => cue?.kind === 'promise' && cue.status === 'made';
 
 /** The deed that a cue asks about, answers, is silent to or ends; −1 where nobody was asked. */
-function askedAbout(cues: readonly Cue[], index: number): number {
+function askedAbout({ deeds }: Rulebook, cues: readonly Cue[], index: number): number {
   const cue = cues[index];
   switch (cue?.kind) {
     case 'asking':
@@ -46,7 +52,8 @@ function askedAbout(cues: readonly Cue[], index: number): number {
     case 'dropped':
       return cue.deed;
     case 'deed':
-      if (cue.asked >= 0) return cue.asked;
+      // What comes about by itself while somebody is asked, as that a first step is answered or not, is no answer.
+      if (cue.asked >= 0) return isChosen(at(deeds, cue.deed).kind) ? cue.asked : -1;
       return cues.some((one) => one.kind === 'asking' && one.deed === cue.deed && one.turn === cue.turn)
         ? cue.deed
         : -1;
@@ -54,6 +61,10 @@ function askedAbout(cues: readonly Cue[], index: number): number {
       return -1;
   }
 }
+
+const CHOSEN: readonly DeedKind[] = ['move', 'leave', 'mandate', 'waive', 'agenda'];
+/** Whether it is done by somebody who could have done otherwise. */
+const isChosen = (kind: DeedKind): boolean => CHOSEN.includes(kind);
 
 function keyOf(cues: readonly Cue[], index: number): string {
   const cue = cues[index];

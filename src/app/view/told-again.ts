@@ -4,15 +4,18 @@ import type { TrackShift } from '../../rules/deed.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
 import type { Cue } from '../../session/cue.ts';
 import { firstNew, refusedBefore, refusedElsewhere, signedBefore } from './before-at-table.ts';
-import type { Change } from './cables.ts';
+import type { Change, Wire } from './cables.ts';
 import { headlineOf } from './headline.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Newsroom, Told } from './press.ts';
+import { shakes } from './shakes.ts';
+import { signedElsewhere } from './signed-elsewhere.ts';
 
 type Answer = Cue & { readonly kind: 'answer' };
 type Shift = Cue & { readonly kind: 'shift' };
 type Signed = Cue & { readonly kind: 'signed' };
 
-/** How a newspaper tells what was so before. It is fetched: until then all is told as if for the first time. */
+/** How a newspaper tells what was so before, and what happened elsewhere. It is fetched: until then all is told as if for the first time. */
 export interface ToldAgain {
   /** The headline of what was done before, by how often. */
   readonly headline: (lexicon: Lexicon, cues: readonly Cue[], cue: Cue) => string | undefined;
@@ -28,6 +31,10 @@ export interface ToldAgain {
   readonly bill: (lexicon: Lexicon, cues: readonly Cue[], bill: Cue, changes: readonly Change[]) => string;
   /** Whether it moves a track out of where somebody has put it by leaving. */
   readonly takesBack: (rulebook: Rulebook, shift: Shift) => boolean;
+  /** Whether it moves a track out of where the main summit wants it, or back. */
+  readonly shakes: (rulebook: Rulebook, shift: Shift) => boolean;
+  /** What was signed where the reader does not sit; undefined of any other story. */
+  readonly elsewhere: (room: Newsroom, head: Wire) => Told | undefined;
   /** Whether its track is one that goes to and fro, so that where it stands now is no news by itself. */
   readonly goesBack: (rulebook: Rulebook, shift: Shift) => boolean;
   /** Whether what is refused was refused before: with nothing new in it, or otherwise. */
@@ -92,6 +99,8 @@ export const toldAgain: ToldAgain = {
         actions.some((one) => one.kind === 'shift' && one.shift.slot === slot && one.shift.to === from),
     );
   },
+  shakes,
+  elsewhere: signedElsewhere,
   goesBack({ copies, deeds }, { copy }) {
     const { slot } = at(copies, copy);
     return deeds.some(({ actions }) =>

@@ -31,13 +31,13 @@ export function CableList(properties: {
               <summary>
                 <Headline cable={cable} />
               </summary>
-              <p class="cable-detail">{detailOf(cable)}</p>
+              <Below cable={cable} />
               {cable.paper && <paperSlip.Part paper={cable.paper} />}
             </details>
           ) : (
             <div>
               <Headline cable={cable} />
-              {cable.detail !== undefined && <p class="cable-detail">{detailOf(cable)}</p>}
+              <Below cable={cable} />
               {cable.paper && <paperSlip.Part paper={cable.paper} />}
             </div>
           )}
@@ -47,6 +47,17 @@ export function CableList(properties: {
     </ol>
   );
 }
+
+/** How numbers moved by it. */
+export const Figures = ({ cable: { figures } }: { readonly cable: Cable }): JSX.Element | null =>
+  figures === undefined ? null : <p class="cable-figures">{figures}</p>;
+
+const Below = ({ cable }: { readonly cable: Cable }): JSX.Element => (
+  <>
+    {cable.detail !== undefined && <p class="cable-detail">{detailOf(cable)}</p>}
+    <Figures cable={cable} />
+  </>
+);
 
 function Headline({ cable }: { readonly cable: Cable }): JSX.Element {
   const { say } = useWords();

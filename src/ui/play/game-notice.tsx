@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useSaid } from '../atoms/announcer.tsx';
 import type { PlayView } from '../port/play.ts';
 import { useWords } from '../voice.ts';
+import { leadOf } from './lead.ts';
 
 /** Above a game: what must be read about keeping it, and where one was when one comes back. */
 export function GameNotice(properties: {
@@ -35,13 +36,15 @@ export function GameNotice(properties: {
   );
 }
 
-/** Where the player left off: the turn, the question, and what came last. */
+/** Where the player left off: the turn, the question, and what the newspaper led with. */
 export function backLine(
-  { clock, task, log }: Pick<PlayView, 'clock' | 'task' | 'log'>,
+  { clock, task, news }: Pick<PlayView, 'clock' | 'task' | 'news'>,
   say: ReturnType<typeof useWords>['say'],
 ): string {
   const { word, turn, turns } = clock;
   const values = { turn: say('common.turnOf', { word, turn, turns }), task: say(`play.now.${task.kind}`) };
-  const last = log.at(-1)?.text;
-  return last === undefined ? say('play.back', values) : say('play.backAfter', { ...values, last });
+  const last = leadOf(news);
+  if (last === undefined) return say('play.back', values);
+  const { who, text } = last;
+  return say('play.backAfter', { ...values, last: who === undefined ? text : `${who}: ${text}` });
 }

@@ -63,7 +63,13 @@ export const leadOf = (news: readonly Cable[]): Cable | undefined => byWorth(new
 
 /** News laid out as a front page. */
 export interface FrontPage {
-  readonly lead: { readonly cable: Cable; readonly lines: readonly string[]; readonly left: readonly string[] };
+  readonly lead: {
+    readonly cable: Cable;
+    readonly lines: readonly string[];
+    readonly left: readonly string[];
+    /** Its row of numbers stands below what is open, and does not wait with the rest. */
+    readonly counted: boolean;
+  };
   /** What has room beside it, in the order of its happening. */
   readonly open: readonly Cable[];
   /** What of it stands by its headline alone, until one asks for the rest. */
@@ -73,9 +79,10 @@ export interface FrontPage {
 }
 
 /** What of a story takes room. */
-type Told = { readonly [Part in 'who' | 'text' | 'detail']?: Cable[Part] | undefined };
+type Told = { readonly [Part in 'who' | 'text' | 'detail' | 'figures']?: Cable[Part] | undefined };
 
-const wordsOf = ({ who, text, detail }: Told): number => wordsIn(who) + wordsIn(text) + wordsIn(detail);
+const wordsOf = ({ who, text, detail, figures }: Told): number =>
+  wordsIn(who) + wordsIn(text) + wordsIn(detail) + wordsIn(figures);
 
 const wordsIn = (text: string | undefined): number => text?.split(/\s+/u).filter((word) => word !== '').length ?? 0;
 
@@ -91,9 +98,16 @@ export function layOut(news: readonly Cable[], room: Room = WIDE): FrontPage | u
     linesOf(cable.text, letters.headline) * TALL.headline +
     linesOf(lines.join('\n'), letters.lead) +
     (cable.form === undefined ? 0 : TALL.frame);
-  const heightOf = ({ who, text, detail }: Told): number =>
+  const row = linesOf(cable.figures, letters.lead);
+  const counted = row > 0 && (lines.length > 0 || all.length === 0) && high + row <= room.lines;
+  if (counted) {
+    words += wordsIn(cable.figures);
+    high += row;
+  }
+  const heightOf = ({ who, text, detail, figures }: Told): number =>
     (linesOf(who === undefined ? text : `${who}: ${text}`, letters.story) +
       linesOf(detail, letters.story) +
+      linesOf(figures, letters.story) +
       TALL.between) /
     room.columns;
   const others = news.filter((one) => one !== cable);
@@ -112,12 +126,12 @@ export function layOut(news: readonly Cable[], room: Room = WIDE): FrontPage | u
     if (cut && (one.weighty !== true || brief.size >= room.inBrief)) continue;
     const as = cut ? headline : one;
     shown.add(one);
-    if (cut && one.detail !== undefined) brief.add(one);
+    if (cut && (one.detail ?? one.figures) !== undefined) brief.add(one);
     words += wordsOf(as);
     high += heightOf(as);
   }
   return {
-    lead: { cable, lines, left: all.slice(lines.length) },
+    lead: { cable, lines, left: all.slice(lines.length), counted },
     open: others.filter((one) => shown.has(one)),
     brief,
     folded: others.filter((one) => !shown.has(one)),

@@ -5,7 +5,7 @@ import { ReadAloud } from '../atoms/read-aloud.tsx';
 import { PartyMark } from '../atoms/party-mark.tsx';
 import { StandingMark } from '../atoms/standing-mark.tsx';
 import { paragraphsOf } from './paragraphs.ts';
-import { CableList, detailOf } from './cable-list.tsx';
+import { CableList, detailOf, Figures } from './cable-list.tsx';
 import { paperSlip } from './aside.ts';
 import { AT_TABLE, layOut, NARROW, WIDE } from './lead.ts';
 import { withStandfirst } from './standfirst.ts';
@@ -68,9 +68,10 @@ export function Lead(properties: {
   readonly cable: Cable;
   readonly lines: readonly string[];
   readonly left: readonly string[];
+  readonly counted: boolean;
   readonly narrow: boolean;
 }): JSX.Element {
-  const { cable, lines, left, narrow } = properties;
+  const { cable, lines, left, counted, narrow } = properties;
   const { say } = useWords();
   const { head, rest } = narrow ? withStandfirst(cable.text) : { head: cable.text };
   const clauses = lines.slice(0, cable.clauses ?? 0);
@@ -81,8 +82,17 @@ export function Lead(properties: {
       {head}
     </h3>
   );
-  const folded = left.map((line) => <p key={line}>{detailOf(cable, line)}</p>);
-  const unfolds = lines.length === 0 && left.length > 0;
+  const figures = <Figures cable={cable} />;
+  const waits = left.length > 0 || (!counted && cable.figures !== undefined);
+  const folded = (
+    <>
+      {left.map((line) => (
+        <p key={line}>{detailOf(cable, line)}</p>
+      ))}
+      {!counted && figures}
+    </>
+  );
+  const unfolds = lines.length === 0 && waits;
   return (
     <article class={`lead-story ${cable.form ?? 'story'} ${cable.kind}`}>
       <div class="lead-head">
@@ -109,7 +119,8 @@ export function Lead(properties: {
       {lines.slice(clauses.length).map((line) => (
         <p key={line}>{detailOf(cable, line)}</p>
       ))}
-      {!unfolds && left.length > 0 && (
+      {counted && figures}
+      {!unfolds && waits && (
         <details class="earlier">
           <summary>{say('play.newsRest')}</summary>
           {folded}

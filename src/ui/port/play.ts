@@ -51,6 +51,8 @@ export interface Cable {
   readonly text: string;
   /** What came of it, or more words. */
   readonly detail?: string;
+  /** In a newspaper, how numbers and levels moved by it, in one row. */
+  readonly figures?: string;
   /** Of those that decide a turn: an answer, a signature, a summit, a walk-away, an own order, a step on the board. */
   readonly weighty?: boolean;
   /** What a newspaper makes of it, 0 to 100: the highest leads. */

@@ -96,6 +96,7 @@ function Risen({ told, onLeave }: { readonly told: Cable | undefined; readonly o
     <>
       {told && <p class="last-said">{told.text}</p>}
       {told?.detail !== undefined && <p class="risen-detail">{told.detail}</p>}
+      {told?.figures !== undefined && <p class="risen-detail">{told.figures}</p>}
       <div class="desk-buttons">
         <button type="button" class="button seal" onClick={onLeave}>
           {say('play.goOn')}

@@ -1,4 +1,4 @@
-/** How a newspaper tells what was so, or something like it, before. */
+/** How a newspaper tells what was so, or something like it, before; and what was settled elsewhere. */
 export const repeated = {
   since: 'It was so before, in {{turn}}.',
   moved: '{{told}}, once more',
@@ -11,4 +11,5 @@ export const repeated = {
   turnsDownLess: '{{by, opening}} asks no more for “{{issue}}”, and {{party, the}} still says no',
   agreesOnIt: '{{parties, opening}} agree anew, now also on “{{clause}}”; the leaders are to sign',
   signsIt: '{{parties, opening}} sign again, this time “{{clause}}”',
+  settledElsewhere: '{{parties, opening}} have settled it: {{levels}}',
 } as const;

@@ -13,4 +13,5 @@ export const repeated: SameKeys<typeof english> = {
   turnsDownLess: '{{by}}, ‘{{issue}}’ 빼고 다시 제안… {{party}} 또 거절',
   agreesOnIt: '{{parties, together}} 합의 확대… ‘{{clause}}’ 추가, 서명은 정상들의 몫',
   signsIt: '{{parties, together}} 추가 서명… 이번엔 ‘{{clause}}’',
+  settledElsewhere: '{{parties, together}} 합의로 {{levels}} 확정',
 };

@@ -40,12 +40,12 @@ describe('at the beginning of a turn the paper tells', () => {
   });
   it('how long it is till then, and what is wanting', () => {
     const [story] = told(day - 1, last);
-    expect(story?.text).toBe('1 week to go: The meeting');
+    expect(story?.text).toBe('The meeting is 1 week away');
     expect(story?.detail).toMatch(/^Still wanting: .*A place is settled/);
     expect(told(day - 3, last, korean)[0]?.text).toBe('북미정상회담 3주 앞으로');
   });
   it('that there is no day', () => {
-    expect(told(rulebook.turns - 2, 0)[0]?.text).toBe('2 weeks left, and still no day: The meeting');
+    expect(told(rulebook.turns - 2, 0)[0]?.text).toBe('The meeting still has no day, with 2 weeks left');
   });
 });
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { newsworth } from '../../../src/app/view/newsworth.ts';
+import { toldAgain } from '../../../src/app/view/told-again.ts';
 import type { Cue } from '../../../src/session/cue.ts';
 import { shipped } from '../shipped.ts';
 
@@ -17,7 +18,7 @@ const did = (who: number, id: string, asked = ''): Cue => ({
   secret: false,
 });
 const copy = (track: string): number => rulebook.copies.findIndex((one) => rulebook.tracks[one.track]?.id === track);
-const shift = (track: string, to: number): Cue => ({ turn: 3, kind: 'shift', copy: copy(track), from: 0, to });
+const shift = (track: string, to: number, from = 0): Cue => ({ turn: 3, kind: 'shift', copy: copy(track), from, to });
 const level = (id: string): Cue => ({ turn: 3, kind: 'level', issue: issue(id), from: 0, to: 1 });
 const signed = (id: string, inForce = false): Cue => ({
   turn: 3,
@@ -87,4 +88,19 @@ it('what merely runs out is hardly news', () => {
       [1],
     ),
   ).toBeLessThan(10);
+});
+
+it('above all what puts the main summit in doubt, calls it off or brings it back, where that can be told', () => {
+  const calledOff = rulebook.tracks.find(({ id }) => id === 'road')?.states.indexOf('cancelled') ?? -1;
+  const accepted = rulebook.tracks.find(({ id }) => id === 'road')?.states.indexOf('accepted') ?? -1;
+  const cues = [
+    signed('venue'),
+    shift('in_doubt', 1),
+    shift('in_doubt', 0, 1),
+    shift('road', calledOff, accepted),
+    shift('road', accepted, calledOff),
+  ];
+  const known = { rulebook, cues, origins: [...cues.keys()], seat: us, again: toldAgain };
+  const [agreed = 100, ...shaken] = [...cues.keys()].map((index) => newsworth(known, [index]));
+  expect(Math.min(...shaken)).toBeGreaterThan(agreed);
 });

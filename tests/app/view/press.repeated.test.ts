@@ -108,7 +108,7 @@ describe('a track that has moved', () => {
   it('is told as the scenario says, below what moved it and by itself', () => {
     expect(heads([shift(copy('ferry'))])).toEqual(['The ferry is out on the river']);
     expect(print([did(2, EAST, 'east.launch'), shift(copy('ferry'))], 0, [1, 1])[0]?.detail).toBe(
-      'The ferry is out on the river',
+      'The ferry is out on the river.',
     );
   });
   it('with the copies that moved, or the name of all', () => {
@@ -122,7 +122,9 @@ describe('a track that has moved', () => {
     );
   });
   it('else by where it stands, and never by an arrow', () => {
-    expect(print([did(2, EAST, 'east.launch'), shift(copy('gate'))], 0, [1, 1])[0]?.detail).toBe('The gate: Ajar');
+    expect(print([did(2, EAST, 'east.launch'), shift(copy('gate'))], 0, [1, 1])[0]?.detail).toBe(
+      'The gate, now “Ajar”.',
+    );
   });
 });
 

@@ -50,8 +50,12 @@ function print(cues: readonly Cue[], origins: readonly number[] = cues.map(() =>
   return pressOf(room, cablesOf(names, cues, origins, seat));
 }
 const told = (news: readonly Cable[]): readonly string[] =>
-  news.map(({ who, text, detail = '' }) =>
-    [who === undefined ? text : `${who}: ${text}`, ...detail.split('\n')].join(' | '),
+  news.map(({ who, text, detail = '', figures }) =>
+    [
+      who === undefined ? text : `${who}: ${text}`,
+      ...detail.split('\n'),
+      ...(figures === undefined ? [] : [`# ${figures}`]),
+    ].join(' | '),
   );
 
 const ASK = 'us.see_tokyo';
@@ -62,20 +66,24 @@ describe('a question and its answer are one story', () => {
     expect(
       told(print([asking(us, ASK), silence(japan, ASK), done(us, ASK), gauge('tokyo', 40, 50)], [1, 2, 3, 3])),
     ).toEqual([
-      "United States: Receive Japan's prime minister | Japan was asked first and did not answer. | Tokyo's ease: 40\u00a0→\u00a050",
+      "United States: Receive Japan's prime minister | Japan was asked first and did not answer. | # Tokyo's ease: 40\u00a0→\u00a050",
     ]);
   });
   it('and by the answer where there is one', () => {
     expect(told(print([asking(us, ASK), done(japan, 'japan.object', ASK), done(us, ASK)], [1, 2, 3]))).toEqual([
-      "Japan: Object in public | In answer to: United States: Receive Japan's prime minister",
+      "Japan: Object in public | It answers “United States: Receive Japan's prime minister”.",
     ]);
   });
-  it('an event by what it says of itself, an answer to it in the same breath', () => {
-    const [story] = print([asking(-1, 'event.holiday'), silence(dprk, 'event.holiday')], [1, 2]);
+  it('an event by what it says of itself, and that nobody stirred where nothing else came of it', () => {
+    const asked = [asking(-1, 'event.holiday'), silence(dprk, 'event.holiday')];
+    const [story] = print(asked, [1, 2]);
     expect(story).toMatchObject({ kind: 'event', text: 'The great holiday comes round' });
-    expect(story?.detail).toMatch(/^The square .+\nNorth Korea did nothing about it\.$/);
+    expect(story?.detail).toMatch(/^The square .+\nNorth Korea let it pass\.$/);
+    const [moved] = print([...asked, done(-1, 'event.holiday'), gauge('rapport', 49, 50)], [1, 2, 3, 3]);
+    expect(moved?.detail).toMatch(/^The square [^\n]+$/);
+    expect(moved?.figures).toBe('Warmth between the capitals: 49\u00a0→\u00a050');
   });
-  it('each with what it changed itself', () => {
+  it('its prose first, and in a row below it the numbers that moved', () => {
     const event = 'event.holiday';
     const cues = [
       asking(-1, event),
@@ -86,12 +94,18 @@ describe('a question and its answer are one story', () => {
     ];
     const [story, ...others] = print(cues, [1, 2, 2, 3, 3]);
     expect(others).toEqual([]);
-    const [lead, below = ''] =
-      story?.who === 'North Korea' ? [story.detail ?? '', 'Warmth'] : [story?.detail ?? '', 'Danger'];
-    const [own = ''] = lead.split('\n').slice(-1);
-    expect(lead).toMatch(/Warmth between the capitals: 25\u00a0→\u00a020/);
-    expect(own).not.toContain(below);
-    expect(lead.split('\n').find((line) => line.includes(below))).toMatch(/ \(.+→.+\)$/);
+    expect([story?.who, story?.text]).toEqual(['North Korea', 'Hold the parade with everything in it']);
+    expect(story?.detail).toMatch(/^The great holiday comes round\. The square [^\n→]+$/);
+    expect(story?.figures).toBe(
+      'Danger of war: 40\u00a0→\u00a046\u00a0· Warmth between the capitals: 25\u00a0→\u00a020',
+    );
+  });
+  it('and a first step that goes unanswered meanwhile is a story of its own', () => {
+    const step = rulebook.deeds.find(({ kind }) => kind === 'unanswered')?.id ?? '';
+    const event = 'event.holiday';
+    const news = print([asking(-1, event), done(-1, step, event), silence(dprk, event)], [1, 2, 3]);
+    expect(news).toHaveLength(2);
+    expect(news[0]?.detail).not.toContain('first step');
   });
   it('what was not done because of the answer is not told as done', () => {
     const leave = rulebook.deeds.find(({ kind, party: who }) => kind === 'leave' && who === us)?.id ?? '';
@@ -187,14 +201,14 @@ describe('all that was put at one table in a turn is one story', () => {
         'North Korea turns down an offer from South Korea',
         'Beside the answer.',
         `On offer: ${ofEnd}`,
-        `Before that: South Korea turns down an offer from North Korea (${ofTies})`,
+        `Before that: South Korea turns down an offer from North Korea – ${ofTies}`,
       ].join(' | '),
     ]);
   });
   it('and what was put behind it and is not answered', () => {
     const news = print([offer(rok, ties), answer(dprk, rok, ties, false), offer(dprk, end)], [1, 2, 3]);
     expect(news).toHaveLength(1);
-    expect(news[0]?.detail).toContain(`After that: North Korea makes an offer (${ofEnd})`);
+    expect(news[0]?.detail).toContain(`After that: North Korea makes an offer – ${ofEnd}`);
   });
   it('in which everybody is named who said something to the same offer', () => {
     const news = print([offer(dprk, end), answer(us, dprk, end, true), answer(rok, dprk, end, false)], [1, 2, 3]);
@@ -235,20 +249,9 @@ it('of the numbers it names the three that moved most, and little movements only
     gauge('home', 40, 30),
     gauge('rapport', 25, 29),
   ]);
-  expect(story?.detail?.match(/→/g)).toHaveLength(3);
-  expect(story?.detail).not.toMatch(/word|Warmth/);
-  expect(print([done(us, 'us.rehearse'), gauge('word', 50, 51)])[0]?.detail).toContain('50\u00a0→\u00a051');
-});
-
-it('a number that moved on unseen is told with where it stands now, and not where another story tells it', () => {
-  const pilot = [done(us, 'us.rehearse'), gauge('readiness', 10, 25)];
-  expect(print([...pilot, gauge('readiness', 25, 40)], [1, 1, 2])[0]?.detail).toBe(
-    'Preparation: 10\u00a0→\u00a025 (now 40: what else moved it was not seen)',
-  );
-  const two = print([...pilot, done(us, 'us.draft'), gauge('readiness', 25, 40)], [1, 1, 2, 2]);
-  expect(two.map(({ detail }) => detail)).toEqual(['Preparation: 10\u00a0→\u00a025', 'Preparation: 25\u00a0→\u00a040']);
-  // By itself a little, with time.
-  expect(print([...pilot, gauge('readiness', 25, 24)], [1, 1, 2])[0]?.detail).toBe('Preparation: 10\u00a0→\u00a025');
+  expect(story?.figures?.match(/→/g)).toHaveLength(3);
+  expect(story?.figures).not.toMatch(/word|Warmth/);
+  expect(print([done(us, 'us.rehearse'), gauge('word', 50, 51)])[0]?.figures).toContain('50\u00a0→\u00a051');
 });
 
 it('what nobody announced is told as the scenario tells it, and what has passed is left to the record', () => {

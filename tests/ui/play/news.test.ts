@@ -139,7 +139,7 @@ it.each([
   ['behind its last line', ['The first.'], ['The rest.'], ['earlier', 'Read on']],
 ])('what is left of the lead unfolds in it, %s', async (_, lines, left, [kind, summary]) => {
   const words = await createWords('en');
-  const lead = h(Lead, { cable: cable('0', { text: 'the headline' }), lines, left, narrow: true });
+  const lead = h(Lead, { cable: cable('0', { text: 'the headline' }), lines, left, counted: false, narrow: true });
   const drawn = onPaper((parent) => render(h(Voice.Provider, { value: words }, lead), parent));
   const [unfolding, ...others] = drawn.all('details');
   expect(others).toEqual([]);
@@ -179,4 +179,10 @@ it('between two offers no newspaper comes out without news; at the beginning of 
   const offer: Task = { kind: 'offer', stands: true, table };
   const orders: Task = { kind: 'orders', weighing: false, capacity: 1, moves: [] };
   expect([sheets(offer, []), sheets(offer, [cable('0')]), sheets(orders, [])]).toEqual([0, 1, 1]);
+});
+
+it('the row of numbers stands below the prose that is open, and waits with it where there is no room', () => {
+  const figures = 'Danger of war: 40 → 46';
+  expect(layOut([cable('0', { detail: 'It is said.', figures })])?.lead.counted).toBe(true);
+  expect(layOut([cable('0', { text: long(8), detail: long(40), figures })], NARROW)?.lead.counted).toBe(false);
 });

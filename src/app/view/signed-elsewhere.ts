@@ -1,0 +1,61 @@
+import type { Action } from '../../rules/deed.ts';
+import { signersOf } from '../../rules/offers.ts';
+import type { Rulebook } from '../../rules/rulebook.ts';
+import type { Package } from '../../rules/step.ts';
+import type { Wire } from './cables.ts';
+import { settles } from './newsworth.ts';
+import type { Newsroom, Told } from './press.ts';
+
+/**
+ * A text that came into force without the reader: its levels moved in one step, and everybody who could have signed them all sits at tables
+ * at which the reader does not. Undefined where somebody might have moved them by a deed, or where it cannot be known who signed.
+ */
+export function signedElsewhere({ lexicon, rulebook, cues, origins, seat }: Newsroom, head: Wire): Told | undefined {
+  if (cues[head.from]?.kind !== 'level') return undefined;
+  const clauses: Package[number][] = [];
+  const said = new Set<number>();
+  for (const [index, cue] of cues.entries()) {
+    if (cue.kind !== 'level' || origins[index] !== origins[head.from]) continue;
+    clauses.push({ issue: cue.issue, level: cue.to, wording: 'plain' });
+    said.add(index);
+  }
+  if (wasPut(rulebook, clauses)) return undefined;
+  const ways = rulebook.tables.flatMap(({ issues }, table) =>
+    clauses.every(({ issue }) => issues.includes(issue)) ? [signersOf(rulebook, table, clauses)] : [],
+  );
+  const [signers, ...others] = ways;
+  const isSame = (other: readonly number[]): boolean =>
+    other.length === signers?.length && other.every((party) => signers.includes(party));
+  if (!signers || signers.includes(seat) || !others.every(isSame)) return undefined;
+  const { say, list } = lexicon.words;
+  const parties = list(signers.map((party) => lexicon.party(party).name));
+  const settled = clauses.filter(({ issue }) => settles(rulebook, issue));
+  const rest = clauses.filter((clause) => !settled.includes(clause)).map((clause) => lexicon.clause(clause));
+  const levels = settled.map(({ issue, level }) => lexicon.level(issue, level)).join(', ');
+  const text =
+    settled.length === 0
+      ? say('cable.press.signsIt', { parties })
+      : say('cable.repeated.settledElsewhere', { parties, levels });
+  return { head, headline: { text }, lines: rest, clauses: rest.length, said };
+}
+
+/** Whether one deed may have put them all where they are. */
+const wasPut = ({ deeds }: Rulebook, clauses: Package): boolean =>
+  deeds.some(({ actions }) => {
+    const puts = new Set(putsIn(actions));
+    return clauses.every(({ issue, level }) => puts.has(`${issue} ${level}`));
+  });
+
+const putsIn = (actions: readonly Action[]): readonly string[] =>
+  actions.flatMap((action) => {
+    switch (action.kind) {
+      case 'put':
+        return [`${action.issue} ${action.level}`];
+      case 'if':
+        return putsIn([...action.then, ...action.else]);
+      case 'odds':
+        return action.outcomes.flatMap((outcome) => putsIn(outcome.actions));
+      default:
+        return [];
+    }
+  });
