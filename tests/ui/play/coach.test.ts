@@ -1,5 +1,5 @@
 import { h, render } from 'preact';
-import { beforeAll, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { Coach } from '../../../src/ui/play/coach.tsx';
 import { Voice } from '../../../src/ui/voice.ts';
 import { fetchLate } from '../../../src/words/late.ts';
@@ -7,6 +7,12 @@ import { createWords } from '../../../src/words/words.ts';
 import { onPaper, type Paper } from '../paper.ts';
 
 beforeAll(fetchLate);
+
+let drawn: Paper | undefined;
+// What it would say and point at later has no page here.
+afterEach(() => {
+  if (drawn) onPaper((parent) => render(null, parent), drawn);
+});
 
 const over = async (sent?: () => void): Promise<Paper> => {
   const words = await createWords('en');
@@ -21,7 +27,8 @@ const over = async (sent?: () => void): Promise<Paper> => {
       ...(sent && { sent }),
     },
   });
-  return onPaper((parent) => render(h(Voice.Provider, { value: words }, coach), parent));
+  drawn = onPaper((parent) => render(h(Voice.Provider, { value: words }, coach), parent));
+  return drawn;
 };
 
 it('a game for practice leads on to the chairs', async () => {
