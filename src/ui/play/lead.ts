@@ -99,7 +99,10 @@ export function layOut(news: readonly Cable[], room: Room = WIDE): FrontPage | u
     linesOf(lines.join('\n'), letters.lead) +
     (cable.form === undefined ? 0 : TALL.frame);
   const row = linesOf(cable.figures, letters.lead);
-  const counted = row > 0 && (lines.length > 0 || all.length === 0) && high + row <= room.lines;
+  // Where nothing else waits it takes less room than the way to it would; in one column it waits with what does.
+  const waits = lines.length < all.length;
+  const stands = room.columns > 1 && (lines.length > 0 || !waits) && (!waits || high + row <= room.lines);
+  const counted = row > 0 && (stands || (lines.length > 0 && !waits));
   if (counted) {
     words += wordsIn(cable.figures);
     high += row;
