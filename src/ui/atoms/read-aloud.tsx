@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { fetchLate } from '../../words/late.ts';
 import { useWords } from '../voice.ts';
 import { useSaid } from './announcer.tsx';
 import { Icon } from './icon.tsx';
@@ -23,7 +22,7 @@ export function ReadAloud(): JSX.Element | null {
     if (!speaks) return undefined;
     const noVoice = (): void => {
       setSpeaks(false);
-      void fetchLate().then(() => setDumb(true));
+      setDumb(true);
     };
     const spoken = new SpeechSynthesisUtterance(paragraphsIn(button.current?.closest('section, dialog')));
     spoken.lang = language;

@@ -21,7 +21,6 @@ export const settingsDialog = {
   off: 'Off',
   aloud: 'Read aloud',
   aloudAbout: 'News and brief get a button; nothing speaks by itself. The voice is that of your device.',
-  noVoice: 'This device has no voice for this language. Its own settings may have one to add.',
   sound: 'Sound',
   soundAbout: 'Quiet, and each sound is written beside it.',
   keys: 'Single keys',

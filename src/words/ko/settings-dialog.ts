@@ -23,7 +23,6 @@ export const settingsDialog: SameKeys<typeof english> = {
   off: '끔',
   aloud: '소리 내어 읽기',
   aloudAbout: '소식과 브리핑에 버튼이 생깁니다. 저절로 읽지는 않으며, 기기에 설치된 음성을 씁니다.',
-  noVoice: '이 기기에는 이 언어를 읽을 음성이 없습니다. 기기 설정에서 음성을 더할 수 있는지 살펴보세요.',
   sound: '소리',
   soundAbout: '작은 소리가 나며, 소리마다 자막이 나옵니다.',
   keys: '단축키',
