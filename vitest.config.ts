@@ -8,6 +8,7 @@ const results = process.env['SUMMITRY_TEST_RESULTS'];
 const BY_THEMSELVES = [
   'tests/machine/game.test.ts',
   'tests/machine/named-condition.test.ts',
+  'tests/ui/atoms/read-aloud.test.ts',
   'tests/words/words.test.ts',
 ];
 

@@ -12,6 +12,8 @@ export interface Room {
   readonly columns: number;
   /** Letters in a line of the headline, of the lead and of a story. */
   readonly letters: { readonly headline: number; readonly lead: number; readonly story: number };
+  /** Lines of the lead that stay open without room, where it asks for some. */
+  readonly ofLead: number;
   /** Clauses of a signed text that stand in any case. */
   readonly ofText: number;
   /** So many of what decides a turn stand in brief even without room. */
@@ -25,6 +27,7 @@ export const WIDE: Room = {
   lines: 9.5,
   columns: 2,
   letters: { headline: 52, lead: 90, story: 44 },
+  ofLead: Infinity,
   ofText: Infinity,
   inBrief: 2,
 };
@@ -32,6 +35,7 @@ export const NARROW: Room = {
   lines: 3.4,
   columns: 1,
   letters: { headline: 26, lead: 38, story: 36 },
+  ofLead: 1,
   ofText: 2,
   inBrief: 1,
   ahead: true,
@@ -42,8 +46,8 @@ export const AT_TABLE: Room = { ...WIDE, lines: 4.5, ofText: 3, inBrief: 1 };
 /** Worth from which on a story stays open on a quiet page, such as what is wanting for the day that is to come; and the lines it may take. */
 const AHEAD = { worth: 41, lines: 5 };
 
-/** What a headline, a frame about a text or telegram, and the space between two stories take, in lines. */
-const TALL = { headline: 1.5, frame: 1.2, between: 0.55 };
+/** What a headline, a frame about a text or telegram, the space between two stories and a paper that can be read take, in lines. */
+const TALL = { headline: 1.5, frame: 1.2, between: 0.55, paper: 1.9 };
 
 /** Letters of scripts that stand in squares are twice as broad as others. */
 const BROAD = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uFF00-\uFF60]/gu;
@@ -79,7 +83,7 @@ export interface FrontPage {
 }
 
 /** What of a story takes room. */
-type Told = { readonly [Part in 'who' | 'text' | 'detail' | 'figures']?: Cable[Part] | undefined };
+type Told = { readonly [Part in 'who' | 'text' | 'detail' | 'figures' | 'paper']?: Cable[Part] | undefined };
 
 const wordsOf = ({ who, text, detail, figures }: Told): number =>
   wordsIn(who) + wordsIn(text) + wordsIn(detail) + wordsIn(figures);
@@ -97,7 +101,8 @@ export function layOut(news: readonly Cable[], room: Room = WIDE): FrontPage | u
   let high =
     linesOf(cable.text, letters.headline) * TALL.headline +
     linesOf(lines.join('\n'), letters.lead) +
-    (cable.form === undefined ? 0 : TALL.frame);
+    (cable.form === undefined ? 0 : TALL.frame) +
+    (cable.paper === undefined ? 0 : TALL.paper);
   const row = linesOf(cable.figures, letters.lead);
   // Where nothing else waits it takes less room than the way to it would; in one column it waits with what does.
   const waits = lines.length < all.length;
@@ -107,8 +112,9 @@ export function layOut(news: readonly Cable[], room: Room = WIDE): FrontPage | u
     words += wordsIn(cable.figures);
     high += row;
   }
-  const heightOf = ({ who, text, detail, figures }: Told): number =>
-    (linesOf(who === undefined ? text : `${who}: ${text}`, letters.story) +
+  const heightOf = ({ who, text, detail, figures, paper }: Told): number =>
+    ((paper === undefined ? 0 : TALL.paper) +
+      linesOf(who === undefined ? text : `${who}: ${text}`, letters.story) +
       linesOf(detail, letters.story) +
       linesOf(figures, letters.story) +
       TALL.between) /
@@ -155,5 +161,5 @@ function openingOf(cable: Cable, all: readonly string[], room: Room): readonly s
     high += linesOf(line, room.letters.lead);
     return high > room.lines || (index > 0 && words > OF_THE_LEAD);
   });
-  return last < 0 ? all : all.slice(0, Math.max(last, open));
+  return last < 0 ? all : all.slice(0, Math.max(last, Math.min(open, room.ofLead)));
 }

@@ -172,10 +172,8 @@ describe('what decided an ending in which nothing was signed', () => {
       const refusal = told.exchanges.find((one) => one.scene === scene);
       expect(refusal).toMatchObject({ accepts: false, summit: rulebook.mainSummit });
       // Nothing that was said at another table, and nothing raw.
-      for (const { cable } of others) {
-        const answer = told.exchanges.find((one) => String(one.scene) === cable);
-        if (answer) expect(answer.summit).toBe(rulebook.mainSummit);
-      }
+      const answers = others.flatMap(({ cable }) => told.exchanges.find((one) => String(one.scene) === cable) ?? []);
+      expect(answers.every(({ summit }) => summit === rulebook.mainSummit)).toBe(true);
       expect(story.rests.map((line) => line.text).join(' ')).toMatch(/The summit was held|열렸습니다/u);
       expect(story.missed[0]?.cable).toBe(first?.cable);
       for (const { turn, cable } of story.truth) expect(cable !== undefined).toBe(turn !== undefined);

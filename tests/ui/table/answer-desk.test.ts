@@ -4,11 +4,13 @@ import type { Task } from '../../../src/ui/port/play.ts';
 import type { TableView } from '../../../src/ui/port/table.ts';
 import { AnswerDesk } from '../../../src/ui/table/answer-desk.tsx';
 import { Voice } from '../../../src/ui/voice.ts';
+import { fetchLate } from '../../../src/words/late.ts';
 import { createWords } from '../../../src/words/words.ts';
 import { onPaper } from '../paper.ts';
 import { weighing } from '../weighing.ts';
 
 const words = await createWords('en');
+await fetchLate();
 const table: TableView = {
   name: 'The pier',
   others: [{ id: 'aland', name: 'Aland', tone: 1 }],
