@@ -39,7 +39,7 @@ export const cable = {
   stepAnswered: 'A first step was answered: {{text}}',
   summitOpens: 'The summit begins: {{summit}}.',
   summitNothing: 'Nothing was signed.',
-  summitRefused: '{{by, opening}} put this, and {{party, the}} said no: {{what}}.',
+  summitRefused: 'Put by {{by, the}}, refused by {{party, the}}: {{what}}.',
   summitCloses: 'The summit is over: {{summit}}.',
   kept: '{{party, opening}} keeps: {{text}}',
   broken: '{{party, opening}} breaks: {{text}}',

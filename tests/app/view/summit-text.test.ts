@@ -41,7 +41,7 @@ const clause = names.clause({ issue, level: 1, wording: 'plain' });
 it('a summit that signed nothing says so, and who refused what', () => {
   expect(summitLines(names, held, [sits, offer, answer(false)])).toEqual([
     'Nothing was signed.',
-    `South Korea put this, and North Korea said no: ${clause}.`,
+    `Put by South Korea, refused by North Korea: ${clause}.`,
   ]);
 });
 
