@@ -27,35 +27,42 @@ journey('on a phone, upright or on its side, both chairs can be taken without sc
   }
 });
 
-journey('what sends the orders and the offer stays in reach at a desk, on a tablet and on a phone', async ({ open }) => {
-  const page = await open({ path: '?stage=off' });
-  await keep(page, keptGames());
-  await page.reload();
-  for (const width of [1366, 1024]) {
-    await page.setViewportSize({ width, height: 768 });
-    await comeTo(page, 'brink');
-    // Below the news.
-    await page.locator('.orders').evaluate((orders) => orders.scrollIntoView());
-    expect(await inReach(page.locator('.envelope > .reasoned > button'))).toBe(true);
-  }
-  // From the first, without a scroll; on a phone also where all that may be laid lies below the fold.
-  for (const [width, height] of [
-    [390, 580],
-    [1366, 768],
-  ] as const) {
-    await page.setViewportSize({ width, height });
-    await comeTo(page, 'offer');
-    expect([width, await inReach(page.getByRole('button', { name: 'Say nothing this time' }))]).toEqual([width, true]);
-  }
-  await page.locator('.desk-columns').evaluate((desk) => desk.scrollIntoView());
-  await page.locator('.issue-card .stop:not(.today) input').first().check();
-  expect(await inReach(page.getByRole('button', { name: /^Put it to/ }))).toBe(true);
-  expect(await inReach(page.locator('.forecast label').last())).toBe(true);
-  // Where it stands below the cards, the running sum leads there.
-  await page.setViewportSize({ width: 390, height: 844 });
-  await page.locator('.desk-sum button').click();
-  expect(await inReach(page.getByRole('heading', { name: 'What it means for you' }))).toBe(true);
-});
+journey(
+  'what sends the orders and the offer stays in reach at a desk, on a tablet and on a phone',
+  async ({ open }) => {
+    const page = await open({ path: '?stage=off' });
+    await keep(page, keptGames());
+    await page.reload();
+    for (const width of [1366, 1024]) {
+      await page.setViewportSize({ width, height: 768 });
+      await comeTo(page, 'brink');
+      // Below the news.
+      await page.locator('.orders').evaluate((orders) => orders.scrollIntoView());
+      expect(await inReach(page.locator('.envelope > .reasoned > button'))).toBe(true);
+    }
+    // From the first, without a scroll; on a phone also where all that may be laid lies below the fold.
+    for (const [width, height] of [
+      [390, 580],
+      [1366, 768],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await comeTo(page, 'offer');
+      expect([width, await inReach(page.getByRole('button', { name: 'Say nothing this time' }))]).toEqual([
+        width,
+        true,
+      ]);
+    }
+    await page.locator('.desk-columns').evaluate((desk) => desk.scrollIntoView());
+    await page.locator('.issue-card .stop:not(.today) input').first().check();
+    expect(await inReach(page.getByRole('button', { name: /^Put it to/ }))).toBe(true);
+    await page.locator('.guess').click();
+    expect(await inReach(page.locator('.forecast label').last())).toBe(true);
+    // Where it stands below the cards, the running sum leads there.
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.locator('.desk-sum button').click();
+    expect(await inReach(page.getByRole('heading', { name: 'What it means for you' }))).toBe(true);
+  },
+);
 
 journey(
   'yes and no are in reach as soon as an offer comes, and cover nothing where it is enlarged',

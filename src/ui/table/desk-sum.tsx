@@ -6,15 +6,17 @@ import type { Weighing } from '../port/table.ts';
 import { useWords } from '../voice.ts';
 import { countedWorth } from './counted-worth.ts';
 
-/** The answer of the own side in one line, where the whole of it is out of sight, and the way there; the line is silent, for the whole of it is heard. */
+/** The answer of the own side and the odds of a yes in one line, where the whole of it is out of sight, and the way there; the line is silent, for the whole of it is heard. */
 export function DeskSum(properties: {
   readonly weighing: Weighing;
   readonly laid: number;
   readonly most: number;
 }): JSX.Element {
   const { weighing, laid, most } = properties;
-  const { say } = useWords();
-  const { circles, passes } = weighing;
+  const { say, hundredths } = useWords();
+  const span = (odds: Weighing['yes'] & object): string =>
+    [...new Set([odds.low, odds.high].map((one) => hundredths(one)))].join('–');
+  const { circles, passes, yes } = weighing;
   return (
     <div class="desk-sum">
       <p aria-hidden="true">
@@ -22,7 +24,8 @@ export function DeskSum(properties: {
           {laid}/{most}
         </span>
         <span>
-          {say('table.worth')} <Points value={countedWorth(weighing)} />
+          {say('table.worthShort')} <Points value={countedWorth(weighing)} />
+          {yes && <> · {say('table.yesShort', { span: span(yes) })}</>}
         </span>
         {circles.length > 0 && (
           <span class={passes ? 'passes' : 'fails'}>
@@ -31,7 +34,7 @@ export function DeskSum(properties: {
                 <span key={name} class={content ? 'lamp lit' : 'lamp'} />
               ))}
             </span>
-            {say(passes ? 'table.circlesPass' : 'table.circlesFail')}
+            <span class="passing">{say(passes ? 'table.circlesPass' : 'table.circlesFail')}</span>
           </span>
         )}
       </p>

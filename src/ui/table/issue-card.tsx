@@ -6,7 +6,7 @@ import type { IssueView } from '../port/table.ts';
 import type { PartyView } from '../port/play.ts';
 import { useWords } from '../voice.ts';
 import { LevelStepper } from './level-stepper.tsx';
-import { givenBy, openWordings, stopsOf, type Laid } from './stops.ts';
+import { givenBy, openWordings, staysAgreed, stopsOf, type Laid } from './stops.ts';
 
 /** One issue that may be laid on the table: how far, and, where there is a more and a less to be read, in which words. */
 export function IssueCard(properties: {
@@ -36,7 +36,9 @@ export function IssueCard(properties: {
           {givers.length === 0
             ? say('table.nobodyGives')
             : say('table.gives', { names: list(givers), count: givers.length })}
-          {agreed && <> · {say('table.agreed', { level: agreed.name })}</>}
+          {agreed && (laid !== undefined || !staysAgreed(issue)) && (
+            <> · {say('table.agreed', { level: agreed.name })}</>
+          )}
         </p>
       </div>
       {issue.state === 'closed' ? (

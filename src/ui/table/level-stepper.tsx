@@ -4,7 +4,7 @@ import { useOwnId } from '../atoms/own-id.ts';
 import { Points } from '../atoms/points.tsx';
 import type { IssueView } from '../port/table.ts';
 import { useWords } from '../voice.ts';
-import { laidAt, stopOf, stopsOf, type Laid, type Stop } from './stops.ts';
+import { laidAt, staysAgreed, stopOf, stopsOf, type Laid, type Stop } from './stops.ts';
 
 /**
  * How far an issue is taken: a row of stops, one for each level, and where the row has no room, a step less and a step more. Where there
@@ -21,8 +21,10 @@ export function LevelStepper(properties: {
   const name = useOwnId();
   const stops = stopsOf(issue);
   const here = stopOf(issue, laid);
+  const stays = staysAgreed(issue);
   const nameOf = ({ level, off }: Stop): string => {
-    if (off) return say('table.staysOff', { level: level.name });
+    if (off)
+      return stays ? say('table.agreedStays', { level: stays.name }) : say('table.staysOff', { level: level.name });
     const watched = level.watched ? `, ${say('table.watched')}` : '';
     return `${level.name} (${signed(level.points)}${watched})`;
   };
@@ -66,20 +68,25 @@ export function LevelStepper(properties: {
         ))}
       </fieldset>
       {issue.ordered && step(1)}
-      <Lies stop={stops[here]} />
+      <Lies stop={stops[here]} off={nameOf} />
     </div>
   );
 }
 
 /** What the chosen stop is called; its radio has said it already. */
-function Lies({ stop }: { readonly stop: Stop | undefined }): JSX.Element | null {
+function Lies(properties: {
+  readonly stop: Stop | undefined;
+  /** What a stop is called that lays nothing. */
+  readonly off: (stop: Stop) => string;
+}): JSX.Element | null {
+  const { stop } = properties;
   const { say } = useWords();
   if (!stop) return null;
   const { level, off } = stop;
   return (
     <p class="lies" aria-hidden="true">
       {off ? (
-        <span class="off">{say('table.staysOff', { level: level.name })}</span>
+        <span class="off">{properties.off(stop)}</span>
       ) : (
         <>
           <span>{level.name}</span>

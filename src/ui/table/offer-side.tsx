@@ -29,11 +29,12 @@ export function OfferSide(properties: {
 }): JSX.Element {
   const { task, clauses, weighing, open, intents, onPublish, onPut, children } = properties;
   const { table } = task;
-  const { say, list, amount, series } = useWords();
+  const { say, list, amount, series, hundredths } = useWords();
   const announce = useAnnounce();
   const id = useOwnId();
   const [refusal, setRefusal] = useState<{ readonly of: Draft['clauses']; readonly reason: string }>();
   const [odds, setOdds] = useState<number>();
+  const [guesses, setGuesses] = useState(false);
   const [changes, setChanges] = useState<OtherDesk>();
 
   const send = async (answer: Promise<string | undefined>): Promise<void> => {
@@ -79,7 +80,7 @@ export function OfferSide(properties: {
       {/* What is decided keeps to the lower edge, in reach while clauses are laid. */}
       <div class="desk-bar">
         {clauses.length > 0 && <DeskSum weighing={weighing} laid={clauses.length} most={table.atMost} />}
-        {clauses.length > 0 && <ForecastStops odds={odds} onSay={setOdds} />}
+        {clauses.length > 0 && guesses && <ForecastStops odds={odds} onSay={setOdds} />}
         <div class="desk-buttons" data-look="table">
           <ReasonedButton
             look="seal"
@@ -91,6 +92,16 @@ export function OfferSide(properties: {
           <ReasonedButton onPress={async () => send(intents.decide({ kind: 'pass' }))}>
             {say('table.pass')}
           </ReasonedButton>
+          {clauses.length > 0 && (
+            <button
+              type="button"
+              class="button quiet guess"
+              aria-expanded={guesses}
+              onClick={() => setGuesses(!guesses)}
+            >
+              {say('foresight.forecast.ask')} {odds !== undefined && hundredths(odds)}
+            </button>
+          )}
         </div>
         {refusal?.of === clauses && <p class="refused">{refusal.reason}</p>}
       </div>

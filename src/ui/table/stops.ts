@@ -13,6 +13,10 @@ export function openWordings({ state, agreed }: IssueView): readonly Wording[] {
   return state === 'vague_only' ? ['vague'] : WORDINGS;
 }
 
+/** The level that stays agreed where nothing else is laid: at a table that meets again; at a summit what is left out is not signed. */
+export const staysAgreed = ({ state, agreed, levels }: IssueView): LevelView | undefined =>
+  state === 'open' && agreed ? levels.find(({ level }) => level === agreed.level) : undefined;
+
 /** A stop on the way of an issue: a level laid on the table, or, where it leaves all as it is, off it. */
 export interface Stop {
   readonly level: LevelView;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { goneKey, nameOf, priceOf, timeLeft } from '../../../src/ui/play/number-names.ts';
+import { briefNameOf, goneKey, nameOf, priceOf, timeLeft } from '../../../src/ui/play/number-names.ts';
 import { createWords } from '../../../src/words/words.ts';
 
 const words = await createWords('en');
@@ -18,7 +18,11 @@ it('the odds are named by the party they are on', () => {
   expect(nameOf('meaning', { meaning: { of, odds: 0.5, kinds: [], others: [] } }, say)).toBe(
     'Odds that Aland means it',
   );
-  expect(nameOf('meaning', {}, say)).toBe('Odds they mean it');
+  expect(briefNameOf('meaning', { meaning: { of, odds: 0.5, kinds: [], others: [] } }, say)).toBe('Aland means it');
+  expect([nameOf, briefNameOf].map((name) => name('meaning', {}, say))).toEqual([
+    'Odds they mean it',
+    'Odds they mean it',
+  ]);
 });
 
 it('where somebody has left it says so in the place of a price', () => {

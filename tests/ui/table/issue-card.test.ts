@@ -112,6 +112,14 @@ it('what is prepared is laid as it was agreed or left out, and says so', () => {
   expect(paper.all('p').map(({ text }) => text)).toContain('Prepared: it is laid down as agreed, or not at all.');
 });
 
+it('what is agreed stays unless something else is laid: the card says one thing of it', () => {
+  const agreed: IssueView = { ...issue(0, true), agreed: { level: 1, wording: 'plain' } };
+  const said = (laid?: Laid): string => card(agreed, laid).all('li')[0]?.text ?? '';
+  expect(radios(card(agreed))[0]).toBe('agreed: some, stays unless you lay something else');
+  expect(said()).not.toMatch(/stays as it is/u);
+  expect(said({ issue: 0, level: 2, wording: 'plain' })).toContain('agreed: some');
+});
+
 it('what was agreed as it is today can be laid and left out all the same', () => {
   const prepared: IssueView = { ...issue(0, true), state: 'prepared', agreed: { level: 0, wording: 'plain' } };
   expect(stopsOf(prepared).map(({ level, off }) => [level.level, off])).toEqual([

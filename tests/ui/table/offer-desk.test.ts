@@ -170,3 +170,16 @@ describe('what a table says before anything is put', () => {
     expect(texts(paper, 'p').some((text) => text.includes('Leaving instead is worth −12'))).toBe(true);
   });
 });
+
+describe('the line of what is decided', () => {
+  const laid = [{ issue: 0, level: 1, wording: 'plain' }] as const;
+  it('has the odds of a yes beside the worth, and asks for a guess behind a press', () => {
+    const weigh = () => ({ ...weighing, worth: 7.4, yes: { low: 0.35, high: 0.55 } });
+    const paper = drawn(laid, { table: { ...task.table, weigh } });
+    const sums = paper.all('div').filter(({ attributes }) => attributes.get('class') === 'desk-sum');
+    expect(sums.map(({ text }) => text.includes('worth +7.4 · yes 35–55 in 100'))).toEqual([true]);
+    expect(buttons(paper).some((text) => text.startsWith('How likely is a yes?'))).toBe(true);
+    const guesses = paper.all('fieldset').filter(({ attributes }) => attributes.get('class')?.includes('forecast'));
+    expect(guesses).toEqual([]);
+  });
+});
