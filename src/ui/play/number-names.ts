@@ -16,6 +16,13 @@ export function nameOf(which: Which, { meaning }: Pick<Numbers, 'meaning'>, say:
     : say(`play.numbers.${which}`);
 }
 
+/** The same in as few words as a phone has room for. */
+export function briefNameOf(which: Which, { meaning }: Pick<Numbers, 'meaning'>, say: Words['say']): string {
+  return which === 'meaning' && meaning
+    ? say('play.numbers.meaningBrief', { party: meaning.of.name })
+    : say(`play.numbers.${which}`);
+}
+
 /** What stands in the place of a price where somebody has left. */
 export function goneKey(gone: PartyView, { seat }: Pick<PlayView, 'seat'>): `play.numbers.${'youLeft' | 'theyLeft'}` {
   return gone.id === seat.id ? 'play.numbers.youLeft' : 'play.numbers.theyLeft';

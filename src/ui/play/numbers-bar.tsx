@@ -5,7 +5,7 @@ import type { PlayView } from '../port/play.ts';
 import { later } from '../later.tsx';
 import { useWords } from '../voice.ts';
 import { bringAsides } from './aside.ts';
-import { goneKey, nameOf, priceOf, timeLeft, type Which } from './number-names.ts';
+import { briefNameOf, goneKey, nameOf, priceOf, timeLeft, type Which } from './number-names.ts';
 
 const terms = later(async () => (await bringAsides()).NumberTerms);
 
@@ -45,7 +45,7 @@ export function NumbersBar({ view }: { readonly view: PlayView }): JSX.Element {
       <button type="button" class="numbers-line" data-look="time leaving going meaning" onClick={() => setOpen('all')}>
         {shown.map(({ which, value, low }) => (
           <span key={which} class={low === true ? 'low' : ''}>
-            <small>{say(`play.numbers.${which}`)}</small> {value}
+            <small>{briefNameOf(which, view.numbers, say)}</small> <span>{value}</span>
           </span>
         ))}
       </button>
