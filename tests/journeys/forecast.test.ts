@@ -14,6 +14,7 @@ journey(
     await page.locator('.save').first().waitFor();
     await comeTo(page, 'offer');
     await lay(page);
+    await page.locator('.guess').click();
     await page.getByRole('group', { name: 'How likely is a yes?' }).getByRole('radio', { name: '30' }).check();
     const before = await moment(page);
     await page.getByRole('button', { name: /^Put it to/, disabled: false }).click();
