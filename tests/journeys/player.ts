@@ -44,20 +44,31 @@ export async function set(page: Page, setting: string, way: string): Promise<voi
 }
 
 /** Something that changes with every decision; what is said aloud, which comes later, stands elsewhere. */
-export const moment = (page: Page): Promise<string> => page.locator('main').innerText();
+export const moment = (page: Page): Promise<string> => page.evaluate(readMoment);
+
+/** In the page: what stands there to be decided on, without what is added once the hand rests. */
+function readMoment(): string {
+  const main = document.querySelector('main');
+  let text = main?.innerText ?? '';
+  for (const { innerText } of main?.querySelectorAll<HTMLElement>('.onward') ?? []) text = text.replace(innerText, '');
+  return text.replaceAll(/\s+/g, ' ');
+}
 
 /** What is laid is seen first, and weighed right after. */
 const weighed = async (page: Page): Promise<void> => {
   await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
 };
 
+/** For something new to come. Milliseconds. */
+const PATIENCE = 30_000;
+
 /** Waits until the page shows something else than before a decision, and nobody thinks. */
 export async function settled(page: Page, before: string): Promise<void> {
-  await page.waitForFunction(
-    (text) =>
-      document.querySelector('main')?.innerText !== text && document.querySelector('[aria-busy="true"]') === null,
-    before,
-  );
+  const still = (): Promise<boolean> => page.evaluate(() => document.querySelector('[aria-busy="true"]') === null);
+  for (const late = Date.now() + PATIENCE; !((await moment(page)) !== before && (await still()));) {
+    if (Date.now() > late) throw new Error('The page shows nothing new, or somebody still weighs.');
+    await page.waitForTimeout(30);
+  }
 }
 
 /** One decision as somebody might take it who tries things out. `n` varies what is tried; `most` issues are laid at a table. */

@@ -25,7 +25,7 @@ journey('the stage is fetched only for a game, and draws nothing when nothing mo
   const frames = (): Promise<string | undefined> => page.evaluate(() => document.documentElement.dataset['frames']);
   // Sooner or later all that there is to draw is drawn; what comes after that is one frame too many.
   let before: string | undefined = '';
-  await expect.poll(async () => before === (before = await frames()), { interval: 500, timeout: 15_000 }).toBe(true);
+  await expect.poll(async () => before === (before = await frames()), { interval: 1500, timeout: 20_000 }).toBe(true);
   await page.waitForTimeout(1200);
   expect(await frames()).toBe(before);
 });
