@@ -1,4 +1,3 @@
-import { BRIEFS, briefPath } from '../scenario/card.ts';
 import { unnaming } from '../scenario/people.ts';
 import { textsIn } from '../scenario/texts.ts';
 import type { LessonView, LessonWish } from '../ui/port/lesson.ts';
@@ -6,6 +5,7 @@ import { linkOf } from './challenge-link.ts';
 import { lengthText } from './length-text.ts';
 import { scenarioOnShelf, shelfOf } from './library.ts';
 import type { Page } from './page.ts';
+import { writtenTwice } from './view/brief.ts';
 import { codexOf } from './view/codex.ts';
 
 /** What a scenario on the shelf gives for a class: its game from each chair, and what its lesson says; undefined where it has gone. */
@@ -21,7 +21,7 @@ export async function lessonOf(
   const text = (path: string): string => general(texts.get(path) ?? '');
   const length = shelf.lengths.short === undefined ? 'full' : 'short';
   const assumption = shelf.assumptions[0]?.id ?? '';
-  const writtenPlain = shelf.chairs.some(({ party }) => BRIEFS.every((one) => text(briefPath(party.id, one)) !== ''));
+  const writtenPlain = shelf.chairs.some(({ party }) => writtenTwice({ text }, party.id));
   const alike = {
     ...(plain && writtenPlain && { reading: 'basic' as const }),
     ...(unnamed && { names: 'general' as const }),

@@ -180,6 +180,13 @@ export async function startPage(root: Element): Promise<void> {
     },
   };
   addEventListener('popstate', () => {
+    // Back closes first what lies above a game; coming forward to it again changes nothing.
+    const above = [...document.querySelectorAll('dialog')].findLast(({ open }) => open);
+    if (above && page.desk && addressed() !== page.desk.id) {
+      above.close();
+      history.forward();
+      return;
+    }
     show().catch(page.fail);
   });
   followDevice(() => dress(page.settings));

@@ -4,22 +4,32 @@ import { at } from '../kit/never.ts';
 import type { GameState, SeatView } from '../rules/game.ts';
 import { viewOf } from '../rules/view.ts';
 
-/** What a seat saw when it was first asked in an earlier turn. */
-export interface Earlier {
+/** What a seat saw when it was asked, and in which turn. */
+export interface Sight {
   readonly turn: number;
   readonly state: GameState;
 }
 
-/** What a seat saw when it was first asked in the last turn before that of a view of it; undefined where it was in none. */
+/** What a seat saw when it was first asked in an earlier turn, and when it last decided. */
+export interface Earlier extends Sight {
+  readonly last: Sight;
+}
+
+/** What a seat saw in the last turn before that of a view of it, and before its last decision; undefined where it was in no earlier turn. */
 export function turnBefore(record: GameRecord, { rulebook, seat, state }: SeatView): Earlier | undefined {
   const { turn } = rulebook.layout;
-  let found: Earlier | undefined;
+  let found: Sight | undefined;
+  let last: Sight | undefined;
   replay(record, rulebook, {
     watch({ question, game }) {
-      const now = at(game.state, turn);
-      if (question.seat !== seat || now >= at(state, turn) || found?.turn === now) return;
-      found = { turn: now, state: viewOf(rulebook, game.state, seat).state };
+      if (question.seat !== seat) return;
+      last = { turn: at(game.state, turn), state: game.state.slice() };
+      if (last.turn < at(state, turn) && found?.turn !== last.turn) found = last;
     },
   });
-  return found;
+  if (found === undefined || last === undefined) return undefined;
+  // Of all that it was asked, what it saw matters of two alone, which may be one.
+  const seen = ({ turn: when, state: all }: Sight): Sight => ({ turn: when, state: viewOf(rulebook, all, seat).state });
+  const first = seen(found);
+  return { ...first, last: last === found ? first : seen(last) };
 }

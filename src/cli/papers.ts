@@ -1,6 +1,5 @@
-import { at } from '../kit/never.ts';
-import { WORDINGS } from '../rules/layout.ts';
 import type { Cue } from '../session/cue.ts';
+import { documentOf } from '../session/document-of.ts';
 import { dateOfTurn } from '../words/calendar.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -16,8 +15,6 @@ export interface Paper {
 
 /** Letters in a line. */
 const WIDTH = 76;
-/** What can have a document go with it. */
-const CARRIERS: ReadonlySet<string> = new Set(['move', 'event', 'leave']);
 
 /**
  * The documents among what a seat has been told, in its order: those it may open, which are all once the game is `over`. What was
@@ -31,33 +28,19 @@ export function papersOf(lexicon: Lexicon, cues: readonly Cue[], seat: number, o
 }
 
 function paperOf(lexicon: Lexicon, cue: Cue, seat: number, over: boolean): Omit<Paper, 'cue'> | undefined {
-  if (cue.kind !== 'deed' && cue.kind !== 'leak') return undefined;
-  const { scenario, rulebook, written, party } = lexicon;
-  const { kind, path } = at(rulebook.deeds, cue.deed);
-  if (!CARRIERS.has(kind)) return undefined;
-  const [id, document] = Object.entries(scenario.documents).find(([, one]) => one.with.includes(path)) ?? [];
-  if (id === undefined || document === undefined) return undefined;
-  const sealed = document.readBy?.includes(at(rulebook.parties, seat).id) === false;
-  const text = textByChoice(lexicon, cue.deed, `documents.${id}.text`, cue.veiled === true && !over);
-  if (text === '' || (sealed && !over)) return undefined;
+  const { scenario, written, party } = lexicon;
+  const open = documentOf(lexicon, written, cue, seat, over);
+  if (open === undefined) return undefined;
+  const { id, document, writer, text } = open;
   const [head, to, signed] = ['head', 'to', 'signed'].map((key) => written(`documents.${id}.${key}`));
   const day = dateOfTurn(scenario.calendar, cue.turn);
-  const from = party(cue.party);
+  const from = party(writer);
   const opening = [head || from, day].filter(Boolean).join(', ');
   const lines = [opening, to, text, signed, `[${[document.mark, ...document.cites].join(', ')}]`];
   return {
     title: `${lexicon.turn(cue.turn)}: ${[document.form, head || from, to].filter(Boolean).join(', ')}`,
     lines: lines.flatMap((part) => (part === undefined || part === '' ? [] : ['', ...wrapped(part)])).slice(1),
   };
-}
-
-/** A text as it goes by what was chosen or by who did the deed; `veiled`: but for how it was worded. Empty where there is none. */
-function textByChoice({ rulebook, written }: Lexicon, index: number, path: string, veiled: boolean): string {
-  const { choices, party } = at(rulebook.deeds, index);
-  const by = party < 0 ? '' : at(rulebook.parties, party).id;
-  const open = Object.entries(choices).filter(([, value]) => !veiled || !WORDINGS.some((one) => one === value));
-  const keys = ['', ...[...open, ['by', by]].map(([choice, value]) => `.${choice}.${value}`)];
-  return keys.map((key) => written(`${path}${key}`)).find((text) => text !== '') ?? '';
 }
 
 /** Paragraphs as lines of words, an empty one between two. */

@@ -5,15 +5,15 @@ import { NOBODY, oddsOf } from '../rules/belief.ts';
 import { draftOf, type Draft } from '../rules/draft.ts';
 import { read } from '../rules/entries.ts';
 import type { SeatView } from '../rules/game.ts';
-import { giftsBySigning } from '../rules/gifts.ts';
 import { isLeavingAtStake, outsideOf, priceOfLeaving } from '../rules/leaving.ts';
 import type { Position } from '../rules/position.ts';
-import { promisesBroken, promisesBrokenBy } from '../rules/promises.ts';
+import { promisesBroken } from '../rules/promises.ts';
 import { askedAsSeen } from '../rules/reply.ts';
 import { refuses } from '../rules/signing.ts';
 import type { Package } from '../rules/step.ts';
-import { addUp, believedWorth, blankValuation } from '../rules/value.ts';
+import { believedWorth } from '../rules/value.ts';
 import { passes } from '../rules/win-set.ts';
+import { worthsTo } from './worths-to.ts';
 
 /** Points, low and high. */
 export interface Span {
@@ -63,6 +63,8 @@ export interface Answer {
   readonly turn?: number;
   /** Leaders gave it, or more has been agreed at the table since: what is agreed now was no reason. */
   readonly agreedApart?: boolean;
+  /** What who answered has asked for itself at this table: whatever it costs, that was no reason to refuse. */
+  readonly asked?: Package;
 }
 
 /**
@@ -111,13 +113,6 @@ export function inferredReasons(view: SeatView, answer: Answer): InferredReason[
   return [...reasons, ...weightiest(position, seat, answer)];
 }
 
-/** What a draft is worth to a party if it is of a kind, in points, as a seat believes it: red lines and gifts are public. */
-function worthsTo(position: Position, seat: number, party: number, draft: Draft): (kind: number) => number {
-  const gifts = giftsBySigning(position, party, draft, seat);
-  const broken = promisesBrokenBy(position, party, draft, seat);
-  return (kind) => addUp(position, party, kind, draft, undefined, NOBODY, gifts, blankValuation()) - broken;
-}
-
 /** Whether, to a kind of who refused, the draft would have undone something better that was agreed already. */
 function undoing(position: Position, seat: number, answer: Answer, draft: Draft): (kind: number) => boolean {
   const { party, table, agreedApart = false } = answer;
@@ -145,10 +140,11 @@ function spanOf(values: readonly number[]): Span {
 
 /** The clause that speaks most for the answer given, if any does. */
 function weightiest(position: Position, seat: number, answer: Answer): InferredReason[] {
-  const { party, table, worder, accepts } = answer;
+  const { party, table, worder, accepts, asked = [] } = answer;
   let most = 0;
   let found: InferredReason | undefined;
   for (const clause of answer.package) {
+    if (!accepts && asked.some(({ issue, level }) => issue === clause.issue && level === clause.level)) continue;
     const worth = believedWorth(position, seat, party, draftOf(position.rulebook, table, [clause], worder));
     const weight = accepts ? worth : -worth;
     if (weight <= most) continue;

@@ -2,7 +2,7 @@ import { flatEvaluator } from '../kernel/flat.ts';
 import { at } from '../kit/never.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { supposeFrom, withdraw } from '../rules/supposition.ts';
-import type { Evaluator, Term } from '../rules/term.ts';
+import { partsOfAll, type Evaluator } from '../rules/term.ts';
 import { read } from '../rules/entries.ts';
 import type { Thinking } from './merit.ts';
 import { supposeDeed } from './suppose-deed.ts';
@@ -18,15 +18,12 @@ interface Parts {
 
 const known = new WeakMap<Rulebook, Parts>();
 
-const partsIn = (term: Term): readonly Term[] =>
-  term.kind === 'binary' && term.operator === '&&' ? [...partsIn(term.left), ...partsIn(term.right)] : [term];
-
 function partsOf(rulebook: Rulebook): Parts {
   const found = known.get(rulebook);
   if (found) return found;
   const { formulas, summits, mainSummit } = rulebook;
   const when = formulas[summits[mainSummit]?.when ?? -1];
-  const terms = when ? partsIn(when.term) : [];
+  const terms = when ? partsOfAll(when.term) : [];
   const asked = { ...rulebook, formulas: [...formulas, ...terms.map((term) => ({ term, source: '', path: '' }))] };
   const made = { evaluator: flatEvaluator(asked), formulas: terms.map((_, index) => formulas.length + index) };
   known.set(rulebook, made);

@@ -41,12 +41,10 @@ export interface TableOutlook {
 /** What each table may bring. */
 export function outlookOf(position: Position, seat: number): TableOutlook[] {
   const { rulebook } = position;
-  return rulebook.tables.map((rules, table) => {
+  return rulebook.tables.map((_, table) => {
     const summit = summitOf(position, table);
-    const sides = rules.parties.includes(seat)
-      ? ([seat, at(rules.parties, rules.parties[0] === seat ? 1 : 0)] as const)
-      : rules.parties;
-    const drawn = recalledTableLine(position, seat, table, sides);
+    const drawn = recalledTableLine(position, seat, table);
+    const { sides } = drawn;
     const { index, clauses, surplus, reservation } = balanceOn(position, drawn);
     const draft = index < 0 ? blankDraft(rulebook, table) : keptPackage(position, drawn, index);
     const worth = index < 0 ? worthOfExpected(position, seat, sides, draft) : worthAt(position, drawn, index);

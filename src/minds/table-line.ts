@@ -182,14 +182,16 @@ const REMEMBERED = 4;
 
 const memories = new WeakMap<Rulebook, readonly LastFew<TableLine>[]>();
 
-/** `drawTableLine`, from memory where nothing it rests on is otherwise. */
-export function recalledTableLine(
-  position: Position,
-  seat: number,
-  table: number,
-  sides: readonly [number, number],
-): TableLine {
+/** Between whom a seat sees a table: itself first where it sits there. */
+function sidesOf({ tables }: Rulebook, seat: number, table: number): readonly [number, number] {
+  const { parties } = at(tables, table);
+  return parties[1] === seat ? [seat, parties[0]] : parties;
+}
+
+/** `drawTableLine` between the sides as the seat sees them, from memory where nothing it rests on is otherwise. */
+export function recalledTableLine(position: Position, seat: number, table: number): TableLine {
   const { rulebook, state } = position;
+  const sides = sidesOf(rulebook, seat, table);
   const memory = memoryOf(rulebook, seat, table);
   const rests = at(lineRests(rulebook), table);
   const near = isAnyLive(state, rests.promised) ? nearness(rulebook, state) : 0;

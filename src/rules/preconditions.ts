@@ -1,13 +1,21 @@
 import { read } from './entries.ts';
 import type { Position } from './position.ts';
+import type { PreconditionRules } from './rulebook.ts';
+
+/** The bar that is set for a precondition now; undefined where none is. */
+export function barOf(
+  { rulebook, state }: Pick<Position, 'rulebook' | 'state'>,
+  precondition: number,
+): PreconditionRules['bars'][number] | undefined {
+  return rulebook.preconditions[precondition]?.bars[read(state, rulebook.layout.bars + precondition) - 1];
+}
 
 /** True if nothing of a precondition stands in the way: no bar is set, it is waived, or its bar is met. */
-export function preconditionMet({ rulebook, state, evaluator }: Position, precondition: number): boolean {
-  const { layout, preconditions } = rulebook;
-  const bar = read(state, layout.bars + precondition);
-  if (bar === 0 || read(state, layout.waived + precondition) !== 0) return true;
-  const met = preconditions[precondition]?.bars[bar - 1]?.met;
-  return met !== undefined && evaluator.value(met, state) !== 0;
+export function preconditionMet(position: Position, precondition: number): boolean {
+  const { rulebook, state, evaluator } = position;
+  const bar = barOf(position, precondition);
+  if (bar === undefined || read(state, rulebook.layout.waived + precondition) !== 0) return true;
+  return evaluator.value(bar.met, state) !== 0;
 }
 
 /** True if every precondition is met or waived: then the main summit may sit. */

@@ -21,6 +21,10 @@ export type Term =
   | { readonly kind: 'choice'; readonly test: Term; readonly yes: Term; readonly no: Term }
   | { readonly kind: 'call'; readonly function: 'min' | 'max' | 'abs'; readonly arguments: readonly Term[] };
 
+/** The parts of a condition all of which must hold, from the left; itself, where it is not of several. */
+export const partsOfAll = (term: Term): readonly Term[] =>
+  term.kind === 'binary' && term.operator === '&&' ? [...partsOfAll(term.left), ...partsOfAll(term.right)] : [term];
+
 /** A formula of the rulebook: its resolved form, its source, and where it stands in the scenario. */
 export interface Formula {
   readonly term: Term;

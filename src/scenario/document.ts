@@ -9,6 +9,8 @@ export interface WrittenDocument extends Attribution {
   /** What it goes with, by path: `moves.write_letter`, `events.letter_arrives`, `walk_away.us`. */
   readonly with: readonly string[];
   readonly form: (typeof DOCUMENT_FORMS)[number];
+  /** The party that writes it; where it is missing, whoever does what it goes with. */
+  readonly by?: string;
   /** Printed at its top: who writes from where. */
   readonly head?: string;
   /** To whom it is addressed. */

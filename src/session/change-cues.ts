@@ -1,17 +1,17 @@
 import { at } from '../kit/never.ts';
-import { PHASES, PROMISE_STATUS } from '../rules/layout.ts';
-import { turnOfSummit } from '../rules/nearness.ts';
+import { PROMISE_STATUS } from '../rules/layout.ts';
+import { registersOf } from '../rules/registers.ts';
 import type { Sight } from './act-cue.ts';
 import type { Cue } from './cue.ts';
 import { debtCues } from './debt-cues.ts';
 import { departureCue } from './departure-cue.ts';
-
-const EPILOGUE = PHASES.indexOf('epilogue');
+import { missedCues } from './missed-cue.ts';
 
 /** What a step changed, as far as the seat may see it, in the order of the rulebook. */
 export function changeCues(sight: Sight): Cue[] {
   return [
     ...moved(sight),
+    ...agreed(sight),
     ...heard(sight),
     ...promised(sight),
     ...conditions(sight),
@@ -19,7 +19,7 @@ export function changeCues(sight: Sight): Cue[] {
     ...charged(sight),
     ...believed(sight),
     ...kept(sight),
-    ...missed(sight),
+    ...missedCues(sight),
     ...departureCue(sight),
   ];
 }
@@ -65,6 +65,21 @@ function moved(sight: Sight): Cue[] {
   ];
 }
 
+/** What waited for leaders on an issue that is the seat's own: whoever else is told of it for a while has agreed on nothing. */
+function agreed(sight: Sight): Cue[] {
+  const { layout, issues } = sight.rulebook;
+  const { concerned } = registersOf(sight.rulebook);
+  return changed(sight, layout.agreed, issues.length)
+    .filter(({ index, from }) => from > 0 && sight.seat >= 0 && ((at(concerned, index) >> sight.seat) & 1) === 1)
+    .map(({ index, from, to }): Cue => ({
+      turn: turnOf(sight),
+      kind: 'agreed',
+      issue: index,
+      from: from - 1,
+      to: to - 1,
+    }));
+}
+
 /** What the seat reads otherwise than the levels in force would say, and news of what others carried to it. */
 function heard(sight: Sight): Cue[] {
   const { rulebook, seat, after } = sight;
@@ -102,7 +117,7 @@ function promised(sight: Sight): Cue[] {
 }
 
 function conditions(sight: Sight): Cue[] {
-  const { rulebook, after } = sight;
+  const { rulebook, before, after } = sight;
   const { layout, preconditions, parties } = rulebook;
   const turn = turnOf(sight);
   const bars = new Set(
@@ -117,6 +132,8 @@ function conditions(sight: Sight): Cue[] {
       precondition,
       bar: at(after, layout.bars + precondition),
       waived: after[layout.waived + precondition] === 1,
+      ...(before[layout.waived + precondition] === 1 &&
+        after[layout.waived + precondition] === 0 && { again: true as const }),
     })),
     ...changed(sight, layout.mandates, parties.length).map(({ index, to }): Cue => ({
       turn,
@@ -171,19 +188,4 @@ function kept(sight: Sight): Cue[] {
       giver: index % parties.length,
       kept: to === 1,
     }));
-}
-
-/** A turn is over that was a summit's, and it has not sat. */
-function missed(sight: Sight): Cue[] {
-  const { rulebook, before, after } = sight;
-  const { layout, summits } = rulebook;
-  const over = at(before, layout.turn);
-  const epilogue = before[layout.phase] !== EPILOGUE && after[layout.phase] === EPILOGUE;
-  if (at(after, layout.turn) === over && !epilogue) return [];
-  return summits.flatMap((_, summit): Cue[] => {
-    const held = after[layout.held + summit] !== 0;
-    return !held && turnOfSummit(rulebook, before, summit) === over
-      ? [{ turn: over, kind: 'summit', summit, status: 'missed' }]
-      : [];
-  });
 }

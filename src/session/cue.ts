@@ -1,3 +1,4 @@
+import type { GameState } from '../rules/game.ts';
 import type { Phase } from '../rules/layout.ts';
 import type { Clause, Package, Refusal } from '../rules/step.ts';
 
@@ -53,11 +54,19 @@ export type Cue = { readonly turn: number; readonly veiled?: boolean } & (
     }
   /** `inForce`: signed, and not only agreed for the leaders. */
   | { readonly kind: 'signed'; readonly table: number; readonly package: Package; readonly inForce: boolean }
-  | { readonly kind: 'summit'; readonly summit: number; readonly status: 'sits' | 'held' | 'missed' }
+  /** `stood`: of one that was missed, how things stood to this seat as its turn ended. */
+  | {
+      readonly kind: 'summit';
+      readonly summit: number;
+      readonly status: 'sits' | 'held' | 'missed';
+      readonly stood?: GameState;
+    }
   | { readonly kind: 'gauge'; readonly gauge: number; readonly from: number; readonly to: number }
   /** A copy of a track moved from one state to another. */
   | { readonly kind: 'shift'; readonly copy: number; readonly from: number; readonly to: number }
   | { readonly kind: 'level'; readonly issue: number; readonly from: number; readonly to: number }
+  /** What was agreed on an issue and waited for leaders waits no more, or stands otherwise; `to`: −1 nothing is agreed. */
+  | { readonly kind: 'agreed'; readonly issue: number; readonly from: number; readonly to: number }
   /** What this seat now reads an issue to stand at, and who carried it. */
   | { readonly kind: 'heard'; readonly issue: number; readonly level: number; readonly carrier: number }
   | {
@@ -68,7 +77,14 @@ export type Cue = { readonly turn: number; readonly veiled?: boolean } & (
       readonly status: 'made' | 'kept' | 'broken' | 'lapsed';
     }
   /** The bar of a precondition is another (0: none), or it was waived. */
-  | { readonly kind: 'bar'; readonly precondition: number; readonly bar: number; readonly waived: boolean }
+  /** `again`: it had been let go, and is asked for anew. */
+  | {
+      readonly kind: 'bar';
+      readonly precondition: number;
+      readonly bar: number;
+      readonly waived: boolean;
+      readonly again?: true;
+    }
   | { readonly kind: 'mandate'; readonly party: number; readonly mandate: number }
   /** Points that came off a score: prices, debts, promises. */
   | { readonly kind: 'paid'; readonly party: number; readonly points: number }

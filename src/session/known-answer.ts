@@ -15,6 +15,8 @@ export interface KnownAnswer {
   readonly agreedApart: boolean;
   /** What who answered put in the same turn instead, where it did. */
   readonly instead?: Package;
+  /** All that who answered had put at this table itself, by the end of that turn. */
+  readonly asked: Package;
 }
 
 /** The answer that a cue tells of, by what the seat has seen since; undefined where it tells of none. */
@@ -25,6 +27,9 @@ export function knownAnswer(cues: readonly Cue[], index: number): KnownAnswer | 
   const since = cues.slice(index + 1);
   const counter = since.find((one) => one.kind === 'offer' && one.party === party && one.table === table);
   const instead = !accepts && counter?.kind === 'offer' && counter.turn === turn ? counter.package : undefined;
+  const asked = cues.flatMap((one) =>
+    one.kind === 'offer' && one.party === party && one.table === table && one.turn <= turn ? one.package : [],
+  );
   const agreedApart = summit >= 0 || since.some(({ kind }) => kind === 'signed');
-  return { party, table, package: offered, worder, accepts, turn, agreedApart, ...(instead && { instead }) };
+  return { party, table, package: offered, worder, accepts, turn, agreedApart, asked, ...(instead && { instead }) };
 }

@@ -12,7 +12,8 @@ export interface Suggestible {
 
 /**
  * The moves to show first: those of the best deeds, at most six, at most two of a group; where that leaves fewer than five, the best of
- * the rest behind them; where nothing is ranked, the first that can be ordered. `ranking`: deeds, the most fitting first.
+ * the rest behind them; what is not ranked, never, but for the first that can be ordered where nothing is. `ranking`: the deeds among
+ * which to choose, the most fitting first.
  */
 export function suggested<Move extends Suggestible>(
   moves: readonly Move[],
@@ -20,7 +21,9 @@ export function suggested<Move extends Suggestible>(
 ): readonly Move[] {
   const rank = new Map(ranking.map((deed, index) => [deed, index]));
   const best = ({ deeds }: Move): number => Math.min(...deeds.map((deed) => rank.get(deed) ?? ranking.length));
-  const open = moves.filter(({ deeds }) => deeds.length > 0).toSorted((one, other) => best(one) - best(other));
+  const open = moves
+    .filter(({ deeds }) => deeds.some((deed) => ranking.length === 0 || rank.has(deed)))
+    .toSorted((one, other) => best(one) - best(other));
   const chosen: Move[] = [];
   for (const move of open) {
     if (chosen.filter(({ group }) => group === move.group).length < OF_ONE_GROUP) chosen.push(move);

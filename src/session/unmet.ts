@@ -26,12 +26,40 @@ export type Unmet =
 export function unmetOf({ rulebook, state }: Position, deed: number): readonly Unmet[] {
   const { when, guards, party } = at(rulebook.deeds, deed);
   const elsewhere = guards.flatMap((guard) => elsewhereOf(rulebook, guard, state));
-  if (when < 0) return elsewhere;
-  const { term, source } = at(rulebook.formulas, when);
-  const found = unmetParts({ rulebook, state, seat: party }, term, true);
+  return when < 0 ? elsewhere : [...elsewhere, ...unmetOfFormula({ rulebook, state }, party, when)];
+}
+
+/** What of a condition does not hold, part by part, as a seat may know it. */
+export function unmetOfFormula(
+  { rulebook, state }: Pick<Position, 'rulebook' | 'state'>,
+  seat: number,
+  formula: number,
+): readonly Unmet[] {
+  const { term, source } = at(rulebook.formulas, formula);
+  const found = unmetParts({ rulebook, state, seat }, term, true);
   const told = found.filter((part) => part !== undefined);
   const rest: readonly Unmet[] = told.length < found.length ? [{ kind: 'other', expression: source }] : [];
-  return [...elsewhere, ...told, ...rest];
+  return [...told, ...rest];
+}
+
+/** A part of a condition; `about`: how what it says stands, absent where no facts can say it. */
+export interface PartStanding {
+  readonly holds: boolean;
+  readonly about?: Unmet;
+}
+
+/** Every part of a condition, held or not, in the order written, as a seat may know it. */
+export function partsStanding(
+  { rulebook, state }: Pick<Position, 'rulebook' | 'state'>,
+  seat: number,
+  formula: number,
+): readonly PartStanding[] {
+  const asked = { rulebook, state, seat };
+  return joined(at(rulebook.formulas, formula).term, true, true).map((part) => {
+    const isHeld = holds(asked, part);
+    const about = simple(asked, part) ?? (isHeld ? undefined : either(asked, part));
+    return { holds: isHeld, ...(about && { about }) };
+  });
 }
 
 /** A track that a shift could not move from where it stands. */

@@ -36,6 +36,8 @@ export interface AgendaCard {
   readonly today?: number;
   /** Words open to it; none where it cannot be laid. */
   readonly words: readonly Words[];
+  /** It is agreed already: how far, in the words of the page; `stays`: it does where nothing else is laid. */
+  readonly agreed?: { readonly level: number; readonly words: Words; readonly text: string; readonly stays: boolean };
   /** As it lies on the table now. */
   readonly laid?: { readonly level: number; readonly name: string; readonly words: Words };
 }

@@ -10,12 +10,20 @@ import { lateSentences, speaks } from './late.ts';
 /** What is put into a sentence. `count` also chooses between singular and plural. */
 export type Values = Readonly<Record<string, string | number>>;
 
+/** From low to high, in points. */
+export interface Span {
+  readonly low: number;
+  readonly high: number;
+}
+
 /** One language, ready to speak. */
 export interface Words {
   readonly language: Language;
   readonly say: (key: Key, values?: Values) => string;
   /** A number with its sign, a true minus, and at most one digit after the point: +3.5, −12, 0. */
   readonly signed: (points: number) => string;
+  /** Both ends of a range of points, from low to high, with their signs; one that begins at nothing has none: 0 to 2.5, −1 to +2.5. */
+  readonly ends: (range: Span) => { readonly low: string; readonly high: string };
   /** Points as an amount, without sign: 1 point, 3.5 points. */
   readonly amount: (points: number) => string;
   /** A date like 5 March 2018, from an ISO date; of a month or a year alone, no more than that. */
@@ -90,13 +98,18 @@ export async function createWords(language: Language): Promise<Words> {
     once(() => new Intl.DateTimeFormat(writes, { ...shape, timeZone: 'UTC' })),
   );
   const moment = once(() => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }));
+  const signed: Words['signed'] = (points) =>
+    number()
+      .format(points + 0)
+      .replace('-', '−');
   return {
     language,
     say,
-    signed: (points) =>
-      number()
-        .format(points + 0)
-        .replace('-', '−'),
+    signed,
+    ends: ({ low, high }) => {
+      const from = signed(low);
+      return { low: from, high: from === '0' ? signed(high).replace('+', '') : signed(high) };
+    },
     amount: (points) => {
       const shown = size().format(Math.abs(points));
       // One is one only as it is shown.

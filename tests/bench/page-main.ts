@@ -8,6 +8,7 @@ import { beforeStage } from '../../src/cli/page-weight.ts';
 import { findBrowser, launch } from '../journeys/harness/browser.ts';
 import { serve } from '../journeys/harness/server.ts';
 import { benchPage } from './page.ts';
+import { benchLength, type LengthNumbers } from './page-length.ts';
 import { benchLighthouse, whyNoLighthouse, type LighthouseNumbers } from './page-lighthouse.ts';
 import { benchPlay } from './page-play.ts';
 import { pageTable, type PageBenchNumbers } from './page-table.ts';
@@ -60,6 +61,13 @@ async function measure(visits: number, turns: number): Promise<PageBenchNumbers>
     const desk = await benchPlay(browser, { ...play, device: DESK });
     say('Some turns on a phone …');
     const phone = await benchPlay(browser, { ...play, device: PHONE });
+    const lengths: LengthNumbers[] = [];
+    for (const short of [true, false]) {
+      for (const chair of PARTIES) {
+        say(`${short ? 'A short' : 'A whole'} game of ${chair} …`);
+        lengths.push(await benchLength(browser, { url: served.url, party: chair, short }));
+      }
+    }
     await browser.close();
     if (values.thinking) say('What minds decide …');
     const asking = { site, scenario: 'korea_2018', games: 1, slowed: SLOWED, passes: 3 };
@@ -72,6 +80,7 @@ async function measure(visits: number, turns: number): Promise<PageBenchNumbers>
       transfer,
       desk,
       phone,
+      lengths,
       thinking,
     };
     if (!values.lighthouse) return known;

@@ -1,6 +1,7 @@
 import { MOST_BEFORE_STAGE } from '../../src/cli/page-weight.ts';
 import { rowWith } from './goal.ts';
 import type { ManyVisits } from './page.ts';
+import { minutesToRead, type LengthNumbers } from './page-length.ts';
 import type { LighthouseNumbers } from './page-lighthouse.ts';
 import type { PlayNumbers } from './page-play.ts';
 import type { TransferNumbers } from './page-transfer.ts';
@@ -17,6 +18,8 @@ export interface PageBenchNumbers {
   readonly transfer: TransferNumbers;
   readonly desk: PlayNumbers;
   readonly phone: PlayNumbers;
+  /** Of each chair, the short game and the whole one. */
+  readonly lengths: readonly LengthNumbers[];
   readonly thinking: readonly ThinkingNumbers[];
   /** Undefined where it was not asked for; a sentence where it did not run. */
   readonly lighthouse?: LighthouseNumbers | string;
@@ -24,7 +27,7 @@ export interface PageBenchNumbers {
 
 /** What was measured beside what is asked, for people; a goal that is missed says so. */
 export function pageTable(numbers: PageBenchNumbers): string {
-  const { processor, slowed, visits, beforeStage, transfer, desk, phone, thinking, lighthouse } = numbers;
+  const { processor, slowed, visits, beforeStage, transfer, desk, phone, lengths, thinking, lighthouse } = numbers;
   const rows: Row[] = [
     ...visits.flatMap(({ party, stage, numbers: many }) => visitRows(`${party}, stage ${stage ? 'on' : 'off'}`, many)),
     rowWith('JavaScript before the stage', `${(beforeStage / 1000).toFixed(1)} kB`, [beforeStage / 1000], {
@@ -39,6 +42,7 @@ export function pageTable(numbers: PageBenchNumbers): string {
     ...playRows('desk', desk, 150),
     ...playRows('phone', phone, 120),
     rowWith('phone: presses a turn, the middle one', phone.taps.toFixed(0), [phone.taps], { most: 5 }),
+    ...lengths.map(lengthRow),
     ...thinking.flatMap(thinkingRows),
     ...(lighthouse === undefined ? [] : lighthouseRows(lighthouse)),
   ];
@@ -85,6 +89,17 @@ function playRows(where: string, play: PlayNumbers, words: number): Row[] {
     rowWith(`${where}: moves offered first`, moves.join(' to '), moves, { least: 5, most: 7 }),
     rowWith(`${where}: numbers in view`, numbers.join(' to '), numbers, { least: 4, most: 4 }),
   ];
+}
+
+function lengthRow(numbers: LengthNumbers): Row {
+  const { party, short, decisions, words } = numbers;
+  const minutes = minutesToRead(numbers);
+  return rowWith(
+    `${party}, ${short ? 'the short game' : 'the whole game'}: reading every new line`,
+    `${words} words, ${minutes.toFixed(0)} minutes, between ${decisions} decisions`,
+    [minutes],
+    { most: short ? 15 : 35, unit: 'minutes' },
+  );
 }
 
 function thinkingRows({ level, decisions, p95, worst }: ThinkingNumbers): Row[] {

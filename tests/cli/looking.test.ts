@@ -22,7 +22,9 @@ describe('about a move', () => {
   it('its sentence, its mark and the facts known by that day are told, by number or name', async () => {
     const { printed } = await run(US, ['about link_three', 'quit']);
     const lines = printed.split('\n');
-    const first = lines.findIndex((line) => line.startsWith('No meeting while three are held [interpretation]'));
+    const first = lines.findIndex((line) =>
+      line.startsWith('No meeting while three Americans are held [interpretation]'),
+    );
     expect(lines[first + 1]).toBe('  It is said aloud and cannot well be unsaid.');
     expect(printed).not.toMatch(/^ {2}C18, /m);
   });

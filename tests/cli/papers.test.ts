@@ -33,6 +33,17 @@ describe('a letter', () => {
     expect(hedged?.lines.join(' ')).not.toContain('Nothing new will be built.');
   });
 
+  it('without a letterhead is named after who writes it, where another one does what it goes with', () => {
+    const [, known] =
+      Object.entries(scenario.documents).find(([, { with: carried }]) => carried.includes('moves.vow')) ?? [];
+    if (known === undefined) throw new Error('Nothing goes with it');
+    const { head: _, ...bare } = known;
+    const titleOf = (document: typeof known): string | undefined =>
+      papersOf(lexiconOf({ ...scenario, documents: { bare: document } }, rulebook), TOLD, seatOf('egypt'))[0]?.title;
+    expect(titleOf(bare)).toContain('Israel');
+    expect(titleOf({ ...bare, by: 'us' })).toContain('United States');
+  });
+
   it('is set in lines of at most 76 letters, paragraphs apart', () => {
     const text = `${'word '.repeat(60)}\n\nend`;
     expect(Math.max(...wrapped(text).map((line) => line.length))).toBeLessThanOrEqual(76);

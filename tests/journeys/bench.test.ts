@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { benchLength } from '../bench/page-length.ts';
 import { benchPlay } from '../bench/page-play.ts';
 import { visitPage } from '../bench/page.ts';
 import { journey } from './harness/journey.ts';
@@ -8,9 +9,10 @@ const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile:
 
 // Nothing is timed here: that every step of `npm run bench:page` finds what it presses and counts.
 journey('what measures the page goes its whole way: a visit, and a turn on a phone', async ({ browser, site }) => {
-  const [visit, play] = await Promise.all([
+  const [visit, play, length] = await Promise.all([
     visitPage(browser, site.url, { slowed: 1, path: '?stage=off', party: PARTY }, 1),
     benchPlay(browser, { url: `${site.url}?stage=off`, slowed: 1, party: PARTY, turns: 1, device: PHONE, hasty: true }),
+    benchLength(browser, { url: site.url, party: PARTY, short: true, most: 1 }),
   ]);
   for (const [what, number] of Object.entries(visit)) expect.soft(number, what).not.toBeNaN();
   expect.soft(visit.start).toBeLessThan(visit.first);
@@ -22,4 +24,6 @@ journey('what measures the page goes its whole way: a visit, and a turn on a pho
   expect.soft(fewest).toBeGreaterThanOrEqual(5);
   expect.soft(most).toBeLessThanOrEqual(7);
   expect.soft(play.numbers).toEqual([4, 4]);
+  expect.soft(length.decisions).toBe(1);
+  expect.soft(length.words).toBeGreaterThan(200);
 });

@@ -7,7 +7,7 @@ import { axeFaults } from './harness/axe.ts';
 import { breakDown, thinkForEver } from './harness/broken-worker.ts';
 import { refuseStorage } from './harness/no-storage.ts';
 import { journey, type Open, type Visit } from './harness/journey.ts';
-import { comeTo, keep, keptGames } from './harness/kept-games.ts';
+import { comeTo, keep, keepAll, keptGames } from './harness/kept-games.ts';
 import { missingIn, outlineOf } from './harness/outline.ts';
 import { crowding, smallTargets, unseenStates } from './harness/room.ts';
 import { SCREENS, unfoldAll } from './harness/screens.ts';
@@ -23,10 +23,7 @@ const THEMES = ['night', 'paper'] as const;
 /** A page with a game kept for each question, and all of them on its shelf. */
 async function openKept(open: Open, visit: Visit): Promise<Page> {
   const page = await open({ path: '?stage=off', reducedMotion: 'reduce', ...visit });
-  await page.locator('.saves').waitFor();
-  await keep(page, keptGames());
-  await page.reload();
-  await page.locator('.save').first().waitFor();
+  await keepAll(page);
   return page;
 }
 

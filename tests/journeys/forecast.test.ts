@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { journey } from './harness/journey.ts';
-import { comeTo, keep, keptGames } from './harness/kept-games.ts';
+import { comeTo, keepAll } from './harness/kept-games.ts';
 import { lay, unfoldAll } from './harness/screens.ts';
 import { moment, settled } from './player.ts';
 
@@ -8,14 +8,11 @@ journey(
   'an offer goes by way of the other desk, and the answer is told beside what was said there',
   async ({ open }) => {
     const page = await open({ path: '?stage=off' });
-    await page.locator('.saves').waitFor();
-    await keep(page, keptGames());
-    await page.reload();
-    await page.locator('.save').first().waitFor();
+    await keepAll(page);
     await comeTo(page, 'offer');
     await lay(page);
     await page.locator('.guess').click();
-    await page.getByRole('group', { name: 'How likely is a yes?' }).getByRole('radio', { name: '30' }).check();
+    await page.getByRole('group', { name: 'Guess: how likely is a yes?' }).getByRole('radio', { name: '30' }).check();
     const before = await moment(page);
     await page.getByRole('button', { name: /^Put it to/, disabled: false }).click();
     const desk = page.getByRole('dialog', { name: 'The other desk' });

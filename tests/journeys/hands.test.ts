@@ -2,7 +2,7 @@ import type { CDPSession, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { holdings } from './harness/holdings.ts';
 import { journey } from './harness/journey.ts';
-import { comeTo, keep, keptGames } from './harness/kept-games.ts';
+import { comeTo, keepAll } from './harness/kept-games.ts';
 import { crowding } from './harness/room.ts';
 import { CARDS, firstToLay, tableOnPage, waitingCard, type Point } from './harness/table-hand.ts';
 import { asked, moment, settled } from './player.ts';
@@ -172,10 +172,7 @@ journey(
   async ({ open }) => {
     const page = await open({ viewport: DESK, hasTouch: true });
     await page.context().addInitScript(watchDraws);
-    await page.locator('.saves').waitFor();
-    await keep(page, keptGames());
-    await page.reload();
-    await page.locator('.save').first().waitFor();
+    await keepAll(page);
     const session = await page.context().newCDPSession(page);
 
     // Orders go out, and who carries them moves over the map until it is there.

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { journey } from './harness/journey.ts';
+import { rests } from './harness/kept-games.ts';
 import { asked, moment, otherDesk, settled, sitsFor } from './player.ts';
 
 /** Tab stops after which something is held to be out of reach. */
@@ -77,9 +78,12 @@ journey(
         if (laid) await press(page, /^Say nothing/);
         else {
           await layOneClause(page);
-          await press(page, /^Put it to/);
-          if (await otherDesk(page).isVisible()) await press(page, /^No, send it$/);
-          laid = true;
+          await rests(page);
+          // What home would not carry cannot be put: then at the next table.
+          const puts = (await page.getByRole('button', { name: /^Put it to/, disabled: false }).count()) > 0;
+          await press(page, puts ? /^Put it to/ : /^Say nothing/);
+          if (puts && (await otherDesk(page).isVisible())) await press(page, /^No, send it$/);
+          laid = puts;
         }
       } else if (question === 'answer') {
         // What home would not carry cannot be accepted.

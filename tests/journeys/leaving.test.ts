@@ -41,7 +41,8 @@ async function until(page: Page, party: string, wanted?: Asked, answer = ''): Pr
     const open = (await page.getByRole('button', { name: answer }).count()) > 0;
     if (sits && open && question === (wanted ?? question)) return;
     if (question === 'ended') throw new Error(`The game is over before ${party} is asked for ${wanted}`);
-    await press(page, IDLE[question]);
+    // What was asked may have gone by while it was read: then it is read anew.
+    await press(page, IDLE[question], 5000).catch(() => undefined);
   }
 }
 
@@ -53,9 +54,9 @@ const IDLE: Readonly<Record<Exclude<Asked, 'handover' | 'ended'>, string | RegEx
   finale: 'How it ended',
 };
 
-async function press(page: Page, name: string | RegExp): Promise<void> {
+async function press(page: Page, name: string | RegExp, timeout = 30_000): Promise<void> {
   const before = await moment(page);
-  await page.getByRole('button', { name, disabled: false }).first().click();
+  await page.getByRole('button', { name, disabled: false }).first().click({ timeout });
   await settled(page, before);
 }
 

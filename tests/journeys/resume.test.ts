@@ -9,6 +9,7 @@ journey('a tab killed in the middle of a turn loses nothing', async ({ open }) =
   await takeChair(page, 'South Korea');
   await decide(page, 0);
   while ((await page.getByRole('heading', { name: 'Your orders', exact: true }).count()) === 0) await decide(page, 1);
+  await asked(page);
   const turn = await page.locator('.where-turn').innerText();
   await page
     .getByRole('button', { name: /^Add to the orders/, disabled: false })
@@ -19,6 +20,8 @@ journey('a tab killed in the middle of a turn loses nothing', async ({ open }) =
 
   const address = page.url();
   const context = page.context();
+  // The disk takes a moment after the press: what it has is not lost.
+  await page.waitForTimeout(300);
   await page.close({ runBeforeUnload: false });
 
   const again = await context.newPage();
@@ -52,6 +55,19 @@ journey('within a turn a decision can be taken back, and what was sent lies on t
   await page.getByRole('heading', { name: 'Your orders', exact: true }).waitFor();
   expect(await page.locator('.where-turn').innerText()).toBe(sent);
   expect(await page.locator('.envelope-list > li').count()).toBeGreaterThan(0);
+});
+
+journey('Back closes what lies above a game before it leaves the game', async ({ open }) => {
+  const page = await open({ path: '?stage=off' });
+  await page.getByRole('button', { name: 'South Korea', exact: true }).click();
+  await page.getByRole('dialog', { name: 'Your brief' }).waitFor();
+  const address = page.url();
+  await page.goBack();
+  await page.locator('dialog[open]').waitFor({ state: 'detached' });
+  await asked(page);
+  await page.waitForURL(address);
+  await page.goBack();
+  await page.getByRole('heading', { name: 'Your games' }).waitFor();
 });
 
 journey('a kept game whose scenario has other rules by now is told so, and is not lost', async ({ open }) => {

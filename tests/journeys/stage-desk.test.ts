@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { axeFaults } from './harness/axe.ts';
 import { journey } from './harness/journey.ts';
-import { comeTo, keep, keptGames } from './harness/kept-games.ts';
+import { comeTo, keepAll } from './harness/kept-games.ts';
 import { crowding, smallTargets } from './harness/room.ts';
 
 /** Rooms in which the table is opened in full: a small desk, a phone upright and one lying on its side. */
@@ -63,10 +63,7 @@ journey(
   'at the table in full an offer is weighed, laid and decided by keyboard, in sight on a desk and on a phone either way',
   async ({ open }) => {
     const page = await open();
-    await page.locator('.saves').waitFor();
-    await keep(page, keptGames());
-    await page.reload();
-    await page.locator('.save').first().waitFor();
+    await keepAll(page);
     await comeTo(page, 'offer');
     await page.locator('.play-stage .theatre canvas').waitFor();
     await decideAtStage(page);

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { axeFaults } from './harness/axe.ts';
 import { holdings } from './harness/holdings.ts';
 import { journey } from './harness/journey.ts';
-import { comeTo, keep, keptGames } from './harness/kept-games.ts';
+import { comeTo, keepAll } from './harness/kept-games.ts';
 import { crowding, smallTargets } from './harness/room.ts';
 import { CARDS, firstToLay, waitingCard } from './harness/table-hand.ts';
 import { asked } from './player.ts';
@@ -57,10 +57,7 @@ journey(
   { timeout: 180_000 },
   async ({ open }) => {
     const page = await open();
-    await page.locator('.saves').waitFor();
-    await keep(page, keptGames());
-    await page.reload();
-    await page.locator('.save').first().waitFor();
+    await keepAll(page);
     await comeTo(page, 'offer');
     expect(await asked(page)).toBe('offer');
     // What the map is drawn on stays, once it has come.

@@ -67,6 +67,17 @@ describe('inferred reasons', () => {
     expect(named(true)).toMatchObject({ issue: issue('water') });
   });
 
+  it('name no clause of a refusal that who refused had asked for itself, in whatever words', () => {
+    const refusal = answer({ toll: 'half', water: 'some' }, false);
+    const named = (asked: Answer['asked']) =>
+      reasons(opening(), { ...refusal, ...(asked && { asked }) }).find(({ kind }) => kind === 'clause');
+    const half = { issue: issue('toll'), level: level('toll', 'half'), wording: 'vague' } as const;
+    expect(named([])).toMatchObject({ issue: issue('toll') });
+    expect(named([half])).toBeUndefined();
+    // It had asked for another level of it: this one may well have been too much.
+    expect(named([{ ...half, level: level('toll', 'full') }])).toMatchObject({ issue: issue('toll') });
+  });
+
   it('say that it could not be carried at home where the council would see too little', () => {
     // The council wants 1 point; half the toll alone costs 10.
     const said = reasons(opening(), answer({ toll: 'half' }, false)).find(({ kind }) => kind === 'home');

@@ -43,6 +43,19 @@ describe('an answer as a seat knows it', () => {
   });
 
   it.each([
+    ['what they put before', [offer(1), offer(2), answer(false)], 2, [...other, ...other]],
+    ['what they put in the same turn', [answer(false), offer(3)], 0, other],
+    [
+      'not what they put later, elsewhere, or what the seat put',
+      [offer(2, THEIRS, 1), offer(2, OWN), answer(false), offer(4)],
+      2,
+      [],
+    ],
+  ] as const)('has what they had asked for themselves: %s', (_, cues, index, put) => {
+    expect(knownAnswer(cues, index)?.asked).toEqual(put);
+  });
+
+  it.each([
     ['at a table, where nothing was agreed since', [signed, answer(false)], 1, false],
     ['where something was agreed since', [answer(false), signed], 0, true],
     ['of leaders', [answer(false, 0)], 0, true],

@@ -22,6 +22,10 @@ describe('what is suggested first', () => {
     expect(first([...crowded.slice(0, 3), move('b', 7)], [3, 2, 1, 7])).toEqual([3, 2, 7, 1]);
   });
 
+  it('has no move that is not ranked, as it can bring nothing any more, even where that leaves fewer than five', () => {
+    expect(first([move('a', 1, 11), move('b', 2), move('c', 3)], [3, 11])).toEqual([3, 1]);
+  });
+
   it('has only moves that can be ordered, and where nothing is ranked the first of them', () => {
     expect(first([move('a'), move('b', 2), move('c', 3)], [])).toEqual([2, 3]);
   });

@@ -40,6 +40,10 @@ const bench: PageBenchNumbers = {
   transfer: { before: 400_000, program: 119_600, visit: 1_200_000, sorts: {} },
   desk: play,
   phone: play,
+  lengths: [
+    { party: 'Skerry', short: true, decisions: 20, words: 4760 },
+    { party: 'Skerry', short: false, decisions: 45, words: 7140 },
+  ],
   thinking: [{ level: 'easy', decisions: 100, p50: 1, p95: 10, worst: 201 }],
   lighthouse: 'did not run: no network',
 };
@@ -51,6 +55,9 @@ it('the table says what was measured beside what is asked', () => {
   );
   expect(table).toMatch(/whole first visit, stage and all +\| 1200 kB +\| ≤ 1500 kB/);
   expect(table).toMatch(/phone: words before the first choice +\| 120, most 150 +\| ≤ 120: over/);
+  expect(table).toMatch(
+    /Skerry, the whole game: reading every new line +\| 7140 words, 30 minutes, between 45 decisions +\| ≤ 35 minutes +\|/,
+  );
   expect(table).toMatch(/a decision of a mind, easy, of 100: 95 in 100 +\| 10 ms +\| ≤ 50 ms +\|/);
   expect(table).toMatch(/Lighthouse +\| did not run: no network/);
 });
@@ -70,6 +77,7 @@ it('each goal that is missed says so, and none that is met', () => {
     ...where('phone'),
     'phone: words before the first choice',
     'phone: moves offered first',
+    'Skerry, the short game: reading every new line',
     'a decision of a mind, easy, of 100: the worst',
   ]);
 });

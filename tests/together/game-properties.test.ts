@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { at } from '../../src/kit/never.ts';
+import { once } from '../../src/kit/once.ts';
 import { worldFate } from '../../src/kernel/fate.ts';
 import { kernelGame } from '../../src/kernel/game.ts';
 import { machineGame } from '../../src/machine/game.ts';
@@ -10,6 +11,7 @@ import type { Position } from '../../src/rules/position.ts';
 import type { Rulebook } from '../../src/rules/rulebook.ts';
 import type { Step, Waiting } from '../../src/rules/step.ts';
 import { brokenKernel } from '../fixtures/broken-kernel.ts';
+import { differingSlots } from '../fixtures/differing-slots.ts';
 import { diceOf, randomStep } from '../fixtures/random-play.ts';
 import { fixtureRulebook, shippedRulebook } from '../fixtures/shipped.ts';
 
@@ -65,17 +67,27 @@ describe.each(PLAYED.map(([rulebook, howMany]) => [rulebook.scenario, rulebook, 
       }
     });
 
+    // Both are asked of every state, so the games are played once for both.
+    const faults = once(() => {
+      const found = { bounds: new Set<string>(), gifts: new Set<string>() };
+      for (const seed of seeds) {
+        everyStep(rulebook, seed, (state) => {
+          for (const fault of outOfBounds(rulebook, state)) found.bounds.add(`${seed}: ${fault}`);
+          const sum = state
+            .subarray(layout.gifts, layout.gifts + rulebook.parties.length)
+            .reduce((all, gift) => all + gift, 0);
+          if (!(Math.abs(sum) < 5e-10)) found.gifts.add(`${seed}: ${sum}`);
+        });
+      }
+      return found;
+    });
+
     it('keep gauges, positions, levels and odds within their bounds after every step', () => {
-      for (const seed of seeds) everyStep(rulebook, seed, (state) => expect(outOfBounds(rulebook, state)).toEqual([]));
+      expect([...faults().bounds]).toEqual([]);
     });
 
     it('take from one what they give to another', () => {
-      for (const seed of seeds) {
-        everyStep(rulebook, seed, (state) => {
-          const gifts = state.subarray(layout.gifts, layout.gifts + rulebook.parties.length);
-          expect(gifts.reduce((sum, gift) => sum + gift, 0)).toBeCloseTo(0, 9);
-        });
-      }
+      expect([...faults().gifts]).toEqual([]);
     });
 
     it('taken back on the machine stand where they stood, and go on as they went on', () => {
@@ -90,9 +102,10 @@ describe.each(PLAYED.map(([rulebook, howMany]) => [rulebook.scenario, rulebook, 
           game.submit(step);
           const [after, steps] = [game.state, [...game.steps]];
           expect(game.undo()).toBe(true);
-          expect([game.state, game.waiting(), game.value(), game.steps.length]).toEqual([state, waiting, value, count]);
+          expect(differingSlots(game.state, state)).toEqual([]);
+          expect([game.waiting(), game.value(), game.steps.length]).toEqual([waiting, value, count]);
           game.submit(step);
-          expect(game.state).toEqual(after);
+          expect(differingSlots(game.state, after)).toEqual([]);
           expect(game.steps).toEqual(steps);
         }
       }
@@ -111,7 +124,7 @@ describe.each(PLAYED.map(([rulebook, howMany]) => [rulebook.scenario, rulebook, 
           for (let decisions = 0; decisions < 10 && games[1].waiting().kind !== 'nothing'; decisions += 1) {
             const step = randomStep({ rulebook, state: games[1].state, evaluator }, games[1].waiting(), dice);
             for (const game of games) expect(game.submit(step)).toBeUndefined();
-            expect(games[0].state).toEqual(games[1].state);
+            expect(differingSlots(games[0].state, games[1].state)).toEqual([]);
           }
         });
       }

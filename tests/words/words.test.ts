@@ -82,6 +82,34 @@ describe('English', async () => {
   ])('shows %d points as %s', (points, shown) => {
     expect(words.signed(points)).toBe(shown);
   });
+  it.each([
+    [
+      { low: 0, high: 2.5 },
+      { low: '0', high: '2.5' },
+    ],
+    [
+      { low: 0.04, high: 2.5 },
+      { low: '0', high: '2.5' },
+    ],
+    [
+      { low: -1, high: 2.5 },
+      { low: '−1', high: '+2.5' },
+    ],
+    [
+      { low: 1, high: 2.5 },
+      { low: '+1', high: '+2.5' },
+    ],
+    [
+      { low: -3, high: 0 },
+      { low: '−3', high: '0' },
+    ],
+    [
+      { low: 0, high: 0 },
+      { low: '0', high: '0' },
+    ],
+  ])('writes a range with the signs of both ends, or of neither where it begins at nothing', (range, shown) => {
+    expect(words.ends(range)).toEqual(shown);
+  });
   it('tells one from many', () => {
     expect(words.say('orders.cost', { count: 1 })).toBe('1 order');
     expect(words.say('orders.cost', { count: 2 })).toBe('2 orders');

@@ -21,7 +21,10 @@ export interface Counsel {
     readonly tables?: readonly Hope[];
     readonly since?: Since;
   };
-  /** The deeds asked about, the most fitting first; before all those of `mends`, behind all those that were offered in vain for long. */
+  /**
+   * The deeds asked about, the most fitting first; before all those of `mends`, behind all those that were offered in vain for long, and
+   * last those that can bring nothing any more.
+   */
   readonly ranking: readonly number[];
   /** What some of them mend of what keeps the leaders apart, by deed. */
   readonly mends?: ReadonlyMap<number, Mending>;
@@ -66,7 +69,7 @@ export function counselOf(view: SeatView, deeds: readonly number[], record?: Gam
   // One thinks on one desk: what was comes first.
   const resting = record && deeds.length > 0 ? restingMoves(view, record, from) : new Set<string>();
   const before = record && turnBefore(record, view);
-  const since = before && sinceThen(view, before.state);
+  const since = before && sinceThen(view, before);
   const thinking = think(view);
   const { ranking, mends } = rankedBy(thinking, deeds, resting);
   const { value, goingOn, walked, tables } = thinking.prospects;

@@ -8,6 +8,7 @@ import type { Rulebook } from '../../rules/rulebook.ts';
 import { viewOf } from '../../rules/view.ts';
 import { suggested } from '../../session/suggested.ts';
 import { suggestibleIn } from '../view/suggestible.ts';
+import { isSpent } from './spent.ts';
 
 /** Moves that come first because they mend what keeps the leaders apart: more would leave no room for anything else. */
 const MENDERS = 3;
@@ -20,7 +21,10 @@ export interface Ranked {
   readonly mends: ReadonlyMap<number, Mending>;
 }
 
-/** Deeds that can be done now, by merit; before all those that mend what keeps the leaders apart, behind all those of `resting` moves. */
+/**
+ * Deeds that can be done now, by merit; before all those that mend what keeps the leaders apart, behind all those of `resting` moves, and
+ * last those that can bring nothing any more.
+ */
 export function rankedBy(thinking: Thinking, deeds: readonly number[], resting: ReadonlySet<string>): Ranked {
   const { position } = thinking;
   const merits = new Map(deeds.map((deed) => [deed, meritOf(thinking, deed, true)]));
@@ -39,12 +43,13 @@ export function rankedBy(thinking: Thinking, deeds: readonly number[], resting: 
   const menders = [...new Set(urgent.map(({ path }) => path))].slice(0, MENDERS);
   const first = urgent.filter(({ path }) => menders.includes(path));
   const mends = new Map(first.map((one) => [one.deed, one.mends]));
-  const others = sorted.filter((deed) => !mends.has(deed));
-  const ranking = [
-    ...mends.keys(),
-    ...others.filter((deed) => !resting.has(pathOf(deed))),
-    ...others.filter((deed) => resting.has(pathOf(deed))),
+  const rest = sorted.filter((deed) => !mends.has(deed));
+  const spent = new Set(rest.filter((deed) => isSpent(thinking, deed)));
+  const rested = (some: readonly number[]): readonly number[] => [
+    ...some.filter((deed) => !resting.has(pathOf(deed))),
+    ...some.filter((deed) => resting.has(pathOf(deed))),
   ];
+  const ranking = [...mends.keys(), ...rested(rest.filter((deed) => !spent.has(deed))), ...rested([...spent])];
   return { ranking, mends };
 }
 

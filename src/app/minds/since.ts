@@ -6,11 +6,15 @@ import { valueAfter } from '../../minds/prospects.ts';
 import { read } from '../../rules/entries.ts';
 import type { GameState, SeatView } from '../../rules/game.ts';
 import { suppose, supposeFrom, withdraw } from '../../rules/supposition.ts';
+import { jumpedLast } from '../../ui/port/swings.ts';
+import type { Earlier, Sight } from '../turn-before.ts';
 
 /** How what a seat may expect has moved since an earlier turn. Points. */
 export interface Since {
   /** What it was then. */
   readonly worth: number;
+  /** Whether then is its last decision, and not the turn before. */
+  readonly last: boolean;
   /** What moved it, added up to all of the difference. */
   readonly moved: readonly Moved[];
   /** The one number of the state, by its slot, without whose change it would be furthest from where it is, and by how much. */
@@ -22,15 +26,26 @@ export interface Cause {
   readonly points: number;
 }
 
-/** `before`: what the seat saw then. */
-export function sinceThen(view: SeatView, before: GameState): (now: Thinking) => Since {
-  const then = think({ ...view, state: before });
-  const imagined = then.position.state.slice();
-  const { value } = then.prospects;
+interface Then {
+  readonly prospects: Thinking['prospects'];
+  readonly imagined: GameState;
+}
+
+/** Since a turn before, or since the seat's last decision where it has jumped further since then. */
+export function sinceThen(view: SeatView, before: Earlier): (now: Thinking) => Since {
+  const thought = ({ state }: Sight): Then => {
+    const then = think({ ...view, state });
+    return { prospects: then.prospects, imagined: then.position.state.slice() };
+  };
+  const turn = thought(before);
+  const last = before.last.state === before.state ? turn : thought(before.last);
   return (now) => {
+    const farFrom = ({ prospects }: Then): number => Math.abs(now.prospects.value - prospects.value);
+    const isLast = jumpedLast(farFrom(last), farFrom(turn));
+    const { prospects, imagined } = isLast ? last : turn;
     const cause = causeOf(now, imagined);
-    const moved = together(differenceOf(view.rulebook, view.seat, then.prospects, now.prospects));
-    return { worth: value, moved, ...(cause && { cause }) };
+    const moved = together(differenceOf(view.rulebook, view.seat, prospects, now.prospects));
+    return { worth: prospects.value, last: isLast, moved, ...(cause && { cause }) };
   };
 }
 

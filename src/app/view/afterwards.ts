@@ -12,28 +12,30 @@ import { sourceOf, standingOf } from './standing.ts';
 const LOOKS = 3;
 /** The wording that adds nothing. */
 const AS_HEARD: Wording = 'plain';
-/** What a question about walking away looks at: whoever left, and when. */
+/** What a question about walking away looks at: whoever left, and when; where nobody did, what was signed instead. */
 const DEPARTURES = 'walk_away';
 
 /** What a lesson tells and asks when a game is over. `log`: what the seat knows, each cable by the index of its cue. */
 export function afterwardsOf(lexicon: Lexicon, cues: readonly Cue[], log: readonly Cable[]): AfterwardsView {
-  const { scenario, words, text } = lexicon;
+  const { scenario, text } = lexicon;
   const { hindsight = [], discuss = [] } = scenario.lesson ?? {};
-  const when = (turn: number): string => words.say('common.turn', { word: text('calendar.word'), turn });
   const told = hindsight.map((item, index) => ({
     turn: item.turn,
     text: text(`lesson.hindsight.${index}.text`),
     standing: withSources(lexicon, item.sources, standingOf(lexicon, item, Infinity)),
   }));
   return {
-    hindsight: [...Map.groupBy(told, ({ turn }) => turn)].map(([turn, all]) => ({ when: when(turn), told: all })),
+    hindsight: [...Map.groupBy(told, ({ turn }) => turn)].map(([turn, all]) => ({
+      when: lexicon.turn(turn),
+      told: all,
+    })),
     discuss: discuss.map(({ lookAt }, index) => ({
       text: text(`lesson.discuss.${index}.text`),
       looks:
         lookAt === undefined
           ? []
           : cablesAbout(lexicon, cues, log, lookAt).map((cable) => ({
-              when: when(cable.turn),
+              when: lexicon.turn(cable.turn),
               cable: cable.id,
               text: happened(cable),
             })),
@@ -63,9 +65,9 @@ function withSources(lexicon: Lexicon, ids: readonly string[], standing: Standin
  * carried in several ways, where they are not known to have been carried as they were. In the order of their happening.
  */
 function cablesAbout(lexicon: Lexicon, cues: readonly Cue[], log: readonly Cable[], thing: string): readonly Cable[] {
-  const found = cues
-    .flatMap((cue, index) => (concerns(lexicon, cue, thing) ? [{ cue, index }] : []))
-    .toSorted((one, other) => swing(other.cue) - swing(one.cue));
+  const all = cues.flatMap((cue, index) => (concerns(lexicon, cue, thing) ? [{ cue, index }] : []));
+  const stayed = thing === DEPARTURES && all.length === 0;
+  const found = stayed ? signedLast(cues) : all.toSorted((one, other) => swing(other.cue) - swing(one.cue));
   const cables = found.flatMap(({ cue, index }) => {
     const cable = log.findLast(({ id, turn }) => Number(id) <= index && turn === cue.turn);
     return cable ? [cable] : [];
@@ -74,6 +76,13 @@ function cablesAbout(lexicon: Lexicon, cues: readonly Cue[], log: readonly Cable
   // One of each turn: its others stand beside it there.
   const first = cables.filter(({ turn }) => turns.size < turns.add(turn).size);
   return first.slice(0, LOOKS).toSorted((one, other) => one.turn - other.turn);
+}
+
+/** What came into force by a signature, the last first; where nothing did, what was agreed. */
+function signedLast(cues: readonly Cue[]): readonly { readonly cue: Cue; readonly index: number }[] {
+  const all = cues.flatMap((cue, index) => (cue.kind === 'signed' ? [{ cue, index }] : [])).toReversed();
+  const inForce = all.filter(({ cue }) => cue.inForce);
+  return inForce.length > 0 ? inForce : all;
 }
 
 const swing = (cue: Cue): number => (cue.kind === 'gauge' ? Math.abs(cue.to - cue.from) : 0);

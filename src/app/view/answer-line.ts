@@ -1,4 +1,5 @@
 import type { ClauseChange } from '../../debrief/clause-changes.ts';
+import type { Wording } from '../../rules/layout.ts';
 import type { ExchangeTold } from '../../debrief/exchanges.ts';
 import type { StoryLine } from '../../ui/port/ending.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -77,7 +78,7 @@ function turnedBy(lexicon: Lexicon, told: ExchangeTold): string[] {
   const { unbound } = told;
   if (unbound === undefined) return changed(lexicon, told);
   const { say } = lexicon.words;
-  const turn = say('common.turn', { word: lexicon.text('calendar.word'), turn: unbound.turn });
+  const turn = lexicon.turn(unbound.turn);
   return [...changed(lexicon, told), say('ending.story.unbound', { turn, what: lexicon.promise(unbound.promise) })];
 }
 
@@ -91,11 +92,20 @@ function changed(lexicon: Lexicon, { flip, unturned = 'none', accepts }: Exchang
   return [say(`ending.story.flip.${answer}Both`, { changes: lexicon.words.series(changes) })];
 }
 
-const CHANGE = { Without: 'without', With: 'with', Adding: 'adding' } as const;
+const CHANGE = { Without: 'without', With: 'with', Worded: 'worded', Adding: 'adding' } as const;
 
-/** Which sentence tells a change, and its words: of a clause only at another level the level alone. */
+/** Which sentence tells a change, and its words: of a clause only in other words those, of one only at another level the level alone. */
 function changeWords(lexicon: Lexicon, { from, to }: ClauseChange) {
   const clause = from ? lexicon.clause(from) : '';
+  if (from && to?.level === from.level) {
+    const wordings = (wording: Wording): string => lexicon.words.say(`table.wordings.${wording}`);
+    const words = {
+      clause: lexicon.clause({ ...from, wording: 'plain' }),
+      from: wordings(from.wording),
+      to: wordings(to.wording),
+    };
+    return { kind: 'Worded', words } as const;
+  }
   if (to === undefined) return { kind: 'Without', words: { clause, to: '' } } as const;
   const level = from?.wording === to.wording ? lexicon.level(to.issue, to.level) : lexicon.clause(to);
   return { kind: from ? 'With' : 'Adding', words: { clause, to: from ? level : lexicon.clause(to) } } as const;

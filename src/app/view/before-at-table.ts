@@ -28,6 +28,9 @@ export function signedBefore(cues: readonly Cue[], now: Signed): Signed | undefi
 const same = (one: Clause, other: Clause): boolean =>
   one.issue === other.issue && one.level === other.level && one.wording === other.wording;
 
-/** The first clause that was not so in what came before. */
-export const firstNew = (now: Package, before: Package): Clause | undefined =>
-  now.find((clause) => !before.some((one) => same(one, clause)));
+/** The clauses that were not so in what came before. */
+export const newIn = (now: Package, before: Package): Package =>
+  now.filter((clause) => !before.some((one) => same(one, clause)));
+
+/** The first of them. */
+export const firstNew = (now: Package, before: Package): Clause | undefined => newIn(now, before)[0];

@@ -2,7 +2,7 @@ import type { Cue } from '../../session/cue.ts';
 import type { Foretold } from '../../ui/port/forecast.ts';
 import type { Signpost } from '../../ui/port/signpost.ts';
 import type { AnswerView } from '../../ui/port/table.ts';
-import type { Wire } from './cables.ts';
+import { wireAt, type Wire } from './cables.ts';
 import { sayForetold } from './forecasts.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Newsroom } from './press.ts';
@@ -22,21 +22,28 @@ function isRefusalOf(cues: readonly Cue[], index: number, seat: number): boolean
   return own?.kind === 'answer' && own.accepts && own.by === cue.by && own.table === cue.table && own.turn === cue.turn;
 }
 
-/** Sentences why others gave the answer that a cue tells of, and what of the record they name. */
-export type Why = (index: number) => Required<Pick<AnswerView, 'reasons' | 'signposts'>>;
+/** Sentences why others gave the answer that a cue tells of, what of the record they name, and over which issue a refusal was given. */
+export type Why = (index: number) => Required<Pick<AnswerView, 'reasons' | 'signposts'>> & { readonly over?: number };
 
-/** The same, from the reasons for what a cue tells of. */
+/** The same, from the reasons for what a cue tells of, which are looked for once. */
 export function reasonsWith(
   wires: readonly Wire[],
   cues: readonly Cue[],
   reasonsFor: (index: number) => readonly Reason[],
 ): Why {
+  const told = new Map<number, ReturnType<Why>>();
   return (index) => {
+    const known = told.get(index);
+    if (known) return known;
     const reasons = reasonsFor(index);
-    return {
+    const over = reasons.find(({ issue }) => issue !== undefined)?.issue;
+    const why = {
+      ...(over !== undefined && { over }),
       reasons: reasons.map(({ text }) => text),
       signposts: reasons.flatMap(({ word }) => (word && givenIn(wires, cues, word)) ?? []),
     };
+    told.set(index, why);
+    return why;
   };
 }
 
@@ -54,7 +61,7 @@ function givenIn(
       cue.promise === promise &&
       cue.turn === turn,
   );
-  const wire = given < 0 ? undefined : wires.find(({ first, last }) => first <= given && given <= last);
+  const wire = wireAt(wires, given);
   return wire && { words: text, cable: wire.cable.id };
 }
 
@@ -66,7 +73,7 @@ export function besideAnswers(
   wires: readonly Wire[],
   last: Foretold | undefined,
   why: Why,
-): Pick<Newsroom, 'beside' | 'reasons' | 'named'> {
+): Pick<Newsroom, 'beside' | 'reasons' | 'named' | 'over'> {
   const said = last?.yes === undefined ? [] : sayForetold(lexicon, last);
   const answer = wires.findLast(({ from }) => isAnswerTo(cues[from], seat));
   const refused = ({ from }: Wire): boolean => isRefusalOf(cues, from, seat);
@@ -74,6 +81,7 @@ export function besideAnswers(
   return {
     beside: (wire) => [...reasonsFor(wire), ...(wire === answer ? said : [])],
     reasons: (wire) => reasonsFor(wire).length,
+    over: (wire) => (refused(wire) ? why(wire.from).over : undefined),
     named: (wire) => (refused(wire) ? why(wire.from).signposts : []),
   };
 }

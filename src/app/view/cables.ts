@@ -9,9 +9,9 @@ import { deedText } from './deed-text.ts';
 import { departureLines, returnLines } from './departure-text.ts';
 import type { Lexicon } from './lexicon.ts';
 import { slipOf } from './paper-slip.ts';
-import { summitLines } from './summit-text.ts';
 import { shiftedAlike } from './shifted-alike.ts';
 import type { Stopped } from './stopped-text.ts';
+import { summitLines } from './summit-text.ts';
 import { weighs } from './weighs.ts';
 
 /** A cable, and the indices of the cue that is its act, and of the first and the last that it tells. */
@@ -28,13 +28,32 @@ export interface Wire {
   readonly stopped?: Stopped;
 }
 
+/** The cable that tells of a cue; undefined where none does, as of index −1. */
+export const wireAt = (wires: readonly Wire[], index: number): Wire | undefined =>
+  wires.find(({ first, last }) => first <= index && index <= last);
+
+/**
+ * Finds the id of the cable that tells of a scene of a walk through the game. Scenes are counted from 0, the steps of cues from 1. A step is
+ * told by its act; else by the cable it stands in.
+ */
+export function cableFinder(wires: readonly Wire[], origins: readonly number[]): (scene: number) => string | undefined {
+  const cables = new Map<number, string>();
+  const note = (index: number, { cable }: Wire): void => {
+    const origin = origins[index] ?? 0;
+    if (!cables.has(origin)) cables.set(origin, cable.id);
+  };
+  for (const wire of wires) note(wire.from, wire);
+  for (const wire of wires) for (let index = wire.first; index <= wire.last; index += 1) note(index, wire);
+  return (scene) => cables.get(scene + 1);
+}
+
 export interface Change {
   readonly text: string;
   readonly index: number;
 }
 
 interface Draft {
-  readonly cable: Cable;
+  cable: Cable;
   readonly from: number;
   /** What is said of it beside what it changed. */
   readonly lines: string[];
@@ -75,13 +94,13 @@ export function cablesOf(
     if (act) {
       const wire = announced(lexicon, wires, cues, index) ?? drafted(act, cue, index);
       if (wire.from === index) wires.push(wire);
+      // Whoever is asked about it first is told that it is done so.
+      else if (act.secret === true) wire.cable = { ...wire.cable, secret: true };
       const paper = slipOf(lexicon, cue, seat, over);
       if (paper) wire.paper = paper;
       if (stopped) wire.stopped = stopped;
-      wire.lines.push(
-        ...returnLines(lexicon, cue, cues.slice(0, index)),
-        ...summitLines(lexicon, cue, cues.slice(0, index)),
-      );
+      const before = cues.slice(0, index);
+      wire.lines.push(...returnLines(lexicon, cue, before), ...summitLines(lexicon, cue, before));
       if (latest && isBill(lexicon, cue)) takeOver(wires, cues, latest.wire, wire);
       latest = { wire, origin, cue };
       continue;

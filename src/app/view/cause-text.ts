@@ -3,7 +3,7 @@ import type { Rulebook } from '../../rules/rulebook.ts';
 import { subjectOfSlot } from '../../rules/slot-subject.ts';
 import type { Cue } from '../../session/cue.ts';
 import type { Swing } from '../../ui/port/swings.ts';
-import type { Wire } from './cables.ts';
+import { wireAt, type Wire } from './cables.ts';
 import type { Lexicon } from './lexicon.ts';
 
 interface Knowing {
@@ -29,7 +29,7 @@ export function causeText(knowing: Knowing, slot: number, since: number): Swing[
   const [index, cue] = steps.toSorted(([, one], [, other]) => sizeOf(other) - sizeOf(one))[0] ?? [];
   const text = about.text(lexicon, steps, read(position.state, slot));
   if (text === undefined || text === '') return undefined;
-  const wire = index === undefined ? undefined : wires.find(({ first, last }) => first <= index && index <= last);
+  const wire = index === undefined ? undefined : wireAt(wires, index);
   if (wire === undefined || cue === undefined) return { text: say('play.numbers.unseen', { what: text }) };
   return { text, cable: wire.cable.id, turn: cue.turn };
 }

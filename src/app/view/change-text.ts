@@ -1,5 +1,7 @@
 import { at } from '../../kit/never.ts';
+import type { Rulebook } from '../../rules/rulebook.ts';
 import type { Cue } from '../../session/cue.ts';
+import type { Words } from '../../words/words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { told } from './told.ts';
 
@@ -31,7 +33,10 @@ export function changeText(lexicon: Lexicon, cue: Cue, seat: number, byName = fa
       if (cue.waived) return undefined;
       const precondition = lexicon.precondition(cue.precondition);
       if (cue.bar === 0) return say('cable.barNone', { precondition });
-      return say('cable.bar', { precondition, bar: lexicon.bar(cue.precondition, cue.bar) });
+      return say(cue.again ? 'cable.barAgain' : 'cable.bar', {
+        precondition,
+        bar: lexicon.bar(cue.precondition, cue.bar),
+      });
     }
     case 'debt': {
       const key = ({ called: 'debtCalled', settled: 'debtSettled', replaced: 'debtReplaced' } as const)[cue.fate];
@@ -55,11 +60,20 @@ export function changeText(lexicon: Lexicon, cue: Cue, seat: number, byName = fa
 }
 
 /** How the odds moved that a party means it; nothing where its kinds do not say who does. */
-function beliefText(lexicon: Lexicon, cue: Cue & { kind: 'belief' }): string | undefined {
-  const { hundredths, say } = lexicon.words;
-  const means = at(lexicon.rulebook.parties, cue.about).meansIt;
+function beliefText({ words, party, rulebook }: Lexicon, cue: Cue & { kind: 'belief' }): string | undefined {
+  const odds = oddsMoved(rulebook, words, cue);
+  return odds && words.say('cable.odds', { party: party(cue.about).name, ...odds });
+}
+
+/** The odds that a party means it, in hundredths as they are shown, before and after; undefined where nothing of that can be seen. */
+export function oddsMoved(
+  { parties }: Rulebook,
+  { hundredths }: Words,
+  cue: Pick<Cue & { kind: 'belief' }, 'about' | 'from' | 'to'>,
+): { readonly from: number; readonly to: number } | undefined {
+  const means = at(parties, cue.about).meansIt;
   if (means.length === 0) return undefined;
   const odds = (all: readonly number[]): number => hundredths(means.reduce((sum, kind) => sum + (all[kind] ?? 0), 0));
   const [from, to] = [odds(cue.from), odds(cue.to)];
-  return from === to ? undefined : say('cable.odds', { party: lexicon.party(cue.about).name, from, to });
+  return from === to ? undefined : { from, to };
 }

@@ -2,7 +2,7 @@ import { at } from '../../kit/never.ts';
 import type { Refusal } from '../../rules/step.ts';
 import type { Cue } from '../../session/cue.ts';
 import type { Unmet } from '../../session/unmet.ts';
-import type { Wire } from './cables.ts';
+import { wireAt, type Wire } from './cables.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Fact } from './who-changes.ts';
 
@@ -25,11 +25,11 @@ export function closedSince(
 ): Fact | undefined {
   const tells = doneBefore(lexicon, deed, refusal) ?? cameAbout(unmet);
   const index = tells === undefined ? -1 : cues.findLastIndex(tells);
-  const wire = wires.find(({ first, last }) => first <= index && index <= last);
+  const wire = wireAt(wires, index);
   if (wire === undefined) return undefined;
   const { say } = lexicon.words;
   const { turn } = at(cues, index);
-  const when = say('common.turn', { word: lexicon.text('calendar.word'), turn });
+  const when = lexicon.turn(turn);
   const text = say(unmet === undefined ? 'unmet.doneIn' : 'unmet.soSince', { when });
   return { text, signposts: [{ words: when, cable: wire.cable.id }] };
 }

@@ -10,8 +10,7 @@ export function returnLines(lexicon: Lexicon, cue: Cue, before: readonly Cue[]):
   const summit = before.findLast((one) => one.kind === 'summit');
   const last = Math.min(cue.turn + at(rulebook.parties, cue.party).stands, rulebook.turns);
   if ((summit?.kind === 'summit' && summit.status === 'sits') || last <= cue.turn) return [];
-  const turn = words.say('common.turn', { word: lexicon.text('calendar.word'), turn: last });
-  return [words.say('cable.standsUntil', { turn })];
+  return [words.say('cable.standsUntil', { turn: lexicon.turn(last) })];
 }
 
 /**
@@ -23,15 +22,14 @@ export function departureLines(
   { party, leaving, agreed, heaviest, dearest }: Cue & { kind: 'departure' },
   before: readonly Cue[],
 ): readonly string[] {
-  const { say, signed } = lexicon.words;
-  const span = ({ low, high }: { low: number; high: number }) => ({ low: signed(low), high: signed(high) });
+  const { say, ends } = lexicon.words;
   const { id } = at(lexicon.rulebook.parties, party);
   const wanted = before.findLast((cue) => cue.kind === 'answer' && cue.by === party && !cue.accepts);
   const asked =
     wanted?.kind === 'answer' ? lexicon.words.series(wanted.package.map((clause) => lexicon.clause(clause))) : '';
   return [
-    say('cable.departure.leaving', span(leaving)),
-    agreed ? say('cable.departure.agreed', span(agreed)) : say('cable.departure.agreedNothing'),
+    say('cable.departure.leaving', ends(leaving)),
+    agreed ? say('cable.departure.agreed', ends(agreed)) : say('cable.departure.agreedNothing'),
     ...(heaviest ? [say('cable.departure.costsMost', { issue: lexicon.clause(heaviest) })] : []),
     ...(asked === '' ? [] : [say('cable.departure.askedFor', { package: asked })]),
     ...(dearest === undefined

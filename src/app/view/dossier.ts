@@ -14,6 +14,7 @@ import type { Counsel } from '../minds/counsel.ts';
 import { ledgerOf } from './ledger.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { mattersOf } from './matters.ts';
+import type { needsOf } from './needs.ts';
 import { promiseViews } from './promise-views.ts';
 import { standingOf } from './standing.ts';
 import { placeOf, summitAhead, type OnwardOf } from './table-view.ts';
@@ -24,6 +25,8 @@ export interface DossierAids {
   readonly onwardOf?: OnwardOf | undefined;
   /** Tells what has come to matter, once it can: all is shown till then. */
   readonly mattersOf?: typeof mattersOf;
+  /** Tells what the main summit takes, once it can. */
+  readonly needsOf?: typeof needsOf;
   /** What the seat's staff says, once it has. */
   readonly counsel?: Counsel;
 }
@@ -38,12 +41,13 @@ export function dossierOf(
   seat: number,
   ledger: readonly LedgerEntry[],
   news: readonly Cue[],
-  { onwardOf, mattersOf, counsel }: DossierAids = {},
+  { onwardOf, mattersOf, needsOf, counsel }: DossierAids = {},
   ahead = 0,
 ): Dossier {
   const { rulebook, state, evaluator } = position;
   const { layout, issues, gauges, channels, summits } = rulebook;
   const matters = mattersOf?.(position, counsel?.ranking ?? []);
+  const needs = needsOf?.(lexicon, position, seat);
   return {
     board: tracks(lexicon, position, news),
     issues: issues.map((_, issue) => {
@@ -60,6 +64,7 @@ export function dossierOf(
       };
     }),
     preconditions: rulebook.preconditions.map((_, index) => preconditionView(lexicon, position, index)),
+    ...(needs && { needs }),
     promises: promiseViews(lexicon, position, seat),
     ledger: ledgerOf(lexicon, position, seat, ledger),
     gauges: gauges.map(({ id }, gauge) => {

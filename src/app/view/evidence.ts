@@ -1,7 +1,7 @@
 import { at } from '../../kit/never.ts';
 import type { Cue } from '../../session/cue.ts';
 import type { Evidence } from '../../ui/port/swings.ts';
-import type { Wire } from './cables.ts';
+import { wireAt, type Wire } from './cables.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** What moved a seat's odds that a party means it, oldest first, each step by the cable that tells of it. Odds 0 to 1. */
@@ -16,7 +16,7 @@ export function evidenceOf(
   const odds = (by: readonly number[]): number => meansIt.reduce((sum, kind) => sum + (by[kind] ?? 0), 0);
   return cues.flatMap((cue, index) => {
     if (cue.kind !== 'belief' || cue.about !== about) return [];
-    const wire = wires.find(({ first, last }) => first <= index && index <= last);
+    const wire = wireAt(wires, index);
     const [from, to] = [odds(cue.from), odds(cue.to)];
     return wire ? [{ cable: wire.cable.id, text: wire.cable.text, turn: cue.turn, from, to }] : [];
   });

@@ -23,15 +23,19 @@ const LAST: Readonly<Record<PictureName, FrontSight['picture']>> = {
   time: 'city',
 };
 
-/** The front page of what came since this seat last decided; it leads with what the page beside it leads with. */
+/**
+ * The front page of what came since this seat last decided; it leads with what the page beside it leads with, but for what nobody else
+ * knows.
+ */
 export function frontSightOf(backstage: Backstage, view: PlayView): FrontSight | undefined {
   const { lexicon, cues } = backstage;
-  const cable = leadOf(view.news);
-  if (!cable) return endOf(backstage, view);
+  const news = view.news.filter(isKnown);
+  const cable = leadOf(news);
+  const end = endOf(backstage, view);
+  if (end || !cable) return end;
   const cue = cues[Number(cable.id)];
   const { say, date } = lexicon.words;
   const kind = cable.form ?? 'paper';
-  const end = kind === 'paper' ? endOf(backstage, view) : undefined;
   return {
     key: `${cable.turn} ${kind} ${kind === 'paper' ? '' : cable.id}`,
     kind,
@@ -39,20 +43,25 @@ export function frontSightOf(backstage: Backstage, view: PlayView): FrontSight |
     dateline: date(view.clock.date),
     great: kind !== 'paper' || cable.kind === 'summit' || (cable.kind === 'event' && cable.weighty === true),
     headline: headlineOf(cable),
-    ...(kind === 'paper' && alsoOf(view.news, end?.headline ?? headlineOf(cable))),
+    ...(kind === 'paper' && alsoOf(news.filter(isPrinted), headlineOf(cable))),
     picture: pictureOf(lexicon, cable, cue, cues),
     tone: cable.by?.tone ?? -1,
     signatures: cue?.kind === 'signed' ? signaturesOf(lexicon, cue) : [],
-    ...(end && { key: end.key, headline: end.headline, great: true, picture: end.picture, tone: end.tone }),
   };
 }
 
 const headlineOf = ({ who, text }: Cable): string => (who === undefined ? text : `${who}: ${text}`);
 
-/** What weighs most of the rest, each once; sheets of another kind are no newspaper. */
+/** What was kept secret is told to this seat, and painted for nobody. */
+const isKnown = ({ secret }: Cable): boolean => secret !== true;
+
+/** Sheets of another kind are no newspaper. */
+const isPrinted = ({ form }: Cable): boolean => form === undefined;
+
+/** What weighs most of the rest, each once. */
 function alsoOf(news: readonly Cable[], headline: string): Pick<FrontSight, 'also'> {
   const also: string[] = [];
-  let rest = news.filter((cable) => cable.form === undefined && headlineOf(cable) !== headline);
+  let rest = news.filter((cable) => headlineOf(cable) !== headline);
   for (let next = leadOf(rest); next && also.length < BESIDE; next = leadOf(rest)) {
     const line = headlineOf(next);
     also.push(line);
@@ -61,8 +70,8 @@ function alsoOf(news: readonly Cable[], headline: string): Pick<FrontSight, 'als
   return also.length === 0 ? {} : { also };
 }
 
-/** The last front page of a game leads with how it ended. */
-function endOf({ lexicon: { words, scenario } }: Backstage, { task, clock }: PlayView): FrontSight | undefined {
+/** The last front page of a game leads with how it ended; the telegram or text by which it did so stands beside that. */
+function endOf({ lexicon: { words, scenario } }: Backstage, { task, clock, news }: PlayView): FrontSight | undefined {
   if (task.kind !== 'ended') return undefined;
   return {
     key: `${clock.turn} end`,
@@ -71,6 +80,7 @@ function endOf({ lexicon: { words, scenario } }: Backstage, { task, clock }: Pla
     masthead: words.say('stage.masthead.paper'),
     dateline: words.date(clock.date),
     headline: task.ending.text,
+    ...alsoOf(news.filter(isKnown), task.ending.text),
     picture: LAST[endingPicture(scenario.endings[task.ending.id]?.when)],
     tone: -1,
     signatures: [],

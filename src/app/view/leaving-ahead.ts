@@ -9,7 +9,6 @@ import { shuts } from '../../session/stopped-by.ts';
 import type { LeavingAhead } from '../../ui/port/leaving-ahead.ts';
 import { deedText } from './deed-text.ts';
 import type { Lexicon } from './lexicon.ts';
-import { turnName } from './passing-by.ts';
 
 /** Odds are told in steps of so many hundredths: what they hang on moves before the answer comes. */
 const STEP = 5;
@@ -41,7 +40,7 @@ export function leavingAhead(lexicon: Lexicon, position: Position, seat: number)
         ),
       };
     }),
-    after: last > turn ? say('unmet.ahead.after', { turn: turnName(lexicon, last) }) : say('unmet.ahead.afterLast'),
+    after: last > turn ? say('unmet.ahead.after', { turn: lexicon.turn(last) }) : say('unmet.ahead.afterLast'),
   };
 }
 
@@ -52,7 +51,7 @@ function bringsText(lexicon: Lexicon, position: Position, deed: Deed, answer: De
   if (odds === 0) return say('unmet.ahead.lets');
   const until = stopsUntil(position, deed.index, answer.actions);
   const may = say(odds >= 1 ? 'unmet.ahead.stops' : 'unmet.ahead.mayStop');
-  const stops = until === undefined ? may : say('unmet.ahead.tillEnd', { stops: may, turn: turnName(lexicon, until) });
+  const stops = until === undefined ? may : say('unmet.ahead.tillEnd', { stops: may, turn: lexicon.turn(until) });
   if (Number.isNaN(odds) || odds >= 1) return stops;
   return say('unmet.ahead.atOdds', { stops, odds: say('common.oddsRange', spanOf(odds)) });
 }

@@ -22,6 +22,8 @@ export interface Lexicon {
   readonly reading: Reading;
   /** The text at a path, naming nobody where persons are called by general words; empty where the scenario has none. */
   readonly text: (path: string) => string;
+  /** A turn by its name: Week 12. */
+  readonly turn: (turn: number) => string;
   readonly party: (party: number) => PartyView;
   readonly kind: (party: number, kind: number) => string;
   readonly constituency: (party: number, id: string) => string;
@@ -78,6 +80,7 @@ export function lexicon(
     general,
     reading,
     text,
+    turn: (turn) => words.say('common.turn', { word: text('calendar.word'), turn }),
     party: (party) => ({ id: partyId(party), name: name('parties', parties, party), tone: tones[party] ?? 0 }),
     kind: (party, kind) => text(`parties.${partyId(party)}.kinds.${at(at(parties, party).kinds, kind).id}.name`),
     constituency: (party, id) => text(`parties.${partyId(party)}.constituencies.${id}.name`),

@@ -3,6 +3,7 @@ import type { Action } from '../../rules/deed.ts';
 import { everyAction } from '../../rules/every-action.ts';
 import type { Position } from '../../rules/position.ts';
 import { subjectOfSlot } from '../../rules/slot-subject.ts';
+import { barOf } from '../../rules/preconditions.ts';
 import { markFormula } from '../../rules/term-slots.ts';
 import { suggested } from '../../session/suggested.ts';
 import { suggestibleIn } from './suggestible.ts';
@@ -61,8 +62,8 @@ function subjectOf(action: Action): Subject | undefined {
 function asked({ rulebook, state }: Position): readonly Subject[] {
   const { layout, preconditions, summits } = rulebook;
   const marks = new Int32Array(state.length);
-  for (const [index, { bars }] of preconditions.entries()) {
-    const bar = bars[at(state, layout.bars + index) - 1];
+  for (const index of preconditions.keys()) {
+    const bar = barOf({ rulebook, state }, index);
     if (bar && at(state, layout.waived + index) === 0) markFormula(rulebook, bar.met, marks, 1);
   }
   for (const [index, { when }] of summits.entries())

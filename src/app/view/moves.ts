@@ -5,6 +5,8 @@ import { whyNot, type Occasion } from '../../rules/why-not.ts';
 import { suggested } from '../../session/suggested.ts';
 import type { Advice, ChoiceView, FormView, MoveView, OptionView } from '../../ui/port/move.ts';
 import type { Counsel } from '../minds/counsel.ts';
+import type { courseOf } from './course.ts';
+import { codexOf } from './codex.ts';
 import { agendaOf, bareText, deedText } from './deed-text.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { mendingText, stakeText } from './stake-text.ts';
@@ -28,16 +30,26 @@ export interface MoveAids {
   readonly stakeText?: typeof stakeText | undefined;
   /** Says what a deed mends of what keeps the leaders apart, once it can. */
   readonly mendingText?: typeof mendingText | undefined;
+  /** Says what a course for the whole game means, once it can. */
+  readonly courseOf?: typeof courseOf | undefined;
+}
+
+interface Asking extends MoveAids {
+  /** Deeds that can be ordered by themselves, by all that is so; a seat does not see all of it. */
+  readonly legal?: readonly number[];
 }
 
 /** Whose moves they are, where and when. */
-interface Place extends MoveAids {
+interface Place extends Asking {
   readonly position: Position;
   readonly seat: number;
   readonly turn: number;
 }
 
-const barely: WhyClosed = ({ words }, _, __, refusal) => ({ text: refusalText(words, refusal), signposts: [] });
+const barely: WhyClosed = ({ words }, _, __, refusal = { code: 'condition' }) => ({
+  text: refusalText(words, refusal),
+  signposts: [],
+});
 
 export interface OrderMoves {
   readonly moves: readonly MoveView[];
@@ -46,13 +58,7 @@ export interface OrderMoves {
 }
 
 /** Everything a seat may order, form by form, with the reasons against: what is suggested first, the most fitting before all. */
-export function orderMoves(
-  lexicon: Lexicon,
-  position: Position,
-  seat: number,
-  turn: number,
-  aids: MoveAids,
-): OrderMoves {
+export function orderMoves(lexicon: Lexicon, position: Position, seat: number, turn: number, aids: Asking): OrderMoves {
   const deeds = at(lexicon.rulebook.deedsOf, seat)
     .map((index) => at(lexicon.rulebook.deeds, index))
     .filter((deed) => deed.during < 0);
@@ -111,6 +117,7 @@ function moveView(lexicon: Lexicon, place: Place, deeds: readonly Deed[], title?
     forms: deeds.map((deed) => formView(lexicon, place, deed, deeds.length)),
     suggested: false,
     ...(deeds.some(givesWord) && { line: true }),
+    ...(about !== '' && { explained: () => codexOf(lexicon) }),
   };
 }
 
@@ -141,9 +148,8 @@ function whichName(lexicon: Lexicon, deed: Deed): string {
 }
 
 function formView(lexicon: Lexicon, place: Place, deed: Deed, forms: number): FormView {
-  const { position, seat, whyClosed: why = barely } = place;
-  const refusal = whyNot(position, seat, deed.index, 'order');
-  const closed = refusal && why(lexicon, position, deed.index, refusal);
+  const { position, seat, legal, courseOf: course } = place;
+  const closed = legal?.includes(deed.index) === true ? undefined : closedBy(lexicon, place, deed.index);
   const secret = deed.secret !== undefined && holds(position, deed.secret.when);
   return {
     deed: deed.index,
@@ -156,8 +162,19 @@ function formView(lexicon: Lexicon, place: Place, deed: Deed, forms: number): Fo
     public: deed.public && !secret,
     secret,
     hears: deed.asks.map((ask) => lexicon.party(ask.party).name),
+    ...course?.(lexicon, seat, deed),
     ...adviceOn(lexicon, seat, deed.index, place),
   };
+}
+
+/** Why a deed cannot be ordered: by what its seat sees, or by what it does not. */
+function closedBy(
+  lexicon: Lexicon,
+  { position, seat, legal, whyClosed: why = barely }: Place,
+  deed: number,
+): ReturnType<WhyClosed> | undefined {
+  const refusal = whyNot(position, seat, deed, 'order');
+  return refusal || legal ? why(lexicon, position, deed, refusal) : undefined;
 }
 
 const holds = ({ evaluator, state }: Position, formula: number): boolean =>

@@ -35,7 +35,7 @@ export function partText(lexicon: Lexicon, part: PartTold, breakers: Breakers): 
       return say('ending.story.part.count', { name, count: value, state: lexicon.state(copy, about.state) });
     }
     case 'turn':
-      return say('common.turn', { word: lexicon.text('calendar.word'), turn: value });
+      return lexicon.turn(value);
     default:
       return say('ending.story.part.stands', { name: nameOf(lexicon, about), is: standsAt(lexicon, about, value) });
   }

@@ -1,6 +1,5 @@
 import { at } from '../../kit/never.ts';
 import type { Position } from '../../rules/position.ts';
-import type { Lexicon } from './lexicon.ts';
 
 /** The turn at whose end the first of some deeds happens by itself, as far as what was postponed is known; undefined where none does. */
 export function comesWith({ rulebook, state }: Position, deeds: readonly number[]): number | undefined {
@@ -12,7 +11,3 @@ export function comesWith({ rulebook, state }: Position, deeds: readonly number[
   });
   return turns.length === 0 ? undefined : Math.min(...turns);
 }
-
-/** A turn by its name: Week 12. */
-export const turnName = ({ words, text }: Lexicon, turn: number): string =>
-  words.say('common.turn', { word: text('calendar.word'), turn });

@@ -19,9 +19,11 @@ import type { Counsel } from '../minds/counsel.ts';
 import { besideAnswers, reasonsWith, type Why } from './beside-answers.ts';
 import { briefOf, takesOverText, writtenTwice } from './brief.ts';
 import type { aheadTold } from './ahead-told.ts';
-import { cablesOf, type Wire } from './cables.ts';
+import { cableFinder, cablesOf, type Wire } from './cables.ts';
 import { codexOf } from './codex.ts';
+import type { courseOf } from './course.ts';
 import { dossierOf, type DossierAids } from './dossier.ts';
+import type { explained } from './explained.ts';
 import { endingView } from './ending-view.ts';
 import { evidenceOf } from './evidence.ts';
 import { foretold } from './forecasts.ts';
@@ -30,8 +32,9 @@ import type { leavingAhead } from './leaving-ahead.ts';
 import type { Lexicon } from './lexicon.ts';
 import { numbersOf } from './numbers.ts';
 import { lastExchanges } from './last-exchanges.ts';
-import { deskIsDue, satThere } from './other-desk.ts';
+import { deskIsDue, satThere } from './desk-due.ts';
 import { pressOf } from './press.ts';
+import type { bargainOf } from './press-table.ts';
 import type { reasonsOf } from './reasons.ts';
 import type { sealingOf } from './sealing.ts';
 import type { mendingText, stakeText } from './stake-text.ts';
@@ -39,6 +42,7 @@ import type { stoppedText } from './stopped-text.ts';
 import type { swingsOf } from './swings.ts';
 import type { TableAids } from './table-view.ts';
 import { taskView } from './task-view.ts';
+import type { Telling } from './telling.ts';
 import type { ToldAgain } from './told-again.ts';
 import { undoneBy } from './undone-by.ts';
 import type { whyClosed } from './unmet-text.ts';
@@ -46,14 +50,6 @@ import { worldOf } from './world.ts';
 
 /** What led to the end: how it is told, or that it is being fetched, or cannot be. */
 export type Story = 'coming' | 'failed' | ((telling: Telling) => StoryView);
-
-/** What a story is told with. */
-export interface Telling {
-  readonly lexicon: Lexicon;
-  readonly seat: number;
-  /** Id of the cable that tells of a scene of the walk through the game, where this seat has one. */
-  readonly cableOf: (scene: number) => string | undefined;
-}
 
 export type ReasonsOf = typeof reasonsOf;
 
@@ -83,14 +79,20 @@ export interface Aids extends TableAids, DossierAids {
   readonly stakeText?: typeof stakeText;
   /** Absent until somebody can say what a deed mends. */
   readonly mendingText?: typeof mendingText;
+  /** Absent until somebody can say what a course for the whole game means. */
+  readonly courseOf?: typeof courseOf;
   /** Absent until somebody can say what stopped what was not carried out. */
   readonly stoppedText?: typeof stoppedText;
+  /** Absent until somebody can say what was wanting to a summit, or what became of what was agreed. */
+  readonly explained?: typeof explained;
   /** Absent until somebody can say who may stop a walk-away. */
   readonly leavingAhead?: typeof leavingAhead;
   /** Absent until somebody can say what is to come. */
   readonly aheadTold?: typeof aheadTold;
   /** Absent until what was so before can be told otherwise. */
   readonly toldAgain?: ToldAgain;
+  /** Absent until the talks of a turn can be told as one story. */
+  readonly bargainOf?: typeof bargainOf;
   /** Absent until somebody can say what moved the numbers. */
   readonly swingsOf?: typeof swingsOf;
   /** Absent until somebody can say what was done before a seat was taken over. */
@@ -109,17 +111,20 @@ export function playView(lexicon: Lexicon, session: Session, seat: number, aids:
   const origins = session.origins(seat);
   const { stoppedText } = aids;
   const stoppedAt = stoppedText && ((index: number) => stoppedText(lexicon, position, cues, origins, index));
-  const wires = cablesOf(lexicon, cues, origins, seat, stoppedAt);
+  const plain = cablesOf(lexicon, cues, origins, seat, stoppedAt);
+  const wires = aids.explained?.(lexicon, { cues, wires: plain, origins }, seat) ?? plain;
   const why = reasonsWith(wires, cues, (index) => {
     const answer = knownAnswer(cues, index);
     return (answer && aids.reasonsOf?.(lexicon, position, seat, answer)) ?? [];
   });
   const log = wires.map(({ cable }) => cable);
   const party = at(rulebook.parties, seat).id;
-  const toldStory = typeof story === 'string' ? story : story({ lexicon, seat, cableOf: cableFinder(wires, origins) });
+  const cableOf = cableFinder(wires, origins);
+  const toldStory = typeof story === 'string' ? story : story({ lexicon, seat, cableOf, past: { cues, wires } });
   const forecasts = foretold(entries, party);
   const ahead = aheadIn(rulebook, seats);
   const people = Object.values(seats).filter((one) => one === 'human').length;
+  const dossier = dossierOf(lexicon, position, seat, session.ledger(seat), cues.slice(seen), aids, ahead);
   const begins = seen === known;
   const world = worldOf(lexicon, begins && people === 1);
   const from = rulebook.length === 'short' ? scenario.calendar.short?.from : undefined;
@@ -149,9 +154,11 @@ export function playView(lexicon: Lexicon, session: Session, seat: number, aids:
             whyClosed: whyClosed && ((...closed) => whyClosed(...closed, { cues, wires })),
             stakeText: aids.stakeText,
             mendingText: aids.mendingText,
+            courseOf: aids.courseOf,
             leavingAhead: aids.leavingAhead,
             sealing: aids.sealingOf?.(lexicon, position, seat),
-            atTable: aids,
+            atTable: { ...aids, agreedIn: cues },
+            doubt: dossier.needs?.warning,
             last: lastAnswer(lexicon, position, cues, question, why),
             ahead,
             ...desksOf(lexicon, session, question),
@@ -161,6 +168,7 @@ export function playView(lexicon: Lexicon, session: Session, seat: number, aids:
         : { kind: 'waiting', stopped: false },
     begins,
     decisions: entries.length,
+    heard: cues.length,
     news: [
       ...pressOf(
         {
@@ -171,15 +179,16 @@ export function playView(lexicon: Lexicon, session: Session, seat: number, aids:
           seat,
           seen,
           ...(aids.toldAgain && { again: aids.toldAgain }),
+          ...(aids.bargainOf && { bargain: aids.bargainOf }),
           ...besideAnswers(lexicon, seat, cues, wires, forecasts.at(-1), why),
         },
         newsOf(wires, cues, seen, question),
       ),
-      ...(aids.aheadTold?.(lexicon, position, cues, seen) ?? []),
+      ...(aids.aheadTold?.(lexicon, position, cues, seen, seat) ?? []),
     ],
     log,
     evidence: (of) => evidenceOf(lexicon, wires, cues, of),
-    dossier: dossierOf(lexicon, position, seat, session.ledger(seat), cues.slice(seen), aids, ahead),
+    dossier,
     ...(scenario.lesson && { codex: () => codexOf(lexicon) }),
     canUndo: session.canUndo(practice),
     ...undoneBy(lexicon, session.record(), seat),
@@ -232,18 +241,6 @@ const samePackage = (one: Package, other: Package): boolean =>
   one.every(({ issue, level, wording }) =>
     other.some((clause) => clause.issue === issue && clause.level === level && clause.wording === wording),
   );
-
-/** Scenes are counted from 0, the steps of cues from 1. A step is told by its act; else by the cable it stands in. */
-function cableFinder(wires: readonly Wire[], origins: readonly number[]): Telling['cableOf'] {
-  const cables = new Map<number, string>();
-  const note = (index: number, { cable }: Wire): void => {
-    const origin = origins[index] ?? 0;
-    if (!cables.has(origin)) cables.set(origin, cable.id);
-  };
-  for (const wire of wires) note(wire.from, wire);
-  for (const wire of wires) for (let index = wire.first; index <= wire.last; index += 1) note(index, wire);
-  return (scene) => cables.get(scene + 1);
-}
 
 /** What came since the seat last decided. An offer it is asked about now lies before it and is no news. */
 function newsOf(

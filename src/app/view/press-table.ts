@@ -38,7 +38,8 @@ export function bargainOf(room: Newsroom, { wires }: Story): Told | undefined {
   const said = answersOf(room, end);
   const [text = ''] = said.slice(-1);
   const open = room.reasons?.(head) ?? 0;
-  const again = cue?.kind === 'answer' && !cue.accepts ? room.again?.refusal(lexicon, cues, cue) : undefined;
+  const again =
+    cue?.kind === 'answer' && !cue.accepts ? room.again?.refusal(lexicon, cues, cue, room.over?.(head)) : undefined;
   return {
     head,
     headline: { text: again ?? text },
@@ -89,7 +90,7 @@ function signatories({ lexicon, rulebook }: Newsroom, table: number, clauses: Pa
   return say(inForce ? 'cable.press.signsIt' : 'cable.press.agreesOnIt', { parties });
 }
 
-/** Who signs what; when and where the leaders meet is the headline itself. */
+/** What is signed, and below it by whom; when and where the leaders meet is the headline itself. */
 function signedText(
   room: Newsroom,
   signed: Cue & { kind: 'signed' },
@@ -102,7 +103,8 @@ function signedText(
   const agreed = signatories(room, table, all, inForce);
   const settled = levels.length === 0 ? '' : lexicon.words.say('cable.press.settled', { levels: levels.join(', ') });
   const rest = all.filter(({ issue }) => !settles(rulebook, issue)).map((clause) => lexicon.clause(clause));
-  const [text, below] =
-    settled === '' ? [room.again?.signature(lexicon, room.cues, signed) ?? agreed, []] : [settled, [agreed]];
+  const text = settled === '' ? (room.again?.signature(lexicon, room.cues, signed) ?? agreed) : settled;
+  // A headline in Korean begins with who signs.
+  const below = settled === '' && (text === agreed || lexicon.words.language === 'ko') ? [] : [agreed];
   return { headline: { text }, lines: [...rest, ...below], clauses: rest.length };
 }

@@ -9,7 +9,7 @@ import { headlineOf, inALine, type Headline } from './headline.ts';
 import type { Lexicon } from './lexicon.ts';
 import { newsworth, type Happenings } from './newsworth.ts';
 import { outcomeOf, storiesOf, type Story } from './stories.ts';
-import { bargainOf } from './press-table.ts';
+import type { bargainOf } from './press-table.ts';
 import { changesOf, isOver } from './story-changes.ts';
 import { storyStanding } from './story-standing.ts';
 
@@ -18,10 +18,14 @@ export interface Newsroom extends Happenings {
   readonly lexicon: Lexicon;
   /** Cues that were in the paper before; 0 none. */
   readonly seen?: number;
+  /** How the talks of a turn are told as one story; absent until it is here. */
+  readonly bargain?: typeof bargainOf;
   /** What is said below an answer: what was foretold, and the reasons that may be known. */
   readonly beside: (wire: Wire) => readonly string[];
   /** How many of the lines below an answer, from the first, say why it was a no: they are never folded away. */
   readonly reasons?: (wire: Wire) => number;
+  /** The issue over which an offer was refused, where the reasons tell. */
+  readonly over?: (wire: Wire) => number | undefined;
   /** What of the record that names. */
   readonly named?: (wire: Wire) => readonly Signpost[];
 }
@@ -58,7 +62,7 @@ export function pressOf(room: Newsroom, wires: readonly Wire[]): readonly Cable[
 /** Prose first, and the numbers in a row of their own. */
 function printed(room: Newsroom, story: Story): Cable {
   const { head, headline, lines, clauses, open, said, elseLine } =
-    story.asks >= 0 ? answered(room, story) : (bargainOf(room, story) ?? plain(room, story));
+    story.asks >= 0 ? answered(room, story) : (room.bargain?.(room, story) ?? plain(room, story));
   const { text: _, who: __, detail: ___, weighty: ____, ...rest } = head.cable;
   const { cues, lexicon } = room;
   const changes = changesOf(room, story.wires, said);
@@ -96,8 +100,14 @@ const inFull = (text: string): string => (/[.?!…][”’"')]*$/u.test(text) ? 
 
 export function worthOf(room: Newsroom, { from, changes }: Wire): number {
   const since = changes.map(({ index }) => index);
-  // Who was asked about it has read of it: only what came of it is new.
-  return newsworth(room, from < (room.seen ?? 0) ? since : [from, ...since]);
+  return newsworth(room, isRead(room, from) ? since : [from, ...since]);
+}
+
+/** Whether it was in the paper before: who was asked about an event has read of it, and only what came of it is new. */
+function isRead({ cues, rulebook, seen = 0 }: Newsroom, from: number): boolean {
+  const cue = cues[from];
+  if (from < seen || cue?.kind !== 'deed' || at(rulebook.deeds, cue.deed).kind !== 'event') return from < seen;
+  return cues.slice(0, seen).some((one) => one.kind === 'asking' && one.deed === cue.deed && one.turn === cue.turn);
 }
 
 /** A story that is told by the one who did it, or by what changed. */
@@ -142,7 +152,7 @@ function answered(room: Newsroom, { asks, wires }: Story): Told {
     const cue = cues[from];
     return cue?.kind === 'silence' ? [lexicon.party(cue.party).name] : [];
   });
-  const isOld = outcome === 'done' && question !== undefined && question.from < (room.seen ?? 0);
+  const isOld = outcome === 'done' && question !== undefined && isRead(room, question.from);
   const asked = askedText(room, asks, turn, outcome);
   const about = isEvent && !isOld ? aboutEvent(room, asks, cues[question?.from ?? -1]) : '';
   const others = answers.filter((wire) => wire !== head).map((wire) => inALine(headOf(room, wire)));

@@ -1,13 +1,19 @@
 // What the page can do without for a moment, and says once the words for it are here.
+export { agreedWhere } from './agreed-where.ts';
 export { aheadTold } from './ahead-told.ts';
 export { inheritedLines } from './inherited.ts';
+export { keepingOf } from './keeping.ts';
+export { courseOf } from './course.ts';
+export { explained } from './explained.ts';
 export { leavingAhead } from './leaving-ahead.ts';
 export { reasonsOf } from './reasons.ts';
 export { sealingOf } from './sealing.ts';
 export { mattersOf } from './matters.ts';
+export { needsOf } from './needs.ts';
 export { mendingText, stakeText } from './stake-text.ts';
-export { standsThere } from './stands-there.ts';
+export { otherDesk } from './other-desk.ts';
 export { stoppedText } from './stopped-text.ts';
+export { bargainOf } from './press-table.ts';
 export { analystsSay } from './table-odds.ts';
 export { onwardOf } from './table-onward.ts';
 export { swingsOf } from './swings.ts';

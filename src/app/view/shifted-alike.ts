@@ -24,9 +24,15 @@ export function shiftedAlike(
   const name = lexicon.text(`tracks.${track.id}.name`);
   const called = moved.priced ? lexicon.anyCopy : lexicon.copy;
   const names = moved.all ? name : list(moved.copies.map(called));
-  const news = how === 'moved' ? '' : lexicon.text(`tracks.${track.id}.news.${at(track.states, cue.to)}`);
+  const news = how === 'moved' ? '' : newsOf(lexicon, cue.copy, cue.to);
   if (news !== '') return said(news.replaceAll('{{name}}', names));
   if (track.copies.length === 1) return said(say(`cable.${how}`, { name, ...ways }));
   if (moved.all) return said(say(`cable.${how}All`, { name, count: moved.copies.length, ...ways }));
   return said(say(`cable.${how}`, { name: names, ...ways }));
+}
+
+/** The scenario's own words for a track that has come to a state, with `{{name}}` in them; empty where it has none. */
+export function newsOf({ rulebook, text }: Pick<Lexicon, 'rulebook' | 'text'>, copy: number, state: number): string {
+  const { id, states } = at(rulebook.tracks, at(rulebook.copies, copy).track);
+  return text(`tracks.${id}.news.${at(states, state)}`);
 }

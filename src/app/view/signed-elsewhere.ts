@@ -1,10 +1,11 @@
-import type { Action } from '../../rules/deed.ts';
+import { everyAction } from '../../rules/every-action.ts';
 import { signersOf } from '../../rules/offers.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
 import type { Package } from '../../rules/step.ts';
 import type { Wire } from './cables.ts';
 import { settles } from './newsworth.ts';
 import type { Newsroom, Told } from './press.ts';
+import { signingText } from './signing-text.ts';
 
 /**
  * A text that came into force without the reader: its levels moved in one step, and everybody who could have signed them all sits at tables
@@ -32,30 +33,22 @@ export function signedElsewhere({ lexicon, rulebook, cues, origins, seat }: News
   const settled = clauses.filter(({ issue }) => settles(rulebook, issue));
   const rest = clauses.filter((clause) => !settled.includes(clause)).map((clause) => lexicon.clause(clause));
   const levels = settled.map(({ issue, level }) => lexicon.level(issue, level)).join(', ');
-  const text =
-    settled.length === 0
-      ? say('cable.press.signsIt', { parties })
-      : say('cable.repeated.settledElsewhere', { parties, levels });
-  return { head, headline: { text }, lines: rest, clauses: rest.length, said };
+  const agreed = say('cable.press.signsIt', { parties });
+  if (settled.length > 0) {
+    const text = say('cable.repeated.settledElsewhere', { parties, levels });
+    return { head, headline: { text }, lines: rest, clauses: rest.length, said };
+  }
+  const text = signingText(lexicon, { all: clauses, signers, inForce: true }) ?? agreed;
+  // A headline in Korean begins with who signs.
+  const lines = lexicon.words.language === 'ko' ? rest : [...rest, agreed];
+  return { head, headline: { text }, lines, clauses: rest.length, said };
 }
 
 /** Whether one deed may have put them all where they are. */
 const wasPut = ({ deeds }: Rulebook, clauses: Package): boolean =>
   deeds.some(({ actions }) => {
-    const puts = new Set(putsIn(actions));
+    const puts = new Set(
+      everyAction(actions).flatMap((action) => (action.kind === 'put' ? [`${action.issue} ${action.level}`] : [])),
+    );
     return clauses.every(({ issue, level }) => puts.has(`${issue} ${level}`));
-  });
-
-const putsIn = (actions: readonly Action[]): readonly string[] =>
-  actions.flatMap((action) => {
-    switch (action.kind) {
-      case 'put':
-        return [`${action.issue} ${action.level}`];
-      case 'if':
-        return putsIn([...action.then, ...action.else]);
-      case 'odds':
-        return action.outcomes.flatMap((outcome) => putsIn(outcome.actions));
-      default:
-        return [];
-    }
   });

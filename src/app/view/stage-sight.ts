@@ -6,6 +6,7 @@ import type { IssueView, TableView } from '../../ui/port/table.ts';
 import { WORDINGS } from '../../ui/port/wording.ts';
 import type { Backstage } from './backstage.ts';
 import { frontSightOf } from './front-sight.ts';
+import type { Lexicon } from './lexicon.ts';
 import { sceneryOf } from './scenery.ts';
 
 /** What the stage shows of a game to a seat: the map always, the table while it sits at one, the front page while there is news. */
@@ -47,7 +48,7 @@ function tableSight(backstage: Backstage, { seat }: PlayView, task: Sitting, dra
   return {
     set: backstage.lexicon.scenario.scene.table,
     sides,
-    cards: onTable.map((issue) => cardOf(issue, clauses, sides, lays)),
+    cards: onTable.map((issue) => cardOf(backstage.lexicon, issue, clauses, sides, lays)),
     lays,
     most: table.atMost,
     homes: circles.map(({ name, content, veto }) => ({ name, content, veto })),
@@ -57,7 +58,13 @@ function tableSight(backstage: Backstage, { seat }: PlayView, task: Sitting, dra
   };
 }
 
-function cardOf(view: IssueView, clauses: Draft['clauses'], sides: readonly PartyView[], lays: boolean): AgendaCard {
+function cardOf(
+  lexicon: Lexicon,
+  view: IssueView,
+  clauses: Draft['clauses'],
+  sides: readonly PartyView[],
+  lays: boolean,
+): AgendaCard {
   const laid = clauses.find(({ issue }) => issue === view.issue);
   const level = view.levels.find((one) => one.level === laid?.level);
   const fixed = view.state === 'prepared' ? view.agreed : undefined;
@@ -73,8 +80,16 @@ function cardOf(view: IssueView, clauses: Draft['clauses'], sides: readonly Part
     levels: open.map(({ level: step, name, points }) => ({ level: step, name, points })),
     today: view.today,
     words: !lays || view.state === 'closed' ? [] : view.ordered || fixed ? words : words.slice(0, 1),
+    ...agreedOn(lexicon, view),
     ...(laid && level && { laid: { level: laid.level, name: level.name, words: laid.wording } }),
   };
+}
+
+/** That an issue is agreed, as the desk says it. */
+function agreedOn({ words }: Lexicon, { agreed, state }: IssueView): Pick<AgendaCard, 'agreed'> {
+  if (!agreed) return {};
+  const text = words.say('table.agreed', { level: agreed.name });
+  return { agreed: { level: agreed.level, words: agreed.wording, text, stays: state === 'open' } };
 }
 
 /** At which table this seat is asked. */

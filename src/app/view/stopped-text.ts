@@ -7,7 +7,8 @@ import { deedText } from './deed-text.ts';
 import type { Headline } from './headline.ts';
 import type { Lexicon } from './lexicon.ts';
 import { wayTo } from './movers.ts';
-import { comesWith, turnName } from './passing-by.ts';
+import { comesWith } from './passing-by.ts';
+import { newsOf } from './shifted-alike.ts';
 
 /** Why a deed that was sealed was not carried out, where something the seat knows of stopped it. */
 export interface Stopped {
@@ -55,10 +56,7 @@ export function stoppedText(
     (by.party < 0
       ? say('unmet.stoppedEvent', { act: by.name })
       : say('unmet.stoppedBy', { party: lexicon.party(by.party).name, act: by.name }));
-  const so =
-    change.kind === 'shift'
-      ? lexicon.text(`tracks.${trackOf(lexicon, change.copy)}.news.${stateOf(lexicon, change.copy, change.to)}`)
-      : '';
+  const so = change.kind === 'shift' ? newsOf(lexicon, change.copy, change.to) : '';
   return {
     text: say('unmet.undone', { text: deedText(lexicon, cue.deed, cue.veiled) }),
     detail: [who ?? '', stands].filter((line) => line !== '').join(' '),
@@ -76,14 +74,8 @@ function standing(lexicon: Lexicon, position: Position, { copy, from, to }: Cue 
   const until = comesWith(position, wayTo(lexicon.rulebook, copy, to, [from])?.deeds ?? []);
   return until === undefined
     ? say('unmet.standsSo', values)
-    : say('unmet.standsTill', { ...values, turn: turnName(lexicon, until) });
+    : say('unmet.standsTill', { ...values, turn: lexicon.turn(until) });
 }
-
-const trackOf = ({ rulebook }: Lexicon, copy: number): string =>
-  at(rulebook.tracks, at(rulebook.copies, copy).track).id;
-
-const stateOf = ({ rulebook }: Lexicon, copy: number, state: number): string =>
-  at(at(rulebook.tracks, at(rulebook.copies, copy).track).states, state);
 
 /** The cue by which the cable of a deed is called: what was told when it asked somebody is not told again, unless a move had answers. */
 function toldAt(deeds: Lexicon['rulebook']['deeds'], cues: readonly Cue[], act: number): number {

@@ -1,7 +1,7 @@
 import { at } from '../../kit/never.ts';
 import type { Cue } from '../../session/cue.ts';
 import type { Wire } from './cables.ts';
-import { changeText } from './change-text.ts';
+import { changeText, oddsMoved } from './change-text.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Newsroom } from './press.ts';
 import { shiftedAlike } from './shifted-alike.ts';
@@ -11,7 +11,10 @@ const GAUGES = 3;
 /** What moves less is named only where nothing moved more. */
 const NOTABLE = 3;
 
-/** What was changed: as it is said, and how numbers and levels moved, each from first to last. */
+/**
+ * What was changed: as it is said, and how levels moved, each from first to last. Numbers by how much: stories stand by their weight and
+ * not by when they happened, and where a number came from in the one above may be where it came to in the one below.
+ */
 export interface Changes {
   readonly said: readonly string[];
   readonly figures: readonly string[];
@@ -32,11 +35,11 @@ export function changesOf(room: Newsroom, wires: readonly Wire[], but?: Readonly
     else if (cue.kind === 'shift') said.push(shiftedAlike(lexicon, cues, origins, index, 'press.stands') ?? text);
     else (IN_A_ROW.has(cue.kind) ? figures : said).push(changeText(lexicon, cue, seat, true) ?? text);
   }
-  const odds = [...beliefs.values()].flatMap((belief) => changeText(lexicon, belief, seat) ?? []);
+  const odds = [...beliefs.values()].flatMap((belief) => oddsBy(lexicon, belief, seat));
   const moved = [...gauges.values()].toSorted((one, other) => swing(other) - swing(one)).slice(0, GAUGES);
   const others = said.length + figures.length + odds.length;
   const notable = moved.filter((gauge, place) => swing(gauge) >= NOTABLE || (place === 0 && others === 0));
-  const numbers = notable.flatMap((gauge) => changeText(lexicon, gauge, seat) ?? []);
+  const numbers = notable.flatMap((gauge) => gaugeBy(lexicon, gauge));
   return { said, figures: [...figures, ...odds, ...numbers].map((text) => text.replace(/\.$/u, '')) };
 }
 
@@ -49,5 +52,18 @@ type Belief = Cue & { readonly kind: 'belief' };
 /** That something passing has passed is left to the record. */
 export const isOver = ({ rulebook }: Lexicon, cue: Cue | undefined): boolean =>
   cue?.kind === 'shift' && cue.to === 0 && !at(rulebook.tracks, at(rulebook.copies, cue.copy).track).board;
+
+/** As whole numbers are shown everywhere, so that what is told of one here adds up to what it is elsewhere. */
+function gaugeBy({ gauge: nameOf, words }: Lexicon, { gauge, from, to }: Gauge): readonly string[] {
+  const by = Math.round(to) - Math.round(from);
+  return by === 0 ? [] : [words.say('cable.press.gauge', { name: nameOf(gauge), by: words.signed(by) })];
+}
+
+/** Of its own odds a seat reads nothing. */
+function oddsBy({ rulebook, words, party }: Lexicon, belief: Belief, seat: number): readonly string[] {
+  const odds = belief.about === seat ? undefined : oddsMoved(rulebook, words, belief);
+  if (odds === undefined) return [];
+  return [words.say('cable.press.odds', { party: party(belief.about).name, by: words.signed(odds.to - odds.from) })];
+}
 
 const swing = ({ from, to }: Gauge): number => Math.abs(to - from);

@@ -1,6 +1,5 @@
 import type { StoryLine } from '../../ui/port/ending.ts';
-import type { Lexicon } from './lexicon.ts';
-import type { Telling } from './play-view.ts';
+import type { Telling } from './telling.ts';
 
 /** A line with its turn and the cable of its scene. */
 export function lineAt(
@@ -10,10 +9,6 @@ export function lineAt(
   more: readonly string[] = [],
 ): StoryLine {
   const cable = scene < 0 ? undefined : cableOf(scene);
-  const when = turn > 0 ? whenText(lexicon, turn) : undefined;
+  const when = turn > 0 ? lexicon.turn(turn) : undefined;
   return { text, more, ...(when !== undefined && { when, turn }), ...(cable !== undefined && { cable }) };
 }
-
-/** A turn in the words of the scenario. */
-export const whenText = ({ words, text }: Lexicon, turn: number): string =>
-  words.say('common.turn', { word: text('calendar.word'), turn });

@@ -11,9 +11,10 @@ import { deedText } from './deed-text.ts';
 import { pictureOf } from './ending-matter.ts';
 import type { Lexicon } from './lexicon.ts';
 import { partText, wantingText, type Breakers } from './part-text.ts';
-import type { Telling } from './play-view.ts';
-import { lineAt, whenText } from './story-line.ts';
-import { decides, wantingLine } from './wanting.ts';
+import type { Telling } from './telling.ts';
+import { breachLines, wordLine } from './signed-word.ts';
+import { lineAt } from './story-line.ts';
+import { decides, notHeldLine, wantingLine } from './wanting.ts';
 import { readingLines } from './reading-line.ts';
 import { inTenths } from './tenths.ts';
 
@@ -28,16 +29,20 @@ export function storyOf(telling: Telling, told: Debrief): StoryView {
   const { why, clauses } = told;
   const breakers: Breakers = (issue) => clauses.flatMap((one) => (one.issue === issue && !one.kept ? [one.giver] : []));
   const wanting = wantingLine(telling, told);
+  const unheld = notHeldLine(telling);
   const ending = (index: number): string => lexicon.text(`endings.${at(lexicon.rulebook.endings, index).id}.text`);
   const { say } = lexicon.words;
   return {
     picture: pictureOf(lexicon.scenario.endings[lexicon.rulebook.endings[told.ending]?.id ?? '']?.when),
     rests: why.parts.flatMap((part) => {
+      const word = wordLine(telling, told, part);
+      if (word !== undefined) return [word];
       const text = partText(lexicon, part, breakers);
       if (text === undefined) return [];
       const line = lineAt(telling, part, text);
       return [part.about?.kind === 'broken' && part.value !== 0 ? afterwards(lexicon, line) : line];
     }),
+    ...(unheld && { unheld }),
     ...(wanting && { wanting }),
     ...(why.otherwise >= 0 && { otherwise: say('ending.story.otherwise', { ending: ending(why.otherwise) }) }),
     missed: why.missed.flatMap(({ ending: index, parts }) => {
@@ -151,31 +156,18 @@ function signed(telling: Telling, { signatures, timeline }: Debrief): readonly S
   return [...lines, ...idle].toSorted((one, other) => one.turn - other.turn).map(({ line }) => line);
 }
 
-/** One line a party for its broken clauses, and one for each broken promise, with its day. */
-function broken(telling: Telling, { clauses, promises }: Debrief): readonly StoryLine[] {
+/** Who broke what was signed, and one line for each broken promise, with its day. */
+function broken(telling: Telling, told: Debrief): readonly StoryLine[] {
   const { lexicon } = telling;
   const { say } = lexicon.words;
-  const breaches = Map.groupBy(
-    clauses.filter(({ kept }) => !kept),
-    ({ giver }) => giver,
-  );
-  const ofClauses = [...breaches].map(([giver, all]) => {
-    const what = lexicon.words.series(all.map(({ issue, level }) => clauseText(lexicon, issue, level)));
-    const more = giver === telling.seat ? [say('ending.story.notAsked')] : [];
-    const text = say('ending.story.broke', { party: lexicon.party(giver).name, what });
-    return afterwards(lexicon, lineAt(telling, at(all, 0), text, more));
-  });
-  const ofPromises = promises
+  const ofPromises = told.promises
     .filter(({ status }) => status === 'broken')
     .map(({ party, promise, settled, scene }) => {
       const values = { party: lexicon.party(party).name, what: lexicon.promise(promise) };
       return lineAt(telling, { turn: settled, scene }, say('ending.story.brokePromise', values));
     });
-  return [...ofClauses, ...ofPromises];
+  return [...breachLines(telling, told), ...ofPromises];
 }
-
-const clauseText = (lexicon: Lexicon, issue: number, level: number): string =>
-  lexicon.words.say('table.clause', { issue: lexicon.issue(issue), level: lexicon.level(issue, level) });
 
 function keptOf(lexicon: Lexicon, { clauses }: Debrief): { readonly kept?: string } {
   const kept = new Set(clauses.filter((one) => one.kept).map(({ issue }) => issue));
@@ -206,7 +198,7 @@ function left(telling: Telling, { departures }: Debrief): readonly StoryLine[] {
       say(`ending.story.${why}`, { ...worth, ...going }),
       ...(one.atSummit ? [say('ending.story.walkedLast')] : []),
       [say('ending.story.walkedPrice', { points: amount(price) }), ...terms].join(' · '),
-      ...(one.revived > 0 ? [say('ending.story.takenBack', { when: whenText(lexicon, one.revived) })] : []),
+      ...(one.revived > 0 ? [say('ending.story.takenBack', { when: lexicon.turn(one.revived) })] : []),
     ];
     return lineAt(telling, one, say('ending.story.walked', { party: lexicon.party(one.party).name }), more);
   });

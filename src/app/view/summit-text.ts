@@ -14,8 +14,10 @@ export function summitLines(lexicon: Lexicon, cue: Cue, before: readonly Cue[]):
   const opened = before.findLastIndex(
     (one) => one.kind === 'summit' && one.status === 'sits' && one.summit === cue.summit,
   );
-  const put = exchangesIn(before.slice(opened + 1)).filter((exchange) => exchange.table === table);
-  if (put.some(({ signed }) => signed)) return [];
+  const since = before.slice(opened + 1);
+  const put = exchangesIn(since).filter((exchange) => exchange.table === table);
+  // Who was not there sees no signature, but what stands otherwise since.
+  if (put.some(({ signed }) => signed) || since.some(({ kind }) => kind === 'level')) return [];
   const refused = put.flatMap(({ by, package: clauses, answers }) => {
     const no = [...answers].find(([, accepts]) => !accepts)?.[0];
     if (by < 0 || no === undefined) return [];

@@ -6,10 +6,10 @@ import { markFormula } from '../../rules/term-slots.ts';
 import type { Cue } from '../../session/cue.ts';
 import type { Session } from '../../session/session.ts';
 import type { Term } from '../../ui/port/play.ts';
-import type { Swing, Swings } from '../../ui/port/swings.ts';
+import { jumpedLast, type Swing, type Swings } from '../../ui/port/swings.ts';
 import type { Counsel } from '../minds/counsel.ts';
 import type { Cause } from '../minds/since.ts';
-import { turnBefore, type Earlier } from '../turn-before.ts';
+import { turnBefore, type Earlier, type Sight } from '../turn-before.ts';
 import type { Wire } from './cables.ts';
 import { causeText } from './cause-text.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -33,8 +33,8 @@ export interface Watching {
 }
 
 /**
- * How the numbers of a seat moved since it was first asked in the turn before, each in its own terms, with the one change that did most of
- * it; undefined in the first turn. Reads only what the seat may see.
+ * How the numbers of a seat moved since it was first asked in the turn before, or since its last decision where they jumped further since
+ * then, each in its own terms, with the one change that did most of it; undefined in the first turn. Reads only what the seat may see.
  */
 export function swingsOf(watching: Watching): Swings | undefined {
   const { lexicon, session, position, seat, going } = watching;
@@ -45,21 +45,29 @@ export function swingsOf(watching: Watching): Swings | undefined {
   const since = going?.since;
   return {
     turn,
-    ...(at(rulebook.parties, seat).leave >= 0 && { leaving: priceMoved(watching, earlier) }),
+    ...(at(rulebook.parties, seat).leave >= 0 && { leaving: priceSince(watching, earlier) }),
     ...(going &&
       since && {
         going: {
           from: since.worth,
           to: going.worth,
           terms: heaviest(since.moved.map((part) => ({ name: stakeText(lexicon, seat, part), points: part.points }))),
-          ...causeOf(watching, turn, going.worth - since.worth, since.cause),
+          ...(since.last && { last: true }),
+          ...causeOf(watching, since.last ? earlier.last.turn : turn, going.worth - since.worth, since.cause),
         },
       }),
   };
 }
 
+const farOf = ({ from, to }: Swing): number => Math.abs(to - from);
+
+function priceSince(watching: Watching, earlier: Earlier): Swing {
+  const [since, last] = [priceMoved(watching, earlier), priceMoved(watching, earlier.last)];
+  return jumpedLast(farOf(last), farOf(since)) ? { ...last, last: true } : since;
+}
+
 /** The price of leaving then and now; by its terms as they are shown, what makes it dearer taken off. */
-function priceMoved(watching: Watching, { turn, state: before }: Earlier): Swing {
+function priceMoved(watching: Watching, { turn, state: before }: Sight): Swing {
   const { lexicon, position, seat } = watching;
   const { rulebook, state, evaluator } = position;
   const { id } = at(rulebook.parties, seat);

@@ -15,6 +15,9 @@ export const spanOf = (odds: number): { readonly low: number; readonly high: num
   high: twentieths(odds + ANALYSTS_DOUBT),
 });
 
+/** Odds that all take it, by those of each. */
+export const oddsOfAll = (each: ReturnType<typeof oddsOfEach>): number => each.reduce((all, { odds }) => all * odds, 1);
+
 /**
  * Odds that all others take a draft, as a seat's analysts put it, and where there are more, each: in twentieths, with a tenth of doubt either way;
  * nothing of an empty one. `ahead`: who looks ahead, bit p for party p.
@@ -29,7 +32,7 @@ export function analystsSay(
   if (draft.clauses.every((clause) => clause === 0)) return {};
   const each = oddsOfEach(position, seat, draft, ahead);
   return {
-    yes: spanOf(each.reduce((all, { odds }) => all * odds, 1)),
+    yes: spanOf(oddsOfAll(each)),
     ...(each.length > 1 && {
       each: each.map(({ party, odds }) => ({ party: lexicon.party(party), ...spanOf(odds) })),
     }),

@@ -9,7 +9,7 @@ import type { Rulebook } from '../../rules/rulebook.ts';
 import { suppose, supposeFrom, withdraw } from '../../rules/supposition.ts';
 import type { OnwardView } from '../../ui/port/table.ts';
 import type { Lexicon } from './lexicon.ts';
-import { spanOf } from './table-odds.ts';
+import { oddsOfAll, spanOf } from './table-odds.ts';
 import { summitAhead } from './table-view.ts';
 
 /**
@@ -35,8 +35,7 @@ export function onwardOf(
   const laid = prepared.slice(0, Math.min(at(rulebook.tables, table).atMost, MOST_ISSUES));
   const text = textOf(rulebook, table, agreed, laid);
   supposeSitting(position, summit);
-  const yes =
-    laid.length === 0 ? undefined : oddsOfEach(position, seat, text, ahead).reduce((all, { odds }) => all * odds, 1);
+  const yes = laid.length === 0 ? undefined : oddsOfAll(oddsOfEach(position, seat, text, ahead));
   withdraw(state, from);
   const vague = [...agreed.clauses.keys()].filter(
     (issue) => at(agreed.clauses, issue) > 0 && !prepared.includes(issue),

@@ -1,7 +1,6 @@
 import { at } from '../../kit/never.ts';
 import { whyNotAtHome } from '../../rules/carrying.ts';
-import { agreedDraft, agreedWith } from '../../rules/agreed.ts';
-import { blankDraft, draftOf, draftOnTable, packageOf, type Draft } from '../../rules/draft.ts';
+import { blankDraft, draftOnTable, type Draft } from '../../rules/draft.ts';
 import type { Question } from '../../rules/game.ts';
 import {
   agreedClause,
@@ -12,32 +11,40 @@ import {
   signersOf,
   whyNotOffer,
 } from '../../rules/offers.ts';
-import { kindOf } from '../../rules/entries.ts';
 import { isLeavingAtStake, worthOfLeaving } from '../../rules/leaving.ts';
-import { pointsAt } from '../../rules/points.ts';
+import type { Wording } from '../../rules/layout.ts';
 import type { Position } from '../../rules/position.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
-import type { Package } from '../../rules/step.ts';
-import { valueOfPackage } from '../../rules/value.ts';
+import type { Clause, Package } from '../../rules/step.ts';
+import type { Cue } from '../../session/cue.ts';
 import type { AnswerView, IssueView, OnwardView, TableView, Weighing } from '../../ui/port/table.ts';
+import type { agreedWhere } from './agreed-where.ts';
+import type { keepingOf } from './keeping.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { otherDesk } from './other-desk.ts';
 import { refusalText } from './refusal-text.ts';
 import { itemAt, standingOf } from './standing.ts';
-import type { standsThere } from './stands-there.ts';
+import { draftLaid, replacedBy } from './table-draft.ts';
 import type { analystsSay } from './table-odds.ts';
 import type { onwardOf as OnwardTold } from './table-onward.ts';
+import { countedClause } from './table-sum.ts';
 import { weigh } from './weighing.ts';
 
 export type OnwardOf = typeof OnwardTold;
 
 /** What is said at a table once the words for it are here. */
 export interface TableAids {
+  /** By whom and when it was agreed what waits for leaders, and the cues that tell of it. */
+  readonly agreedWhere?: typeof agreedWhere | undefined;
+  readonly agreedIn?: readonly Cue[];
   /** What leaders would do with what is agreed here. */
   readonly onwardOf?: OnwardOf | undefined;
+  /** How likely it is that what is signed is kept. */
+  readonly keepingOf?: typeof keepingOf | undefined;
   /** How likely a yes is. */
   readonly analystsSay?: typeof analystsSay | undefined;
-  /** How things stand for whose chair may be changed into. */
-  readonly standsThere?: typeof standsThere | undefined;
+  /** The other side's chair, before an offer goes. */
+  readonly otherDesk?: typeof otherDesk | undefined;
 }
 
 /** The table at which a seat is asked, with everything that may lie on it. `ahead`: who looks ahead, bit p for party p. */
@@ -47,7 +54,7 @@ export function tableView(
   question: Question & { kind: 'offer' | 'answer' },
   last: AnswerView | undefined,
   ahead: number,
-  { onwardOf, analystsSay: odds }: TableAids = {},
+  { onwardOf, analystsSay: odds, keepingOf: keeping, agreedWhere: where, agreedIn = [] }: TableAids = {},
 ): TableView {
   const { rulebook, state } = position;
   const { seat, table, summit } = question;
@@ -72,7 +79,11 @@ export function tableView(
     ...(summit >= 0 && {
       summit: { name: lexicon.summit(summit), ...roundOf(position, summit) },
     }),
-    ...(summit < 0 && waiting(lexicon, position, table, onward && (() => onward(blankDraft(rulebook, table))))),
+    ...(summit < 0 &&
+      waiting(lexicon, position, table, {
+        ...(onward && { onward: () => onward(blankDraft(rulebook, table)) }),
+        told: (issues) => where?.(lexicon, agreedIn, issues) ?? '',
+      })),
     ...lastWordAt(position, question),
     ...(question.kind === 'answer' &&
       !rules.parties.includes(seat) && {
@@ -90,7 +101,7 @@ export function tableView(
 
   function weighAnew(clauses: Package): Weighing {
     const onTable = question.kind === 'answer';
-    const draft = onTable ? draftOnTable(rulebook, state) : draftOf(rulebook, table, clauses, seat);
+    const draft = onTable ? draftOnTable(rulebook, state) : draftLaid(position, question, clauses);
     const refusal =
       (onTable ? undefined : whyNotOffer(position, table, summit, clauses)) ??
       whyNotAtHome(
@@ -98,8 +109,8 @@ export function tableView(
         question,
         onTable ? { kind: 'answer', accepts: true } : { kind: 'offer', package: clauses, public: false },
       );
-    const weighed = weigh(lexicon, position, seat, draft);
     const replaces = summit < 0 ? replacedBy(lexicon, position, seat, draft) : undefined;
+    const weighed = weigh(lexicon, position, seat, draft, replaces && replaces.after - replaces.before);
     const author = onTable ? at(state, layout.offerBy) - 1 : seat;
     const needs = signersOf(rulebook, table, onTable ? offerOnTable(rulebook, state) : clauses);
     const called = needs
@@ -108,6 +119,7 @@ export function tableView(
     return {
       ...weighed,
       needs: needs.filter((party) => party !== seat && party !== author).map((party) => lexicon.party(party)),
+      ...(keeping && { keeping: keeping(lexicon, position, seat, draft) }),
       ...(!onTable && odds?.(lexicon, position, seat, draft, ahead)),
       ...(!onTable && called.length > 0 && { called }),
       ...(replaces && { replaces }),
@@ -140,14 +152,24 @@ function waiting(
   lexicon: Lexicon,
   { rulebook, state }: Position,
   table: number,
-  onward: (() => OnwardView | undefined) | undefined,
+  aids: { readonly onward?: () => OnwardView | undefined; readonly told: (issues: readonly number[]) => string },
 ): Pick<TableView, 'waits'> {
   const { issues, atMost } = at(rulebook.tables, table);
-  const agreed = issues.filter((issue) => at(state, rulebook.layout.agreed + issue) > 0).length;
+  const agreed = issues.filter((issue) => at(state, rulebook.layout.agreed + issue) > 0);
   const summit = summitAhead({ rulebook, state }, table);
-  if (agreed === 0 || summit < 0) return {};
+  if (agreed.length === 0 || summit < 0) return {};
   const most = Math.min(atMost, MOST_ISSUES);
-  return { waits: { summit: lexicon.summit(summit), agreed, most, ...(onward && { onward }) } };
+  const { onward, told } = aids;
+  const by = told(agreed);
+  return {
+    waits: {
+      summit: lexicon.summit(summit),
+      agreed: agreed.length,
+      most,
+      ...(by !== '' && { by }),
+      ...(onward && { onward }),
+    },
+  };
 }
 
 /** The summit for which what is agreed at a table waits: the first that has not been held and whose day may still come; −1 none. */
@@ -175,20 +197,6 @@ function lastWordAt(
   return { lastWord: stake ? { leaving: worthOfLeaving(position, seat) } : {} };
 }
 
-/** What of all that is agreed at a table a draft would put otherwise, and what that is worth to a seat; undefined where nothing is. */
-function replacedBy(lexicon: Lexicon, position: Position, seat: number, draft: Draft): Weighing['replaces'] {
-  const { rulebook, state } = position;
-  const clauses = packageOf(draft).flatMap((clause) => {
-    const agreed = agreedClause(rulebook, state, clause.issue);
-    if (!agreed || (agreed.level === clause.level && agreed.wording === clause.wording)) return [];
-    return [lexicon.clause(agreed)];
-  });
-  if (clauses.length === 0) return undefined;
-  const agreed = agreedDraft(position, draft.table);
-  const before = valueOfPackage(position, seat, agreed).value;
-  return { clauses, before, after: valueOfPackage(position, seat, agreedWith(position, agreed, draft)).value };
-}
-
 function issueViews(
   lexicon: Lexicon,
   position: Position,
@@ -199,7 +207,6 @@ function issueViews(
   const open = openIssues(rulebook, state, table);
   const prepared = summit < 0 ? [] : preparedIssues(position, summit);
   const listed = [...new Set([...at(rulebook.tables, table).issues, ...prepared])];
-  const kind = kindOf(rulebook, state, seat);
   const turn = at(state, rulebook.layout.turn);
   return listed.map((issue): IssueView => {
     const rules = at(rulebook.issues, issue);
@@ -214,7 +221,11 @@ function issueViews(
           ? 'vague_only'
           : 'open';
     const signers = [...new Set(rules.levels.flatMap((level) => [...level.signs]))];
-    const value = (level: number): number => pointsAt(position, seat, kind, issue, level);
+    const fixed = here === 'prepared' ? agreed : undefined;
+    const counts = (level: number, usual: Wording): number => {
+      const wording = level === fixed?.level ? fixed.wording : usual;
+      return countedClause(position, seat, draftLaid(position, question, [{ issue, level, wording }]), issue);
+    };
     return {
       id: rules.id,
       issue,
@@ -223,11 +234,12 @@ function issueViews(
       signers: signers.map((party) => lexicon.party(party)),
       ordered: rules.ordered,
       today,
-      ...(agreed && { agreed: { level: agreed.level, wording: agreed.wording } }),
+      ...(agreed && { agreed: { level: agreed.level, wording: agreed.wording, name: levelWorded(lexicon, agreed) } }),
       levels: rules.levels.map((level, index) => ({
         level: index,
         name: lexicon.level(issue, index),
-        points: value(index) - value(today),
+        points: counts(index, 'plain'),
+        vague: counts(index, 'vague'),
         watched: level.watched,
       })),
       state: here,
@@ -235,6 +247,13 @@ function issueViews(
       ...(item && { standing: standingOf(lexicon, item, turn) }),
     };
   });
+}
+
+/** The level of a clause, and its words where they are not plain and can be read in more than one way. */
+function levelWorded({ level: nameOf, rulebook, words }: Lexicon, { issue, level, wording }: Clause): string {
+  const text = nameOf(issue, level);
+  if (wording === 'plain' || !at(rulebook.issues, issue).ordered) return text;
+  return words.say('cable.choice', { text, choices: words.say(`table.wordings.${wording}`) });
 }
 
 /** Where a table stands or a summit is held; empty where the scenario does not say. */

@@ -11,7 +11,6 @@ import { deedText } from './deed-text.ts';
 import type { leavingAhead } from './leaving-ahead.ts';
 import type { Lexicon } from './lexicon.ts';
 import { optionViews, orderMoves, type MoveAids } from './moves.ts';
-import { otherDesk } from './other-desk.ts';
 import { itemAt, standingOf } from './standing.ts';
 import { roundOf, tableView, type TableAids } from './table-view.ts';
 
@@ -20,7 +19,7 @@ import { roundOf, tableView, type TableAids } from './table-view.ts';
  * ahead, bit p for party p; `deskParty`: into whose chair the seat is asked before its offer goes, `chairParty`: into whose it may sit by
  * its own wish, −1 none; `stands`: an offer that is answered cannot be taken back; `again`: the turn in which the seat refused this very
  * offer, 0 none; `sealing`: what shuts orders out from beside each other, `leavingAhead`: who may stop a walk-away, once it can be said; `atTable`: what is said at a table
- * once it can be.
+ * once it can be; `doubt`: that the main summit would not sit as things stand.
  */
 export function taskView(
   lexicon: Lexicon,
@@ -35,6 +34,7 @@ export function taskView(
     again,
     sealing,
     atTable,
+    doubt,
     ...aids
   }: MoveAids & {
     readonly last: AnswerView | undefined;
@@ -46,22 +46,28 @@ export function taskView(
     readonly sealing: Sealing | undefined;
     readonly leavingAhead?: typeof leavingAhead | undefined;
     readonly atTable?: TableAids;
+    readonly doubt?: string | undefined;
   },
 ): Task {
   const { rulebook, state } = position;
   const { counsel } = aids;
+  const chairOf = atTable?.otherDesk;
   const { seat } = question;
   const turn = at(state, rulebook.layout.turn);
   switch (question.kind) {
     case 'orders': {
       const { leavingAhead, ...known } = aids;
-      const { moves, leave, mandate } = orderMoves(lexicon, position, seat, turn, known);
+      const { moves, leave, mandate } = orderMoves(lexicon, position, seat, turn, {
+        ...known,
+        legal: question.options,
+      });
       return {
         kind: 'orders',
         weighing: counsel === undefined,
         capacity: capacityOf(rulebook, state, seat),
         moves,
         ...sealing,
+        ...(doubt !== undefined && { doubt }),
         ...(leave && { leave }),
         ...(leave && leavingAhead && { ahead: leavingAhead(lexicon, position, seat) }),
         ...(mandate && {
@@ -94,8 +100,8 @@ export function taskView(
         kind: 'offer',
         table: tableView(lexicon, position, question, last, ahead, atTable),
         ...leaving(lexicon, position, question),
-        ...(deskParty >= 0 && { otherDesk: otherDesk(lexicon, position, question, deskParty, atTable?.standsThere) }),
-        ...(chairParty >= 0 && { chair: otherDesk(lexicon, position, question, chairParty, atTable?.standsThere) }),
+        ...(deskParty >= 0 && chairOf && { otherDesk: chairOf(lexicon, position, question, deskParty) }),
+        ...(chairParty >= 0 && chairOf && { chair: chairOf(lexicon, position, question, chairParty) }),
         stands,
       };
     case 'answer': {
@@ -111,9 +117,7 @@ export function taskView(
           clauses: offerOnTable(rulebook, state),
         },
         ...leaving(lexicon, position, question),
-        ...(again > 0 && {
-          again: lexicon.words.say('common.turn', { word: lexicon.text('calendar.word'), turn: again }),
-        }),
+        ...(again > 0 && { again: lexicon.turn(again) }),
       };
     }
     default:

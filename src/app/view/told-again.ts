@@ -3,13 +3,14 @@ import { signersOf } from '../../rules/offers.ts';
 import type { TrackShift } from '../../rules/deed.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
 import type { Cue } from '../../session/cue.ts';
-import { firstNew, refusedBefore, refusedElsewhere, signedBefore } from './before-at-table.ts';
+import { firstNew, newIn, refusedBefore, refusedElsewhere, signedBefore } from './before-at-table.ts';
 import type { Change, Wire } from './cables.ts';
 import { headlineOf } from './headline.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Newsroom, Told } from './press.ts';
 import { shakes } from './shakes.ts';
 import { signedElsewhere } from './signed-elsewhere.ts';
+import { signingText } from './signing-text.ts';
 
 type Answer = Cue & { readonly kind: 'answer' };
 type Shift = Cue & { readonly kind: 'shift' };
@@ -23,9 +24,9 @@ export interface ToldAgain {
   readonly since: (lexicon: Lexicon, cues: readonly Cue[], cue: Cue) => string | undefined;
   /** What has come to where it was before, by how that is told. */
   readonly moved: (lexicon: Lexicon, cues: readonly Cue[], shift: Shift, told: string) => string;
-  /** A refusal, by what is other than when the same side was refused before. */
-  readonly refusal: (lexicon: Lexicon, cues: readonly Cue[], answer: Answer) => string | undefined;
-  /** A signature, by what is new in it. */
+  /** A refusal, by what is other than when the same side was refused before. `over`: the issue that decided it, where that can be told. */
+  readonly refusal: (lexicon: Lexicon, cues: readonly Cue[], answer: Answer, over?: number) => string | undefined;
+  /** A signature, by what of it moves most; one that follows another at its table, by what is new in it. */
   readonly signature: (lexicon: Lexicon, cues: readonly Cue[], signed: Signed) => string | undefined;
   /** A bill that is due: the reader's own, or by what that had heard otherwise. */
   readonly bill: (lexicon: Lexicon, cues: readonly Cue[], bill: Cue, changes: readonly Change[]) => string;
@@ -52,36 +53,43 @@ export const toldAgain: ToldAgain = {
   },
   since(lexicon, cues, cue) {
     const turn = turnsBefore(lexicon, cues, cue).at(-1);
-    return turn === undefined
-      ? undefined
-      : lexicon.words.say('cable.repeated.since', { turn: turnText(lexicon, turn) });
+    return turn === undefined ? undefined : lexicon.words.say('cable.repeated.since', { turn: lexicon.turn(turn) });
   },
   moved({ words }, cues, { copy, to, turn }, told) {
     const isBefore = (cue: Cue): boolean =>
       cue.kind === 'shift' && cue.copy === copy && cue.to === to && cue.turn < turn;
     return cues.some(isBefore) ? words.say('cable.repeated.moved', { told }) : told;
   },
-  refusal(lexicon, cues, answer) {
+  refusal(lexicon, cues, answer, over) {
     const before = refusedBefore(cues, answer);
     if (before === undefined && !refusedElsewhere(cues, answer)) return undefined;
     const { say } = lexicon.words;
-    const who = { party: lexicon.party(answer.party).name, by: lexicon.party(answer.by).name };
-    const added = firstNew(answer.package, before?.package ?? []);
-    if (added) return say('cable.repeated.turnsDownNew', { ...who, clause: lexicon.clause(added) });
+    const { party, by, package: offered } = answer;
+    const who = { party: lexicon.party(party).name, by: lexicon.party(by).name };
+    if (firstNew(offered, before?.package ?? [])) {
+      const clause = offered.find(({ issue }) => issue === over);
+      if (clause) return say('cable.repeated.turnsDownOver', { ...who, clause: lexicon.clause(clause) });
+      return say('cable.repeated.turnsDownOther', who);
+    }
     if (before === undefined) return undefined;
-    const gone = firstNew(before.package, answer.package);
-    if (gone) return say('cable.repeated.turnsDownLess', { ...who, issue: lexicon.issue(gone.issue) });
+    const gone = firstNew(before.package, offered);
+    if (gone) {
+      const { gives } = at(lexicon.rulebook.issues, gone.issue);
+      const [own, theirs] = [gives.includes(by), gives.includes(party)];
+      const key = own === theirs ? 'turnsDownLess' : own ? 'turnsDownGiving' : 'turnsDownAsking';
+      return say(`cable.repeated.${key}`, { ...who, issue: lexicon.issue(gone.issue) });
+    }
     if (before.turn === answer.turn) return say('cable.repeated.turnsDownHere', who);
-    return say('cable.repeated.turnsDown', { ...who, turn: turnText(lexicon, before.turn) });
+    return say('cable.repeated.turnsDown', { ...who, turn: lexicon.turn(before.turn) });
   },
   signature(lexicon, cues, signed) {
+    const { package: all, inForce, table } = signed;
     const before = signedBefore(cues, signed);
-    const added = before && firstNew(signed.package, before.package);
-    if (added === undefined) return undefined;
-    const parties = signersOf(lexicon.rulebook, signed.table, signed.package).map((party) => lexicon.party(party).name);
-    return lexicon.words.say(`cable.repeated.${signed.inForce ? 'signsIt' : 'agreesOnIt'}`, {
-      parties: lexicon.words.list(parties),
-      clause: lexicon.clause(added),
+    return signingText(lexicon, {
+      all,
+      ...(before && { fresh: newIn(all, before.package) }),
+      signers: signersOf(lexicon.rulebook, table, all),
+      inForce,
     });
   },
   bill({ words: { say }, issue }, cues, { turn }, changes) {
@@ -112,9 +120,6 @@ export const toldAgain: ToldAgain = {
     return before && (firstNew(answer.package, before.package) === undefined ? 'same' : 'other');
   },
 };
-
-const turnText = ({ words, text }: Lexicon, turn: number): string =>
-  words.say('common.turn', { word: text('calendar.word'), turn });
 
 const isBack = ({ from, to }: TrackShift): boolean => from >> (to + 1) !== 0;
 

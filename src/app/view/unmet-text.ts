@@ -9,7 +9,7 @@ import type { Signpost } from '../../ui/port/signpost.ts';
 import { closedSince, type Past } from './closed-since.ts';
 import type { Lexicon } from './lexicon.ts';
 import { wayTo } from './movers.ts';
-import { comesWith, turnName } from './passing-by.ts';
+import { comesWith } from './passing-by.ts';
 import { refusalText } from './refusal-text.ts';
 import { whereSettled, whoPushes, whoSteps, type Fact } from './who-changes.ts';
 
@@ -22,8 +22,15 @@ export interface Closed {
   readonly signposts: readonly Signpost[];
 }
 
-/** Why a deed cannot be done now, as sentences: what is missing, how far it is, who or what could change it, and since when, where it is known. */
-export function whyClosed(lexicon: Lexicon, position: Position, deed: number, refusal: Refusal, past?: Past): Closed {
+/** Why a deed cannot be done now, as sentences: what is missing, how far it is, who or what could change it, and since when, where it is known. Without a refusal it is closed by what its seat does not see. */
+export function whyClosed(
+  lexicon: Lexicon,
+  position: Position,
+  deed: number,
+  refusal: Refusal | undefined,
+  past?: Past,
+): Closed {
+  if (refusal === undefined) return { text: lexicon.words.say('unmet.unseen'), signposts: [] };
   const { about, facts } = factsOf(lexicon, position, deed, refusal);
   const since = past && closedSince(lexicon, past, deed, refusal, about);
   const [first = { text: refusalText(lexicon.words, refusal) }, ...others] = facts;
@@ -87,7 +94,7 @@ function passes(lexicon: Lexicon, position: Position, unmet: Unmet): readonly Fa
   const values = { name: lexicon.copy(unmet.copy), is: lexicon.state(unmet.copy, unmet.is) };
   return [
     { text: words.say('unmet.inTheWay', values) },
-    { text: words.say('unmet.passes', { turn: turnName(lexicon, until) }) },
+    { text: words.say('unmet.passes', { turn: lexicon.turn(until) }) },
   ];
 }
 
@@ -196,7 +203,7 @@ function partText(lexicon: Lexicon, unmet: UnmetPart): string {
     case 'nearness': {
       if (unmet.bound === 0) return say('unmet.nearNever');
       const key = unmet.operator === '>=' ? 'unmet.nearFrom' : 'unmet.nearTo';
-      return say(key, { is: turnName(lexicon, unmet.is), bound: turnName(lexicon, unmet.bound) });
+      return say(key, { is: lexicon.turn(unmet.is), bound: lexicon.turn(unmet.bound) });
     }
     default:
       return never(unmet);
@@ -205,8 +212,7 @@ function partText(lexicon: Lexicon, unmet: UnmetPart): string {
 
 function turnText(lexicon: Lexicon, { is, operator, bound }: UnmetPart & { kind: 'turn' }): string {
   const { say } = lexicon.words;
-  const told = (key: Key, turn: number): string =>
-    say(key, { is: turnName(lexicon, is), bound: turnName(lexicon, turn) });
+  const told = (key: Key, turn: number): string => say(key, { is: lexicon.turn(is), bound: lexicon.turn(turn) });
   // Turns are whole.
   if (operator === '>' || operator === '>=') return told('unmet.turnFrom', Math.ceil(bound) + Number(operator === '>'));
   if (operator === '<' || operator === '<=') return told('unmet.turnTo', Math.floor(bound) - Number(operator === '<'));
@@ -249,7 +255,7 @@ function heardText(lexicon: Lexicon, { party, issue, is, wanted }: UnmetPart & {
 }
 
 /** Levels, any of which would do: from the first of them on where all that follow would. */
-function levelsText(lexicon: Lexicon, issue: number, wanted: readonly number[]): string {
+export function levelsText(lexicon: Lexicon, issue: number, wanted: readonly number[]): string {
   const { levels } = at(lexicon.rulebook.issues, issue);
   const [first = 0] = wanted;
   const suffix = wanted.length > 1 && wanted.length === levels.length - first;

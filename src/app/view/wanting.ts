@@ -1,10 +1,13 @@
+import { at } from '../../kit/never.ts';
 import type { Debrief } from '../../debrief/debrief.ts';
 import type { ExchangeTold } from '../../debrief/exchanges.ts';
 import type { WhyEnded } from '../../debrief/why-ended.ts';
 import type { StoryLine } from '../../ui/port/ending.ts';
 import { answerLine } from './answer-line.ts';
+import { wireAt } from './cables.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Telling } from './play-view.ts';
+import { notHeld } from './missed-text.ts';
+import type { Telling } from './telling.ts';
 import { lineAt } from './story-line.ts';
 
 /** Of an ending that rests on hardly anything: that nothing was signed, or no day agreed, and who refused what, with the answer that did. */
@@ -18,6 +21,17 @@ export function wantingLine(telling: Telling, { why, exchanges }: Debrief): Stor
   const answer = exchanges.find(({ scene }) => scene === unsigned.scene);
   const more = answer === undefined ? [] : answerLine(lexicon, seat, answer).more;
   return lineAt(telling, unsigned, lexicon.words.say(`ending.story.unsigned.${of}.${came}`, values), more);
+}
+
+/** Why the main summit did not sit on its day, as its seat could know it. */
+export function notHeldLine({ lexicon, seat, past }: Telling): StoryLine | undefined {
+  const fact = past && notHeld(lexicon, past, seat);
+  if (fact === undefined) return undefined;
+  const { say } = lexicon.words;
+  const { turn } = at(past?.cues ?? [], fact.at);
+  const cable = past && wireAt(past.wires, fact.at)?.cable.id;
+  const text = say('ending.story.unheld', { summit: lexicon.summit(lexicon.rulebook.mainSummit), why: fact.text });
+  return { text, more: [], when: lexicon.turn(turn), turn, ...(cable !== undefined && { cable }) };
 }
 
 /**

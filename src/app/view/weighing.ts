@@ -1,5 +1,5 @@
 import { at } from '../../kit/never.ts';
-import type { Draft } from '../../rules/draft.ts';
+import { packageOf, type Draft } from '../../rules/draft.ts';
 import { supposeSigned } from '../../rules/in-force.ts';
 import { worthOfLeaving } from '../../rules/leaving.ts';
 import { nearness } from '../../rules/nearness.ts';
@@ -11,23 +11,27 @@ import { contentmentOf, passes } from '../../rules/win-set.ts';
 import { adviserRange } from '../../session/adviser-range.ts';
 import type { Weighing } from '../../ui/port/table.ts';
 import type { Lexicon } from './lexicon.ts';
+import { packageSum } from './table-sum.ts';
 
-/** What a package at a table means for a seat. Reads only what the seat may see. */
+/** What a package at a table means for a seat. `counted`: what counts of it, where that is not what it is worth by itself. Reads only what the seat may see. */
 export function weigh(
   lexicon: Lexicon,
   position: Position,
   seat: number,
   draft: Draft,
+  counted?: number,
 ): Omit<Weighing, 'refusal' | 'needs'> {
-  const { value, kept, betrayed } = valueOfPackage(position, seat, draft);
+  const valuation = valueOfPackage(position, seat, draft);
+  const { value, kept, betrayed, promises } = valuation;
   const rules = at(position.rulebook.parties, seat);
   const content = contentmentOf(position, seat, draft);
   return {
     worth: value,
+    sum: packageSum(position, seat, draft, valuation, counted),
     fear: rules.lossAversion,
     fooled: rules.fooled,
-    kept,
-    broken: Math.min(kept, betrayed),
+    kept: kept - promises,
+    broken: (isTrusting(position, seat, draft) ? Math.min(kept, betrayed) : kept) - promises,
     leaving: worthOfLeaving(position, seat),
     circles: rules.constituencies.map(({ id, share, veto }, index) => ({
       name: lexicon.constituency(seat, id),
@@ -45,6 +49,10 @@ export function weigh(
     breaks: brokenPromises(lexicon, position, seat, draft),
   };
 }
+
+/** Whether a draft asks anything of others that they could fail to keep. */
+const isTrusting = ({ rulebook }: Position, seat: number, draft: Draft): boolean =>
+  packageOf(draft).some(({ issue }) => at(rulebook.issues, issue).gives.some((giver) => giver !== seat));
 
 function brokenPromises(lexicon: Lexicon, position: Position, seat: number, draft: Draft): Weighing['breaks'] {
   const standing = [...standingPromises(position, seat)];

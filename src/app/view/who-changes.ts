@@ -40,7 +40,7 @@ export function whoSteps(lexicon: Lexicon, position: Position, seat: number, { d
 }
 
 /** It was done or closed for good: nobody is sent there. */
-function isOver(position: Position, seat: number, deed: number): boolean {
+export function isOver(position: Position, seat: number, deed: number): boolean {
   const code = whyNot(position, seat, deed, 'order')?.code;
   return code === 'once_only' || code === 'closed' || code === 'not_yours';
 }
@@ -80,13 +80,15 @@ export function whereSettled(lexicon: Lexicon, seat: number, issue: number): Fac
 }
 
 /** Where own moves lie that can be ordered: what is done at a summit has no card. */
-const cardsOf = (lexicon: Lexicon, deeds: readonly Deed[]): readonly Signpost[] =>
+export const cardsOf = (lexicon: Lexicon, deeds: readonly Deed[]): readonly Signpost[] =>
   deeds.flatMap((deed) => (deed.during < 0 ? [{ words: bareText(lexicon, deed), move: deed.path }] : []));
 
+/** The first form of each move, by its name, of so many of them. */
+export const firstForms = (lexicon: Lexicon, deeds: readonly Deed[], most: number): readonly Deed[] =>
+  [...Map.groupBy(deeds, (deed) => bareText(lexicon, deed)).values()].slice(0, most).map((forms) => at(forms, 0));
+
 /** Moves by name, each form of one once. */
-function named(lexicon: Lexicon, deeds: readonly Deed[]): string {
-  const names = [...new Set(deeds.map((deed) => bareText(lexicon, deed)))].slice(0, MOST);
-  return names
-    .map((text) => lexicon.words.say('unmet.quoted', { text }))
+export const named = (lexicon: Lexicon, deeds: readonly Deed[], most = MOST): string =>
+  firstForms(lexicon, deeds, most)
+    .map((deed) => lexicon.words.say('unmet.quoted', { text: bareText(lexicon, deed) }))
     .reduce((one, other) => lexicon.words.say('unmet.or', { one, other }));
-}

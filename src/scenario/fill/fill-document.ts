@@ -8,6 +8,7 @@ export function fillDocument(form: z.infer<typeof documents>[string]): WrittenDo
   return {
     with: form.with,
     form: form.form ?? 'letter',
+    ...maybe('by', form.by),
     ...maybe('head', form.head),
     ...maybe('to', form.to),
     text: form.text,

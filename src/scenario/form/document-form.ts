@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { BOUNDS } from '../bounds.ts';
 import { DOCUMENT_FORMS } from '../document.ts';
 import { item } from './item.ts';
-import { byId, ids, listOf, text, toldByChoice, written } from './part.ts';
+import { byId, id, ids, listOf, text, toldByChoice, written } from './part.ts';
 
 /** What a document may go with, by its path. */
 const CARRIER = /^(?:moves|events|walk_away)\.[a-z][a-z0-9_]*$/;
@@ -15,6 +15,9 @@ export const documents = byId(
       1,
     ).meta({ description: 'What it goes with: [moves.send_letter], [walk_away.PARTY].' }),
     form: z.enum(DOCUMENT_FORMS).exactOptional().meta({ description: 'How it looks; a letter where it is left out.' }),
+    by: id.exactOptional().meta({
+      description: 'The party that writes it, where another one does what it goes with: a letter that is received.',
+    }),
     head: text.exactOptional().meta({ description: 'The letterhead.' }),
     to: text.exactOptional().meta({ description: 'To whom it is addressed.' }),
     text: toldByChoice.meta({

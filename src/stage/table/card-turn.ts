@@ -47,11 +47,12 @@ export function dropped(sight: TableSight, card: AgendaCard, onTable: boolean): 
   return card.laid ? undefined : turned(sight, card);
 }
 
-/** Pips of a card: how many steps there are, and how many of them are taken. */
-export function pipsOf({ levels, laid }: Pick<AgendaCard, 'levels' | 'laid'>): {
+/** Pips of a card: how many steps there are, and how many of them are taken or agreed. */
+export function pipsOf({ levels, laid, agreed }: Pick<AgendaCard, 'levels' | 'laid' | 'agreed'>): {
   readonly of: number;
   readonly full: number;
 } {
-  const place = laid ? levels.findIndex(({ level }) => level === laid.level) : -1;
+  const taken = laid ?? agreed;
+  const place = taken ? levels.findIndex(({ level }) => level === taken.level) : -1;
   return { of: levels.length, full: place + 1 };
 }

@@ -3,6 +3,7 @@ import { toneCss } from '../emblem.ts';
 import { letter, linesOf, SANS, SERIF, sizeFor, write } from '../lettering.ts';
 import type { Light } from '../light.ts';
 import type { AgendaCard, TableSight, Words } from '../sight.ts';
+import { isMarked, lineOf, markBox, onlyStays, paintMark } from './agreed-mark.ts';
 import { pipsOf } from './card-turn.ts';
 import { hasTab, paintTab, tabBox } from './wording-tab.ts';
 
@@ -21,7 +22,8 @@ export function paintCard(
 ): void {
   const { width, height } = size;
   const words = card.laid?.words;
-  paintSheet(brush, words, size, light, card.laid !== undefined);
+  const stays = onlyStays(card);
+  paintSheet(brush, words, size, light, card.laid ? 'lies' : stays ? 'stays' : 'waits');
   brush.save();
   brush.translate(MARGIN, MARGIN);
   brush.beginPath();
@@ -38,10 +40,15 @@ export function paintCard(
     brush.stroke();
   }
   const tab = lays && card.laid && hasTab(card) ? tabBox(width, height) : undefined;
-  paintFace(brush, card, { width, height }, tab?.width ?? 0, light);
+  const mark = isMarked(card) ? markBox(width, height, tab?.width ?? 0) : undefined;
+  paintFace(brush, card, { width, height }, width - Math.min(tab?.x ?? width, mark?.x ?? width), light);
+  if (mark) paintMark(brush, mark, light);
   if (tab && words) paintTab(brush, words, tab, light);
   brush.restore();
 }
+
+/** A sheet that lies on the table is bright, one that waits fades to its foot, and one that only stays as it was agreed is dim. */
+const SHEETS = { lies: ['paper', 'paper'], waits: ['paper', 'paper-dim'], stays: ['paper-dim', 'paper-line'] } as const;
 
 /** Paper: straight, in a glow where it is worded warmly, without an edge where it is worded vaguely. */
 function paintSheet(
@@ -49,12 +56,12 @@ function paintSheet(
   words: Words | undefined,
   { width, height }: { readonly width: number; readonly height: number },
   light: Light,
-  laid: boolean,
+  how: keyof typeof SHEETS,
 ): void {
   const density = brush.getTransform().a;
   brush.save();
   brush.translate(MARGIN, MARGIN);
-  brush.fillStyle = fall(brush, 0, height, light.css('paper'), light.css(laid ? 'paper' : 'paper-dim'));
+  brush.fillStyle = fall(brush, 0, height, ...SHEETS[how].map((colour) => light.css(colour)));
   if (words === 'vague') {
     // Only the shadow of a sheet that lies elsewhere: its edges are nowhere.
     brush.shadowColor = light.css('paper');
@@ -87,12 +94,12 @@ function paintGivers(
   }
 }
 
-/** Name, level and pips; the pips leave so much room beside them for a tab. */
+/** Name, what stands below it, and pips; these leave so much room beside them for a mark and a tab. */
 function paintFace(
   brush: Brush,
   card: AgendaCard,
   { width, height }: { readonly width: number; readonly height: number },
-  tab: number,
+  beside: number,
   light: Light,
 ): void {
   const pad = Math.max(4, width * 0.06);
@@ -109,7 +116,7 @@ function paintFace(
   brush.fillStyle = light.css('paper-ink', card.laid ? 1 : 0.82);
   const measure = letter(brush, size, SERIF, 600);
   const rows = Math.max(1, Math.floor(room / (size * 1.12)));
-  const level = card.laid && rows >= 4 ? card.laid.name : undefined;
+  const level = rows >= 4 ? lineOf(card) : undefined;
   const names = linesOf(card.name, width - pad * 2, level === undefined ? rows : 2, measure);
   const used = write(brush, names, pad, 8, size * 1.12);
   if (level !== undefined) {
@@ -119,7 +126,7 @@ function paintFace(
     const left = Math.max(1, Math.floor((room - used) / (small * 1.2)));
     write(brush, linesOf(level, width - pad * 2, left, measureSmall), pad, 10 + used, small * 1.2);
   }
-  paintPips(brush, card, pad + pip, height - pad * 0.6 - pip, pip, width - pad * 2 - tab, light);
+  paintPips(brush, card, pad + pip, height - pad * 0.6 - pip, pip, width - pad * 2 - beside, light);
 }
 
 function paintPips(

@@ -2,10 +2,11 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Scale } from '../atoms/scale.tsx';
 import { StandingMark } from '../atoms/standing-mark.tsx';
-import type { Dossier, SummitView, TrackView } from '../port/dossier.ts';
+import type { Dossier, NeedView, SummitNeeds, SummitView, TrackView } from '../port/dossier.ts';
 import { dayOfTurn } from '../day.ts';
 import { Onward } from '../table/onward.tsx';
 import { useWords } from '../voice.ts';
+import { NeedLine } from './need-line.tsx';
 
 /**
  * What is always shown: tracks, summits, what stands on the issues, the weather and the lines that have come to matter. All else stays
@@ -24,7 +25,7 @@ export function Board({ dossier }: { readonly dossier: Dossier }): JSX.Element {
         <>
           <h3>{say('dossier.board')}</h3>
           {dossier.board.map((track) => (
-            <TrackLine key={track.id} track={track} />
+            <TrackLine key={track.id} track={track} need={wantingOf(dossier, track)} />
           ))}
         </>
       )}
@@ -33,7 +34,7 @@ export function Board({ dossier }: { readonly dossier: Dossier }): JSX.Element {
           <h3>{say('dossier.summits')}</h3>
           <ul class="lines">
             {dossier.summits.map((summit) => (
-              <SummitLine key={summit.name} summit={summit} />
+              <SummitLine key={summit.name} summit={summit} needs={dossier.needs} />
             ))}
           </ul>
         </>
@@ -57,8 +58,13 @@ export function Board({ dossier }: { readonly dossier: Dossier }): JSX.Element {
   );
 }
 
+/** What the main summit wants of a track, where it does not stand so. */
+const wantingOf = ({ needs }: Dossier, { id }: TrackView): NeedView | undefined =>
+  needs?.parts.find(({ track, holds }) => track === id && !holds);
+
 /** A track on one line: its name, how far it has come, and in what state; several copies as small figures side by side. */
-function TrackLine({ track }: { readonly track: TrackView }): JSX.Element {
+function TrackLine(properties: { readonly track: TrackView; readonly need: NeedView | undefined }): JSX.Element {
+  const { track, need } = properties;
   const { say } = useWords();
   const { states, copies } = track;
   const [first, ...others] = copies;
@@ -88,6 +94,7 @@ function TrackLine({ track }: { readonly track: TrackView }): JSX.Element {
           </li>
         ))}
       </ol>
+      {need && <NeedLine need={need} />}
       <StandingMark standing={track.standing} />
     </details>
   );
@@ -111,7 +118,8 @@ function Where(properties: {
   );
 }
 
-function SummitLine({ summit }: { readonly summit: SummitView }): JSX.Element {
+function SummitLine(properties: { readonly summit: SummitView; readonly needs: SummitNeeds | undefined }): JSX.Element {
+  const { summit, needs } = properties;
   const words = useWords();
   const { say } = words;
   const when = summit.date === undefined ? '' : dayOfTurn(words, summit.date, summit.unit);
@@ -119,7 +127,12 @@ function SummitLine({ summit }: { readonly summit: SummitView }): JSX.Element {
   return (
     <li>
       <span>{summit.name}</span>
-      <span>{say(`dossier.summit.${state}`, { when, place: summit.place ?? '' })}</span>
+      <span>
+        {say(`dossier.summit.${state}`, { when, place: summit.place ?? '' })}
+        {needs?.name === summit.name && needs.warning !== undefined && (
+          <strong class="tag would-not">{say('dossier.need.sits')}</strong>
+        )}
+      </span>
       <Onward ask={summit.onward} />
     </li>
   );

@@ -1,7 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { PlayView } from '../port/play.ts';
-import { cableId } from '../play/cable-list.tsx';
 import { fetchLate } from '../../words/late.ts';
 import { later } from '../later.tsx';
 import { useWords } from '../voice.ts';
@@ -29,7 +28,7 @@ export function pagesOf({
   const { preconditions: bars, promises: words, ledger: book } = dossier;
   const holds: Readonly<Record<Page, boolean>> = {
     board: true,
-    preconditions: bars.some(({ state }) => state !== 'none'),
+    preconditions: !!dossier.needs?.open || bars.some(({ state }) => state !== 'none'),
     promises: words.length > 0,
     ledger: [book.given, book.got, book.promised, book.read, papersIn(log)].some((column) => column.length > 0),
     log: log.length > 0,
@@ -61,22 +60,17 @@ export function DossierTabs(properties: {
   const { view, looked, places } = properties;
   const { say } = useWords();
   const [wanted, setPage] = useState<Page>('board');
+  const [sought, setSought] = useState<string>();
   const pages = pagesOf(view);
   // What was taken back may have been all that stood on a page.
   const page = pages.includes(wanted) ? wanted : 'board';
   useEffect(() => {
     if (!looked) return;
     setPage('log');
-    // The record is drawn first.
-    setTimeout(() => {
-      const cable = document.getElementById(cableId(looked.cable));
-      cable?.scrollIntoView({ block: 'center' });
-      cable?.focus({ preventScroll: true });
-    });
+    setSought(looked.cable);
   }, [looked]);
   const { dossier } = view;
-  const open = dossier.preconditions.filter(({ state }) => state === 'open').length;
-  const counts: Partial<Record<Page, number>> = { preconditions: open };
+  const counts: Partial<Record<Page, number>> = { preconditions: dossier.needs?.open ?? 0 };
   const step = (event: KeyboardEvent): void => {
     const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     if (by === 0) return;
@@ -112,7 +106,7 @@ export function DossierTabs(properties: {
         {page === 'preconditions' && <preconditions.Part dossier={dossier} />}
         {page === 'promises' && <promises.Part dossier={dossier} word={view.clock.word} />}
         {page === 'ledger' && <ledger.Part ledger={dossier.ledger} papers={papersIn(view.log)} />}
-        {page === 'log' && <record.Part view={view} />}
+        {page === 'log' && <record.Part view={view} sought={sought} onFound={() => setSought(undefined)} />}
         {page === 'codex' && <codex.Part words={view.codex?.() ?? []} />}
       </div>
     </section>

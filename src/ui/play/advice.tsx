@@ -16,7 +16,7 @@ export function AdviceOn({ advice }: { readonly advice: readonly Advice[] }): JS
 
 /** What each adviser expects, and why. */
 export function Advisers({ advice }: { readonly advice: readonly Advice[] }): JSX.Element {
-  const { say, signed } = useWords();
+  const { say, ends } = useWords();
   return (
     <ul class="advisers">
       {advice.map((one) => (
@@ -25,7 +25,7 @@ export function Advisers({ advice }: { readonly advice: readonly Advice[] }): JS
             {one.name}: {say(`orders.adviserSays.${one.stance}`)}
             {one.why !== undefined && <span class="adviser-why">{one.why}</span>}
           </span>
-          <span class="points">{say('orders.adviceRange', { low: signed(one.low), high: signed(one.high) })}</span>
+          <span class="points">{say('orders.adviceRange', ends(one))}</span>
         </li>
       ))}
     </ul>

@@ -1,3 +1,4 @@
+export { Doubt } from './doubt.tsx';
 export { Foresight } from './forecast-record.tsx';
 export { FoundMoves } from './found-moves.tsx';
 export { Glossed } from './glossed.tsx';

@@ -44,7 +44,7 @@ export const NARROW: Room = {
 export const AT_TABLE: Room = { ...WIDE, lines: 4.5, ofText: 3, inBrief: 1 };
 
 /** Worth from which on a story stays open on a quiet page, such as what is wanting for the day that is to come; and the lines it may take. */
-const AHEAD = { worth: 41, lines: 5 };
+export const AHEAD = { worth: 41, lines: 5 };
 
 /** What a headline, a frame about a text or telegram, the space between two stories and a paper that can be read take, in lines. */
 const TALL = { headline: 1.5, frame: 1.2, between: 0.55, paper: 1.9 };
@@ -62,8 +62,14 @@ const linesOf = (text: string | undefined, letters: number): number =>
 const byWorth = (news: readonly Cable[]): readonly Cable[] =>
   news.toReversed().toSorted((one, other) => (other.worth ?? 0) - (one.worth ?? 0));
 
-/** The story a front page opens with. */
-export const leadOf = (news: readonly Cable[]): Cable | undefined => byWorth(news)[0];
+/** What is worth less opens no front page: that somebody let something pass, or what little came of what one has read of. */
+const LEADS = 6;
+
+/** The story a front page opens with, one that nobody else knows only where there is no other; none where there is nothing but trifles. */
+export function leadOf(news: readonly Cable[]): Cable | undefined {
+  const leads = byWorth(news).filter(({ worth = LEADS, weighty }) => worth >= LEADS || weighty);
+  return leads.find(({ secret }) => secret !== true) ?? leads[0];
+}
 
 /** News laid out as a front page. */
 export interface FrontPage {

@@ -52,6 +52,8 @@ interface CardProperties {
   readonly onChange: (from: FormView, to: FormView) => void;
   /** Lies open from the first. */
   readonly opened?: boolean;
+  /** The first of a game, which says whose the numbers are. */
+  readonly first?: boolean;
 }
 
 /** One move: its name, its gist, what it takes and what is expected of it; the rest is unfolded by its name. */
@@ -63,8 +65,9 @@ export function MoveCard({
   onRemove,
   onChange,
   opened = false,
+  first = false,
 }: CardProperties): JSX.Element {
-  const { say, signed } = useWords();
+  const { say, ends } = useWords();
   const [open, setOpen] = useState(opened);
   const [picks, setPicks] = useState(() => openingPicks(move, sealed));
   /** The next choice is for an order of its own. */
@@ -89,6 +92,7 @@ export function MoveCard({
     ...(form?.public === true ? [say('orders.public')] : []),
     ...(form?.secret === true ? [say('orders.secret')] : []),
     ...(open ? [] : pickedNames(move, picks)),
+    ...(open || move.forms.length < 2 ? [] : [say('orders.forms', { count: move.forms.length })]),
   ];
   return (
     <li
@@ -116,10 +120,9 @@ export function MoveCard({
           <span>{tags.join('\u00a0· ')}</span>
           {range && (
             <span>
-              {say('orders.expected', {
+              {say(first ? 'orders.expectedFirst' : 'orders.expected', {
                 stances: stancesOn(form?.advice ?? [], say),
-                low: signed(range.low),
-                high: signed(range.high),
+                ...ends(range),
               })}
             </span>
           )}

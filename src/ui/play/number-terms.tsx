@@ -26,8 +26,9 @@ export function NumberTerms({ which, view }: { readonly which: Which; readonly v
     if (!going) return <p>{say(numbers.left.stage === 'over' ? 'play.numbers.timeOver' : 'play.numbers.weighing')}</p>;
     return (
       <>
-        <p>{say('play.numbers.goingAbout')}</p>
-        <Since swing={view.swings?.()?.going} view={view} show={signed} />
+        <Since swing={view.swings?.()?.going} view={view} show={signed}>
+          <p>{say('play.numbers.goingAbout')}</p>
+        </Since>
         <Sum terms={going.terms} />
         <Tables terms={going.terms} />
         {leaving && !gone && (
@@ -42,11 +43,12 @@ export function NumberTerms({ which, view }: { readonly which: Which; readonly v
     const net = leaving.outside - leaving.price;
     return (
       <>
-        <p>{say('play.numbers.leavingAbout')}</p>
-        <p>
-          <strong>{priceOf(leaving.price, words)}</strong>
-        </p>
-        <Since swing={view.swings?.()?.leaving} view={view} show={(points) => priceOf(points, words)} />
+        <Since swing={view.swings?.()?.leaving} view={view} show={(points) => priceOf(points, words)}>
+          <p>{say('play.numbers.leavingAbout')}</p>
+          <p>
+            <strong>{priceOf(leaving.price, words)}</strong>
+          </p>
+        </Since>
         <Sum terms={leaving.terms.map(({ name, points }) => ({ name, points: -points }))} />
         <Sum
           terms={[

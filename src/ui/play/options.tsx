@@ -52,6 +52,7 @@ export function Options(properties: {
           <ReasonedButton look="quiet" onPress={async () => decide(undefined)}>
             {say(task.kind === 'ask' ? 'table.sayNothing' : 'table.doNothing')}
           </ReasonedButton>
+          {task.kind === 'ask' && <p class="note">{say('table.sayNothingAbout')}</p>}
         </li>
       </ul>
       {refusal !== undefined && <p class="refused">{refusal}</p>}

@@ -1,18 +1,20 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { useAnnounce } from '../atoms/announcer.tsx';
-import type { FormView, MoveView } from '../port/move.ts';
+import type { MoveView } from '../port/move.ts';
 import type { Draft, PlayIntents, PlayView, Task } from '../port/play.ts';
-import { useKept, useLatest } from '../kept.ts';
+import { useKept } from '../kept.ts';
 import { later } from '../later.tsx';
 import { useWords } from '../voice.ts';
 import { bringAsides } from './aside.ts';
 import { gistOf } from './gist.ts';
 import { MoveCard } from './move-card.tsx';
 import { MoveDrawer } from './move-drawer.tsx';
+import { useOrdering } from './ordering.ts';
 import { isQuiet } from './quiet.ts';
-import { orderText, SealedOrders, type SealedOrder } from './sealed-orders.tsx';
+import { SealedOrders, type SealedOrder } from './sealed-orders.tsx';
 
+const doubt = later(async () => (await bringAsides()).Doubt);
 const press = later(async () => (await bringAsides()).PressLine);
 const leaving = later(async () => (await bringAsides()).Leaving);
 const passing = later(async () => (await bringAsides()).LetPass);
@@ -67,26 +69,10 @@ export function Orders(properties: {
   const orders = sealedOf(draft, all);
   const room = task.capacity - orders.reduce((sum, { form }) => sum + form.cost, 0);
 
-  const keep = (deeds: readonly number[], text: string): void => {
+  const { add, remove, change, speak } = useOrdering(draft, (laid) => {
     setRefusal(undefined);
-    intents.keepDraft({ ...draft, orders: deeds });
-    announce(text);
-  };
-  const add = useLatest((order: SealedOrder): void =>
-    keep([...draft.orders, order.form.deed], say('play.announce.added', { text: orderText(order) })),
-  );
-  const remove = useLatest((order: SealedOrder): void =>
-    keep(
-      draft.orders.filter((deed) => deed !== order.form.deed),
-      say('play.announce.removed', { text: orderText(order) }),
-    ),
-  );
-  const change = useLatest((from: FormView, to: SealedOrder): void =>
-    keep(
-      draft.orders.map((deed) => (deed === from.deed ? to.form.deed : deed)),
-      say('play.announce.added', { text: orderText(to) }),
-    ),
-  );
+    intents.keepDraft(laid);
+  });
   const seal = async (): Promise<void> => {
     setSending(true);
     const reason = await intents.decide({ kind: 'orders', deeds: orders.map(({ form }) => form.deed) });
@@ -94,12 +80,6 @@ export function Orders(properties: {
     const told = reason && (task.unsealed?.(orders.map(({ form }) => form.deed)) ?? reason);
     setRefusal(told);
     if (told !== undefined) announce(say('play.announce.refused', { reason: told }));
-  };
-  const speak = (move: MoveView, form: FormView | undefined): void => {
-    const before = new Set(move.forms.map(({ deed }) => deed));
-    const rest = draft.orders.filter((deed) => !before.has(deed));
-    if (form) keep([...rest, form.deed], say('play.announce.added', { text: orderText({ move, form }) }));
-    else keep(rest, say('play.announce.removed', { text: move.text }));
   };
   // An order changes its own card, those for which there is no room then, and those that it shuts out.
   const card = (open: MoveView, opened = false): JSX.Element => {
@@ -111,6 +91,7 @@ export function Orders(properties: {
         key={move.id}
         move={move}
         opened={opened}
+        first={view.begins && open === task.moves[0]}
         room={space}
         sealed={sealed}
         onAdd={(form) => add({ move, form })}
@@ -131,6 +112,7 @@ export function Orders(properties: {
   return (
     <div class="orders" aria-busy={sending || task.weighing}>
       <div class="orders-moves">
+        {task.doubt !== undefined && <doubt.Part text={task.doubt} />}
         {pressing && course}
         <div class="orders-head">
           <h3>{say('orders.suggested')}</h3>
@@ -174,7 +156,7 @@ export function Orders(properties: {
           />
           {refusal !== undefined && <p class="refused">{refusal}</p>}
         </div>
-        {orders.length === 0 && !view.begins && <passing.Part intents={intents} />}
+        {orders.length === 0 && !view.begins && <passing.Part view={view} intents={intents} />}
       </div>
     </div>
   );

@@ -113,6 +113,12 @@ function Chair(properties: {
 function Reading({ reading }: { readonly reading: OtherReading }): JSX.Element {
   const { say, hundredths } = useWords();
   const { kinds, clauses } = reading;
+  const rows = [
+    ['worth', 'sum'],
+    ['counted', 'counted'],
+    ['least', 'least'],
+    ['instead', reading.leaving ? 'leaving' : 'stays'],
+  ] as const;
   return (
     <table class="other-reading">
       <thead>
@@ -139,11 +145,9 @@ function Reading({ reading }: { readonly reading: OtherReading }): JSX.Element {
         ))}
       </tbody>
       <tfoot>
-        {(['worth', 'instead'] as const).map((row) => (
+        {rows.map(([row, name]) => (
           <tr key={row}>
-            <th scope="row">
-              {say(`foresight.chair.${row === 'worth' ? 'sum' : reading.leaving ? 'leaving' : 'stays'}`)}
-            </th>
+            <th scope="row">{say(`foresight.chair.${name}`)}</th>
             {kinds.map((kind) => (
               <td key={kind.name}>
                 <Points value={kind[row]} />

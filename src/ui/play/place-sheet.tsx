@@ -3,13 +3,12 @@ import { useAnnounce } from '../atoms/announcer.tsx';
 import { Dialog } from '../atoms/dialog.tsx';
 import { PartyMark, PartyName } from '../atoms/party-mark.tsx';
 import { Points } from '../atoms/points.tsx';
-import type { FormView, MoveView } from '../port/move.ts';
 import type { PlaceDeeds, PlaceView } from '../port/place.ts';
 import type { Draft, PlayIntents, Task } from '../port/play.ts';
 import { useWords } from '../voice.ts';
 import { Asked } from './asking.ts';
 import { MoveCard } from './move-card.tsx';
-import { orderText } from './sealed-orders.tsx';
+import { useOrdering } from './ordering.ts';
 
 /** Orders still free, less what lies in the envelope. */
 export function roomLeft(task: Task, { orders }: Pick<Draft, 'orders'>): number {
@@ -31,22 +30,7 @@ export function PlaceSheet(properties: {
   const { place, deeds, task, draft, intents, onClose } = properties;
   const { say } = useWords();
   const announce = useAnnounce();
-  const keep = (orders: readonly number[], text: string): void => {
-    intents.keepDraft({ ...draft, orders });
-    announce(text);
-  };
-  const add = (move: MoveView, form: FormView): void =>
-    keep([...draft.orders, form.deed], say('play.announce.added', { text: orderText({ move, form }) }));
-  const remove = (move: MoveView, form: FormView): void =>
-    keep(
-      draft.orders.filter((deed) => deed !== form.deed),
-      say('play.announce.removed', { text: orderText({ move, form }) }),
-    );
-  const change = (move: MoveView, from: FormView, to: FormView): void =>
-    keep(
-      draft.orders.map((deed) => (deed === from.deed ? to.deed : deed)),
-      say('play.announce.added', { text: orderText({ move, form: to }) }),
-    );
+  const { add, remove, change } = useOrdering(draft, intents.keepDraft);
   const lay = ({ issue, level, text, laid }: PlaceDeeds['levels'][number]): void => {
     const rest = draft.clauses.filter((clause) => clause.issue !== issue);
     const clauses = laid ? rest : [...rest, { issue, level, wording: 'plain' as const }];
@@ -97,9 +81,9 @@ export function PlaceSheet(properties: {
               move={move}
               room={roomLeft(task, draft)}
               sealed={draft.orders}
-              onAdd={(form) => add(move, form)}
-              onRemove={(form) => remove(move, form)}
-              onChange={(from, to) => change(move, from, to)}
+              onAdd={(form) => add({ move, form })}
+              onRemove={(form) => remove({ move, form })}
+              onChange={(from, to) => change(from, { move, form: to })}
             />
           ))}
         </ul>

@@ -71,7 +71,7 @@ export function PlayPage(properties: {
     return () => clearTimeout(timer);
   }, []);
   // A new question moves the reader to it: by focus, by scroll and by voice.
-  const moment = `${task.kind} ${view.decisions} ${view.log.length}`;
+  const moment = `${task.kind} ${view.decisions} ${view.heard}`;
   const toldRef = useRef('');
   useEffect(() => {
     if (brief || toldRef.current === moment) return undefined;
@@ -141,7 +141,7 @@ function TaskPart(properties: {
   const { view, draft, intents, onLook } = properties;
   const { task } = view;
   // A new question of the same kind is a new desk.
-  const key = `${view.clock.turn} ${view.log.length}`;
+  const key = `${view.clock.turn} ${view.heard}`;
   if (task.kind === 'orders') return <Orders key={key} view={view} task={task} draft={draft} intents={intents} />;
   if (task.kind === 'offer') return <offering.Part key={key} task={task} draft={draft} intents={intents} />;
   if (task.kind === 'answer') return <answering.Part key={key} task={task} intents={intents} />;

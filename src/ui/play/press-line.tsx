@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useOwnId } from '../atoms/own-id.ts';
 import { StandingMark } from '../atoms/standing-mark.tsx';
 import type { FormView, MoveView } from '../port/move.ts';
+import type { Words } from '../../words/words.ts';
 import { useWords } from '../voice.ts';
 import { pickedNames } from './gist.ts';
 import { Signposted } from './signposted.tsx';
@@ -28,6 +29,12 @@ export function PressLine(properties: {
   );
 }
 
+/** What it takes to say a line: the least of its forms, or that it takes nothing. */
+function costOf({ forms }: MoveView, say: Words['say']): string {
+  const count = Math.min(...forms.map(({ cost }) => cost));
+  return count === 0 ? say('orders.free') : say('orders.cost', { count });
+}
+
 function Line(properties: Omit<Parameters<typeof PressLine>[0], 'moves'> & { readonly move: MoveView }): JSX.Element {
   const { move, room, sealed, onSay } = properties;
   const { say, amount } = useWords();
@@ -44,9 +51,12 @@ function Line(properties: Omit<Parameters<typeof PressLine>[0], 'moves'> & { rea
         <span class="press-state">
           {said
             ? nameOf(said)
-            : stands
-              ? say('orders.pressStands', { word: nameOf(stands) })
-              : say(closed === undefined ? 'orders.pressSilent' : 'orders.pressClosed')}
+            : say('orders.pressCost', {
+                state: stands
+                  ? say('orders.pressStands', { word: nameOf(stands) })
+                  : say(closed === undefined ? 'orders.pressSilent' : 'orders.pressClosed'),
+                cost: costOf(move, say),
+              })}
         </span>
       </summary>
       {move.about !== undefined && <p class="move-about">{move.about}</p>}

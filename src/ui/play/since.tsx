@@ -1,8 +1,8 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useContext } from 'preact/hooks';
 import { Points } from '../atoms/points.tsx';
 import type { PlayView } from '../port/play.ts';
-import type { Swing } from '../port/swings.ts';
+import { JUMP, type Swing } from '../port/swings.ts';
 import { useWords } from '../voice.ts';
 import { LookBack } from './look-back.tsx';
 import { Looking } from './looking.ts';
@@ -26,22 +26,39 @@ export function ToRecord(properties: {
   return <LookBack when={when} cable={cable} onLook={go} />;
 }
 
-/** How a number has moved since an earlier turn, by which of its terms, and what did most of it. */
+/** What a number is, and how it moved since an earlier turn, by which of its terms, and what did most of it; of a jump that comes first. */
 export function Since(properties: {
   readonly swing: Swing | undefined;
   readonly view: PlayView;
   readonly show: (points: number) => string;
-}): JSX.Element | null {
-  const { swing, view, show } = properties;
-  const { say } = useWords();
+  readonly children: ComponentChildren;
+}): JSX.Element {
+  const { swing, view, show, children } = properties;
+  const { say, signed } = useWords();
   const turn = view.swings?.()?.turn;
-  if (swing === undefined || turn === undefined) return null;
-  const { from, to, terms, cause } = swing;
-  const when = say('common.turn', { word: view.clock.word, turn });
-  if (show(from) === show(to)) return <p class="note">{say('play.numbers.sinceSame', { when })}</p>;
-  return (
+  if (swing === undefined || turn === undefined) return <>{children}</>;
+  const { from, to, terms, cause, last = false } = swing;
+  const when = last ? say('play.numbers.lastDecided') : say('common.turn', { word: view.clock.word, turn });
+  if (show(from) === show(to))
+    return (
+      <>
+        {children}
+        <p class="note">{say('play.numbers.sinceSame', { when })}</p>
+      </>
+    );
+  const [most] = terms.filter(({ points }) => points > 0 === to > from);
+  const isJump = Math.abs(to - from) > JUMP;
+  const by = cause
+    ? say('play.numbers.cause', { what: cause.text })
+    : most
+      ? say('play.numbers.causeMore', { what: most.name, points: signed(most.points) })
+      : say('play.numbers.causeNone');
+  const moved = (
     <div class="since">
-      <p>{say('play.numbers.since', { when, from: show(from), to: show(to) })}</p>
+      <p>
+        {say('play.numbers.since', { when, from: show(from), to: show(to) })}
+        {isJump && ` ${by}`} {isJump && <Way view={view} cause={cause} />}
+      </p>
       <ul class="lines">
         {terms.map(({ name, points }) => (
           <li key={name}>
@@ -50,13 +67,29 @@ export function Since(properties: {
           </li>
         ))}
       </ul>
-      <p class="note">
-        {cause ? say('play.numbers.cause', { what: cause.text }) : say('play.numbers.causeNone')}{' '}
-        {cause?.turn !== undefined && <ToRecord view={view} turn={cause.turn} cable={cause.cable} />}
-      </p>
+      {!isJump && (
+        <p class="note">
+          {by} <Way view={view} cause={cause} />
+        </p>
+      )}
     </div>
   );
+  return isJump ? (
+    <>
+      {moved}
+      {children}
+    </>
+  ) : (
+    <>
+      {children}
+      {moved}
+    </>
+  );
 }
+
+/** The way to what did most of it. */
+const Way = ({ view, cause }: { readonly view: PlayView; readonly cause: Swing['cause'] }): JSX.Element | null =>
+  cause?.turn === undefined ? null : <ToRecord view={view} turn={cause.turn} cable={cause.cable} />;
 
 /** How the odds on a party have moved since an earlier turn, and what moved them most then. `odds`: what they are. */
 export function SinceRead(properties: {

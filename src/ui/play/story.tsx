@@ -14,7 +14,10 @@ export function WhyItEnded({ story, onLook }: { readonly story: StoryView; reado
       {story.rests.length === 0 && <p>{say('ending.story.restsNothing')}</p>}
       <Lines lines={story.rests} onLook={onLook} />
       {story.otherwise !== undefined && <p class="story-note">{story.otherwise}</p>}
-      <Lines lines={[...(story.wanting === undefined ? [] : [story.wanting]), ...story.missed]} onLook={onLook} />
+      <Lines
+        lines={[story.unheld, story.wanting, ...story.missed].filter((line) => line !== undefined)}
+        onLook={onLook}
+      />
       {story.unmet.length > 0 && (
         <>
           <h4>{say('ending.story.unmet')}</h4>

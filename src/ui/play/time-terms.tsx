@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { dayOfTurn } from '../day.ts';
 import type { PlayView } from '../port/play.ts';
 import { useWords } from '../voice.ts';
+import { timeTill } from './coming.ts';
 
 /** How far it is to each summit, by the day agreed for it, and what falls due when, the nearest first. */
 export function TimeTerms({ view, about }: { readonly view: PlayView; readonly about: string }): JSX.Element {
@@ -9,11 +10,7 @@ export function TimeTerms({ view, about }: { readonly view: PlayView; readonly a
   const words = useWords();
   const { say } = words;
   const { left } = numbers;
-  const aTurn = clock.turns > clock.turn ? left.count / (clock.turns - clock.turn) : 1;
-  const until = (turn: number): string =>
-    turn <= clock.turn
-      ? say('play.numbers.now')
-      : say(`common.unit.${left.unit}`, { count: (turn - clock.turn) * aTurn });
+  const until = timeTill(view, say);
   const mandate = task.kind === 'orders' && task.mandate?.chosen === undefined ? task.mandate : undefined;
   const due = [
     ...(mandate ? [{ turn: mandate.by, text: say('play.numbers.mandate') }] : []),

@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
 import { StandingMark } from '../atoms/standing-mark.tsx';
 import { useAnnounce } from '../atoms/announcer.tsx';
-import type { ChoiceView, FormView, MoveView } from '../port/move.ts';
+import type { ChoiceView, CourseView, FormView, MoveView } from '../port/move.ts';
 import { useWords } from '../voice.ts';
 import { Advisers } from './advice.tsx';
 import { useAsking } from './asking.ts';
 import { ChoiceField } from './choice-field.tsx';
+import { Glossed } from './glossed.tsx';
 
 /** What can be chosen about a move, on the card and, where it is there, on the map. */
 function Choice(properties: {
@@ -31,6 +32,17 @@ function Choice(properties: {
   );
 }
 
+/** What counts twice under a course, and what would be drifting from it. */
+function Course({ course: { counts, against } }: { readonly course: CourseView }): JSX.Element {
+  const { say } = useWords();
+  return (
+    <div class="note">
+      {counts.length > 0 && <p>{say('orders.courseCounts', { names: counts.join(' · ') })}</p>}
+      {against.length > 0 && <p>{say('orders.courseAgainst', { names: against.join(' · ') })}</p>}
+    </div>
+  );
+}
+
 /** What a card keeps folded: the whole text, what can be chosen, who is heard first, every adviser, where it comes from. */
 export function Unfolded(properties: {
   readonly move: MoveView;
@@ -44,7 +56,9 @@ export function Unfolded(properties: {
   const { say, list } = useWords();
   return (
     <div class="move-more">
-      {move.about !== undefined && <p class="move-about">{move.about}</p>}
+      {move.about !== undefined && (
+        <Glossed class="move-about" paragraphs={[move.about]} words={move.explained?.() ?? []} />
+      )}
       {move.choices.map((choice) => (
         <Choice
           key={choice.id}
@@ -53,6 +67,7 @@ export function Unfolded(properties: {
           onChoose={(option) => onPick({ ...picks, [choice.id]: option })}
         />
       ))}
+      {form?.course && <Course course={form.course} />}
       {onBeside && (
         <button type="button" class="button quiet small" onClick={onBeside}>
           {say('drawer.another')}

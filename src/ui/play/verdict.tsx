@@ -125,9 +125,7 @@ function Scored(properties: {
       {told?.before !== undefined && <p class="note">{say('ending.paidBefore', { points: signed(told.before) })}</p>}
       {house && <p>{say('ending.house', { mean: signed(house.mean), below: hundredths(house.below) })}</p>}
       <p class="note">{say('ending.scoreAbout')}</p>
-      <p class="note">
-        {ending.mandate === undefined ? say('ending.underNone') : say('ending.under', { mandate: ending.mandate })}
-      </p>
+      {ending.mandate !== undefined && <p class="note">{say('ending.under', { mandate: ending.mandate })}</p>}
       {ending.world && (
         <p class="note">{say('ending.world', { name: ending.world.name, count: ending.world.others })}</p>
       )}

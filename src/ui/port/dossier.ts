@@ -1,5 +1,6 @@
 import type { Wording } from '../../rules/layout.ts';
 import type { PartyView, Standing } from './play.ts';
+import type { Signpost } from './signpost.ts';
 import type { OnwardView } from './table.ts';
 
 /** What stays a click away through the whole game. */
@@ -7,11 +8,52 @@ export interface Dossier {
   readonly board: readonly TrackView[];
   readonly issues: readonly StandView[];
   readonly preconditions: readonly PreconditionView[];
+  /** What else the main summit takes, while it is ahead; absent until it can be said. */
+  readonly needs?: SummitNeeds;
   readonly promises: readonly PromiseView[];
   readonly ledger: Ledger;
   readonly gauges: readonly GaugeView[];
   readonly channels: readonly { readonly name: string; readonly rank: number; readonly open: boolean }[];
   readonly summits: readonly SummitView[];
+}
+
+/** What must be so for a summit to sit, beside the preconditions of the parties. */
+export interface SummitNeeds {
+  /** Of the summit. */
+  readonly name: string;
+  readonly parts: readonly NeedView[];
+  /** Of each precondition, in their order: what it takes, where it is open. */
+  readonly bars: readonly OpenBar[];
+  /** How many of all these are known not to be so. */
+  readonly open: number;
+  /** That it would not sit as things stand, and why; only where its day is near. */
+  readonly warning?: string;
+}
+
+export interface OpenBar {
+  /** What is wanting to it; nothing where it is met or asks nothing. */
+  readonly parts: readonly NeedView[];
+  /** Whether it is met after all cannot be known at this desk. */
+  readonly unread?: true;
+}
+
+export interface NeedView {
+  /** What must stand so, and how it stands. */
+  readonly name: string;
+  readonly is: string;
+  readonly holds: boolean;
+  /** How it would have to stand; of what does not. */
+  readonly wanted?: string;
+  /** Who could change it, in sentences. */
+  readonly ways: readonly Way[];
+  /** Id of the track it is about. */
+  readonly track?: string;
+}
+
+/** A sentence, and the orders that it names. */
+export interface Way {
+  readonly text: string;
+  readonly signposts: readonly Signpost[];
 }
 
 export interface TrackView {

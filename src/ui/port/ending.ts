@@ -31,6 +31,8 @@ export interface StoryView {
   readonly picture: PictureName;
   /** What the ending rests on, part by part. */
   readonly rests: readonly StoryLine[];
+  /** Why the main summit did not sit on its day; absent where it sat, or never had one. */
+  readonly unheld?: StoryLine;
   /** Where it rests on hardly anything: what was wanting to a better one. */
   readonly wanting?: StoryLine;
   /** What it would have been without that. */
@@ -69,6 +71,8 @@ export interface StoryLine {
   readonly cable?: string;
   /** Of an answer: it was given where the ending was settled, or about what the ending asks. */
   readonly decisive?: true;
+  /** Of what an ending rests on: it is about a word that was signed, and what became of it. */
+  readonly word?: 'kept' | 'broken';
   readonly points?: number;
   /** What it was reckoned from, each line with what caused it; folded away. */
   readonly sum?: readonly StoryLine[];

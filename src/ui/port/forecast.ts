@@ -45,11 +45,16 @@ export interface OtherDesk {
 export interface OtherReading {
   /** A no may come to leaving; else all stays as it stands. */
   readonly leaving: boolean;
-  /** What they may be: odds 0 to 1; points the offer is worth to such a one if all is kept; and what a no is worth to it. */
+  /**
+   * What they may be: odds 0 to 1; points the offer is worth to such a one if all is kept, and with its doubts counted in; the least it
+   * would sign for; and what a no is worth to it.
+   */
   readonly kinds: readonly {
     readonly name: string;
     readonly odds: number;
     readonly worth: number;
+    readonly counted: number;
+    readonly least: number;
     readonly instead: number;
   }[];
   /** Each clause with its points to each kind. */

@@ -1,3 +1,4 @@
+import type { CodexEntry } from './paper.ts';
 import type { Standing } from './play.ts';
 import type { Signpost } from './signpost.ts';
 
@@ -20,6 +21,8 @@ export interface MoveView {
   readonly because?: string;
   /** It gives a promise and does nothing that can be seen on the board: a line to the press. */
   readonly line?: true;
+  /** Words that the scenario explains, where what it says of the move may use some. */
+  readonly explained?: () => readonly CodexEntry[];
 }
 
 export interface ChoiceView {
@@ -45,8 +48,16 @@ export interface FormView {
   readonly secret: boolean;
   /** Names of those who are heard first. */
   readonly hears: readonly string[];
+  /** Of a course for the whole game: what it means. */
+  readonly course?: CourseView;
   /** What one's advisers expect of it; absent until they have said it. */
   readonly advice?: readonly Advice[];
+}
+
+/** Names of the issues that a course counts twice, and of what would be drifting from it. */
+export interface CourseView {
+  readonly counts: readonly string[];
+  readonly against: readonly string[];
 }
 
 /** One concrete deed to answer or act with. */

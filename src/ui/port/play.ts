@@ -128,6 +128,7 @@ export type Task =
       /** The staff has not said yet what it thinks of the moves. */
       readonly weighing: boolean;
       readonly capacity: number;
+      readonly doubt?: string; // That the main summit would not sit as things stand, its day being near.
       readonly moves: readonly MoveView[];
       readonly leave?: MoveView;
       /** Absent until it can be said. */
@@ -208,6 +209,8 @@ export interface PlayView {
   readonly begins: boolean;
   /** Decisions made so far: two questions of one kind in a row are two. */
   readonly decisions: number;
+  /** What this seat has been told so far, counted as it happened: how it is put into words may be added to later. */
+  readonly heard: number;
   /** Since this seat last decided, newest last. */
   readonly news: readonly Cable[];
   /** Everything this seat knows of, oldest first. */

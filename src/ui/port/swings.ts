@@ -8,7 +8,15 @@ export interface Swings {
   readonly going?: Swing;
 }
 
+/** Points from which on a number has jumped: what did it is said before all else. */
+export const JUMP = 4;
+
+/** Whether a number has jumped by more since the last decision than it moved since the turn before; both as distances, in points. */
+export const jumpedLast = (last: number, turn: number): boolean => last > Math.max(JUMP, turn);
+
 export interface Swing {
+  /** Since the seat's last decision, where it has jumped further since then than since the turn before. */
+  readonly last?: boolean;
   readonly from: number;
   readonly to: number;
   /** What moved it most, each by so many points; not all of it. */

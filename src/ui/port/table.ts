@@ -20,6 +20,8 @@ export interface TableView {
     readonly summit: string;
     readonly agreed: number;
     readonly most: number;
+    /** By whom and when it was agreed, in sentences. */
+    readonly by?: string;
     /** What they would make of it; absent until that can be said. */
     readonly onward?: () => OnwardView | undefined;
   };
@@ -43,7 +45,8 @@ export interface IssueView {
   readonly signers: readonly PartyView[];
   readonly ordered: boolean;
   readonly today: number;
-  readonly agreed?: { readonly level: number; readonly wording: Wording };
+  /** Its `name` tells the level, and the words it was agreed in where they are not plain. */
+  readonly agreed?: { readonly level: number; readonly wording: Wording; readonly name: string };
   readonly levels: readonly LevelView[];
   /** Laid down as agreed; can only be vague; or not on the agenda at all, with the reason. */
   readonly state: 'open' | 'prepared' | 'vague_only' | 'closed';
@@ -53,8 +56,10 @@ export interface IssueView {
 export interface LevelView {
   readonly level: number;
   readonly name: string;
-  /** Own points against what is in force. */
+  /** What it counts in plain words, in points against what is in force, a loss made greater; of what is prepared, as it was agreed. */
   readonly points: number;
+  /** What it counts in vague words. */
+  readonly vague: number;
   readonly watched: boolean;
 }
 
@@ -93,14 +98,29 @@ export interface AnswerView {
   readonly signposts?: readonly Signpost[];
 }
 
+/** What a package counts for a seat as it adds up; every number in tenths of a point, as it is shown. */
+export interface PackageSum {
+  /** What counts: what it is worth, or where some of it is agreed here, how much more or less all that is agreed is worth with it. */
+  readonly total: number;
+  /** Each clause in its words, as this seat reads it, a loss made greater. */
+  readonly clauses: readonly { readonly issue: number; readonly points: number }[];
+  /**
+   * What else makes up the total, where it is not nothing: gifts due by signing, what might not be kept, own promises broken, and what is
+   * agreed already and so was counted before.
+   */
+  readonly rows: readonly { readonly kind: 'gifts' | 'doubt' | 'promises' | 'agreed'; readonly points: number }[];
+}
+
 export interface Weighing {
-  /** Expected points, belief in the others' keeping counted in. */
+  /** Expected points of this text by itself, belief in the others' keeping counted in. */
   readonly worth: number;
+  /** How that adds up to what counts. */
+  readonly sum: PackageSum;
   /** How many times as much a loss weighs in it as a gain. */
   readonly fear: number;
   /** What it costs by itself to be cheated, in points, 0 or more: taken off in `broken`. */
   readonly fooled: number;
-  /** If all is kept; if nothing is. */
+  /** If all is kept; if nothing is; own promises it breaks taken off either way. */
   readonly kept: number;
   readonly broken: number;
   /** What leaving would bring now. */
@@ -115,14 +135,17 @@ export interface Weighing {
   }[];
   readonly passes: boolean;
   readonly advisers: readonly { readonly name: string; readonly low: number; readonly high: number }[];
-  /** What it would put in the place of something agreed at this table; points of all that is agreed there, before and with it. */
+  /** Of what it would put in the place of something agreed at this table, or says again: points of all that is agreed there, before and with it. */
   readonly replaces?: {
+    /** What would be agreed no more. */
     readonly clauses: readonly string[];
     readonly before: number;
     readonly after: number;
   };
   /** Own promises a signature would break. */
   readonly breaks: readonly { readonly text: string; readonly points: number }[];
+  /** How likely each side that gives something is to keep it afterwards, this seat first; absent until that can be said. */
+  readonly keeping?: readonly Keeping[];
   /** Others whose yes it needs as it lies: the other side, and whoever a step wants as a signer. */
   readonly needs: readonly PartyView[];
   /** Odds 0 to 1 that all of these would say yes, as far as this seat can tell, low and high. */
@@ -135,6 +158,21 @@ export interface Weighing {
   readonly onward?: () => OnwardView | undefined;
   /** Why it cannot be offered as it lies. */
   readonly refusal?: string;
+}
+
+/** Odds 0 to 1, low and high, that a party keeps all that it gives in a package, and clause by clause. */
+export interface Keeping {
+  readonly by: PartyView;
+  readonly own: boolean;
+  readonly low: number;
+  readonly high: number;
+  readonly clauses: readonly {
+    readonly text: string;
+    /** Others can check it. */
+    readonly watched: boolean;
+    readonly low: number;
+    readonly high: number;
+  }[];
 }
 
 /** What leaders would do on their day with what is agreed, all else as it is now. */

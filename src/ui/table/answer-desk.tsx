@@ -7,7 +7,6 @@ import type { PlayIntents, Task } from '../port/play.ts';
 import type { IssueView } from '../port/table.ts';
 import type { Clause } from '../../rules/step.ts';
 import { useWords } from '../voice.ts';
-import { countedWorth } from './counted-worth.ts';
 import { LeaveTable } from './leave-table.tsx';
 import { TableHead } from './table-head.tsx';
 import { WeighingPanel } from './weighing-panel.tsx';
@@ -48,7 +47,7 @@ export function AnswerDesk(properties: {
           </span>
         </p>
         <p>
-          {say('table.worth')} <Points value={countedWorth(weighing)} />
+          {say('table.worth')} <Points value={weighing.sum.total} />
         </p>
         <div class="desk-buttons" data-look="table">
           <button type="button" class="button seal" onClick={() => void answer(false)}>
@@ -78,6 +77,7 @@ export function AnswerDesk(properties: {
                 key={clause.issue}
                 clause={clause}
                 issue={table.issues.find((i) => i.issue === clause.issue)}
+                points={weighing.sum.clauses.find((one) => one.issue === clause.issue)?.points}
               />
             ))}
           </ol>
@@ -105,12 +105,16 @@ export function AnswerDesk(properties: {
 function ClauseLine({
   clause,
   issue,
+  points,
 }: {
   readonly clause: Clause;
   readonly issue: IssueView | undefined;
+  /** What it counts, as it is worded. */
+  readonly points: number | undefined;
 }): JSX.Element {
   const { say } = useWords();
   const level = issue?.levels.find((one) => one.level === clause.level);
+  const agreed = issue?.agreed;
   return (
     <li>
       <span class="clause-issue">{issue?.name}</span>
@@ -121,8 +125,15 @@ function ClauseLine({
             {say(`table.wordings.${clause.wording}`)}
           </em>
         )}
+        {agreed && (
+          <em class="tag">
+            {agreed.level === clause.level && agreed.wording === clause.wording
+              ? say('table.agreedAlready')
+              : say('table.agreed', { level: agreed.name })}
+          </em>
+        )}
       </span>
-      {level && <Points value={level.points} />}
+      {points !== undefined && <Points value={points} />}
     </li>
   );
 }

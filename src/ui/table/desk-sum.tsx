@@ -4,7 +4,6 @@ import { ARROW } from '../atoms/icons.ts';
 import { Points } from '../atoms/points.tsx';
 import type { Weighing } from '../port/table.ts';
 import { useWords } from '../voice.ts';
-import { countedWorth } from './counted-worth.ts';
 
 /** The answer of the own side and the odds of a yes in one line, where the whole of it is out of sight, and the way there; the line is silent, for the whole of it is heard. */
 export function DeskSum(properties: {
@@ -24,7 +23,7 @@ export function DeskSum(properties: {
           {laid}/{most}
         </span>
         <span>
-          {say('table.worthShort')} <Points value={countedWorth(weighing)} />
+          {say('table.worthShort')} <Points value={weighing.sum.total} />
           {yes && <> · {say('table.yesShort', { span: span(yes) })}</>}
         </span>
         {circles.length > 0 && (

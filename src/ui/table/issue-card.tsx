@@ -14,11 +14,13 @@ export function IssueCard(properties: {
   /** Who sits across. */
   readonly others: readonly PartyView[];
   readonly laid: Laid | undefined;
+  /** What it counts in the sum, as it lies, in points; absent while that is not known. */
+  readonly counted?: number | undefined;
   readonly onLay: (clause: Laid | undefined) => void;
 }): JSX.Element {
-  const { issue, others, laid, onLay } = properties;
+  const { issue, others, laid, counted, onLay } = properties;
   const { say, list } = useWords();
-  const agreed = issue.levels.find((level) => level.level === issue.agreed?.level);
+  const { agreed } = issue;
   const givers = issue.givers.map((party) => party.name);
   return (
     <li
@@ -44,7 +46,7 @@ export function IssueCard(properties: {
       {issue.state === 'closed' ? (
         <p class="reason">{issue.refusal}</p>
       ) : (
-        <LevelStepper issue={issue} laid={laid} onLay={onLay} />
+        <LevelStepper issue={issue} laid={laid} counted={counted} onLay={onLay} />
       )}
       {laid && issue.ordered && <WordingField issue={issue} laid={laid} onLay={onLay} />}
       {laid && issue.state !== 'open' && (

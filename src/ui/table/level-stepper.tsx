@@ -2,9 +2,9 @@ import type { JSX } from 'preact';
 import { useAnnounce } from '../atoms/announcer.tsx';
 import { useOwnId } from '../atoms/own-id.ts';
 import { Points } from '../atoms/points.tsx';
-import type { IssueView } from '../port/table.ts';
+import type { IssueView, LevelView } from '../port/table.ts';
 import { useWords } from '../voice.ts';
-import { laidAt, staysAgreed, stopOf, stopsOf, type Laid, type Stop } from './stops.ts';
+import { countsIn, laidAt, openWordings, staysAgreed, stopOf, stopsOf, type Laid, type Stop } from './stops.ts';
 
 /**
  * How far an issue is taken: a row of stops, one for each level, and where the row has no room, a step less and a step more. Where there
@@ -13,20 +13,24 @@ import { laidAt, staysAgreed, stopOf, stopsOf, type Laid, type Stop } from './st
 export function LevelStepper(properties: {
   readonly issue: IssueView;
   readonly laid: Laid | undefined;
+  /** What it counts in the sum, as it lies, in points; absent while that is not known. */
+  readonly counted?: number | undefined;
   readonly onLay: (clause: Laid | undefined) => void;
 }): JSX.Element {
-  const { issue, laid, onLay } = properties;
+  const { issue, laid, counted, onLay } = properties;
   const { say, signed } = useWords();
   const announce = useAnnounce();
   const name = useOwnId();
   const stops = stopsOf(issue);
   const here = stopOf(issue, laid);
   const stays = staysAgreed(issue);
+  const points = (level: LevelView): number =>
+    (level.level === laid?.level ? counted : undefined) ?? countsIn(level, laid?.wording ?? openWordings(issue)[0]);
   const nameOf = ({ level, off }: Stop): string => {
     if (off)
       return stays ? say('table.agreedStays', { level: stays.name }) : say('table.staysOff', { level: level.name });
     const watched = level.watched ? `, ${say('table.watched')}` : '';
-    return `${level.name} (${signed(level.points)}${watched})`;
+    return `${level.name} (${signed(points(level))}${watched})`;
   };
   const lay = (stop: Stop): void => onLay(laidAt(issue, stop, laid));
   const step = (by: 1 | -1): JSX.Element => {
@@ -68,7 +72,7 @@ export function LevelStepper(properties: {
         ))}
       </fieldset>
       {issue.ordered && step(1)}
-      <Lies stop={stops[here]} off={nameOf} />
+      <Lies stop={stops[here]} points={points} off={nameOf} />
     </div>
   );
 }
@@ -76,6 +80,8 @@ export function LevelStepper(properties: {
 /** What the chosen stop is called; its radio has said it already. */
 function Lies(properties: {
   readonly stop: Stop | undefined;
+  /** What a level counts in the words in which it lies. */
+  readonly points: (level: LevelView) => number;
   /** What a stop is called that lays nothing. */
   readonly off: (stop: Stop) => string;
 }): JSX.Element | null {
@@ -91,7 +97,7 @@ function Lies(properties: {
         <>
           <span>{level.name}</span>
           {level.watched && <em class="tag">{say('table.watched')}</em>}
-          <Points value={level.points} />
+          <Points value={properties.points(level)} />
         </>
       )}
     </p>

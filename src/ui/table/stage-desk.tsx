@@ -24,7 +24,7 @@ export function StageDesk(properties: {
   const heading = useRef<HTMLHeadingElement>(null);
   const told = view.news.findLast(({ kind, form }) => kind === 'talk' || form === 'text');
   const stays = sits(task) || (task.kind === 'waiting' && !task.stopped);
-  const moment = `${task.kind} ${view.decisions} ${view.log.length}`;
+  const moment = `${task.kind} ${view.decisions} ${view.heard}`;
   const firstRef = useRef(moment);
   useEffect(() => {
     if (firstRef.current === moment) return;

@@ -14,8 +14,12 @@ export function openWordings({ state, agreed }: IssueView): readonly Wording[] {
 }
 
 /** The level that stays agreed where nothing else is laid: at a table that meets again; at a summit what is left out is not signed. */
-export const staysAgreed = ({ state, agreed, levels }: IssueView): LevelView | undefined =>
-  state === 'open' && agreed ? levels.find(({ level }) => level === agreed.level) : undefined;
+export const staysAgreed = ({ state, agreed }: IssueView): IssueView['agreed'] =>
+  state === 'open' ? agreed : undefined;
+
+/** What a level counts in some words, in points: warm ones cost nothing yet. */
+export const countsIn = ({ points, vague }: LevelView, wording: Wording | undefined): number =>
+  wording === 'vague' ? vague : points;
 
 /** A stop on the way of an issue: a level laid on the table, or, where it leaves all as it is, off it. */
 export interface Stop {

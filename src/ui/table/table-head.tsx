@@ -25,7 +25,7 @@ export function TableHead({ table }: { readonly table: TableView }): JSX.Element
       {table.called !== undefined && <p class="note">{say('table.calledHere', { clauses: series(table.called) })}</p>}
       {table.waits && (
         <p class="note">
-          {say('table.waits', { count: table.waits.agreed, summit: table.waits.summit })}{' '}
+          {say('table.waits', { count: table.waits.agreed, summit: table.waits.summit })} {table.waits.by}{' '}
           {table.waits.agreed > table.waits.most
             ? say('table.waitsMost', { most: table.waits.most, over: table.waits.agreed - table.waits.most })
             : !table.waits.onward && say('table.waitsAgain')}

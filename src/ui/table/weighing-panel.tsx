@@ -1,31 +1,35 @@
 import type { JSX } from 'preact';
-import { Points } from '../atoms/points.tsx';
+import { Points, Sum } from '../atoms/points.tsx';
 import { Scale } from '../atoms/scale.tsx';
 import type { Weighing } from '../port/table.ts';
 import { useWords } from '../voice.ts';
-import { countedWorth } from './counted-worth.ts';
+import { KeptOrBroken } from './kept-or-broken.tsx';
 import { useOdds } from './odds.ts';
 import { Onward } from './onward.tsx';
 
 /** What a package would mean: worth, the odds of a yes, promises it would break, the circles at home, each by its lamp, the advisers' ranges. */
 export function WeighingPanel({ weighing }: { readonly weighing: Weighing }): JSX.Element {
-  const { say, signed } = useWords();
+  const { say, signed, ends } = useWords();
   return (
     <section class="weighing" aria-label={say('table.weighing')}>
       <p class="weighing-worth" data-look="worth">
         <span>{say('table.worth')}</span>
         <strong>
-          <Points value={countedWorth(weighing)} />
+          <Points value={weighing.sum.total} />
         </strong>
       </p>
-      {weighing.replaces && <p class="note">{say('table.alone', { points: signed(weighing.worth) })}</p>}
+      <AddsUp sum={weighing.sum} />
+      <Chances weighing={weighing} />
+      <KeptOrBroken keeping={weighing.keeping} />
       <p class="note">
-        {say('table.worthAbout', { broken: signed(weighing.broken), kept: signed(weighing.kept) })}{' '}
+        {weighing.sum.rows.some(({ kind }) => kind === 'agreed') &&
+          say('table.alone', { points: signed(weighing.worth) })}{' '}
+        {weighing.broken !== weighing.kept &&
+          say('table.worthAbout', { broken: signed(weighing.broken), kept: signed(weighing.kept) })}{' '}
         {say('table.leavingNow', { points: signed(weighing.leaving) })}
       </p>
-      <Chances weighing={weighing} />
       <Onward ask={weighing.onward} lead="table.onwardIf" />
-      {weighing.replaces && <Replaces {...weighing.replaces} />}
+      {weighing.replaces && weighing.replaces.clauses.length > 0 && <Replaces {...weighing.replaces} />}
       {weighing.breaks.length > 0 && (
         <div class="warning">
           <p>{say('table.breaks')}</p>
@@ -41,10 +45,10 @@ export function WeighingPanel({ weighing }: { readonly weighing: Weighing }): JS
         <>
           <h4>{say('table.advisers')}</h4>
           <ul class="advisers">
-            {weighing.advisers.map(({ name, low, high }) => (
-              <li key={name}>
-                <span>{name}</span>
-                <span class="points">{say('table.adviserSays', { low: signed(low), high: signed(high) })}</span>
+            {weighing.advisers.map((one) => (
+              <li key={one.name}>
+                <span>{one.name}</span>
+                <span class="points">{say('table.adviserSays', ends(one))}</span>
               </li>
             ))}
           </ul>
@@ -60,6 +64,15 @@ export function WeighingPanel({ weighing }: { readonly weighing: Weighing }): JS
       </details>
     </section>
   );
+}
+
+/** How the clauses come to what is shown, where they do not come to it by themselves: line by line, to be added up. */
+function AddsUp({ sum: { clauses, rows } }: Pick<Weighing, 'sum'>): JSX.Element | null {
+  const { say } = useWords();
+  if (rows.length === 0) return null;
+  const points = clauses.reduce((all, one) => all + one.points, 0);
+  const first = { name: say('table.sum.clauses', { count: clauses.length }), points };
+  return <Sum terms={[first, ...rows.map((row) => ({ name: say(`table.sum.${row.kind}`), points: row.points }))]} />;
 }
 
 /** What is agreed already and would be so no more; a warning where less is left than before. */
@@ -113,20 +126,22 @@ function Chances({ weighing }: { readonly weighing: Weighing }): JSX.Element | n
   const { say, list, series } = useWords();
   const said = useOdds();
   const { needs, yes, each = [], called = [] } = weighing;
-  const who =
-    needs.length === 0 ? null : (
+  const who = needs.length > 0 && (!yes || needs.length > 1) && (
+    <p class="note needs">{say('table.needsYes', { names: list(needs.map(({ name }) => name)) })}</p>
+  );
+  const why = called.map(({ party, clauses }) => (
+    <p key={party.id} class="note">
+      {say('table.calledFor', { party: party.name, clauses: series(clauses) })}
+    </p>
+  ));
+  if (!yes) {
+    return (
       <>
-        {(!yes || needs.length > 1) && (
-          <p class="note needs">{say('table.needsYes', { names: list(needs.map(({ name }) => name)) })}</p>
-        )}
-        {called.map(({ party, clauses }) => (
-          <p key={party.id} class="note">
-            {say('table.calledFor', { party: party.name, clauses: series(clauses) })}
-          </p>
-        ))}
+        {who}
+        {why}
       </>
     );
-  if (!yes) return who;
+  }
   const odds = said(yes);
   return (
     <>
@@ -144,6 +159,7 @@ function Chances({ weighing }: { readonly weighing: Weighing }): JSX.Element | n
           ))}
         </ul>
       )}
+      {why}
     </>
   );
 }

@@ -2,7 +2,7 @@
 export const cable = {
   you: 'You',
   choice: '{{text}} ({{choices}})',
-  secretly: 'In secret',
+  secretly: 'Kept secret',
   asked: '{{by, opening}} asks {{of, the}} first: {{text}}',
   askedYou: '{{by, opening}} is about to do this: “{{text}}”. You are heard first.',
   askedYouToo: '{{by, opening}} is about to do this: “{{text}}”. You and {{of, the}} are heard first.',
@@ -60,15 +60,18 @@ export const cable = {
     '{{party, opening}} owes {{hearer, the}} no more for {{issue}} ({{points}}): what was told stands otherwise now.',
   debtReplaced:
     '{{party, opening}} owes {{hearer, the}} no more for {{issue}} ({{points}}): another message took its place.',
-  cameOf: 'What came of it: {{text}}',
+  cameOf: 'What came of “{{text}}”',
   overtaken: '“{{text}}” was no longer needed. This came first: {{answer}}.',
   bar: '{{precondition}}: the bar is now “{{bar}}”.',
+  barAgain: '{{precondition}}: it had been let go, and is asked for again: “{{bar}}”.',
   barNone: '{{precondition}}: there is no longer a bar.',
   /** How a newspaper puts it. */
   press: {
+    gauge: '{{name}}\u00a0{{by}}',
+    odds: 'Odds that {{party, the}} means it\u00a0{{by}} in 100',
     stands: '{{name}}, now “{{to}}”',
     standsAll: '{{name}}, all {{count}}, now “{{to}}”',
-    silent: '{{party, opening}} was asked first and did not answer.',
+    silent: '{{party, opening}} gave no answer to this.',
     letBe: '{{party, opening}} let it pass.',
     inAnswerTo: 'It answers “{{text}}”.',
     background: '{{text}} {{about}}',

@@ -1,6 +1,6 @@
 export const foresight = {
   forecast: {
-    ask: 'How likely is a yes?',
+    ask: 'Guess: how likely is a yes?',
     about: 'If you like: it is remembered, and told beside the answer.',
     none: 'no guess',
     title: 'How well you foresaw the others',
@@ -19,7 +19,7 @@ export const foresight = {
     askAbout:
       'You read how things stand and what lies before {{party, the}}, and say what the answer will be. Then it goes.',
     take: 'Change chairs',
-    wish: 'Sit at the other desk first',
+    wish: 'See it from the other desk first',
     decline: 'No, send it',
     brief: 'Told to {{party, the}} at the beginning, and spoken to as “you”',
     now: 'What stands now',
@@ -29,9 +29,11 @@ export const foresight = {
     wants: 'As the analysts of {{own, the}} read {{party, the}}, of what is still open this is wanted most: {{what}}.',
     offer: 'What lies before {{party, the}}',
     offerAbout:
-      'In points of the stake of {{party, the}}, if all is kept, for each of what may be behind it. The analysts of {{own, the}} read it so; nobody outside knows.',
+      'In points of the stake of {{party, the}}, for each of what may be behind it: clause by clause if all is kept; then with the doubts of {{party, the}} counted in, that it may not be kept, that losses weigh more, and what was promised. An answer goes by that. The analysts of {{own, the}} read it so; nobody outside knows.',
     clause: 'Clause',
-    sum: 'All together',
+    sum: 'All together, if all is kept',
+    counted: 'Their doubts counted in',
+    least: 'The least they would sign for now',
     leaving: 'Leaving instead, its price taken off',
     stays: 'If the answer is no, all stays as it is',
     odds: '{{n}} in 100',

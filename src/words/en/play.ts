@@ -56,7 +56,7 @@ export const play = {
   },
   exportFile: 'Save as a file',
   back: 'You left off here. {{turn}}: {{task}}.',
-  backAfter: 'You left off here. {{turn}}: {{task}}. Last came: {{last}}',
+  backAfter: 'You left off here. {{turn}}: {{task}}. Last in the paper – {{last}}',
   announce: {
     task: '{{phase}}. {{turn}}.',
     refused: 'Not possible: {{reason}}',

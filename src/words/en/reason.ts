@@ -2,14 +2,14 @@
 export const reason = {
   costsMost: 'What weighs on them most: {{issue}}.',
   leaving: 'As the analysts read them, leaving is worth between {{low}} and {{high}} to them, its price taken off.',
-  needsMore: 'As the analysts read them, it is worth between {{low}} and {{high}} to them.',
+  needsMore: 'As the analysts read them, it is worth between {{low}} and {{high}} to them, their doubts counted in.',
   askInstead: 'They asked instead for: {{package}}.',
   notAtHome: 'The odds that they could not have carried it at home: {{odds}} in 100.',
   never: 'The odds that they are such as never sign this: {{odds}} in 100.',
   enough: 'It gives them enough: {{issue}}.',
   betterAgreed: 'The odds that what is agreed already is worth more to them: {{odds}} in 100.',
   word: 'Signing would break their word, given in {{turn}}: “{{what}}”. That would cost them {{points}}.',
-  asks: 'They would have asked for between {{low}} and {{high}}.',
+  asks: 'As the analysts read them, it is worth between {{low}} and {{high}} to them, their doubts counted in; the least they would have signed for is between {{least}} and {{most}}.',
   neededFor:
     '{{party, opening}} does not sit at this table. It had to sign because of this: {{what}}. Without that it is not asked.',
   saidYes: 'Before that {{parties, the}} said yes.',
@@ -19,14 +19,17 @@ export const reason = {
     home: '{{party, opening}} says no: it could not carry this at home.',
     agreed: '{{party, opening}} says no: what is agreed already gives it more. This would undo: {{what}}.',
     spoils: '{{party, opening}} says no: what is agreed already is worth more to it without this than with it.',
-    asks: '{{party, opening}} says no: it holds out for more. It would ask for between {{low}} and {{high}} now.',
+    asks: '{{party, opening}} says no: it holds out for more.',
     beyond:
       '{{party, opening}} says no, though by the analysts’ reckoning it gave them enough: they hope for better yet, or are read wrongly.',
+    perhaps:
+      '{{party, opening}} says no, though by the analysts’ reckoning it may have given them enough: they hope for better yet, or are read wrongly.',
     likely: '{{text}} That is the likeliest reason ({{odds}} in 100).',
   },
-  surely: {
-    notAtHome: 'As the analysts read them, they could not have carried it at home.',
-    never: 'As the analysts read them, they are such as never sign this.',
-    betterAgreed: 'As the analysts read them, what is agreed already is worth more to them.',
+  /** What did not decide, since something else did before it. */
+  next: {
+    notAtHome: 'Even without that, they could not have carried it at home.',
+    never: 'Even without that, they would never sign this.',
+    betterAgreed: 'Even without that, what is agreed already is worth more to them.',
   },
 } as const;

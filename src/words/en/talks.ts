@@ -10,6 +10,7 @@ export const talks = {
   more: 'More: {{issue}}',
   howFar: 'How far: {{issue}}',
   agreed: 'agreed: {{level}}',
+  agreedAlready: 'agreed already',
   agreedStays: 'agreed: {{level}}, stays unless you lay something else',
   gives_one: '{{names, opening}} gives',
   gives_other: '{{names, opening}} give',
@@ -38,15 +39,27 @@ export const talks = {
   worth: 'Worth to you',
   worthShort: 'worth',
   yesShort: 'yes {{span}} in 100',
+  sum: {
+    clauses_one: 'The clause, in these words',
+    clauses_other: 'The clauses, in these words',
+    gifts: 'Gifts due by signing',
+    doubt: 'What might not be kept',
+    promises: 'Own promises it breaks',
+    agreed: 'Agreed already, so counted before',
+  },
   worthAbout: 'Between {{broken}} if they keep nothing and {{kept}} if they keep all.',
   leavingNow: 'Worth of leaving: {{points}}, after its price.',
+  keeping: 'Odds that all of it is kept afterwards: {{who}}',
+  keepingOwn: 'your own government {{odds}}',
+  keepingOther: '{{party, the}} {{odds}}',
+  keepingAbout:
+    'Once the game is over each side keeps or breaks what it gives here, clause by clause, your own government too; nobody is asked. What can be checked is kept more often. An ending may hang on it.',
   reckoned: 'How this is reckoned',
   reckonedAbout:
-    'What others give counts by the odds that they keep it; so it is not the sum of the clauses. A vague clause is read as you like it best, up to a step beside what it says, and counts half; so a small thing given in vague words may count nothing until it is tested.',
-  reckonedFear: 'A loss weighs {{times}} times as much as a gain.',
+    'The points beside a clause are what it counts in its words. What others give counts by the odds that they keep it: what that takes off stands in a line of its own. A vague clause is read as you like it best, up to a step beside what it says, and counts half; so a small thing given in vague words may count nothing until it is tested.',
+  reckonedFear: 'A loss weighs {{times}} times as much as a gain, and is shown so.',
   reckonedFooled: 'To be cheated costs {{points}} by itself: it is in the sum for nothing kept, and in the odds.',
-  alone:
-    'By itself this text is worth {{points}}. What counts is how much more or less all that is agreed here is worth with it.',
+  alone: 'By itself this text is worth {{points}}; at home and to your advisers it is weighed by itself.',
   replaces: 'It takes the place of what is agreed here:',
   replacesWorth: 'All that is agreed here is worth {{before}} to you now, and with this {{after}}.',
   circles: 'At home',
@@ -72,7 +85,9 @@ export const talks = {
   onwardNone: 'Prepared as now it takes up nothing; only vaguely: {{vague}}.',
   onwardYes: 'Odds of a yes there: {{odds}}.',
   waitsAgain: 'A yes then is as open as it is today.',
-  waitsMost: 'The leaders can sign at most {{most}} of them, so {{over}} must fall.',
+  agreedBy: '{{issues}}: {{names}}, {{turn}}.',
+  waitsMost:
+    'The leaders can sign at most {{most}} of them, so {{over}} must fall: whoever puts the text there chooses. What is agreed last is prepared first.',
   lastWordHere: 'This is the last word of the meeting: after a no there is no text, and all stays as it stands, at 0.',
   lastWordLeaving:
     'Leaving instead is worth {{points}} to you, its price taken off. Others weigh a yes here against leaving, too.',
@@ -95,6 +110,7 @@ export const talks = {
   instead: 'Or leave the table for good',
   options: 'Your answer',
   sayNothing: 'Say nothing',
+  sayNothingAbout: 'Then it goes on without a word from you.',
   doNothing: 'Do nothing',
   leavePrice: 'Price of leaving: {{points}}',
 } as const;

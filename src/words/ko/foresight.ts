@@ -3,7 +3,7 @@ import type { foresight as english } from '../en/foresight.ts';
 
 export const foresight: SameKeys<typeof english> = {
   forecast: {
-    ask: '받아들일 가능성은?',
+    ask: '수락 가능성 맞혀 보기',
     about: '원하면 적어 두세요. 답이 오면 나란히 보여 줍니다.',
     none: '기록 안 함',
     title: '상대의 답을 얼마나 내다보았나',
@@ -21,7 +21,7 @@ export const foresight: SameKeys<typeof english> = {
     ask: '보내기 전에 잠깐 {{party}}의 자리에 앉아 볼까요?',
     askAbout: '지금의 형편과 {{party}} 앞에 놓인 것을 읽고, 어떻게 답할지 적습니다. 그다음에 보냅니다.',
     take: '자리 바꾸기',
-    wish: '먼저 상대편 책상에 앉아 보기',
+    wish: '먼저 상대편 책상에서 보기',
     decline: '아니요, 보냅니다',
     brief: '처음에 {{party, josa(particle: 이/가)}} 받은 훈령 (‘당신’은 {{party, josa(particle: 을/를)}} 가리킵니다)',
     now: '지금의 형편',
@@ -31,9 +31,11 @@ export const foresight: SameKeys<typeof english> = {
     wants: '{{own}} 분석관들이 보기에, 아직 남은 것 가운데 {{party, josa(particle: 이/가)}} 가장 바라는 것: {{what}}.',
     offer: '{{party}} 앞에 놓인 것',
     offerAbout:
-      '모두 지켜질 때 {{party, josa(particle: 이/가)}} 얻는 점수입니다. {{party}}의 속내에 따라 다릅니다. {{own}} 분석관들의 추정이며, 밖에서는 아무도 모릅니다.',
+      '{{party, josa(particle: 이/가)}} 얻는 점수입니다. {{party}}의 속내에 따라 다릅니다. 조항마다 적은 것은 모두 지켜질 때의 점수입니다. 그 아래에는 지켜지지 않을 염려와 더 크게 느끼는 손실, 이미 한 약속까지 넣었고, 답은 이 점수로 정합니다. {{own}} 분석관들의 추정이며, 밖에서는 아무도 모릅니다.',
     clause: '조항',
-    sum: '모두 합해',
+    sum: '모두 지켜질 때의 합',
+    counted: '염려까지 넣은 득실',
+    least: '지금 서명할 최소한',
     leaving: '떠날 때의 가치(떠나는 대가를 뺀 것)',
     stays: '거절하면 지금 그대로',
     odds: '{{n}}%',

@@ -14,7 +14,7 @@ export const play: SameKeys<typeof english> = {
   newsRest: '이어 읽기',
   begins: '이렇게 시작됩니다',
   takesOver:
-    '처음에 쓴 글입니다. 그 뒤의 일은 역사가 아니라 이 게임에서 다른 이들이 한 것입니다. {{turn}}{{word}}째부터 {{turns}}{{word}}째까지 맡습니다.',
+    '첫 주를 기준으로 쓴 글입니다. 그 뒤의 일은 역사가 아니라 이 게임에서 다른 이들이 한 것입니다. {{turn}}{{word}}째부터 {{turns}}{{word}}째까지 맡습니다.',
   newsNone: '새로 들어온 전문이 없습니다.',
   log: '게임 기록',
   now: {
@@ -59,7 +59,7 @@ export const play: SameKeys<typeof english> = {
   },
   exportFile: '파일로 저장',
   back: '여기서 멈췄습니다. {{turn}}, {{task}}.',
-  backAfter: '여기서 멈췄습니다. {{turn}}, {{task}}. 마지막 소식: {{last}}',
+  backAfter: '여기서 멈췄습니다. {{turn}}, {{task}}. 마지막 소식 – {{last}}',
   announce: {
     task: '{{phase}}. {{turn}}.',
     refused: '할 수 없습니다: {{reason}}',

@@ -47,6 +47,16 @@ describe('a question points to the cable', () => {
       ),
     ).toEqual(['0', '1', '3']);
   });
+  it('about walking away, where nobody left, to what was signed instead; without that to what was agreed', () => {
+    const signed = (turn: number, inForce: boolean): Cue => ({ turn, kind: 'signed', table: 0, package: [], inForce });
+    const leave = rulebook.deeds.find(({ kind }) => kind === 'leave')?.index ?? -1;
+    const left: Cue = { turn: 3, kind: 'deed', party: 0, deed: leave, secret: false, asked: -1 };
+    const log = [cable(0, 1), cable(1, 2), cable(2, 3)];
+    expect(looks('walk_away', [signed(1, false), signed(2, true), left], log)).toEqual(['2']);
+    expect(looks('walk_away', [signed(1, false), signed(2, true)], log)).toEqual(['1']);
+    expect(looks('walk_away', [signed(1, false)], log)).toEqual(['0']);
+    expect(looks('walk_away', [boats(1)], log)).toEqual([]);
+  });
   it('of words that were carried, where they are not known to have been carried as heard', () => {
     const relay = shipped('korea_2018').rulebook;
     const worded = (wording: string): number =>

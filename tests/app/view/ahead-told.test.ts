@@ -26,7 +26,7 @@ function told(turn: number, level: number, words = english, cues = begins, seen 
   state[layout.turn] = turn;
   state[layout.levels + rules.turnIssue] = level;
   state[layout.walked] = walked;
-  return aheadTold(lexicon(scenario, rulebook, words), { rulebook, state, evaluator }, cues, seen);
+  return aheadTold(lexicon(scenario, rulebook, words), { rulebook, state, evaluator }, cues, seen, 0);
 }
 const last = rules.turns.length - 1;
 const day = at(rules.turns, last);

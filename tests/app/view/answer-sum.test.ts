@@ -116,3 +116,21 @@ describe('what an answer hung on', () => {
     expect(said({ person: true, unturned: 'not_asked' })).not.toContain('needed');
   });
 });
+
+describe('what would have turned an answer', () => {
+  const issue = rulebook.issues.findIndex(({ ordered, levels }) => ordered && levels.length > 2);
+  const from = { issue, level: 1, wording: 'plain' } as const;
+  const flip = (...changes: NonNullable<ExchangeTold['flip']>['changes']) =>
+    answerLine(names, -1, { ...told, flip: { changes, package: [], points: 1, cost: 1 } }).more.at(-1);
+
+  it('is said where it is nothing but the words', () => {
+    const [plainly, more] = [names.clause(from), names.clause({ ...from, level: 2 })];
+    expect(flip({ from, to: { ...from, wording: 'vague' } })).toBe(
+      `In vague instead of plain words “${plainly}” would have made it a yes.`,
+    );
+    expect(flip({ from: { ...from, wording: 'warm' }, to: from })).toContain('In plain instead of warm words');
+    expect(flip({ from, to: { ...from, wording: 'warm' } }, { from: { ...from, level: 2 } })).toBe(
+      `With two changes it would have been a yes: “${plainly}” in warm instead of plain words; “${more}” left out.`,
+    );
+  });
+});

@@ -58,3 +58,14 @@ describe('reasons stand below a no', () => {
     expect(shown(...all)).toEqual([count === 0 ? [] : ['It holds out for more.'], count]);
   });
 });
+
+it('reasons are looked for once, however often they are asked for', () => {
+  const asked: number[] = [];
+  const why = reasonsWith(wires, cues, (index) => {
+    asked.push(index);
+    return [{ text: 'They hold out.', issue: 1 }];
+  });
+  expect(why(0)).toBe(why(0));
+  expect(why(2).over).toBe(1);
+  expect(asked).toEqual([0, 2]);
+});

@@ -49,7 +49,7 @@ describe('what was asked about', () => {
       expect.stringMatching(/^The United States answers: /) as string,
     ]);
     expect(tell([...cues, gauge(40, 44)], [1, 2, 3, 3]).at(-1)).toEqual([
-      `What came of it: ${title}`,
+      `What came of “${title}”`,
       expect.stringContaining('40\u00a0→\u00a044') as string,
     ]);
   });

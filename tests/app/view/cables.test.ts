@@ -41,6 +41,23 @@ describe('a cable', () => {
       ],
     ]);
   });
+  it('says of what was done in secret that it was kept so, also where somebody was heard first', () => {
+    const korea = shipped('korea_2018');
+    const us = korea.rulebook.parties.findIndex(({ id }) => id === 'us');
+    const asks = korea.rulebook.deeds.findIndex(
+      ({ path, choices }) => path === 'moves.director_asks' && choices.how === 'secret',
+    );
+    const cues = (secret: boolean): readonly Cue[] => [
+      { turn: 3, kind: 'asking', party: us, deed: asks },
+      { turn: 3, kind: 'deed', party: us, deed: asks, asked: -1, secret },
+    ];
+    const told = (secret: boolean) =>
+      cablesOf(lexicon(korea.scenario, korea.rulebook, names.words), cues(secret), [1, 2], us).map(
+        ({ cable }) => cable.secret,
+      );
+    expect(told(true)).toEqual([true]);
+    expect(told(false)).toEqual([undefined]);
+  });
   it('tells an event that asks somebody once, with what came of it', async () => {
     const camp = shipped('camp_david_1978');
     const wire = camp.rulebook.deedById['event.wire'] ?? -1;

@@ -165,6 +165,8 @@ describe('what nobody would understand by itself', () => {
     expect(tell([set])[0]?.[0]?.text).toBe(bar);
     const gone = `${english.precondition(index)}: there is no longer a bar.`;
     expect(tell([{ ...set, bar: 0 }])[0]?.[0]?.text).toBe(gone);
+    const again = `${english.precondition(index)}: it had been let go, and is asked for again: “${english.bar(index, 1)}”.`;
+    expect(tell([{ ...set, again: true }])[0]?.[0]?.text).toBe(again);
   });
 });
 

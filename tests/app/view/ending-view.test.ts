@@ -152,6 +152,73 @@ describe('what is told of a game', () => {
   });
 });
 
+describe('a word that was signed and what became of it', () => {
+  const { scenario, rulebook } = shipped('korea_2018');
+  const names = lexicon(scenario, rulebook, words);
+  const session = createSession({ rulebook, seed: 'word', chairs: {}, rest: nothingMind });
+  const told = debrief(session.record(), rulebook);
+  const issue = rulebook.issues.findIndex(({ gives }) => gives.length > 1);
+  const [own, other] = at(rulebook.issues, issue).gives;
+  if (own === undefined || other === undefined) throw new Error('No issue has two givers');
+  const clause = { issue, level: 1, wording: 'plain' } as const;
+  const signed = { scene: 7, turn: 9, table: 0, summit: -1, by: own, package: [clause] };
+  /** The story of a game that rests on whether a word was broken, as its first giver hears it. `by`: who broke it; `level`: at which it stood at the end. */
+  const story = (by: readonly number[], level = 1) => {
+    const part = { term: { kind: 'constant', value: 1 }, holds: by.length > 0, value: by.length > 0 ? 1 : 0 } as const;
+    const clauses = [own, other].map((giver) => ({
+      issue,
+      giver,
+      level,
+      kept: !by.includes(giver),
+      scene: 90,
+      turn: 15,
+    }));
+    return storyOf(
+      { lexicon: names, seat: own, cableOf: (scene) => `c${scene}` },
+      {
+        ...told,
+        signatures: [{ ...signed, scene: 3, turn: 5, package: [{ ...clause, level: 2 }] }, signed],
+        clauses,
+        why: {
+          ending: 0,
+          missed: [],
+          unmet: [],
+          otherwise: -1,
+          parts: [
+            { ...part, about: { kind: 'broken', issue }, scene: 90, turn: 15 },
+            { ...part, about: { kind: 'held', summit: rulebook.mainSummit }, scene: 8, turn: 15 },
+          ],
+        },
+      },
+    );
+  };
+  const said = `“${names.clause(clause)}”, signed then, was`;
+
+  it('stands among what decided it, with the way to where it was given, whoever broke it', () => {
+    const theirs = decidingMoments(story([other]))[0];
+    expect(theirs).toMatchObject({ turn: 9, cable: 'c7', when: names.turn(9), word: 'broken' });
+    expect(theirs?.text).toMatch(new RegExp(`^${said} not kept afterwards by .*${names.party(other).name}\\.$`, 'u'));
+    expect(decidingMoments(story([own]))[0]?.text).toBe(`${said} not kept afterwards by your own government.`);
+    expect(decidingMoments(story([own, other]))[0]?.text).toContain('neither by your own government nor by ');
+    expect(decidingMoments(story([]))[0]).toMatchObject({
+      text: `${said} kept afterwards.`,
+      cable: 'c7',
+      word: 'kept',
+    });
+  });
+  it('is not said to have been signed there where a deed has taken it further since', () => {
+    const [part] = story([other], 2).rests;
+    expect(part).toMatchObject({ when: 'Afterwards' });
+    expect(part).not.toHaveProperty('word');
+  });
+  it('leads below, too, from who broke it to where that was signed', () => {
+    expect(story([other]).broken).toMatchObject([{ cable: 'c7', when: names.turn(9), more: [] }]);
+    expect(story([own]).broken[0]?.more).toEqual([
+      'Whether a government keeps what it signed shows after your term. You were not asked.',
+    ]);
+  });
+});
+
 describe('what decided an ending in which nothing was signed', () => {
   const { scenario, rulebook } = shipped('korea_2018');
   const text = readFileSync(join(SHIPPED, 'korea_2018/records/photograph.json'), 'utf8');

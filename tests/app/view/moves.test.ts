@@ -10,6 +10,10 @@ import { readRecord } from '../../../src/scenario/read-record.ts';
 import { replay } from '../../../src/kernel/replay.ts';
 import { at } from '../../../src/kit/never.ts';
 import type { MoveView } from '../../../src/ui/port/move.ts';
+import { persona } from '../../../src/minds/persona.ts';
+import { whyNot } from '../../../src/rules/why-not.ts';
+import { createSession } from '../../../src/session/session.ts';
+import { whyClosed } from '../../../src/app/view/unmet-text.ts';
 import { fetchLate } from '../../../src/words/late.ts';
 import { createWords } from '../../../src/words/words.ts';
 import { viewOf } from '../../../src/rules/view.ts';
@@ -41,7 +45,7 @@ function pages(name: string, seat: string, language: 'en' | 'ko' = 'en', only?: 
         const counsel = counselOf(view, question.options, record.value);
         const position = { rulebook, state: view.state, evaluator: flatEvaluator(rulebook) };
         const turn = at(view.state, rulebook.layout.turn);
-        const aids = { counsel, whyClosed: undefined, mendingText };
+        const aids = { counsel, whyClosed: undefined, mendingText, legal: question.options };
         const deeds = decision.kind === 'orders' ? decision.deeds : [];
         return {
           walked: at(view.state, rulebook.layout.walked),
@@ -59,10 +63,12 @@ const isSuggested = ({ suggested }: MoveView): boolean => suggested;
 const whole = ['us', 'rok'].map((seat) => pages('war_over', seat));
 
 describe('what a page suggests', () => {
-  it('is five to six moves, before all others, in every turn', () => {
-    for (const { moves } of whole.flat()) {
+  it('is five to six moves, before all others, and on the last day those that still do good', () => {
+    for (const { moves, last } of whole.flatMap((game) =>
+      game.map((page) => ({ ...page, last: page === game.at(-1) })),
+    )) {
       const count = moves.filter(isSuggested).length;
-      expect(count).toBeGreaterThanOrEqual(5);
+      expect(count).toBeGreaterThanOrEqual(last ? 0 : 5);
       expect(count).toBeLessThanOrEqual(6);
       expect(moves.slice(0, count).every(isSuggested)).toBe(true);
     }
@@ -108,4 +114,22 @@ describe('what a page suggests', () => {
       expect(longest).toBe(3);
     }
   });
+});
+
+it('nothing can be put among the orders that could not be sealed, also by what its seat does not see', () => {
+  const seat = rulebook.parties.findIndex(({ id }) => id === 'rok');
+  const session = createSession({ rulebook, seed: 'x', chairs: { rok: { kind: 'human' } }, rest: persona() });
+  const question = session.question();
+  if (question?.kind !== 'orders') throw new Error('Nobody is asked for orders');
+  const { state } = session.view(seat);
+  const names = lexicon(scenario, rulebook, words.en);
+  const position = { rulebook, state, evaluator: flatEvaluator(rulebook) };
+  const open = question.options.filter((deed) => whyNot(position, seat, deed, 'order') === undefined);
+  const [unseen] = open.filter((deed) => at(rulebook.deeds, deed).kind === 'move');
+  const legal = question.options.filter((deed) => deed !== unseen);
+  const { moves } = orderMoves(names, position, seat, 1, { counsel: undefined, whyClosed, legal });
+  const forms = moves.flatMap((move) => move.forms);
+  const refused = forms.find(({ deed }) => deed === unseen);
+  expect(refused?.refusal).toBe('What this needs has not come about, and it is not seen from this desk.');
+  expect(forms.filter(({ refusal }) => refusal === undefined).every(({ deed }) => legal.includes(deed))).toBe(true);
 });

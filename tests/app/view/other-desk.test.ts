@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { lexicon } from '../../../src/app/view/lexicon.ts';
-import { deskIsDue, otherDesk, satThere } from '../../../src/app/view/other-desk.ts';
-import { standsThere } from '../../../src/app/view/stands-there.ts';
+import { deskIsDue, satThere } from '../../../src/app/view/desk-due.ts';
+import { otherDesk } from '../../../src/app/view/other-desk.ts';
 import { flatEvaluator } from '../../../src/kernel/flat.ts';
 import type { Entry } from '../../../src/kernel/record.ts';
+import { inferredReasons } from '../../../src/minds/inferred-reasons.ts';
 import { nothingMind } from '../../../src/minds/nothing-mind.ts';
 import { worthOfLeaving } from '../../../src/rules/leaving.ts';
 import { pointsAt } from '../../../src/rules/points.ts';
@@ -93,6 +94,31 @@ describe.each(['first_steps', 'camp_david_1978', 'korea_2018'])('the other chair
     }
   });
 
+  it('counts an offer for an answer as it is counted in the newspaper, with the least they would sign for', async () => {
+    const names = lexicon(scenario, rulebook, await createWords('en'));
+    const position = { rulebook, state, evaluator: flatEvaluator(rulebook) };
+    let differs = 0;
+    for (const [at, { issues }] of rulebook.tables.entries()) {
+      const offer = clauses.filter(({ issue }) => issues.includes(issue));
+      const { kinds } = otherDesk(names, position, { seat, table: at }, other).read(offer);
+      const answer = { party: other, table: at, package: offer, worder: seat, accepts: false };
+      const reasons = inferredReasons({ rulebook, state, seat }, answer);
+      // The newspaper speaks in whole points, with one of error either way.
+      const spanOf = (of: readonly number[]) => ({
+        low: Math.floor(Math.min(...of) - 1),
+        high: Math.ceil(Math.max(...of) + 1),
+      });
+      const likely = kinds.filter(({ odds }) => odds >= 0.05);
+      const shown = (row: 'counted' | 'least') => spanOf(likely.map((kind) => kind[row]));
+      expect(reasons.find(({ kind }) => kind === 'worth')).toEqual({ kind: 'worth', span: shown('counted') });
+      const asks = reasons.find((reason) => reason.kind === 'asks');
+      expect(asks?.span ?? shown('least')).toEqual(shown('least'));
+      differs += kinds.filter(({ counted, worth }) => Math.abs(counted - worth) > 0.5).length;
+    }
+    // What is kept is another thing.
+    expect(differs).toBeGreaterThan(0);
+  });
+
   it('adds up, and holds every kind they may be with its odds', async () => {
     const names = lexicon(scenario, rulebook, await createWords('en'));
     const position = { rulebook, state, evaluator: flatEvaluator(rulebook) };
@@ -151,13 +177,7 @@ describe('how things stand for who sits there', () => {
   const fresh = () => createSession({ rulebook, seed: 'first', chairs, rest: nothingMind }).position().state.slice();
   const told = async (state: Float64Array, language: 'en' | 'ko' = 'en') => {
     const names = lexicon(scenario, rulebook, await createWords(language));
-    return otherDesk(
-      names,
-      { rulebook, state, evaluator: flatEvaluator(rulebook) },
-      { seat, table },
-      other,
-      standsThere,
-    ).stands();
+    return otherDesk(names, { rulebook, state, evaluator: flatEvaluator(rulebook) }, { seat, table }, other).stands();
   };
 
   it('is said with what is agreed, by the clause', async () => {

@@ -20,7 +20,7 @@ const documents = {
     text: { wording: { plain: 'As it is.', warm: 'As you like it.', vague: 'As it may be.' } },
   }),
   home: paper({ with: ['walk_away.israel'], text: 'We leave.\n\nTonight.', readBy: ['israel'], head: 'The gate' }),
-  word: paper({ with: ['moves.vow'], form: 'statement', text: { strength: { firm: 'Nothing new.' } } }),
+  word: paper({ with: ['moves.vow'], by: 'egypt', form: 'statement', text: { strength: { firm: 'Nothing new.' } } }),
 };
 const names = lexicon({ ...scenario, documents }, rulebook, await createWords('en'));
 const party = (id: string): number => rulebook.parties.findIndex((one) => one.id === id);
@@ -50,6 +50,14 @@ async function read(cues: readonly Cue[], seat: number): Promise<readonly (reado
 describe('a document goes with what was done', () => {
   it('and says what was chosen', async () => {
     expect(await read([done(us, 'us.gloss.warm')], us)).toEqual([['As you like it.']]);
+  });
+  it('and bears the emblem of who writes it, where another one receives it', async () => {
+    const written = async (cue: Cue): Promise<string | undefined> => {
+      const [wire] = cablesOf(names, [cue], [0], us);
+      return (await wire?.cable.paper?.bring())?.by?.name;
+    };
+    expect(await written(done(us, 'us.gloss.warm'))).toBe(names.party(us).name);
+    expect(await written(done(israel, 'israel.vow.firm'))).toBe(names.party(egypt).name);
   });
   it('for whom its wording is hidden there is none until the game is over', async () => {
     const heard = done(us, 'us.gloss.warm', { veiled: true });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aheadTold } from '../../../src/app/view/ahead-told.ts';
 import { lexicon } from '../../../src/app/view/lexicon.ts';
+import { bargainOf } from '../../../src/app/view/press-table.ts';
 import { playView } from '../../../src/app/view/play-view.ts';
 import { reasonsOf } from '../../../src/app/view/reasons.ts';
 import { toldAgain } from '../../../src/app/view/told-again.ts';
@@ -26,7 +27,7 @@ function stories(chair: string, seed: string): readonly (readonly Cable[])[] {
   let seen = 0;
   const look = (): void => {
     for (const [index, words] of names.entries())
-      all[index]?.push(...playView(words, session, seat, { seen, reasonsOf, toldAgain, aheadTold }).news);
+      all[index]?.push(...playView(words, session, seat, { seen, reasonsOf, toldAgain, bargainOf, aheadTold }).news);
     seen = session.cues(seat).length;
   };
   for (let question = session.question(); question; question = session.question()) {
@@ -64,6 +65,12 @@ describe.each([
     expect(told(({ text, detail, figures }) => /\(\(|\([^()]*\(/u.test([text, detail, figures].join('\n')))).toEqual(
       [],
     );
+  });
+
+  it('a number is told by how far it moved: stories do not stand in the order of time', () => {
+    const numbers = news.flat().flatMap(({ figures = '' }) => figures.split('\u00a0· '));
+    expect(numbers.filter((text) => /\d%?(?: in 100)?\s*→/u.test(text))).toEqual([]);
+    expect(numbers.filter((text) => /[+−]\d/u.test(text)).length).toBeGreaterThan(20);
   });
 
   it('that nobody stirred stands last, and only where nothing came of it', () => {

@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { cablesOf } from '../../../src/app/view/cables.ts';
 import { lexicon } from '../../../src/app/view/lexicon.ts';
 import { pressOf } from '../../../src/app/view/press.ts';
+import { bargainOf } from '../../../src/app/view/press-table.ts';
 import { toldAgain } from '../../../src/app/view/told-again.ts';
 import { compile } from '../../../src/rules/compile.ts';
 import type { Package } from '../../../src/rules/step.ts';
 import { readScenario } from '../../../src/scenario/read-scenario.ts';
 import type { Cue } from '../../../src/session/cue.ts';
+import { leadOf } from '../../../src/ui/play/lead.ts';
 import type { Cable } from '../../../src/ui/port/play.ts';
 import { fetchLate } from '../../../src/words/late.ts';
 import { createWords } from '../../../src/words/words.ts';
@@ -24,6 +26,7 @@ tracks:
   ferry: { name: The ferry, states: [moored, out], news: { out: The ferry is out on the river } }
   boat: { name: Boats, each: { one: The Heron, two: The Otter }, states: [dry, wet], news: { wet: 'Afloat: {{name}}' } }
   gate: { name: The gate, states: [shut, ajar] }
+gauges: { water: { name: The water, start: 10 } }
 issues:
   toll: { name: The toll, gives: east, levels: { today: {}, half: { name: Half, west: 40 }, none: { name: None, east: -20, west: 100 } } }
   fish: { name: The fish, gives: west, levels: { today: {}, shared: { name: Shared, east: 80 } } }
@@ -59,8 +62,24 @@ const did = (turn: number, party: number, id: string): Cue => ({
   asked: -1,
   secret: false,
 });
-function print(cues: readonly Cue[], seen = 0, origins: readonly number[] = [...cues.keys()]): readonly Cable[] {
-  const room = { lexicon: names, rulebook, cues, origins, seat: EAST, seen, again: toldAgain, beside: () => [] };
+function print(
+  cues: readonly Cue[],
+  seen = 0,
+  origins: readonly number[] = [...cues.keys()],
+  over?: number,
+): readonly Cable[] {
+  const room = {
+    lexicon: names,
+    rulebook,
+    cues,
+    origins,
+    seat: EAST,
+    seen,
+    again: toldAgain,
+    bargain: bargainOf,
+    beside: () => [],
+    over: () => over,
+  };
   return pressOf(
     room,
     cablesOf(names, cues, origins, EAST).filter(({ last }) => last >= seen),
@@ -143,11 +162,21 @@ describe('an offer that is refused again', () => {
   const [half, none, fish] = [clause(0, 1), clause(0, 2), clause(1, 1)];
   it.each([
     ['the same as before', half, half, 'East offers again what it offered in Week 2, and West says no again'],
-    ['with another level', half, none, 'West says no to East again, this time to “The toll: None”'],
-    ['with one clause more', half, [...half, ...fish], 'West says no to East again, this time to “The fish: Shared”'],
-    ['with one less', [...half, ...fish], half, 'East asks no more for “The fish”, and West still says no'],
+    ['with another level', half, none, 'East makes another offer, and West says no again'],
+    ['with one clause more', half, [...half, ...fish], 'East makes another offer, and West says no again'],
+    // The toll is East's to give, and the fish West's.
+    ['with one less of theirs', [...half, ...fish], half, 'East asks no more for “The fish”, and West still says no'],
+    ['with one less of its own', [...half, ...fish], fish, 'East no longer offers “The toll”, and West still says no'],
   ])('is told by what is other: %s', (_, before, now, head) => {
     expect(heads([refused(2, before), refused(4, now)])).toEqual(['West turns down an offer from East', head]);
+  });
+  it.each([
+    [0, 'West says no to East again, over “The toll: Half”'],
+    [1, 'West says no to East again, over “The fish: Shared”'],
+    [undefined, 'East makes another offer, and West says no again'],
+  ])('over what decided it and not over what stands first: issue %s', (over, head) => {
+    const cues = [refused(2, half), refused(4, [...half, ...fish])];
+    expect(print(cues, 1, [0, 1], over).map(({ text: one }) => one)).toEqual([head]);
   });
   it('and in one turn without its number', () => {
     expect(heads([refused(2, half), refused(2, half)], 1)).toEqual([
@@ -160,7 +189,7 @@ describe('an offer that is refused again', () => {
   });
 });
 
-it('what was signed there again is told by what is new in it', () => {
+it('what was signed is told by what it says, and again by what is new in it', () => {
   const signed = (turn: number, what: Package): Cue => ({
     turn,
     kind: 'signed',
@@ -171,7 +200,32 @@ it('what was signed there again is told by what is new in it', () => {
   const half: Package = [{ issue: 0, level: 1, wording: 'plain' }];
   const both: Package = [...half, { issue: 1, level: 1, wording: 'plain' }];
   expect(heads([signed(2, half), signed(4, both)])).toEqual([
-    'East and West agree; the leaders are to sign',
-    'East and West agree anew, now also on “The fish: Shared”; the leaders are to sign',
+    'East and West agree on “The toll: Half”; the leaders are to sign',
+    'East and West agree on “The fish: Shared” as well; the leaders are to sign',
   ]);
+});
+
+it('a text of several clauses is told by that which moves most for those who sign it, and how many stand beside it', () => {
+  const clauses: Package = [
+    { issue: 0, level: 1, wording: 'plain' },
+    { issue: 1, level: 1, wording: 'plain' },
+  ];
+  const [story] = print([{ turn: 2, kind: 'signed', table: 0, package: clauses, inForce: true }]);
+  expect(story?.text).toBe('East and West sign 2 clauses, above all “The fish: Shared”');
+  expect(story?.detail?.split('\n')).toEqual(['The toll: Half', 'The fish: Shared', 'East and West sign']);
+});
+
+it('an event that one was asked about is not told a second time as if it were new', () => {
+  const flood = deed('event.flood');
+  const cues: readonly Cue[] = [
+    { turn: 2, kind: 'asking', party: -1, deed: flood },
+    { turn: 2, kind: 'deed', party: EAST, deed: deed('east.wade'), asked: flood, secret: false },
+    did(2, -1, 'event.flood'),
+    { turn: 2, kind: 'gauge', gauge: 0, from: 10, to: 13 },
+  ];
+  const [first] = print(cues.slice(0, 1));
+  expect(first?.text).toBe('The water rises');
+  const later = print(cues, 2, [1, 2, 3, 3]);
+  expect(later.map(({ text: head }) => head)).toEqual(['What came of “The water rises”']);
+  expect(leadOf(later)).toBeUndefined();
 });

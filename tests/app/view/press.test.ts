@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cablesOf } from '../../../src/app/view/cables.ts';
 import { lexicon } from '../../../src/app/view/lexicon.ts';
 import { pressOf } from '../../../src/app/view/press.ts';
+import { bargainOf } from '../../../src/app/view/press-table.ts';
 import type { Package } from '../../../src/rules/step.ts';
 import type { Cue } from '../../../src/session/cue.ts';
 import { leadOf } from '../../../src/ui/play/lead.ts';
@@ -46,7 +47,15 @@ const silence = (who: number, id: string): Cue => ({ turn: 3, kind: 'silence', p
 const dropped = (who: number, id: string): Cue => ({ turn: 3, kind: 'dropped', party: who, deed: deed(id) });
 
 function print(cues: readonly Cue[], origins: readonly number[] = cues.map(() => 1), seat = us): readonly Cable[] {
-  const room = { lexicon: names, rulebook, cues, origins, seat, beside: () => ['Beside the answer.'] };
+  const room = {
+    lexicon: names,
+    rulebook,
+    cues,
+    origins,
+    seat,
+    bargain: bargainOf,
+    beside: () => ['Beside the answer.'],
+  };
   return pressOf(room, cablesOf(names, cues, origins, seat));
 }
 const told = (news: readonly Cable[]): readonly string[] =>
@@ -66,7 +75,7 @@ describe('a question and its answer are one story', () => {
     expect(
       told(print([asking(us, ASK), silence(japan, ASK), done(us, ASK), gauge('tokyo', 40, 50)], [1, 2, 3, 3])),
     ).toEqual([
-      "United States: Receive Japan's prime minister | Japan was asked first and did not answer. | # Tokyo's ease: 40\u00a0→\u00a050",
+      "United States: Receive Japan's prime minister | Japan gave no answer to this. | # Tokyo's ease\u00a0+10",
     ]);
   });
   it('and by the answer where there is one', () => {
@@ -81,7 +90,7 @@ describe('a question and its answer are one story', () => {
     expect(story?.detail).toMatch(/^The square .+\nNorth Korea let it pass\.$/);
     const [moved] = print([...asked, done(-1, 'event.holiday'), gauge('rapport', 49, 50)], [1, 2, 3, 3]);
     expect(moved?.detail).toMatch(/^The square [^\n]+$/);
-    expect(moved?.figures).toBe('Warmth between the capitals: 49\u00a0→\u00a050');
+    expect(moved?.figures).toBe('Warmth between the capitals\u00a0+1');
   });
   it('its prose first, and in a row below it the numbers that moved', () => {
     const event = 'event.holiday';
@@ -96,9 +105,7 @@ describe('a question and its answer are one story', () => {
     expect(others).toEqual([]);
     expect([story?.who, story?.text]).toEqual(['North Korea', 'Hold the parade with everything in it']);
     expect(story?.detail).toMatch(/^The great holiday comes round\. The square [^\n→]+$/);
-    expect(story?.figures).toBe(
-      'Danger of war: 40\u00a0→\u00a046\u00a0· Warmth between the capitals: 25\u00a0→\u00a020',
-    );
+    expect(story?.figures).toBe('Danger of war\u00a0+6\u00a0· Warmth between the capitals\u00a0−5');
   });
   it('and a first step that goes unanswered meanwhile is a story of its own', () => {
     const step = rulebook.deeds.find(({ kind }) => kind === 'unanswered')?.id ?? '';
@@ -249,9 +256,9 @@ it('of the numbers it names the three that moved most, and little movements only
     gauge('home', 40, 30),
     gauge('rapport', 25, 29),
   ]);
-  expect(story?.figures?.match(/→/g)).toHaveLength(3);
+  expect(story?.figures?.split(' ').filter((word) => /\d$|\d\u00a0·$/u.test(word))).toHaveLength(3);
   expect(story?.figures).not.toMatch(/word|Warmth/);
-  expect(print([done(us, 'us.rehearse'), gauge('word', 50, 51)])[0]?.figures).toContain('50\u00a0→\u00a051');
+  expect(print([done(us, 'us.rehearse'), gauge('word', 50, 51)])[0]?.figures).toContain('\u00a0+1');
 });
 
 it('what nobody announced is told as the scenario tells it, and what has passed is left to the record', () => {

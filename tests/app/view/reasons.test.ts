@@ -85,4 +85,69 @@ describe('a refusal by one that does not sit at the table', () => {
     expect(en[2]).toBe('South Korea was asked first, so it never came to North Korea.');
     expect(ko[2]).toContain('북한');
   });
+  it('weighs one reason alone: of what would have stood in the way next there are no odds', () => {
+    for (const told of [refused(), refused(level)])
+      for (const lines of [told.en, told.ko]) expect(lines.slice(1).join(' ')).not.toMatch(/(?:9\d|100)(?: in 100|%)/u);
+  });
+});
+
+describe('a refusal by who sits at the table', () => {
+  const index = (id: string): number => rulebook.parties.findIndex((one) => one.id === id);
+  const [us, dprk] = [index('us'), index('dprk')];
+  const names = lexicon(scenario, rulebook, voices.en);
+  const position = { rulebook, state: view.state, evaluator: flatEvaluator(rulebook) };
+  /** The reasons of every offer of two clauses, or one, at every table where both sit. */
+  const refusals = rulebook.tables.flatMap(({ parties, issues }, table) => {
+    if (!parties.includes(us) || !parties.includes(dprk)) return [];
+    const clauses = issues.flatMap((issue) =>
+      (rulebook.issues[issue]?.levels ?? []).flatMap((_, level) =>
+        level === 0 ? [] : [{ issue, level, wording: 'plain' } as const],
+      ),
+    );
+    return clauses.flatMap((one) =>
+      clauses.flatMap((other) => {
+        if (other.issue < one.issue || (other.issue === one.issue && other !== one)) return [];
+        const offer = other === one ? [one] : [one, other];
+        const cue = { kind: 'answer', turn: 5, table, summit: -1, party: dprk, by: us, accepts: false } as const;
+        const answer = knownAnswer([{ ...cue, package: offer }], 0);
+        return answer ? [{ offer, reasons: reasonsOf(names, position, us, answer) }] : [];
+      }),
+    );
+  });
+  const lines = refusals.map(({ reasons }) => reasons.map(({ text }) => text));
+  const worth = /it is worth between ([+−]?\d+) and ([+−]?\d+) to them/u;
+  const number = (text = ''): number => Number(text.replace('−', '-'));
+
+  it('says that it gave them enough only where all that stands below it says so', () => {
+    const enough = lines.filter(([first = '']) => first.includes('it gave them enough'));
+    const perhaps = lines.filter(([first = '']) => first.includes('it may have given them enough'));
+    expect([enough.length > 0, perhaps.length > 0]).toEqual([true, true]);
+    for (const told of enough) {
+      expect(told.join(' ')).not.toContain('leaving is worth');
+      expect(number(worth.exec(told.join(' '))?.[1])).toBeGreaterThanOrEqual(0);
+    }
+  });
+
+  it('says once what they would have signed for, as the least, beside what it was worth to them', () => {
+    const asking = lines.filter((told) => told.some((text) => text.includes('the least they would have signed for')));
+    expect(asking.length).toBeGreaterThan(0);
+    for (const told of lines) expect(told.filter((text) => worth.test(text))).toHaveLength(1);
+    for (const told of asking)
+      expect(told.filter((text) => text.includes('signed for')).every((text) => worth.test(text))).toBe(true);
+  });
+
+  it('names the issue that decided: of the offer, and that which weighs most where it is named below', () => {
+    const over = refusals.flatMap(({ offer, reasons }) => {
+      const issue = reasons.find((one) => one.issue !== undefined)?.issue;
+      return issue === undefined ? [] : [{ offer, reasons, issue }];
+    });
+    expect(over.length).toBeGreaterThan(0);
+    for (const { offer, reasons, issue } of over) {
+      const clause = offer.find((one) => one.issue === issue);
+      const weighs = reasons.find(({ text }) => text.startsWith('What weighs on them most'));
+      expect(weighs?.text).toBe(`What weighs on them most: ${clause ? names.clause(clause) : ''}.`);
+    }
+    // It need not be what stands first in it.
+    expect(over.some(({ offer, issue }) => offer[0]?.issue !== issue)).toBe(true);
+  });
 });

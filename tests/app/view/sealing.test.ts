@@ -57,9 +57,9 @@ describe('orders that both shift a track', () => {
     expect(shut([], three)).toBeUndefined();
     expect(shut([tokyo], three)).toBeUndefined();
     expect(shut([tokyo, act], three)).toMatch(
-      /^It cannot go together with “Ask for an act before the meeting”: both move “.+”\.$/,
+      /^One or the other: “Ask for an act before the meeting” is about the same thing, “.+”\.$/,
     );
-    expect(shut([three], act)).toContain('“Ask for the three through New York (Without anything for it)”');
+    expect(shut([three], act)).toContain('“Ask through New York for the three Americans (Without anything for it)”');
     expect(sealingOf(ko, position, seat).shut([act], three)).toContain('함께 내릴 수 없습니다');
   });
 
@@ -67,7 +67,7 @@ describe('orders that both shift a track', () => {
     const { unsealed } = sealingOf(en, position, seat);
     expect(unsealed([act, tokyo])).toBeUndefined();
     expect(unsealed([act, three])).toMatch(
-      /^“Ask for the three through New York \(.+\)” cannot go together with “Ask for an act before the meeting”: both move “.+”\. Take one of them out\.$/,
+      /^“Ask through New York for the three Americans \(.+\)” and “Ask for an act before the meeting” are about the same thing, “.+”: only one can be sent\. Take one of them out\.$/,
     );
   });
 

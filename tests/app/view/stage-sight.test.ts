@@ -10,10 +10,12 @@ import { persona } from '../../../src/minds/persona.ts';
 import { createSession } from '../../../src/session/session.ts';
 import type { EndingView } from '../../../src/ui/port/ending.ts';
 import { EMPTY_DRAFT, type PlayView } from '../../../src/ui/port/play.ts';
+import { fetchLate } from '../../../src/words/late.ts';
 import { createWords } from '../../../src/words/words.ts';
 import { shipped } from '../shipped.ts';
 
 const words = await createWords('en');
+await fetchLate();
 
 /** Plays a chair as its persona would, and looks at the stage at every question. */
 function looks(id: string, chair: string): readonly { readonly view: PlayView; readonly backstage: Backstage }[] {
@@ -66,6 +68,17 @@ describe.each([
     for (const { sides, cards } of tables) {
       expect(sides.map(({ own }) => own)).toEqual(sides.map((_, index) => index === 0));
       expect(new Set(cards.map(({ issue }) => issue)).size).toBe(cards.length);
+    }
+  });
+  it('shows which of its cards are agreed already, in the words of the desk', () => {
+    for (const { view, sight } of sights) {
+      const { task } = view;
+      const issues = task.kind === 'offer' || task.kind === 'answer' ? task.table.issues : [];
+      const said = sight.table?.cards.map(({ agreed }) => agreed?.text) ?? [];
+      const known = sight.table?.cards.map(({ issue }) => issues.find((one) => one.issue === issue)) ?? [];
+      expect(said).toEqual(
+        known.map((issue) => issue?.agreed && words.say('table.agreed', { level: issue.agreed.name })),
+      );
     }
   });
   it('shows on its cards what lies in the draft', () => {
@@ -132,6 +145,19 @@ describe.each([
   });
 });
 
+describe('a secret', () => {
+  it('is painted on no front page: what others know, too, stands there', () => {
+    const [one] = looks('korea_2018', 'us');
+    if (!one) throw new Error('nothing was asked');
+    const secret = { id: '0', turn: 1, kind: 'act', text: 'Somebody flies', secret: true, worth: 60 } as const;
+    const known = { id: '1', turn: 1, kind: 'act', text: 'Somebody speaks', worth: 40 } as const;
+    const painted = (news: PlayView['news']) => stageSightOf(one.backstage, { ...one.view, news }, EMPTY_DRAFT).front;
+    expect(painted([secret, known])?.headline).toBe('Somebody speaks');
+    expect(painted([secret, known])?.also).toBeUndefined();
+    expect(painted([secret])).toBeUndefined();
+  });
+});
+
 describe('the last front page', () => {
   const { scenario, rulebook } = shipped('korea_2018');
   const names = lexicon(scenario, rulebook, words);
@@ -164,6 +190,11 @@ describe('the last front page', () => {
       // Also above news of another kind, which head its columns.
       const news = [{ id: '0', turn: 1, kind: 'event', text: 'Rain' }] as const;
       expect(last(id, news)).toMatchObject({ picture, headline: id, also: ['Rain'] });
+      // And before the telegram by which it came about, or a text that was signed last.
+      for (const form of ['telegram', 'text'] as const) {
+        const sheet = last(id, [{ ...news[0], form }]);
+        expect(sheet).toMatchObject({ kind: 'paper', picture, headline: id, also: ['Rain'] });
+      }
     },
   );
 });

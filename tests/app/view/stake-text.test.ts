@@ -84,7 +84,7 @@ describe('a reason', () => {
     [{ kind: 'falls', table: 0, party: 0, by: 1, points: 1 }, 'There is more to fall back on without a deal.'],
     [{ kind: 'home', table: 0, party: 0, circle: 1, points: -1 }, 'Harder to win over at home: Congress.'],
     [{ kind: 'home', table: 0, party: other, circle: -1, points: 1 }, 'North Korea can carry a deal more easily.'],
-    [{ kind: 'sits', table: 1, points: 1 }, 'It gets likelier to meet: The working table.'],
+    [{ kind: 'sits', table: 1, points: 1 }, 'The working table: more likely to be held.'],
     [{ kind: 'breaks', points: -3 }, 'It breaks a word we gave.'],
   ])('of %j is: %s', (part, text) => {
     expect(stakeText(en, 0, part)).toBe(text);

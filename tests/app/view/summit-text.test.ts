@@ -53,3 +53,7 @@ it('one that signed says nothing of it twice, and one that only begins nothing a
   expect(summitLines(names, held, [sits, offer, answer(true), signed])).toEqual([]);
   expect(summitLines(names, sits, [])).toEqual([]);
 });
+
+it('who was not there and sees only what stands since is not told that nothing was signed', () => {
+  expect(summitLines(names, held, [sits, { turn: 8, kind: 'level', issue, from: 0, to: 1 }])).toEqual([]);
+});

@@ -4,8 +4,10 @@ import { lexicon } from '../../../src/app/view/lexicon.ts';
 import { playView } from '../../../src/app/view/play-view.ts';
 import { swingsOf } from '../../../src/app/view/swings.ts';
 import { at } from '../../../src/kit/never.ts';
+import { mindLuck } from '../../../src/kernel/mind-luck.ts';
 import { persona } from '../../../src/minds/persona.ts';
 import { createSession } from '../../../src/session/session.ts';
+import { JUMP, type Swing } from '../../../src/ui/port/swings.ts';
 import { fetchLate } from '../../../src/words/late.ts';
 import { createWords } from '../../../src/words/words.ts';
 import { shipped } from '../shipped.ts';
@@ -52,12 +54,42 @@ it('a number has moved from where it stood a turn before to where it stands', ()
     if (before === undefined) continue;
     const swings = view.swings?.();
     expect(swings?.turn).toBe(turn - 1);
-    expect(swings?.leaving?.from).toBeCloseTo(before.view.numbers.leaving?.price ?? Number.NaN, 0);
+    const since = swings?.leaving?.last === true ? undefined : swings?.leaving;
+    expect(since?.from ?? 0).toBeCloseTo(since ? (before.view.numbers.leaving?.price ?? Number.NaN) : 0, 0);
     expect(swings?.leaving?.to).toBeCloseTo(view.numbers.leaving?.price ?? Number.NaN, 0);
-    expect(swings?.going?.from).toBeCloseTo(before.going?.worth ?? Number.NaN, 9);
+    const last = swings?.going?.last === true;
+    expect(last ? 0 : swings?.going?.from).toBeCloseTo(last ? 0 : (before.going?.worth ?? Number.NaN), 9);
     expect(swings?.going?.to).toBe(going?.worth);
-    expect(sum(going?.since?.moved ?? [])).toBeCloseTo((going?.worth ?? 0) - (before.going?.worth ?? 0), 9);
+    expect(sum(going?.since?.moved ?? [])).toBeCloseTo((going?.worth ?? 0) - (swings?.going?.from ?? 0), 9);
   }
+});
+
+it('a number that jumped since the last decision is told from there', () => {
+  const mind = persona('normal');
+  const session = createSession({ rulebook, seed: '1', chairs: { us: { kind: 'human' } }, rest: mind });
+  const seat = rulebook.parties.findIndex(({ id }) => id === 'us');
+  let shown = Number.NaN;
+  const jumps: { readonly by: number; readonly shown: number; readonly told: Swing }[] = [];
+  for (let question = session.question(); question; question = session.question()) {
+    const seen = session.view(seat);
+    const counsel = counselOf(seen, [], session.record());
+    const { going } = counsel;
+    const view = playView(names.en, session, seat, { seen: 0, counsel, swingsOf, ...(going && { going }) });
+    const worth = going?.worth ?? Number.NaN;
+    const told = view.swings?.()?.going;
+    if (told && Math.abs(worth - shown) > JUMP) jumps.push({ by: worth - shown, shown, told });
+    shown = worth;
+    const luck = mindLuck('1', 'us')(seen.state[rulebook.layout.turn] ?? 1);
+    session.decide(question.kind === 'answer' ? mind.respond(seen, question, luck) : mind.choose(seen, question, luck));
+  }
+  expect(jumps.length).toBeGreaterThan(2);
+  expect(jumps.some(({ told }) => told.last)).toBe(true);
+  // As much as was seen to move is told of, or more, where it has moved for longer; and never that nothing did it.
+  for (const { by, told } of jumps) {
+    expect(Math.abs(told.to - told.from)).toBeGreaterThanOrEqual(Math.abs(by) - 1e-9);
+    expect(told.terms.length).toBeGreaterThan(0);
+  }
+  for (const { told, ...one } of jumps.filter((jump) => jump.told.last)) expect(told.from).toBeCloseTo(one.shown, 9);
 });
 
 it('what did most of it is named, with a cable that stands in the record, or that nobody can tell', () => {

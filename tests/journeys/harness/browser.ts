@@ -21,10 +21,16 @@ const FLAGS = [
   '--disable-quic',
 ];
 
-export async function launch(program: BrowserProgram): Promise<Browser> {
+/**
+ * The page is put together without a card as well, as browsers do it where there is none; WebGL alone goes through SwiftShader.
+ * Half the work of a journey was to draw every page by SwiftShader. What measures, or draws pictures to be looked at, does without.
+ */
+export const PLAINLY: readonly string[] = ['--disable-gpu-compositing'];
+
+export async function launch(program: BrowserProgram, flags: readonly string[] = []): Promise<Browser> {
   return chromium.launch({
     executablePath: program.path,
-    args: FLAGS,
+    args: [...FLAGS, ...flags],
     env: { ...process.env, ...program.env },
   });
 }

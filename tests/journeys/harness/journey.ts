@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { inject, test } from 'vitest';
-import { launch } from './browser.ts';
+import { launch, PLAINLY } from './browser.ts';
 import { serve, type Site } from './server.ts';
 
 export interface Visit extends BrowserContextOptions {
@@ -10,6 +10,8 @@ export interface Visit extends BrowserContextOptions {
   readonly from?: Site;
   /** Whether the browser promises to keep what is kept here; it does. */
   readonly keeps?: boolean;
+  /** Which games are met where no seed is chosen; the same in every run. */
+  readonly luck?: number;
 }
 
 /** Opens the page as a new visitor, with storage of their own. */
@@ -21,7 +23,7 @@ export type Open = (visit?: Visit) => Promise<Page>;
  */
 export const journey = test
   .extend('browser', { scope: 'file' }, async ({}, { onCleanup }): Promise<Browser> => {
-    const browser = await launch(inject('browser'));
+    const browser = await launch(inject('browser'), PLAINLY);
     onCleanup(async () => {
       await browser.close();
     });
@@ -39,7 +41,7 @@ export const journey = test
       for (const page of pages) await page.context().close();
       if (faults.length > 0) throw new Error(`The page is at fault:\n${faults.join('\n')}`);
     });
-    return async ({ path = '', from = site, keeps = true, ...options } = {}) => {
+    return async ({ path = '', from = site, keeps = true, luck = 1, ...options } = {}) => {
       const context = await browser.newContext({
         viewport: { width: 1366, height: 768 },
         locale: 'en-US',
@@ -48,6 +50,7 @@ export const journey = test
         ...options,
       });
       await context.addInitScript(promise, keeps);
+      await context.addInitScript(drawLots, luck);
       const page = await context.newPage();
       pages.push(page);
       watch(page, new URL(from.url).origin, faults);
@@ -60,6 +63,20 @@ export const journey = test
 function promise(keeps: boolean): void {
   const answer = async (): Promise<boolean> => Promise.resolve(keeps);
   Object.assign(navigator.storage, { persist: answer, persisted: answer });
+}
+
+/** Runs in the page before it begins: no lot is drawn twice in a tab, but each time the same, also where the page is opened anew. */
+function drawLots(luck: number): void {
+  Object.defineProperty(crypto, 'getRandomValues', {
+    value: (lots: Uint32Array) => {
+      for (const index of lots.keys()) {
+        const drawn = Number(window.name) || luck * 1000;
+        window.name = String(drawn + 1);
+        lots[index] = Math.imul(drawn, 0x9e_37_79_b1);
+      }
+      return lots;
+    },
+  });
 }
 
 function watch(page: Page, origin: string, faults: string[]): void {

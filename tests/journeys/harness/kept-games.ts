@@ -100,6 +100,14 @@ export async function keep(
   );
 }
 
+/** Lays the games of all stations into a page that has come up, and opens it anew. */
+export async function keepAll(page: Page): Promise<void> {
+  await page.locator('.saves').waitFor();
+  await keep(page, keptGames());
+  await page.reload();
+  await page.locator('.save').first().waitFor();
+}
+
 /** Waits until nobody thinks and nothing is on its way. */
 export async function rests(page: Page): Promise<void> {
   await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null, undefined, { polling: 100 });

@@ -62,6 +62,12 @@ export async function lay(page: Page, closed = false): Promise<void> {
 
 const click = (selector: string) => async (page: Page) => page.locator(selector).first().evaluate(press);
 
+/** What advisers say of an answer comes when they have weighed it, and nothing waits for it. */
+async function heard(page: Page): Promise<void> {
+  await page.locator('.option-list .advice').first().waitFor();
+  await unfoldAll('main')(page);
+}
+
 /** A page of the file. */
 const paper = (name: string): Screen => ({
   name: `the file: ${name}`,
@@ -125,7 +131,7 @@ export const SCREENS: readonly Screen[] = [
       await unfoldAll()(page);
     },
   },
-  { name: 'ask', at: 'ask', first: unfoldAll('main') },
+  { name: 'ask', at: 'ask', first: heard },
   { name: 'offer', at: 'offer', first: lay },
   { name: 'the other desk', at: 'offer', press: [PUT] },
   {
@@ -138,7 +144,7 @@ export const SCREENS: readonly Screen[] = [
     },
   },
   { name: 'answer', at: 'answer', first: unfoldAll('main') },
-  { name: 'moment', at: 'summit', first: unfoldAll('main') },
+  { name: 'moment', at: 'summit', first: heard },
   {
     name: 'summit',
     at: 'leaders',

@@ -39,6 +39,13 @@ it('what can be looked up comes before what cannot', () => {
   const rests = [line('a', 1), line('b', 2, 'c2'), line('c', 3, 'c3'), line('d', 4, 'c4')];
   expect(texts({ rests })).toEqual(['b', 'c', 'd']);
 });
+it('a word broken or kept that it rests on is told where it was given, before what else was settled there', () => {
+  const rests = [line('met', 15, 'c1'), line('signed', 15, 'c2')];
+  const word = (text: string, was: 'kept' | 'broken') => ({ ...line(text, 15, 'c2'), word: was });
+  expect(texts({ rests: [...rests, word('kept', 'kept')] })).toEqual(['kept', 'met']);
+  const broken = [word('one broken', 'broken'), word('two broken', 'broken')];
+  expect(texts({ rests: [...rests, word('kept', 'kept'), ...broken] })).toEqual(['one broken', 'two broken', 'met']);
+});
 it('an answer about something else, given where nothing was settled, decides nothing', () => {
   expect(texts({ rests: [line('met', 15, 'c15')], answers: [line('no', 3, 'c3')] })).toEqual(['met']);
 });
@@ -51,4 +58,10 @@ it('where an ending rests on hardly anything, what was wanting stands first, and
     'met',
   ]);
   expect(texts({ wanting: line('no day') })).toEqual(['no day']);
+});
+it('why the main summit did not sit leads everything, whatever was signed elsewhere before', () => {
+  const unheld = line('did not sit', 15, 'c15');
+  const rests = [line('signed', 8, 'c8'), line('text', 8, 'c9'), line('calm', 9, 'c10')];
+  expect(texts({ unheld, rests })).toEqual(['did not sit', 'signed', 'text']);
+  expect(texts({ unheld, wanting: line('no text') })).toEqual(['did not sit', 'no text']);
 });

@@ -23,12 +23,16 @@ const long = (count: number): string => Array.from({ length: count }, () => 'wor
 it.each([
   ['what is worth most', [{ worth: 40 }, { worth: 90 }, { worth: 60 }], 1],
   ['of equals the last', [{ worth: 40 }, { worth: 40 }], 1],
+  ['what others know, too', [{ worth: 60, secret: true }, { worth: 40 }, { worth: 2 }], 1],
+  ['a secret where there is nothing else', [{ worth: 2 }, { worth: 60, secret: true }], 1],
 ] as const)('a front page leads with %s', (_, news, lead) => {
   expect(leadOf(news.map((more, index) => cable(String(index), more)))?.id).toBe(String(lead));
 });
 
-it('without news there is no front page', () => {
+it('without news there is no front page, and what came to nothing opens none', () => {
   expect(layOut([])).toBeUndefined();
+  expect(layOut([cable('0', { worth: 2 })])).toBeUndefined();
+  expect(layOut([cable('0', { worth: 2, weighty: true })])?.lead.cable.id).toBe('0');
 });
 
 it('what has room stands beside the lead in the order of its happening, the rest behind', () => {

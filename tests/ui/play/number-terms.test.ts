@@ -108,7 +108,20 @@ it('a number that moved says since when, by what, and leads to what did most of 
 
 it('one of which nothing accounts for most says so, and one that stood still, that it did', () => {
   const moved: PlayView = { ...base, numbers, swings: () => ({ turn: 2, going: swing }) };
-  expect(shown('going', moved).text).toContain('No single thing accounts for most of it.');
+  expect(shown('going', moved).text).toContain('−2 of it: The talks are broken off.');
+  const nothing: PlayView = { ...moved, swings: () => ({ turn: 2, going: { ...swing, terms: [] } }) };
+  expect(shown('going', nothing).text).toContain('No single thing accounts for most of it.');
   const still: PlayView = { ...base, numbers, swings: () => ({ turn: 2, going: { ...swing, from: 7.01 } }) };
   expect(shown('going', still).text).toContain('Since Week 2 it has not moved.');
+});
+
+it.each(['going', 'leaving'] as const)('of one that jumped, %s, what did it stands before what it is', (which) => {
+  const cause = { text: 'Calm, 60 → 40', turn: 2 };
+  const jump = { from: 12, to: 7, last: true, terms: [{ name: 'The talks are broken off.', points: -5 }] };
+  const leaving = { price: 7, outside: 1, terms: [] };
+  const of = (one: typeof jump & { readonly cause?: typeof cause }): string =>
+    shown(which, { ...base, numbers: { ...numbers, leaving }, swings: () => ({ turn: 2, [which]: one }) }).text;
+  expect(of({ ...jump, cause })).toMatch(/^Since your last decision: .+? Most of it: Calm, 60 → 40/u);
+  expect(of(jump)).toMatch(/^Since your last decision: .+? −5 of it: The talks are broken off\./u);
+  expect(of({ ...jump, from: 9 })).toMatch(/^What /u);
 });

@@ -36,3 +36,19 @@ it('lays the suggested cards out in the order in which they come, the first with
   expect(cards).toEqual(['Zeal', 'Aid', 'Moot']);
   expect(paper.all('p').filter(({ text }) => text === 'Who had left comes back.')).toHaveLength(1);
 });
+
+it('says on the first card of a game who speaks and whose the points are, and later no more', () => {
+  const advice = [{ name: 'Aide', stance: 'for', low: 0, high: 2.5 }] as const;
+  const form = { deed: 1, picks: {}, cost: 1, public: false, secret: false, hears: [], advice };
+  const moves = [move('Zeal', { forms: [form] }), move('Aid', { forms: [{ ...form, deed: 2 }] })];
+  const task: Task & { kind: 'orders' } = { kind: 'orders', weighing: false, capacity: 3, moves };
+  const told = (begins: boolean) =>
+    onPaper((parent) => {
+      const view = { ...playing(task), begins };
+      render(h(Voice.Provider, { value: words }, h(Orders, { view, task, draft: EMPTY_DRAFT, intents })), parent);
+    })
+      .all('span')
+      .flatMap(({ text }) => (/ points/u.test(text) ? [text.replaceAll('\u00a0', ' ')] : []));
+  expect(told(true)).toEqual(['Advisers: 1 for; 0 to 2.5 points for you', '1 for: 0 to 2.5 points']);
+  expect(told(false)).toEqual(['1 for: 0 to 2.5 points', '1 for: 0 to 2.5 points']);
+});

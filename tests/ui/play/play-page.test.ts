@@ -10,13 +10,14 @@ import { intents, playing } from './playing.ts';
 const words = await createWords('en');
 afterEach(() => {
   vi.unstubAllGlobals();
+  vi.useRealTimers();
 });
 
-/** A view that notes what is read of it: who one is by the bar, the brief by the first news, the dossier by its pages. */
+/** A view that notes what is read of it: who one is by the bar, the brief by the first news, the dossier by the words it explains. */
 function watched(): { readonly view: PlayView; readonly read: string[] } {
   const read: string[] = [];
   const view = playing({ kind: 'orders', weighing: false, capacity: 1, moves: [] });
-  const { seat, brief, dossier } = view;
+  const { seat, brief, codex = () => [] } = view;
   return {
     read,
     view: {
@@ -29,9 +30,9 @@ function watched(): { readonly view: PlayView; readonly read: string[] } {
         read.push('news');
         return brief;
       },
-      get dossier() {
+      get codex() {
         read.push('dossier');
-        return dossier;
+        return codex;
       },
     },
   };
@@ -57,5 +58,31 @@ it('while something is laid or taken off, bar, news and dossier are kept as they
   const next = watched();
   page(next.view, EMPTY_DRAFT, paper);
   expect(new Set(next.read)).toEqual(new Set(['bar', 'news', 'dossier']));
+  onPaper((parent) => render(null, parent), paper);
+});
+
+it('a question that is drawn again keeps its desk while its news is put into more words, and has a new one once more was heard', () => {
+  vi.useFakeTimers();
+  vi.stubGlobal('matchMedia', () => Object.assign(new EventTarget(), { matches: false }));
+  const question = playing({ kind: 'orders', weighing: false, capacity: 1, moves: [] });
+  const told = { id: '0', turn: 1, kind: 'act' as const, text: 'A letter came.' };
+  const page = (view: PlayView, paper?: Paper): Paper =>
+    onPaper(
+      (parent) =>
+        render(
+          h(Voice.Provider, { value: words }, h(PlayPage, { view, draft: EMPTY_DRAFT, intents, settings: undefined })),
+          parent,
+        ),
+      paper,
+    );
+  const paper = page(question);
+  const desk = (): Paper | null =>
+    paper.all('h2').find((one) => one.attributes.get('id') === 'task')?.nextSibling ?? null;
+  const first = desk();
+  expect(first).not.toBeNull();
+  page({ ...question, log: [told] }, paper);
+  expect(desk()).toBe(first);
+  page({ ...question, log: [told], heard: 1 }, paper);
+  expect(desk()).not.toBe(first);
   onPaper((parent) => render(null, parent), paper);
 });

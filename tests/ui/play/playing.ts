@@ -12,6 +12,7 @@ export const playing = (task: Task): PlayView => ({
   task,
   begins: false,
   decisions: 0,
+  heard: 0,
   news: [],
   log: [],
   evidence: () => [],

@@ -1,11 +1,12 @@
 import { h, render } from 'preact';
 import { describe, expect, it } from 'vitest';
 import type { Task } from '../../../src/ui/port/play.ts';
-import type { TableView } from '../../../src/ui/port/table.ts';
+import type { IssueView, TableView } from '../../../src/ui/port/table.ts';
 import { AnswerDesk } from '../../../src/ui/table/answer-desk.tsx';
 import { Voice } from '../../../src/ui/voice.ts';
 import { fetchLate } from '../../../src/words/late.ts';
 import { createWords } from '../../../src/words/words.ts';
+import { issue } from '../issue.ts';
 import { onPaper } from '../paper.ts';
 import { weighing } from '../weighing.ts';
 
@@ -33,6 +34,12 @@ function drawn(how: Partial<typeof task>): ReturnType<typeof onPaper> {
 }
 
 describe('an offer to this seat', () => {
+  it('says what it is worth if it is kept or not, and nothing of that where the one is as the other', () => {
+    const text = (broken: number): string =>
+      drawn({ table: { ...table, weigh: () => ({ ...weighing, broken }) } }).text;
+    expect(text(0)).toContain('if they keep nothing');
+    expect(text(weighing.kept)).not.toContain('if they keep nothing');
+  });
   it('lies open with a yes and a no', () => {
     expect(
       drawn({})
@@ -50,5 +57,27 @@ describe('an offer to this seat', () => {
     expect(paper.all('p').some(({ text }) => text.includes('your signature, too: An end of the war: declared'))).toBe(
       true,
     );
+  });
+  it('has beside each clause what it counts as it is worded', () => {
+    const clauses = [{ issue: 0, level: 1, wording: 'vague' }] as const;
+    const sum = { total: 0.5, clauses: [{ issue: 0, points: 0.5 }], rows: [] };
+    const paper = drawn({
+      table: { ...table, issues: [issue(0, 'Boats')], weigh: () => ({ ...weighing, sum }) },
+      offer: { ...task.offer, clauses },
+    });
+    expect(paper.all('li').map(({ text }) => text)).toContain('Boatssomevague+0.5');
+  });
+  it('tells of each clause that is agreed already, and of one agreed otherwise how', () => {
+    const tags = (agreed: IssueView['agreed']): readonly string[] => {
+      const clauses = [{ issue: 0, level: 1, wording: 'plain' }] as const;
+      const boats = { ...issue(0, 'Boats'), ...(agreed && { agreed }) };
+      return drawn({ table: { ...table, issues: [boats] }, offer: { ...task.offer, clauses } })
+        .all('em')
+        .map(({ text }) => text);
+    };
+    expect(tags(undefined)).toEqual([]);
+    expect(tags({ level: 1, wording: 'plain', name: 'some' })).toEqual(['agreed already']);
+    expect(tags({ level: 0, wording: 'plain', name: 'none' })).toEqual(['agreed: none']);
+    expect(tags({ level: 1, wording: 'vague', name: 'some (vague)' })).toEqual(['agreed: some (vague)']);
   });
 });

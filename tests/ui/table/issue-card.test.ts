@@ -22,6 +22,7 @@ const issue = (index: number, ordered: boolean): IssueView => ({
     level,
     name,
     points: level,
+    vague: level / 2,
     watched: false,
   })),
   state: 'open',
@@ -106,14 +107,18 @@ it('a place or a day is laid down without a choice of words', () => {
 });
 
 it('what is prepared is laid as it was agreed or left out, and says so', () => {
-  const prepared: IssueView = { ...issue(0, true), state: 'prepared', agreed: { level: 1, wording: 'warm' } };
+  const prepared: IssueView = {
+    ...issue(0, true),
+    state: 'prepared',
+    agreed: { level: 1, wording: 'warm', name: 'some (warm)' },
+  };
   const paper = card(prepared, { issue: 0, level: 1, wording: 'warm' });
   expect(radios(paper)).toEqual(['stays as it is: none', 'some (+1)', 'warm']);
   expect(paper.all('p').map(({ text }) => text)).toContain('Prepared: it is laid down as agreed, or not at all.');
 });
 
 it('what is agreed stays unless something else is laid: the card says one thing of it', () => {
-  const agreed: IssueView = { ...issue(0, true), agreed: { level: 1, wording: 'plain' } };
+  const agreed: IssueView = { ...issue(0, true), agreed: { level: 1, wording: 'plain', name: 'some' } };
   const said = (laid?: Laid): string => card(agreed, laid).all('li')[0]?.text ?? '';
   expect(radios(card(agreed))[0]).toBe('agreed: some, stays unless you lay something else');
   expect(said()).not.toMatch(/stays as it is/u);
@@ -121,7 +126,11 @@ it('what is agreed stays unless something else is laid: the card says one thing 
 });
 
 it('what was agreed as it is today can be laid and left out all the same', () => {
-  const prepared: IssueView = { ...issue(0, true), state: 'prepared', agreed: { level: 0, wording: 'plain' } };
+  const prepared: IssueView = {
+    ...issue(0, true),
+    state: 'prepared',
+    agreed: { level: 0, wording: 'plain', name: 'none' },
+  };
   expect(stopsOf(prepared).map(({ level, off }) => [level.level, off])).toEqual([
     [0, true],
     [0, false],

@@ -6,26 +6,13 @@ import { OfferDesk } from '../../../src/ui/table/offer-desk.tsx';
 import { Voice } from '../../../src/ui/voice.ts';
 import { fetchLate } from '../../../src/words/late.ts';
 import { createWords } from '../../../src/words/words.ts';
+import { issue } from '../issue.ts';
 import { onPaper, type Paper } from '../paper.ts';
 import { weighing } from '../weighing.ts';
 
 await fetchLate();
 const words = await createWords('en');
 const aland = { id: 'aland', name: 'Aland', tone: 1 };
-const issue = (index: number, name: string): IssueView => ({
-  id: name,
-  issue: index,
-  name,
-  givers: [],
-  signers: [],
-  ordered: true,
-  today: 0,
-  levels: [
-    { level: 0, name: 'none', points: 0, watched: false },
-    { level: 1, name: 'some', points: 1, watched: false },
-  ],
-  state: 'open',
-});
 const task: Task & { kind: 'offer' } = {
   kind: 'offer',
   stands: true,
@@ -70,7 +57,7 @@ describe('what an offer is sent with', () => {
       answersFirst: () => true,
     };
     const laid = [{ issue: 0, level: 1, wording: 'plain' }] as const;
-    const wish = 'Sit at the other desk first';
+    const wish = 'See it from the other desk first';
     expect(
       [drawn(laid, { chair }), drawn([], { chair }), drawn(laid)].map((paper) => buttons(paper).includes(wish)),
     ).toEqual([true, false, false]);
@@ -140,11 +127,16 @@ describe('what a table says before anything is put', () => {
     );
   });
   it.each([
-    [7, 'The leaders can sign at most 5 of them, so 2 must fall.'],
+    [
+      7,
+      'The leaders can sign at most 5 of them, so 2 must fall: whoever puts the text there chooses. What is agreed last is prepared first.',
+    ],
     [2, 'A yes then is as open as it is today.'],
   ])('is that %i issues that are agreed wait for a second yes', (agreed, more) => {
-    const paper = drawn([], { table: { ...task.table, waits: { summit: 'The meeting', agreed, most: 5 } } });
-    const first = `${String(agreed)} issues of this table are agreed. None of it is signed: “The meeting” asks both sides again.`;
+    const paper = drawn([], {
+      table: { ...task.table, waits: { summit: 'The meeting', agreed, most: 5, by: 'Nets: Aland, week 4.' } },
+    });
+    const first = `${String(agreed)} issues of this table are agreed. None of it is signed: “The meeting” asks both sides again. Nets: Aland, week 4.`;
     expect(texts(paper, 'p')).toContain(`${first} ${more}`);
   });
   it('is which issues leaders would take up as agreed, which only vaguely, and how likely a yes is there', async () => {
@@ -171,14 +163,50 @@ describe('what a table says before anything is put', () => {
   });
 });
 
+describe('what it is worth', () => {
+  it('stands as it adds up: on each card what it counts in its words, and a line by name for all that is more or less', () => {
+    const laid = [
+      { issue: 0, level: 1, wording: 'vague' },
+      { issue: 1, level: 1, wording: 'plain' },
+    ] as const;
+    const sum = {
+      total: -3.6,
+      clauses: [
+        { issue: 0, points: 0.4 },
+        { issue: 1, points: -6 },
+      ],
+      rows: [
+        { kind: 'doubt', points: -2.4 },
+        { kind: 'agreed', points: 4.4 },
+      ],
+    } as const;
+    const paper = drawn(laid, { table: { ...task.table, weigh: () => ({ ...weighing, sum }) } });
+    const lies = paper.all('p').filter(({ attributes }) => attributes.get('class') === 'lies');
+    expect(lies.map(({ text }) => text)).toEqual(['some+0.4', 'some−6']);
+    const named = (tag: string): readonly string[] => paper.all(tag).map(({ text }) => text);
+    expect(named('dt')).toEqual([
+      'The clauses, in these words',
+      'What might not be kept',
+      'Agreed already, so counted before',
+    ]);
+    expect(named('dd')).toEqual(['−5.6', '−2.4', '+4.4']);
+    expect(paper.all('strong').map(({ text }) => text)).toContain('−3.6');
+  });
+  it('has no such lines where the clauses come to it by themselves', () => {
+    const laid = [{ issue: 0, level: 1, wording: 'vague' }] as const;
+    const sum = { total: 0.5, clauses: [{ issue: 0, points: 0.5 }], rows: [] };
+    expect(drawn(laid, { table: { ...task.table, weigh: () => ({ ...weighing, sum }) } }).all('dt')).toEqual([]);
+  });
+});
+
 describe('the line of what is decided', () => {
   const laid = [{ issue: 0, level: 1, wording: 'plain' }] as const;
   it('has the odds of a yes beside the worth, and asks for a guess behind a press', () => {
-    const weigh = () => ({ ...weighing, worth: 7.4, yes: { low: 0.35, high: 0.55 } });
+    const weigh = () => ({ ...weighing, sum: { total: 7.4, clauses: [], rows: [] }, yes: { low: 0.35, high: 0.55 } });
     const paper = drawn(laid, { table: { ...task.table, weigh } });
     const sums = paper.all('div').filter(({ attributes }) => attributes.get('class') === 'desk-sum');
     expect(sums.map(({ text }) => text.includes('worth +7.4 · yes 35–55 in 100'))).toEqual([true]);
-    expect(buttons(paper).some((text) => text.startsWith('How likely is a yes?'))).toBe(true);
+    expect(buttons(paper).some((text) => text.startsWith('Guess: how likely is a yes?'))).toBe(true);
     const guesses = paper.all('fieldset').filter(({ attributes }) => attributes.get('class')?.includes('forecast'));
     expect(guesses).toEqual([]);
   });

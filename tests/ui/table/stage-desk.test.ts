@@ -1,11 +1,12 @@
 import { h, render } from 'preact';
 import { describe, expect, it, vi } from 'vitest';
 import { EMPTY_DRAFT, type Draft, type Task } from '../../../src/ui/port/play.ts';
-import type { IssueView, TableView } from '../../../src/ui/port/table.ts';
+import type { TableView } from '../../../src/ui/port/table.ts';
 import { StageDesk } from '../../../src/ui/table/stage-desk.tsx';
 import { Voice } from '../../../src/ui/voice.ts';
 import { fetchLate } from '../../../src/words/late.ts';
 import { createWords } from '../../../src/words/words.ts';
+import { issue } from '../issue.ts';
 import { onPaper, type Paper } from '../paper.ts';
 import { intents, playing } from '../play/playing.ts';
 import { weighing } from '../weighing.ts';
@@ -21,7 +22,7 @@ const table: TableView = {
   left: 0,
   weigh: () => ({
     ...weighing,
-    worth: 2.5,
+    sum: { total: 2.5, clauses: [], rows: [] },
     passes: false,
     needs: [aland],
     yes: { low: 0.2, high: 0.4 },
@@ -32,20 +33,6 @@ const table: TableView = {
     advisers: [{ name: 'The pilot', low: 1, high: 4 }],
   }),
 };
-const issue = (index: number, name: string): IssueView => ({
-  id: name,
-  issue: index,
-  name,
-  givers: [],
-  signers: [],
-  ordered: true,
-  today: 0,
-  levels: [
-    { level: 0, name: 'none', points: 0, watched: false },
-    { level: 1, name: 'some', points: 1, watched: false },
-  ],
-  state: 'open',
-});
 const laid = [{ issue: 0, level: 1, wording: 'plain' }] as const;
 const offer: Task & { kind: 'offer' } = {
   kind: 'offer',

@@ -13,7 +13,7 @@ export function checkDocuments(bench: Bench, rulebook: Rulebook): void {
     ...Object.keys(scenario.walkAways).map((id) => `walk_away.${id}`),
   ]);
   const taken = new Map<string, string>();
-  for (const [id, { with: carried, to, text, readBy }] of Object.entries(scenario.documents)) {
+  for (const [id, { with: carried, by, to, text, readBy }] of Object.entries(scenario.documents)) {
     const path = `documents.${id}`;
     if (to !== undefined && readBy === undefined && isUnheard(rulebook, carried)) {
       const hint = 'Make the move public, or say under read_by who opens it, if only the one who wrote it.';
@@ -30,6 +30,7 @@ export function checkDocuments(bench: Bench, rulebook: Rulebook): void {
       taken.set(carrier, id);
       checkTexts(bench, carrier, text, `${path}.text`);
     }
+    if (by !== undefined) lookUp(findings, directory.parties, by, `${path}.by`);
     for (const [index, party] of (readBy ?? []).entries())
       lookUp(findings, directory.parties, party, `${path}.read_by.${index}`);
   }

@@ -15,6 +15,8 @@ it.each([
     '{ with: [moves.toast], text: a, read_by: [south, east] }',
     ['unknown_name documents.paper.read_by.1'],
   ],
+  ['a writer', '{ with: [moves.toast], by: south, text: a }', []],
+  ['a writer who is no party', '{ with: [moves.toast], by: east, text: a }', ['unknown_name documents.paper.by']],
   [
     'texts by a choice that the move has not',
     '{ with: [moves.toast], text: { tone: { firm: a } } }',

@@ -1,0 +1,88 @@
+import { at } from '../../kit/never.ts';
+import { PHASES } from '../../rules/layout.ts';
+import { turnOfSummit } from '../../rules/nearness.ts';
+import type { Position } from '../../rules/position.ts';
+import { barOf, preconditionMet } from '../../rules/preconditions.ts';
+import { partsStanding, type PartStanding } from '../../session/unmet.ts';
+import { isUnread, wantingTo } from '../../session/wanting.ts';
+import type { NeedView, OpenBar, SummitNeeds } from '../../ui/port/dossier.ts';
+import type { Lexicon } from './lexicon.ts';
+import { wantingNow } from './missed-text.ts';
+import { standsText } from './stands-text.ts';
+import { unmetText } from './unmet-text.ts';
+import { waysTo } from './ways.ts';
+
+/** Turns before its day from which on it is said that a summit would not sit. */
+const NEAR = 3;
+
+/**
+ * What the main summit takes beside the preconditions, part by part, with how it stands to a seat and who could change it; and that it
+ * would not sit, where its day is here or near and nobody has left. Undefined where it has sat or can no longer.
+ */
+export function needsOf(lexicon: Lexicon, position: Position, seat: number): SummitNeeds | undefined {
+  const { rulebook, state } = position;
+  const { layout, mainSummit, summits } = rulebook;
+  const summit = summits[mainSummit];
+  const isOver = ['epilogue', 'ended'].includes(at(PHASES, at(state, layout.phase)));
+  if (summit === undefined || isOver || at(state, layout.held + mainSummit) > 0) return undefined;
+  const parts = summit.when < 0 ? [] : viewsOf(lexicon, position, seat, partsStanding(position, seat, summit.when));
+  const bars = [...rulebook.preconditions.keys()].map((index) => openBar(lexicon, position, seat, index));
+  const warning = warningOf(lexicon, position, seat, bars);
+  return {
+    name: lexicon.summit(mainSummit),
+    parts,
+    bars,
+    open: parts.filter(({ holds }) => !holds).length + bars.filter((bar) => bar.parts.length > 0 && !bar.unread).length,
+    ...(warning !== undefined && { warning }),
+  };
+}
+
+/** What is wanting to a precondition, part by part, with who could change it, and whether a seat cannot know that it is; nothing where it is met. */
+function openBar(lexicon: Lexicon, position: Position, seat: number, precondition: number): OpenBar {
+  const bar = barOf(position, precondition);
+  if (bar === undefined || preconditionMet(position, precondition)) return { parts: [] };
+  const wanting = partsStanding(position, seat, bar.met).filter(({ holds }) => !holds);
+  return {
+    parts: viewsOf(lexicon, position, seat, wanting),
+    ...(isUnread(position, seat, precondition) && { unread: true as const }),
+  };
+}
+
+function viewsOf(lexicon: Lexicon, position: Position, seat: number, parts: readonly PartStanding[]): NeedView[] {
+  const { rulebook, words } = lexicon;
+  return parts.flatMap(({ holds, about }): NeedView[] => {
+    // What no facts can say is told only where it is wanting.
+    if (about === undefined) return holds ? [] : [{ name: words.say('unmet.written'), is: '', holds, ways: [] }];
+    const stands = standsText(lexicon, about);
+    if (stands === undefined && holds) return [];
+    const track = about.kind === 'track' ? at(rulebook.tracks, at(rulebook.copies, about.copy).track).id : undefined;
+    const { name, is, wanted } = stands ?? { name: unmetText(lexicon, about), is: '', wanted: '' };
+    return [
+      {
+        name,
+        is,
+        holds,
+        ...(!holds && wanted !== '' && { wanted }),
+        ways: holds ? [] : waysTo(lexicon, position, seat, about),
+        ...(track !== undefined && { track }),
+      },
+    ];
+  });
+}
+
+function warningOf(
+  lexicon: Lexicon,
+  { rulebook, state }: Position,
+  seat: number,
+  bars: readonly OpenBar[],
+): string | undefined {
+  const { layout, mainSummit } = rulebook;
+  const left = turnOfSummit(rulebook, state, mainSummit) - at(state, layout.turn);
+  if (left < 0 || left > NEAR) return undefined;
+  const wanting = wantingTo({ rulebook, state }, seat, mainSummit);
+  const barred = wanting.barred.filter((index) => at(bars, index).unread !== true);
+  const what = wanting.gone >= 0 ? [] : wantingNow(lexicon, { ...wanting, barred });
+  if (what.length === 0) return undefined;
+  const { say, series } = lexicon.words;
+  return say('dossier.need.warning', { summit: lexicon.summit(mainSummit), what: series(what) });
+}

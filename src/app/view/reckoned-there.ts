@@ -1,0 +1,23 @@
+import { worthsTo } from '../../minds/worths-to.ts';
+import { draftOf } from '../../rules/draft.ts';
+import type { Position } from '../../rules/position.ts';
+import { askedAsSeen } from '../../rules/reply.ts';
+import type { Package } from '../../rules/step.ts';
+
+/** What counts for an answer of one that is of a kind, in points, as a seat's analysts reckon. */
+export interface Reckoned {
+  /** What an offer is worth to it, its doubts counted in: the same as is said of it once it is answered. */
+  readonly counted: number;
+  /** The least it would sign for at that table now. */
+  readonly least: number;
+}
+
+/** The same reckoning as behind the reasons of an answer, for whose chair it is, before an offer of a seat goes. */
+export function reckonedThere(
+  position: Position,
+  { seat, table, party }: { readonly seat: number; readonly table: number; readonly party: number },
+  clauses: Package,
+): (kind: number) => Reckoned {
+  const worth = worthsTo(position, seat, party, draftOf(position.rulebook, table, clauses, seat));
+  return (kind) => ({ counted: worth(kind), least: askedAsSeen(position, seat, party, kind, table) });
+}
