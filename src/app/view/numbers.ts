@@ -6,7 +6,7 @@ import { PHASES } from '../../rules/layout.ts';
 import { outsideOf, termsOfLeaving } from '../../rules/leaving.ts';
 import { turnOfSummit } from '../../rules/nearness.ts';
 import type { Position } from '../../rules/position.ts';
-import type { Numbers } from '../../ui/port/play.ts';
+import type { Numbers } from '../../ui/port/numbers.ts';
 import type { Counsel } from '../minds/counsel.ts';
 import type { Lexicon } from './lexicon.ts';
 import { inTenths } from './tenths.ts';

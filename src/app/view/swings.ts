@@ -5,7 +5,7 @@ import type { Position } from '../../rules/position.ts';
 import { markFormula } from '../../rules/term-slots.ts';
 import type { Cue } from '../../session/cue.ts';
 import type { Session } from '../../session/session.ts';
-import type { Term } from '../../ui/port/play.ts';
+import type { Term } from '../../ui/port/numbers.ts';
 import { jumpedLast, type Swing, type Swings } from '../../ui/port/swings.ts';
 import type { Counsel } from '../minds/counsel.ts';
 import type { Cause } from '../minds/since.ts';

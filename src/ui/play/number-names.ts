@@ -1,4 +1,5 @@
-import type { Numbers, PartyView, PlayView } from '../port/play.ts';
+import type { Numbers } from '../port/numbers.ts';
+import type { PartyView, PlayView } from '../port/play.ts';
 import type { Words } from '../../words/words.ts';
 
 export type Which = 'time' | 'leaving' | 'going' | 'meaning';

@@ -1,5 +1,6 @@
 import type { PictureName } from './gallery.ts';
-import type { Cable, PartyView, Standing, Term } from './play.ts';
+import type { Term } from './numbers.ts';
+import type { Cable, PartyView, Standing } from './play.ts';
 
 export interface EndingView {
   readonly id: string;

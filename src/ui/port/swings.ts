@@ -1,4 +1,4 @@
-import type { Term } from './play.ts';
+import type { Term } from './numbers.ts';
 
 /** How the numbers have moved since this seat was first asked in an earlier turn. */
 export interface Swings {
