@@ -90,7 +90,7 @@ function signatories({ lexicon, rulebook }: Newsroom, table: number, clauses: Pa
   return say(inForce ? 'cable.press.signsIt' : 'cable.press.agreesOnIt', { parties });
 }
 
-/** What is signed, and below it by whom; when and where the leaders meet is the headline itself. */
+/** What is signed and by whom; when and where the leaders meet is a headline by itself, with those who agreed on it below. */
 function signedText(
   room: Newsroom,
   signed: Cue & { kind: 'signed' },
@@ -104,7 +104,6 @@ function signedText(
   const settled = levels.length === 0 ? '' : lexicon.words.say('cable.press.settled', { levels: levels.join(', ') });
   const rest = all.filter(({ issue }) => !settles(rulebook, issue)).map((clause) => lexicon.clause(clause));
   const text = settled === '' ? (room.again?.signature(lexicon, room.cues, signed) ?? agreed) : settled;
-  // A headline in Korean begins with who signs.
-  const below = settled === '' && (text === agreed || lexicon.words.language === 'ko') ? [] : [agreed];
+  const below = settled === '' ? [] : [agreed];
   return { headline: { text }, lines: [...rest, ...below], clauses: rest.length };
 }

@@ -33,15 +33,12 @@ export function signedElsewhere({ lexicon, rulebook, cues, origins, seat }: News
   const settled = clauses.filter(({ issue }) => settles(rulebook, issue));
   const rest = clauses.filter((clause) => !settled.includes(clause)).map((clause) => lexicon.clause(clause));
   const levels = settled.map(({ issue, level }) => lexicon.level(issue, level)).join(', ');
-  const agreed = say('cable.press.signsIt', { parties });
   if (settled.length > 0) {
     const text = say('cable.repeated.settledElsewhere', { parties, levels });
     return { head, headline: { text }, lines: rest, clauses: rest.length, said };
   }
-  const text = signingText(lexicon, { all: clauses, signers, inForce: true }) ?? agreed;
-  // A headline in Korean begins with who signs.
-  const lines = lexicon.words.language === 'ko' ? rest : [...rest, agreed];
-  return { head, headline: { text }, lines, clauses: rest.length, said };
+  const text = signingText(lexicon, { all: clauses, signers, inForce: true }) ?? say('cable.press.signsIt', { parties });
+  return { head, headline: { text }, lines: rest, clauses: rest.length, said };
 }
 
 /** Whether one deed may have put them all where they are. */

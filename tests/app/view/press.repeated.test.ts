@@ -212,7 +212,7 @@ it('a text of several clauses is told by that which moves most for those who sig
   ];
   const [story] = print([{ turn: 2, kind: 'signed', table: 0, package: clauses, inForce: true }]);
   expect(story?.text).toBe('East and West sign 2 clauses, above all “The fish: Shared”');
-  expect(story?.detail?.split('\n')).toEqual(['The toll: Half', 'The fish: Shared', 'East and West sign']);
+  expect(story?.detail?.split('\n')).toEqual(['The toll: Half', 'The fish: Shared']);
 });
 
 it('an event that one was asked about is not told a second time as if it were new', () => {
