@@ -1,11 +1,11 @@
-import type { StageSight, TableSight } from '../stage/sight.ts';
+import type { SceneName, StageSight, TableSight } from '../stage/sight.ts';
 import type { Theatre } from '../stage/theatre.ts';
 
 /** Shows on the stage what comes, each when its time is. */
 export interface Director {
   /**
    * Shows what stands now. `closing`: the table one has just risen from, with what came of the last offer; it stays until that has
-   * been seen, if it stands in front.
+   * been seen, if it stands in front; the same one only once.
    */
   readonly show: (sight: StageSight, closing?: TableSight) => void;
   /** Something plays, or all of it has played. */
@@ -20,9 +20,16 @@ export interface Director {
 const LINGER = 900;
 /** What does not say that it has played is not waited for any longer. Milliseconds. */
 const PATIENCE = 6000;
+/** The same, where one already sits at another table. Milliseconds. */
+const SHORT_PATIENCE = 1800;
 
-export function openDirector(theatre: Pick<Theatre, 'show'>): Director {
+/** `onScene` hears which scene stands in front, each time something is shown. */
+export function openDirector(
+  theatre: Pick<Theatre, 'show'>,
+  onScene: (scene: SceneName) => void = () => undefined,
+): Director {
   let shown: StageSight | undefined;
+  let closed: TableSight | undefined;
   /** What comes after the table. */
   let next: StageSight | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -30,6 +37,7 @@ export function openDirector(theatre: Pick<Theatre, 'show'>): Director {
   const put = (sight: StageSight): void => {
     shown = sight;
     theatre.show(sight);
+    onScene(sight.scene);
   };
   const hurry = (): void => {
     clearTimeout(timer);
@@ -39,7 +47,8 @@ export function openDirector(theatre: Pick<Theatre, 'show'>): Director {
   };
   const wait = (): void => {
     clearTimeout(timer);
-    timer = setTimeout(hurry, plays ? PATIENCE : LINGER);
+    const most = next?.scene === 'table' ? SHORT_PATIENCE : PATIENCE;
+    timer = setTimeout(hurry, plays ? most : LINGER);
   };
   return {
     show(sight, closing) {
@@ -47,10 +56,11 @@ export function openDirector(theatre: Pick<Theatre, 'show'>): Director {
         next = sight;
         return;
       }
-      if (!closing || shown?.scene !== 'table') {
+      if (!closing || closing === closed || shown?.scene !== 'table') {
         put(sight);
         return;
       }
+      closed = closing;
       next = sight;
       put({ ...sight, table: closing, scene: 'table' });
       wait();

@@ -51,11 +51,14 @@ export function StageHost(properties: {
   const [mapKnown, knowMap] = useMapHint();
   const small = useRef<HTMLElement>(null);
   const big = useRef<HTMLDivElement>(null);
-  const director = useMemo(() => theatre && openDirector(theatre), [theatre]);
+  const [shown, setShown] = useState<SceneName>();
+  const director = useMemo(() => theatre && openDirector(theatre, setShown), [theatre]);
   const act = useAct(backstage, view, lies);
   const { moment, closing } = act;
   const parts = useAsked(act.parts, asks, backstage);
   const scene = sceneOf(parts, chosen, moment);
+  // What is named is what is seen, also while a table closes.
+  const inFront = shown ?? scene;
   const atDesk = useDesk(large, scene, now);
 
   const lay = useLatest<Parameters<StageIntents['lay']>, void>(({ issue, level, words: wording }) => {
@@ -118,9 +121,9 @@ export function StageHost(properties: {
   const barWith = (onLarge?: () => void): JSX.Element => (
     <StageBar
       scenes={SCENES.filter((name) => name === 'map' || parts[name] !== undefined)}
-      scene={scene}
+      scene={inFront}
       playing={playing}
-      hint={scene === 'map' && theatre && !mapKnown ? say('mapHint') : undefined}
+      hint={inFront === 'map' && theatre && !mapKnown ? say('mapHint') : undefined}
       onScene={(name) => setChosen({ scene: name, moment: moment.id })}
       onSkip={() => theatre?.skip()}
       onLarge={onLarge}
@@ -128,17 +131,17 @@ export function StageHost(properties: {
   );
   return (
     <>
-      <section class="play-stage" data-scene={scene} aria-label={say('stage.region')}>
+      <section class="play-stage" data-scene={inFront} aria-label={say('stage.region')}>
         <figure
           class="stage-place"
           ref={small}
-          aria-label={`${say(`stage.scene.${scene}`)}. ${say(`stage.about.${scene}`)}`}
+          aria-label={`${say(`stage.scene.${inFront}`)}. ${say(`stage.about.${inFront}`)}`}
         />
         {/* What opens the dialog stays below it, for the focus comes back to it. */}
         {barWith(open)}
       </section>
       {large && (
-        <Dialog title={say(`stage.scene.${atDesk ? 'table' : scene}`)} look="stage" onClose={shut}>
+        <Dialog title={say(`stage.scene.${atDesk ? 'table' : inFront}`)} look="stage" onClose={shut}>
           <div class="stage-place" ref={big} />
           {atDesk && <desk.Part view={now} draft={draft} intents={intents} onLeave={shut} />}
           {barWith()}

@@ -78,6 +78,26 @@ it('only who saw the table sees it close', () => {
   expect(seen).toEqual(['map', 'map']);
 });
 
+it('a table closes once, whatever is laid at the next', () => {
+  const { director, seen } = openTable();
+  director.show(sight('table', 2), closing);
+  director.playing(true);
+  vi.advanceTimersByTime(1800);
+  expect(seen).toEqual(['table 1', 'table 2 signed', 'table 2']);
+  director.show(sight('table', 3), closing);
+  expect(seen.at(-1)).toBe('table 3');
+});
+
+it('says which scene stands in front', () => {
+  const heard: string[] = [];
+  const director = openDirector({ show: () => undefined }, (scene) => heard.push(scene));
+  director.show(sight('table', 1));
+  director.show(sight('map', 2), closing);
+  expect(heard).toEqual(['table', 'table']);
+  director.hurry();
+  expect(heard).toEqual(['table', 'table', 'map']);
+});
+
 it('nothing comes any more once the stage is left', () => {
   const { director, seen } = openTable();
   director.show(sight('map', 2), closing);

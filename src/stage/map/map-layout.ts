@@ -27,6 +27,8 @@ export interface MapLayout {
 export const FRAME = 6;
 /** Room about a name on its plate, and what a bar of worth takes beside it. */
 export const PLATE = { side: 5, high: 17, strong: 19, bar: 6 } as const;
+/** How far from its mark a place is pressed, where nothing else is: on the mark itself, and in reach of a finger. */
+const MARK = 8;
 const HIT = 22;
 
 /** A capital, or where something goes on, or will: written stronger. */
@@ -113,13 +115,16 @@ function leafBox({ width, height, portholes }: Picture, points: readonly Point[]
   return { ...best, width: w, height: h };
 }
 
-/** What lies at a point: the plate or the mark under it, else the nearest mark in reach of a finger. */
+/** What lies at a point: the mark under it, or the plate, each the nearest of several; else the nearest mark in reach of a finger. */
 export function stationAt({ stations }: MapLayout, x: number, y: number): Station | undefined {
-  const under = stations.find(
-    ({ plate }) => plate && x >= plate.x && x <= plate.x + plate.width && y >= plate.y && y <= plate.y + plate.height,
-  );
-  if (under) return under;
   const away = ({ point }: Station): number => Math.hypot(point.x - x, point.y - y);
   const [nearest] = stations.toSorted((one, other) => away(one) - away(other));
+  if (nearest && away(nearest) <= MARK) return nearest;
+  const [under] = stations
+    .filter(
+      ({ plate }) => plate && x >= plate.x && x <= plate.x + plate.width && y >= plate.y && y <= plate.y + plate.height,
+    )
+    .toSorted((one, other) => away(one) - away(other));
+  if (under) return under;
   return nearest && away(nearest) <= HIT ? nearest : undefined;
 }
