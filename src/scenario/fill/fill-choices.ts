@@ -58,15 +58,16 @@ function unknownSet(name: string, path: string, known: readonly string[]): Findi
 }
 
 /** A name that is not among those that may stand there. */
-export function strayName(path: string, name: string, known: readonly string[]): Finding {
+export function strayName(path: string, name: string, known: readonly string[], what = 'choices'): Finding {
   const meant = nearest(name, known);
-  const hint = meant === undefined ? `There are ${known.join(', ')}.` : `Did you mean “${meant}”?`;
+  const all = known.length === 0 ? undefined : `There are ${known.join(', ')}.`;
+  const hint = meant === undefined ? all : `Did you mean “${meant}”?`;
   return {
     code: 'unknown_key',
     severity: 'error',
     path,
     key: true,
-    message: `“${name}” is not among the choices.`,
-    hint,
+    message: `“${name}” is not among the ${what}.`,
+    ...(hint !== undefined && { hint }),
   };
 }

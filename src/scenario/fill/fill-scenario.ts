@@ -17,6 +17,7 @@ import { fillAssumption, fillClaim, fillLesson, fillLine, fillTest } from './fil
 import { fillEnding, fillPrecondition, fillSummit } from './fill-summit.ts';
 import { caught, listOfOne, mapById, maybe, type Ground } from './filling.ts';
 import { signersOf } from './signers.ts';
+import { strayNames } from './stray-names.ts';
 
 /** Fills every default in, writes every short form out and turns every expression into a tree. */
 export function fillScenario(form: ScenarioForm): {
@@ -25,7 +26,7 @@ export function fillScenario(form: ScenarioForm): {
 } {
   const ground: Ground = { mark: form.mark ?? 'invented', parties: Object.keys(form.parties) };
   const { scene, findings: unknown } = fillScene(form.scene);
-  const findings: Finding[] = [...unknown];
+  const findings: Finding[] = [...unknown, ...strayNames(form)];
   const choosable = choosableIn(form);
   const scenario: Scenario = {
     format: 1,
@@ -53,7 +54,8 @@ export function fillScenario(form: ScenarioForm): {
     promises: mapById(form.promises, 'promises', (promise, path) => fillPromise(promise, path, ground)),
     moves: mapById(form.moves, 'moves', (move, path, id) => {
       const choices = fillChoices(move, path, choosable);
-      const { news, findings: stray } = fillNews(move.news, path, { by: listOfOne(move.by), ...choices });
+      const maker = { by: listOfOne(move.by), ...choices };
+      const { news, findings: stray } = fillNews(move.news, path, maker, ground.parties);
       findings.push(...choices.findings, ...stray);
       return fillMove(move, path, id, { ...choices, ...maybe('news', news) }, ground);
     }),

@@ -12,11 +12,9 @@ export function checkTracks(bench: Bench, rulebook: Rulebook): void {
     rulebook.copies.map(({ slot }) => slot),
     possible,
   );
-  for (const [track, [id, { states, stateNames, news = {}, noWayOut }]] of Object.entries(scenario.tracks).entries()) {
+  for (const [track, [id, { states, news = {}, noWayOut }]] of Object.entries(scenario.tracks).entries()) {
     const path = `tracks.${id}`;
     const known = at(directory.states, track);
-    for (const state of Object.keys(stateNames))
-      lookUp(findings, known, state, `${path}.state_names.${state}`, { key: true });
     for (const state of Object.keys(news)) lookUp(findings, known, state, `${path}.news.${state}`, { key: true });
     for (const [place, state] of noWayOut.entries()) lookUp(findings, known, state, `${path}.no_way_out.${place}`);
     const slots = at(rulebook.tracks, track).copies.map((copy) => at(rulebook.copies, copy).slot);
