@@ -37,7 +37,8 @@ export function signedElsewhere({ lexicon, rulebook, cues, origins, seat }: News
     const text = say('cable.repeated.settledElsewhere', { parties, levels });
     return { head, headline: { text }, lines: rest, clauses: rest.length, said };
   }
-  const text = signingText(lexicon, { all: clauses, signers, inForce: true }) ?? say('cable.press.signsIt', { parties });
+  const text =
+    signingText(lexicon, { all: clauses, signers, inForce: true }) ?? say('cable.press.signsIt', { parties });
   return { head, headline: { text }, lines: rest, clauses: rest.length, said };
 }
 
