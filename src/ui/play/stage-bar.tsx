@@ -31,17 +31,11 @@ export function StageBar(properties: {
         </fieldset>
       )}
       {hint !== undefined && !playing && <p class="stage-hint">{hint}</p>}
-      {/* Where it lies on the picture its room is kept free, for what plays is laid out before it plays. */}
-      <button
-        type="button"
-        class="stage-skip"
-        data-over-stage
-        aria-label={say('stage.skip')}
-        disabled={!playing}
-        onClick={onSkip}
-      >
-        <span>{say('stage.skip')}</span>
-      </button>
+      {playing && (
+        <button type="button" class="stage-skip" aria-label={say('stage.skip')} onClick={onSkip}>
+          <span>{say('stage.skip')}</span>
+        </button>
+      )}
       {onLarge && (
         <button
           type="button"
