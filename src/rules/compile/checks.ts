@@ -32,7 +32,7 @@ export function checkMeaning(bench: Bench, rulebook: Rulebook): void {
   checkEvents(bench, rulebook);
   checkSummits(bench, rulebook);
   checkLeaving(bench);
-  checkEndings(bench);
+  checkEndings(bench, rulebook);
   checkCitations(bench);
   checkDocuments(bench, rulebook);
   checkLines(bench, rulebook);

@@ -81,7 +81,11 @@ export const CODES = {
   way_out: { severity: 'warning', means: 'A state that no_way_out names, and that some effect leads out of.' },
   shifts_twice: { severity: 'error', means: 'One move or event shifts the same track more than once.' },
   never_legal: { severity: 'error', means: 'A move or walk-away that can never be made, whatever happens.' },
-  never_happens: { severity: 'error', means: 'An event, summit or ending that can never come.' },
+  never_happens: {
+    severity: 'error',
+    means: 'An event, summit or ending that can never come, or a table or channel that never opens.',
+  },
+  never_met: { severity: 'warning', means: 'A bar that nothing can meet: its condition never holds.' },
   timing_ignored: {
     severity: 'warning',
     means: 'An event that comes only when triggered or drawn has a window or chance, which is not used.',

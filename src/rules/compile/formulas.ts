@@ -22,7 +22,7 @@ export interface Formulas {
 }
 
 /** Stands for what is faulty: no rulebook comes of it, and nothing may take it for a constant. */
-const UNKNOWN: Term = { kind: 'slot', slot: 0 };
+const UNKNOWN: Term = { kind: 'slot', slot: -1 };
 
 export function collectFormulas(reader: Reader): Formulas {
   const list: Formula[] = [];

@@ -9,10 +9,6 @@ type Named = Readonly<Record<string, unknown>> | undefined;
  * filled in, nothing is left of these.
  */
 export function strayNames({ preconditions, tracks, walk_away: walkAways }: ScenarioForm): readonly Finding[] {
-  const stray = (names: Named, known: readonly string[], path: string, what: string): readonly Finding[] =>
-    Object.keys(names ?? {}).flatMap((name) =>
-      known.includes(name) ? [] : [strayName(`${path}.${name}`, name, known, what)],
-    );
   return [
     ...Object.entries(tracks ?? {}).flatMap(([id, { states, state_names: names }]) =>
       stray(names, states, `tracks.${id}.state_names`, `states of ${id}`),
@@ -25,3 +21,8 @@ export function strayNames({ preconditions, tracks, walk_away: walkAways }: Scen
     ),
   ];
 }
+
+const stray = (names: Named, known: readonly string[], path: string, what: string): readonly Finding[] =>
+  Object.keys(names ?? {}).flatMap((name) =>
+    known.includes(name) ? [] : [strayName(`${path}.${name}`, name, known, what)],
+  );

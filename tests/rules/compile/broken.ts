@@ -109,6 +109,12 @@ export const BROKEN: readonly Broken[] = [
   ),
   broken('never_legal', 'text: Let the boats go', 'text: Let the boats go, when: false', 'moves.release'),
   broken('never_happens', 'chance: 0.25', 'chance: 0', 'events.flood'),
+  broken(
+    'never_met',
+    `bar: { words: 'reached(heard.north.dam, "shared")' }`,
+    'bar: { words: anger >= 130 }',
+    'preconditions.water_named.bar.words',
+  ),
   broken('timing_ignored', 'text: A drought', 'text: A drought, chance: 0.5', 'events.drought.chance'),
   broken('not_a_member', 'text: A drought, only: shock', 'text: A drought', 'events.shock.one_of.drought'),
   broken('trigger_loop', 'do: [ add: { anger: 5 } ]', 'do: [ trigger: flood ]', 'events.flood'),

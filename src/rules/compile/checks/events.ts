@@ -2,7 +2,7 @@ import type { Rulebook } from '../../rulebook.ts';
 import type { Event, EventGroup, SingleEvent } from '../../../scenario/move.ts';
 import type { Bench } from '../bench.ts';
 import { lookUp } from '../directory.ts';
-import { holdsOnSomeTurn } from './ever-holds.ts';
+import { ANY_TURN, neverHolds } from './ever-holds.ts';
 import { everyAction } from '../../every-action.ts';
 
 /** Events that cannot come, groups that do not know their members, and events that trigger one another for ever. */
@@ -60,7 +60,7 @@ function checkSingle(
   const path = `events.${id}`;
   if (event.at !== undefined) lookUp(findings, directory.places, event.at, `${path}.at`);
   const isTriggered = triggered.has(plan.byId.get(`event.${id}`) ?? -1);
-  const never = (message: string): void => findings.add('never_happens', path, message);
+  const never = (message: string, hint?: string): void => findings.add('never_happens', path, message, { hint });
   if (event.only === 'triggered' && !isTriggered) never('Nothing triggers this event.');
   if (event.only !== undefined && event.only !== 'triggered') {
     const group = scenario.events[event.only];
@@ -76,8 +76,9 @@ function checkSingle(
   }
   const when = formulas.condition(event.when);
   const [first, last] = event.window ?? [1, scenario.calendar.turns];
-  if (formulas.constantOf(when) === 0) never('The condition of this event never holds.');
-  else if (first <= last && !holdsOnSomeTurn(rulebook, when, [first, last])) {
+  const contradiction = neverHolds(rulebook, when, ANY_TURN);
+  if (contradiction !== undefined) never('The condition of this event never holds.', contradiction.why);
+  else if (first <= last && neverHolds(rulebook, when, [first, last]) !== undefined) {
     never(`The condition of this event holds on no turn from ${first} to ${last}, when it might come.`);
   }
   if (event.chance !== undefined && formulas.constantOf(formulas.amount(event.chance)) === 0) {

@@ -44,10 +44,13 @@ function checkGauges({ findings, scenario }: Bench, { formulas, layout }: Rulebo
   }
 }
 
-function collectSlots(term: unknown, read: Set<unknown>): void {
-  if (typeof term !== 'object' || term === null) return;
+/** The slots that stand anywhere in a term. */
+export function collectSlots(term: unknown, read = new Set<unknown>()): Set<unknown> {
+  if (typeof term !== 'object' || term === null) return read;
   if ('slot' in term) read.add(term.slot);
+  if ('slots' in term && Array.isArray(term.slots)) for (const slot of term.slots) read.add(slot);
   for (const part of Object.values(term)) collectSlots(part, read);
+  return read;
 }
 
 /** A move of which nothing comes, in none of its forms, and that nobody answers or reads. */

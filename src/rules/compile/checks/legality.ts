@@ -3,7 +3,7 @@ import type { Deed } from '../../deed.ts';
 import type { Rulebook } from '../../rulebook.ts';
 import type { Bench } from '../bench.ts';
 import { everyAction } from '../../every-action.ts';
-import { holdsOnSomeTurn } from './ever-holds.ts';
+import { ANY_TURN, neverHolds } from './ever-holds.ts';
 import { hopelessGuard, reachableStates, timesShifted } from './movements.ts';
 
 /** Moves and walk-aways that no turn of the game can make legal, and deeds that shift one track twice. */
@@ -21,16 +21,16 @@ export function checkLegality(bench: Bench, rulebook: Rulebook): void {
   );
   const unheard = new Set(mistyped);
   const growing = new Set(actions.flatMap((action) => (action.kind === 'capacity' ? [action.party] : [])));
-  const reasons = new Map<string, string | undefined>();
+  const reasons = new Map<string, Reason | undefined>();
   for (const deed of rulebook.deeds) {
     checkShifts(bench, rulebook, deed);
     if (deed.kind !== 'move' && deed.kind !== 'leave') continue;
-    const reason = neverLegal(bench, rulebook, deed, { reached, asked, unheard, growing });
+    const reason = neverLegal(rulebook, deed, { reached, asked, unheard, growing });
     // One variant that can be played is enough.
     if (!reasons.has(deed.path) || reason === undefined) reasons.set(deed.path, reason);
   }
   for (const [path, reason] of reasons) {
-    if (reason !== undefined) bench.findings.add('never_legal', path, reason);
+    if (reason !== undefined) bench.findings.add('never_legal', path, reason.message, { hint: reason.hint });
   }
 }
 
@@ -45,28 +45,33 @@ interface Possibilities {
   readonly growing: ReadonlySet<number>;
 }
 
+interface Reason {
+  readonly message: string;
+  readonly hint?: string | undefined;
+}
+
 function neverLegal(
-  bench: Bench,
   rulebook: Rulebook,
   deed: Deed,
   { reached, asked, unheard, growing }: Possibilities,
-): string | undefined {
+): Reason | undefined {
   if (deed.party < 0) return undefined;
-  if (bench.formulas.constantOf(deed.when) === 0) return 'This can never be done: its condition never holds.';
+  const never = neverHolds(rulebook, deed.when, ANY_TURN);
+  if (never !== undefined) return { message: 'This can never be done: its condition never holds.', hint: never.why };
   const { turns } = rulebook;
-  if (!holdsOnSomeTurn(rulebook, deed.when, [1, turns]))
-    return `This can never be done: its condition holds on no turn from 1 to ${turns}.`;
+  if (neverHolds(rulebook, deed.when) !== undefined)
+    return { message: `This can never be done: its condition holds on no turn from 1 to ${turns}.` };
   const guard = hopelessGuard(deed, reached);
   if (guard !== undefined) {
     const copy = at(rulebook.copies, guard.slot - rulebook.layout.positions);
-    return `This can never be done: ${copy.id} never stands in a state from which it is shifted.`;
+    return { message: `This can never be done: ${copy.id} never stands in a state from which it is shifted.` };
   }
   if (asked.has(deed.index) || deed.during >= 0) return undefined;
   const party = at(rulebook.parties, deed.party);
   if (!party.plans)
-    return unheard.has(party.id) ? undefined : `${party.id} only answers, and nothing asks it to do this.`;
+    return unheard.has(party.id) ? undefined : { message: `${party.id} only answers, and nothing asks it to do this.` };
   if (deed.cost <= party.capacity || growing.has(deed.party)) return undefined;
-  return `This takes ${deed.cost} orders, and ${party.id} never has more than ${party.capacity}.`;
+  return { message: `This takes ${deed.cost} orders, and ${party.id} never has more than ${party.capacity}.` };
 }
 
 function checkShifts({ findings }: Bench, rulebook: Rulebook, deed: Deed): void {

@@ -4,12 +4,14 @@ import type { Bench } from '../bench.ts';
 import { lookUp } from '../directory.ts';
 import type { Findings } from '../findings.ts';
 import { own } from '../own.ts';
+import { neverHolds } from './ever-holds.ts';
 import { everyAction } from '../../every-action.ts';
 
 /** Issues nobody can change, and tables that do not fit together. */
 export function checkMatters(bench: Bench, rulebook: Rulebook): void {
   checkIssues(bench, rulebook);
   const { directory, findings, scenario } = bench;
+  checkOpenings(bench, rulebook);
   for (const [id, { at: place, first, parties }] of Object.entries(scenario.tables)) {
     const path = `tables.${id}`;
     if (place !== undefined) lookUp(findings, directory.places, place, `${path}.at`);
@@ -20,6 +22,27 @@ export function checkMatters(bench: Bench, rulebook: Rulebook): void {
   for (const [id, { carriedBy, between }] of Object.entries(scenario.channels)) {
     if (carriedBy !== undefined && between?.includes(carriedBy) === true) {
       findings.add('same_party_twice', `channels.${id}.carried_by`, `“${carriedBy}” would carry to itself.`);
+    }
+  }
+}
+
+/** Tables and channels at which nobody will ever be, and bars that nothing will ever meet. */
+function checkOpenings({ findings }: Bench, rulebook: Rulebook): void {
+  const say = (path: string, what: string, { id, when }: { readonly id: string; readonly when: number }): void => {
+    const never = neverHolds(rulebook, when);
+    if (never === undefined) return;
+    findings.add('never_happens', `${path}.${id}.when`, `The ${what} ${id} never opens: its condition never holds.`, {
+      hint: never.why,
+    });
+  };
+  for (const table of rulebook.tables) say('tables', 'table', table);
+  for (const channel of rulebook.channels) say('channels', 'channel', channel);
+  for (const { id, bars } of rulebook.preconditions) {
+    for (const { id: bar, met } of bars) {
+      const never = neverHolds(rulebook, met);
+      if (never === undefined) continue;
+      const message = `Nothing can meet the bar “${bar}” of ${id}: its condition never holds.`;
+      findings.add('never_met', `preconditions.${id}.bar.${bar}`, message, { hint: never.why });
     }
   }
 }

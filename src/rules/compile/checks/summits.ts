@@ -1,6 +1,6 @@
 import type { Rulebook } from '../../rulebook.ts';
 import type { Bench } from '../bench.ts';
-import { everHolds } from './ever-holds.ts';
+import { neverHolds } from './ever-holds.ts';
 import { everyAction } from '../../every-action.ts';
 
 /** There is one main summit; each summit is of the two parties of its table; a bridge is laid while its summit sits. */
@@ -27,12 +27,12 @@ export function checkSummits({ findings, scenario }: Bench, rulebook: Rulebook):
     }
   }
   for (const { id, when, turns } of rulebook.summits) {
-    const { term } = rulebook.formulas[when] ?? {};
     const days = turns.filter((turn) => turn > 0);
-    if (term === undefined || days.some((turn) => everHolds(term, rulebook.layout.turn, turn))) continue;
+    const nevers = days.map((turn) => neverHolds(rulebook, when, [turn, turn]));
+    if (nevers.includes(undefined)) continue;
     const on = days.length === 1 ? `in turn ${days[0] ?? ''}, when it would sit` : 'in any turn in which it would sit';
     const message = `The summit ${id} can never sit: its condition cannot hold ${on}.`;
-    if (days.length > 0) findings.add('never_happens', `summits.${id}.when`, message);
+    if (days.length > 0) findings.add('never_happens', `summits.${id}.when`, message, { hint: nevers[0]?.why });
   }
   checkBridges({ findings }, rulebook);
 }
