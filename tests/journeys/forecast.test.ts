@@ -18,8 +18,12 @@ journey(
     const desk = page.getByRole('dialog', { name: 'The other desk' });
     await desk.getByRole('button', { name: 'Change chairs' }).click();
     await desk.getByRole('heading', { name: 'What stands now' }).waitFor();
+    const back = desk.getByRole('button', { name: 'Back to your chair: send it' });
+    // Nothing is said there for the player.
+    expect(await back.getAttribute('aria-disabled')).toBe('true');
+    await desk.getByRole('radio', { name: 'No', exact: true }).check();
     await desk.getByRole('radio', { name: 'home would not carry it' }).check();
-    await desk.getByRole('button', { name: 'Back to your chair: send it' }).click();
+    await back.click();
     await settled(page, before);
     const news = page.locator('.news');
     await news.waitFor();

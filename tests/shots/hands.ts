@@ -79,6 +79,7 @@ export const sitAtTheOtherDesk: Hand = async (page) => {
 
 /** From the other desk back to one's own, where the answer is read. */
 export const comeBackAndHear: Hand = async (page) => {
+  for (const group of [0, 2]) await page.locator('dialog[open] fieldset').nth(group).locator('label').last().click();
   await page.locator('dialog[open] .button.seal').last().click();
   await page.locator('.waiting').first().waitFor({ state: 'detached' });
   await page.evaluate(() => scrollTo(0, 0));

@@ -5,6 +5,7 @@ import { Dialog } from '../atoms/dialog.tsx';
 import { useOwnId } from '../atoms/own-id.ts';
 import { PartyName } from '../atoms/party-mark.tsx';
 import { Points } from '../atoms/points.tsx';
+import { ReasonedButton } from '../atoms/reasoned-button.tsx';
 import { SURE, WHYS, type OtherDesk, type OtherReading, type Said, type Why } from '../port/forecast.ts';
 import { useWords } from '../voice.ts';
 import { paragraphsOf } from './paragraphs.ts';
@@ -56,9 +57,11 @@ function Chair(properties: {
   const { desk, reading, onSend } = properties;
   const { say, hundredths } = useWords();
   const names = { party: desk.party.name, own: desk.own.name };
-  const [yes, setYes] = useState(false);
+  // Nobody is led: what is answered and why stands open until it is said.
+  const [yes, setYes] = useState<boolean>();
   const [sure, setSure] = useState<number>(SURE[1]);
-  const [why, setWhy] = useState<Why>('worth');
+  const [why, setWhy] = useState<Why>();
+  const said = yes === undefined || why === undefined ? undefined : saidThere(yes, sure, why);
   return (
     <div class="other-desk">
       <p class="chair-ask">
@@ -84,7 +87,10 @@ function Chair(properties: {
         options={[true, false]}
         chosen={yes}
         nameOf={(one) => say(one ? 'common.yes' : 'common.no')}
-        onChoose={setYes}
+        onChoose={(one) => {
+          setYes(one);
+          setWhy(undefined);
+        }}
       />
       <Radios
         legend={say('foresight.chair.sure')}
@@ -93,17 +99,23 @@ function Chair(properties: {
         nameOf={(one) => say('foresight.chair.sureOf', { n: hundredths(one) })}
         onChoose={setSure}
       />
-      <Radios
-        legend={say('foresight.chair.why')}
-        options={WHYS}
-        chosen={why}
-        nameOf={(one) => say(`table.foretold.${yes ? 'becauseYes' : 'because'}.${one}`)}
-        onChoose={setWhy}
-      />
+      {yes !== undefined && (
+        <Radios
+          legend={say('foresight.chair.why')}
+          options={WHYS}
+          chosen={why}
+          nameOf={(one) => say(`table.foretold.${yes ? 'becauseYes' : 'because'}.${one}`)}
+          onChoose={setWhy}
+        />
+      )}
       <div class="desk-buttons">
-        <button type="button" class="button seal" onClick={() => onSend(saidThere(yes, sure, why))}>
+        <ReasonedButton
+          look="seal"
+          reason={said ? undefined : say('foresight.chair.first')}
+          onPress={() => said && onSend(said)}
+        >
           {say('foresight.chair.send')}
-        </button>
+        </ReasonedButton>
       </div>
     </div>
   );
@@ -163,7 +175,8 @@ function Reading({ reading }: { readonly reading: OtherReading }): JSX.Element {
 function Radios<Option extends string | number | boolean>(properties: {
   readonly legend: string;
   readonly options: readonly Option[];
-  readonly chosen: Option;
+  /** Absent until one is. */
+  readonly chosen: Option | undefined;
   readonly nameOf: (option: Option) => string;
   readonly onChoose: (option: Option) => void;
 }): JSX.Element {

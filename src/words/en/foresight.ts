@@ -41,6 +41,7 @@ export const foresight = {
     sure: 'How sure are you?',
     sureOf: '{{n}} in 100',
     why: 'Why?',
+    first: 'First say what the answer will be, and why.',
     send: 'Back to your chair: send it',
   },
 } as const;

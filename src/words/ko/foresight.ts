@@ -43,6 +43,7 @@ export const foresight: SameKeys<typeof english> = {
     sure: '얼마나 확신합니까?',
     sureOf: '{{n}}%',
     why: '왜?',
+    first: '먼저 상대가 어떻게 답할지, 왜 그럴지 고르세요.',
     send: '내 자리로 돌아가 보내기',
   },
 };
