@@ -1,5 +1,6 @@
 import { tryOut, type Trial } from '../lab/trial.ts';
 import { SEVERITIES, type Problem } from '../scenario/problem.ts';
+import type { Scenario } from '../scenario/scenario.ts';
 import { citationsOf } from './citations.ts';
 import { readNamed, type Read } from './open-scenario.ts';
 import { problemData, problemText } from './problem-text.ts';
@@ -25,7 +26,7 @@ export function checkCommand(terminal: Terminal, name: string, { json = false }:
   for (const { id, passed, detail } of tests) terminal.print(`${passed ? 'passed' : 'FAILED'}  ${id}: ${detail}`);
   if (read.scenario !== undefined) {
     for (const [fact, items] of Object.entries(citationsOf(read.scenario))) {
-      terminal.print(`${fact}: ${items.length === 0 ? 'cited by nobody' : items.join(', ')}`);
+      terminal.print(`${fact}: ${items.length === 0 ? uncited(read.scenario, fact) : items.join(', ')}`);
     }
   }
   if (trial !== undefined) {
@@ -39,6 +40,13 @@ export function checkCommand(terminal: Terminal, name: string, { json = false }:
       : `${name}: ${problems.length === 1 ? '1 problem' : `${problems.length} problems`}.`,
   );
   return ok ? 0 : 1;
+}
+
+/** Of a fact that nothing cites the lesson may tell all the same, from the source that both have. */
+function uncited({ facts, lesson }: Scenario, fact: string): string {
+  const source = facts[fact]?.source ?? '';
+  const told = lesson?.hindsight.some(({ sources }) => sources.includes(source)) === true;
+  return told ? 'cited by nobody, but the lesson tells from its source' : 'cited by nobody';
 }
 
 /** What must be mended stands before what may be; otherwise as it was found. */

@@ -1,3 +1,4 @@
+import { citedBy, LAST_DAY, markBy } from '../scenario/cited.ts';
 import type { Cue } from '../session/cue.ts';
 import { documentOf } from '../session/document-of.ts';
 import { dateOfTurn } from '../words/calendar.ts';
@@ -21,13 +22,21 @@ const WIDTH = 76;
  * worded for somebody else stays hidden until then.
  */
 export function papersOf(lexicon: Lexicon, cues: readonly Cue[], seat: number, over = false): readonly Paper[] {
+  const now = over ? LAST_DAY : dateOfTurn(lexicon.scenario.calendar, cues.at(-1)?.turn ?? 1);
   return cues.flatMap((cue, index) => {
-    const paper = paperOf(lexicon, cue, seat, over);
+    const paper = paperOf(lexicon, cue, { seat, over, now });
     return paper === undefined ? [] : [{ cue: index, ...paper }];
   });
 }
 
-function paperOf(lexicon: Lexicon, cue: Cue, seat: number, over: boolean): Omit<Paper, 'cue'> | undefined {
+interface Reader {
+  readonly seat: number;
+  readonly over: boolean;
+  /** An ISO date: what was known only later is not shown. */
+  readonly now: string;
+}
+
+function paperOf(lexicon: Lexicon, cue: Cue, { seat, over, now }: Reader): Omit<Paper, 'cue'> | undefined {
   const { scenario, written, party } = lexicon;
   const open = documentOf(lexicon, written, cue, seat, over);
   if (open === undefined) return undefined;
@@ -36,7 +45,13 @@ function paperOf(lexicon: Lexicon, cue: Cue, seat: number, over: boolean): Omit<
   const day = dateOfTurn(scenario.calendar, cue.turn);
   const from = party(writer);
   const opening = [head || from, day].filter(Boolean).join(', ');
-  const lines = [opening, to, text, signed, `[${[document.mark, ...document.cites].join(', ')}]`];
+  const lines = [
+    opening,
+    to,
+    text,
+    signed,
+    `[${[markBy(scenario, document, now), ...citedBy(scenario, document, now)].join(', ')}]`,
+  ];
   return {
     title: `${lexicon.turn(cue.turn)}: ${[document.form, head || from, to].filter(Boolean).join(', ')}`,
     lines: lines.flatMap((part) => (part === undefined || part === '' ? [] : ['', ...wrapped(part)])).slice(1),

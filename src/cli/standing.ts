@@ -1,6 +1,6 @@
 import { at } from '../kit/never.ts';
 import type { Deed } from '../rules/deed.ts';
-import { citedBy, itemAt } from '../scenario/cited.ts';
+import { citedBy, itemAt, markBy } from '../scenario/cited.ts';
 import type { Cue } from '../session/cue.ts';
 import { dateOfTurn } from '../words/calendar.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -14,8 +14,10 @@ export function markOf(lexicon: Lexicon, cue: Cue, now: number): string {
   const deed = at(lexicon.rulebook.deeds, cue.deed);
   const item = MARKED.has(deed.kind) ? itemAt(lexicon.scenario, deed.path) : undefined;
   if (item === undefined) return '';
-  const cites = citedBy(lexicon.scenario, item, dateOfTurn(lexicon.scenario.calendar, now));
-  return ` [${item.mark}${cites.length === 0 ? '' : `: ${cites.join(', ')}`}]`;
+  const { scenario } = lexicon;
+  const date = dateOfTurn(scenario.calendar, now);
+  const cites = citedBy(scenario, item, date);
+  return ` [${markBy(scenario, item, date)}${cites.length === 0 ? '' : `: ${cites.join(', ')}`}]`;
 }
 
 /** What a deed is about, its mark, and each fact known by a turn that it cites, with where that stands. */
@@ -26,8 +28,9 @@ export function aboutLines(lexicon: Lexicon, index: number, turn: number): strin
   const about = written(`${path}.about`);
   const told = about === '' ? [] : [`  ${about}`];
   if (item === undefined) return [nameOf(index), ...told];
-  const cites = citedBy(scenario, item, dateOfTurn(scenario.calendar, turn)).map((id) => factLine(lexicon, id));
-  return [`${nameOf(index)} [${item.mark}]`, ...told, ...cites];
+  const date = dateOfTurn(scenario.calendar, turn);
+  const cites = citedBy(scenario, item, date).map((id) => factLine(lexicon, id));
+  return [`${nameOf(index)} [${markBy(scenario, item, date)}]`, ...told, ...cites];
 }
 
 /** A fact by its id, in any case, if it is known by a turn: no line else. */

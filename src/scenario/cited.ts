@@ -1,5 +1,8 @@
 import type { Scenario } from './scenario.ts';
-import type { Attribution } from './setting.ts';
+import type { Attribution, Mark } from './setting.ts';
+
+/** Later than any day on which something can be known. */
+export const LAST_DAY = '9999-12-31';
 
 /** The item at the path of a deed, e.g. `moves.announce`; undefined where nothing of the scenario stands there. */
 export function itemAt(scenario: Scenario, path: string): Attribution | undefined {
@@ -24,4 +27,10 @@ export function citedBy({ facts }: Scenario, { cites }: Attribution, date: strin
     const fact = facts[id];
     return fact !== undefined && (fact.known === undefined || fact.known <= date);
   });
+}
+
+/** What an item may be shown as on a day: as fact from the day on which the first of what it cites was known, since nothing is foreknown. */
+export function markBy(scenario: Scenario, item: Attribution, date: string): Mark {
+  const foreknown = item.mark === 'fact' && item.cites.length > 0 && citedBy(scenario, item, date).length === 0;
+  return foreknown ? 'interpretation' : item.mark;
 }

@@ -4,6 +4,7 @@ import { fillScenario } from './fill/fill-scenario.ts';
 import { checkNames } from './form/check-names.ts';
 import { followsFrom, lose } from './form/lost.ts';
 import { readForm } from './form/read-form.ts';
+import { notHeldBack } from './held-back.ts';
 import type { Finding, Problem } from './problem.ts';
 import type { Scenario } from './scenario.ts';
 import { explainCut } from './source/cut.ts';
@@ -66,7 +67,7 @@ export function readScenario(files: ReadonlyMap<string, string>): ScenarioReadin
   const scenario = { ...filled, translations };
   const said = inOrder(unsilenced(problems, scenario.allow));
   const told = (found: readonly Finding[]): readonly Problem[] =>
-    unsilenced(found, scenario.allow)
+    notHeldBack(unsilenced(found, scenario.allow), said)
       .filter((finding) => !follows(finding))
       .map(placeMended);
   // More warnings than are listed are an error.

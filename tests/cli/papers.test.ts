@@ -33,6 +33,22 @@ describe('a letter', () => {
     expect(hedged?.lines.join(' ')).not.toContain('Nothing new will be built.');
   });
 
+  it('is shown as fact, with what it cites, from the day on which that was known', () => {
+    const cited = {
+      ...scenario,
+      facts: { ...scenario.facts, F9: { text: 'A letter went', mark: 'fact' as const, known: '1978-09-10' } },
+      documents: Object.fromEntries(
+        Object.entries(scenario.documents).map(([id, one]) => [id, { ...one, mark: 'fact' as const, cites: ['F9'] }]),
+      ),
+    };
+    const markIn = (cues: readonly Cue[], over = false): string | undefined =>
+      papersOf(lexiconOf(cited, rulebook), cues, seatOf('egypt'), over)[0]?.lines.at(-1);
+    const first = cueOf('israel.vow.firm');
+    expect(markIn([first])).toBe('[interpretation]');
+    expect(markIn([first, { ...cueOf('israel.leave'), turn: 6 }])).toBe('[fact, F9]');
+    expect(markIn([first], true)).toBe('[fact, F9]');
+  });
+
   it('without a letterhead is named after who writes it, where another one does what it goes with', () => {
     const [, known] =
       Object.entries(scenario.documents).find(([, { with: carried }]) => carried.includes('moves.vow')) ?? [];

@@ -1,25 +1,20 @@
-import { citedBy, itemAt as itemIn } from '../../scenario/cited.ts';
+import { citedBy, itemAt as itemIn, LAST_DAY, markBy } from '../../scenario/cited.ts';
 import type { Attribution } from '../../scenario/setting.ts';
 import type { Citation, Standing } from '../../ui/port/play.ts';
 import { dateOfTurn } from '../../words/calendar.ts';
 import type { Lexicon } from './lexicon.ts';
 
-/** Later than any day on which something can be known. */
-const LAST_DAY = '9999-12-31';
-
 /** What an item is, with the citations that are known by a turn, Infinity being when the game is over. As reported it shows from the day of the first of them. */
 export function standingOf(lexicon: Lexicon, item: Attribution, turn: number): Standing {
   const { scenario, text } = lexicon;
-  const cites = citedBy(scenario, item, turn === Infinity ? LAST_DAY : dateOfTurn(scenario.calendar, turn)).flatMap(
-    (id): Citation[] => {
-      const fact = scenario.facts[id];
-      if (!fact) return [];
-      const source = fact.source === undefined ? undefined : sourceOf(lexicon, fact.source);
-      return [{ id, text: text(`facts.${id}.text`), mark: fact.mark, ...(source && { source }) }];
-    },
-  );
-  const foreknown = item.mark === 'fact' && item.cites.length > 0 && cites.length === 0;
-  return { mark: foreknown ? 'interpretation' : item.mark, cites };
+  const date = turn === Infinity ? LAST_DAY : dateOfTurn(scenario.calendar, turn);
+  const cites = citedBy(scenario, item, date).flatMap((id): Citation[] => {
+    const fact = scenario.facts[id];
+    if (!fact) return [];
+    const source = fact.source === undefined ? undefined : sourceOf(lexicon, fact.source);
+    return [{ id, text: text(`facts.${id}.text`), mark: fact.mark, ...(source && { source }) }];
+  });
+  return { mark: markBy(scenario, item, date), cites };
 }
 
 /** A source as the reader's language calls it. */

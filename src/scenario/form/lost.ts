@@ -28,7 +28,9 @@ export function lose({ places, names }: Lost, path: string, node?: SourceNode, s
 }
 
 /** Whether a finding may only come of what is lost: it touches its place, or names what stood there. */
-export function followsFrom({ places, names }: Lost, tree: MapNode, { path, message }: Finding): boolean {
+export function followsFrom({ places, names }: Lost, tree: MapNode, { code, path, message }: Finding): boolean {
+  // Where a level is left out, another one stands in the place of today.
+  if (code === 'today_has_points' && places.some((place) => isLevelOf(place, path))) return true;
   if (places.some((place) => touches(path, place))) return true;
   if (names.size === 0) return false;
   const { node, whole } = locate(tree, path);
@@ -96,6 +98,9 @@ function isStake({ path, sure }: Lost['places'][number], party: string): boolean
   const [section, , part = 'levels', , of = party] = path.split('.');
   return section === 'issues' && part === 'levels' && of === party;
 }
+
+const isLevelOf = ({ path, sure }: Lost['places'][number], level: string): boolean =>
+  !sure && /^issues\.[^.]+\.levels\.[^.]+$/.test(path) && level.startsWith(path.replace(/[^.]+$/, ''));
 
 /** Keys whose value nothing else is held against. */
 const APART: ReadonlySet<string> = new Set(
