@@ -6,7 +6,7 @@ import type { Cue } from '../session/cue.ts';
 import { EMPTY_DRAFT, type Draft } from '../ui/port/play.ts';
 import type { Said } from '../ui/port/forecast.ts';
 import type { Words } from '../words/words.ts';
-import { openCoach, type Coach } from './coach.ts';
+import { coachLater } from './coach-later.ts';
 import type { DeskOptions } from './desk-options.ts';
 import type { Ends } from './minds/ends.ts';
 import type { Counsel } from './minds/counsel.ts';
@@ -29,7 +29,7 @@ export interface Desk {
   readonly id: string;
   readonly sight: (words: Words) => Sight;
   /** Only of a game with hints. */
-  readonly coach: Coach | undefined;
+  readonly coach: ReturnType<typeof coachLater> | undefined;
   /** What whoever looks knows to have happened since this was last asked. */
   readonly unplayed: () => readonly Cue[];
   readonly sit: () => void;
@@ -87,7 +87,7 @@ export function openDesk({
   let told = session.ended();
   const practice = before.coaching?.practice === true;
   const staff = openStaff(house, () => refresh(), firstTurn(scenario, rulebook.length));
-  const coach = before.coaching && openCoach(scenario, before.coaching, onChange);
+  const coach = before.coaching && coachLater(scenario, before.coaching, onChange);
   const teller = openTeller(() => refresh());
   const doorkeeper = openDoorkeeper(() => refresh());
 

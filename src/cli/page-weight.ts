@@ -48,6 +48,7 @@ const LATER: Readonly<Record<string, string>> = {
   'src/ui/table/desks.ts': 'the first talks',
   'src/ui/play/ending-page.tsx': 'the end of a game',
   'src/ui/play/coach.tsx': 'a hint for beginners',
+  'src/app/coach.ts': 'a hint for beginners',
   'src/app/let-pass.ts': 'quiet turns passed at once',
   'src/app/after-game.ts': 'the end of a game',
   'src/app/found-endings.ts': 'the end of a game',

@@ -24,7 +24,7 @@ export function News({ view }: { readonly view: PlayView }): JSX.Element | null 
   // Between two offers no newspaper comes out unless there is news.
   if (!page && !opens && sits) return null;
   return (
-    <section class={opens && !page ? 'sheet news bare' : 'sheet news'} data-look="news" aria-labelledby="news">
+    <section class="sheet news" data-look="news" aria-labelledby="news">
       <header class="letterhead">
         {/* The first sheet is no newspaper: it speaks to the chair. */}
         <p class="masthead">{say(opens ? 'play.brief' : 'stage.masthead.paper')}</p>
