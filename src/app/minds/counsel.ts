@@ -23,7 +23,7 @@ export interface Counsel {
   };
   /**
    * The deeds asked about, the most fitting first; before all those of `mends`, behind all those that were offered in vain for long, and
-   * last those that can bring nothing any more.
+   * last those that can bring nothing any more, or only take back what their move may ask for in another form.
    */
   readonly ranking: readonly number[];
   /** What some of them mend of what keeps the leaders apart, by deed. */

@@ -9,6 +9,7 @@ import { viewOf } from '../../rules/view.ts';
 import { suggested } from '../../session/suggested.ts';
 import { suggestibleIn } from '../view/suggestible.ts';
 import { isSpent } from './spent.ts';
+import { takesBack } from './takes-back.ts';
 
 /** Moves that come first because they mend what keeps the leaders apart: more would leave no room for anything else. */
 const MENDERS = 3;
@@ -23,7 +24,7 @@ export interface Ranked {
 
 /**
  * Deeds that can be done now, by merit; before all those that mend what keeps the leaders apart, behind all those of `resting` moves, and
- * last those that can bring nothing any more.
+ * last those that can bring nothing any more, or only take back what their move may ask for in another form.
  */
 export function rankedBy(thinking: Thinking, deeds: readonly number[], resting: ReadonlySet<string>): Ranked {
   const { position } = thinking;
@@ -44,7 +45,9 @@ export function rankedBy(thinking: Thinking, deeds: readonly number[], resting: 
   const first = urgent.filter(({ path }) => menders.includes(path));
   const mends = new Map(first.map((one) => [one.deed, one.mends]));
   const rest = sorted.filter((deed) => !mends.has(deed));
-  const spent = new Set(rest.filter((deed) => isSpent(thinking, deed)));
+  const back = new Set(deeds.filter((deed) => takesBack(position, at(position.rulebook.deeds, deed))));
+  const asking = new Set(deeds.filter((deed) => !back.has(deed)).map(pathOf));
+  const spent = new Set(rest.filter((deed) => isSpent(thinking, deed) || (back.has(deed) && asking.has(pathOf(deed)))));
   const rested = (some: readonly number[]): readonly number[] => [
     ...some.filter((deed) => !resting.has(pathOf(deed))),
     ...some.filter((deed) => resting.has(pathOf(deed))),

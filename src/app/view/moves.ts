@@ -68,12 +68,13 @@ export function orderMoves(lexicon: Lexicon, position: Position, seat: number, t
   const named = (forms: readonly Deed[], title: string): MoveView | undefined =>
     forms.length === 0 ? undefined : view(forms, title);
   const groups = Map.groupBy([...one('move'), ...one('waive'), ...one('agenda')], (deed) => deed.path);
-  const all = [...groups.values()].map((forms) => view(forms, titleOf(lexicon, forms)));
+  const ranking = aids.counsel?.ranking ?? [];
+  const all = [...groups.values()].map((forms) => liked(view(forms, titleOf(lexicon, forms)), ranking));
   // What is said to the press has its own place.
   const suggestible = all
     .filter(({ line }) => line !== true)
     .map((move) => ({ move, group: move.group, deeds: openForms(move) }));
-  const first = suggested(suggestible, aids.counsel?.ranking ?? []).map(({ move }) => move);
+  const first = suggested(suggestible, ranking).map(({ move }) => move);
   const mandate = named(one('mandate'), lexicon.words.say('orders.setMandate'));
   const leaving = one('leave');
   return {
@@ -84,6 +85,12 @@ export function orderMoves(lexicon: Lexicon, position: Position, seat: number, t
     ...(leaving.length > 0 && { leave: view(leaving) }),
     ...(mandate && { mandate }),
   };
+}
+
+/** A move with the form first that its seat's staff likes best: on that its card opens. What is said to the press is listed as it is. */
+function liked(move: MoveView, ranking: readonly number[]): MoveView {
+  const rank = ({ deed }: FormView): number => ranking.indexOf(deed);
+  return move.line ? move : { ...move, forms: move.forms.toSorted((one, other) => rank(one) - rank(other)) };
 }
 
 function mended(lexicon: Lexicon, { forms }: MoveView, { counsel, mendingText: told }: MoveAids): { because?: string } {

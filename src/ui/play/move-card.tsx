@@ -69,7 +69,8 @@ export function MoveCard({
 }: CardProperties): JSX.Element {
   const { say, ends } = useWords();
   const [open, setOpen] = useState(opened);
-  const [picks, setPicks] = useState(() => openingPicks(move, sealed));
+  const [picked, setPicks] = useState<Readonly<Record<string, string>>>();
+  const picks = picked ?? openingPicks(move, sealed);
   /** The next choice is for an order of its own. */
   const [beside, setBeside] = useState(false);
   const form = formOf(move, picks);
@@ -91,8 +92,6 @@ export function MoveCard({
     cost === 0 ? say('orders.free') : say('orders.cost', { count: cost }),
     ...(form?.public === true ? [say('orders.public')] : []),
     ...(form?.secret === true ? [say('orders.secret')] : []),
-    ...(open ? [] : pickedNames(move, picks)),
-    ...(open || move.forms.length < 2 ? [] : [say('orders.forms', { count: move.forms.length })]),
   ];
   return (
     <li
@@ -106,6 +105,12 @@ export function MoveCard({
       </h4>
       {move.because !== undefined && <p class="move-because">{move.because}</p>}
       {!open && move.about !== undefined && <p class="move-gist">{gistOf(move.about)}</p>}
+      {!open && move.forms.length > 1 && (
+        <p class="move-picked">
+          <b>{pickedNames(move, picks).join('\u00a0· ')}</b>
+          {`\u00a0· ${say('orders.forms', { count: move.forms.length })}`}
+        </p>
+      )}
       {open && (
         <unfolded.Part
           move={move}

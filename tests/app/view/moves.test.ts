@@ -9,6 +9,7 @@ import { flatEvaluator } from '../../../src/kernel/flat.ts';
 import { readRecord } from '../../../src/scenario/read-record.ts';
 import { replay } from '../../../src/kernel/replay.ts';
 import { at } from '../../../src/kit/never.ts';
+import { firstPicks } from '../../../src/ui/play/move-card.tsx';
 import type { MoveView } from '../../../src/ui/port/move.ts';
 import { persona } from '../../../src/minds/persona.ts';
 import { whyNot } from '../../../src/rules/why-not.ts';
@@ -113,6 +114,33 @@ describe('what a page suggests', () => {
       }
       expect(longest).toBe(3);
     }
+  });
+});
+
+describe('the form on which a move opens', () => {
+  const seat = rulebook.parties.findIndex(({ id }) => id === 'us');
+  const session = createSession({ rulebook, seed: 'x', chairs: { us: { kind: 'human' } }, rest: persona() });
+  const question = session.question();
+  const options = question?.kind === 'orders' ? question.options : [];
+  const stands = rulebook.preconditions.findIndex(({ id }) => id === 'sign');
+  const bars = ['none', ...at(rulebook.preconditions, stands).bars.map(({ id }) => id)];
+  const opened = (bar: string): string | undefined => {
+    const { state } = session.view(seat);
+    const now = state.slice();
+    now[rulebook.layout.bars + stands] = bars.indexOf(bar);
+    const position = { rulebook, state: now, evaluator: flatEvaluator(rulebook) };
+    const counsel = counselOf({ ...session.view(seat), state: now }, options);
+    const aids = { counsel, whyClosed, legal: options };
+    const move = orderMoves(lexicon(scenario, rulebook, words.en), position, seat, 1, aids).moves.find(
+      ({ id }) => id === 'moves.set_bar',
+    );
+    return move && firstPicks(move)['bar'];
+  };
+
+  it('asks for more than is asked for already, where another does', () => {
+    expect(options.length).toBeGreaterThan(0);
+    for (const bar of ['none', 'words', 'act'])
+      expect(bars.indexOf(opened(bar) ?? 'none')).toBeGreaterThan(bars.indexOf(bar));
   });
 });
 
