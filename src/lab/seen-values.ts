@@ -38,5 +38,9 @@ function valueOf(rulebook: Rulebook, state: GameState, name: string): string | u
   if (copy !== undefined) return was(`“${at(at(tracks, copy.track).states, at(state, copy.slot))}”`);
   const issue = issues.findIndex(({ id }) => id === name);
   if (issue >= 0) return was(`“${at(at(issues, issue).levels, at(state, layout.levels + issue)).id}”`);
-  return undefined;
+  const [track = '', named = ''] = name.split('.');
+  const rules = tracks.find(({ id }) => id === track);
+  const standing = rules?.states.indexOf(named) ?? -1;
+  if (rules === undefined || standing < 0) return undefined;
+  return was(rules.copies.filter((index) => at(state, at(copies, index).slot) === standing).length);
 }

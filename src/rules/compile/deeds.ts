@@ -76,7 +76,9 @@ function publicOf(bench: Bench, draft: Draft, rule: Expression | boolean): boole
   if (typeof rule === 'boolean') return rule;
   const value = bench.formulas.constantOf(bench.formulas.condition(rule, draft.scope));
   if (value === undefined) {
-    bench.findings.add('public_varies', rule.path, 'Whether a move is public may depend on its choices alone.');
+    bench.findings.add('public_varies', rule.path, 'Whether a move is public may depend on its choices alone.', {
+      hint: 'Make two moves of it, one of them public: true; or let a choice decide, as strength == "firm".',
+    });
   }
   return value === 1;
 }

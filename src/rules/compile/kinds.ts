@@ -70,18 +70,23 @@ function kindPoints(bench: Bench, base: Points, kind: Kind, path: string): Point
   });
 }
 
+const short = (value: number): number => Math.round(value * 100) / 100;
+
 /** A party without any points has no stake; every other has one of 100. */
-function checkStake({ findings }: Bench, id: string, points: Points): void {
+function checkStake({ directory, findings }: Bench, id: string, points: Points): void {
   const stake = stakeOf(points);
   if (stake === 0 || Math.abs(stake - 100) < 0.01) return;
-  const sum = Math.round(stake * 100) / 100;
+  const sum = short(stake);
+  const parts = points.flatMap((levels, issue) => {
+    const [best, worst] = [Math.max(...levels), Math.min(...levels)];
+    const from = worst < 0 ? ` (${short(best)} to ${short(worst)})` : '';
+    return best === worst ? [] : [`${at(directory.issues.ids, issue)} ${short(best - worst)}${from}`];
+  });
   findings.add(
     'points_do_not_add_up',
     `parties.${id}`,
     `The points of ${id}, best minus worst over all issues, add up to ${sum}.`,
-    {
-      hint: 'They must add up to 100.',
-    },
+    { hint: `They must add up to 100. Now: ${parts.join(', ')}.` },
   );
 }
 

@@ -108,13 +108,21 @@ function ofType({ input, expected, message }: Of<'invalid_type'>, path: readonly
   // Beside keys the author chooses stand keys of the format; what is no value of the former may be one of the latter.
   const meant = said === '' ? undefined : nearest(key, said.split(' '));
   if (meant === undefined)
-    return standing(say('wrong_type', ...wrongType(input, [expected])), converted(input, [expected]), true);
+    return standing(say('wrong_type', ...wrongType(input, [expected], path)), converted(input, [expected]), true);
   return { ...say('unknown_key', `There is no key “${key}” here.`, `Did you mean “${meant}”?`), key: true, meant };
 }
 
+/** What is to be written where the scenario itself lacks something. */
+const NEEDED: Readonly<Record<string, string>> = {
+  'calendar.turns': 'How many turns the game has, for example turns: 8.',
+  format: 'Write format: 1, which this format is.',
+  id: 'Write the name of its folder, as id: the_well.',
+  language: 'Write in which language its texts are: language: en, or language: ko.',
+};
+
 function missing(path: readonly PropertyKey[], instead: StandIn): Finding {
   const key = String(path.at(-1));
-  const hint = path.join('.') === 'calendar.turns' ? 'How many turns the game has, for example turns: 8.' : undefined;
+  const hint = NEEDED[path.join('.')];
   return standing(sayer(path)('missing_key', `“${key}” is missing here.`, hint), instead);
 }
 
@@ -137,7 +145,7 @@ function ofUnion(issue: Of<'invalid_union'>, path: readonly PropertyKey[]): Find
     const numeric = misfits.find(({ expected }) => isNumeric(expected));
     if (numeric !== undefined && typeof issue.input === 'number') return [ofType(numeric, path)];
     const expected = misfits.map((each) => each.expected);
-    const said = sayer(path)('wrong_type', ...wrongType(issue.input, expected));
+    const said = sayer(path)('wrong_type', ...wrongType(issue.input, expected, path));
     return [standing(said, converted(issue.input, expected), true)];
   }
   const [best] = near
@@ -192,8 +200,15 @@ function tooBig({ origin, maximum, input }: Of<'too_big'>): Said {
 
 function tooSmall({ origin, minimum, input }: Of<'too_small'>): Said {
   const least = String(minimum);
-  if (origin === 'array') return ['too_few', `At least ${least} must stand here.`];
+  if (origin === 'array') return ['too_few', `At least ${least} must stand here.`, ...unparted(input)];
   return ['out_of_range', `${shown(input)} is too little: at least ${least}.`];
+}
+
+/** Of ids without a comma between them YAML makes one text. */
+function unparted(input: unknown): [hint?: string] {
+  const [only, ...others] = Array.isArray(input) ? (input as readonly unknown[]) : [];
+  if (typeof only !== 'string' || others.length > 0 || !/^[a-z][a-z0-9_]*(?: +[a-z][a-z0-9_]*)+$/.test(only)) return [];
+  return [`“${only}” is one text: write [${only.split(/ +/).join(', ')}], with a comma.`];
 }
 
 /** A complaint of our own checks; without a message of its own it is a bad id or an empty text. */

@@ -20,15 +20,21 @@ export function item<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
 }
 
 /** What says of itself that it is a fact names a fact or a source. */
-export function sourced(thing: unknown, context: z.core.$RefinementCtx): void {
+export function sourced(thing: unknown, context: z.core.$RefinementCtx, hint = CITE): void {
   if (typeof thing !== 'object' || thing === null || !('mark' in thing) || thing.mark !== 'fact') return;
   if (Object.entries(thing).some(([key, value]) => NAMING.has(key) && !isEmpty(value))) return;
-  const hint = 'Add "cites" with the id of a fact, or choose another mark.';
   context.addIssue(
     complaint({ code: 'fact_without_source', hint }, 'This is marked as fact and names neither fact nor source.', [
       'mark',
     ]),
   );
+}
+
+const CITE = 'Add "cites" with the id of a fact, or choose another mark.';
+
+/** The same of a fact, which others cite. */
+export function sourcedFact(thing: unknown, context: z.core.$RefinementCtx): void {
+  sourced(thing, context, 'Add "source" with the id of one of the sources, or choose another mark.');
 }
 
 const NAMING: ReadonlySet<string> = new Set(['cites', 'source', 'sources']);

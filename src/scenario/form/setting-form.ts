@@ -3,7 +3,7 @@ import { BOUNDS } from '../bounds.ts';
 import { isDate } from '../date.ts';
 import { MARKS } from '../setting.ts';
 import type { Complaint } from './complaint.ts';
-import { item, sourced } from './item.ts';
+import { item, sourcedFact } from './item.ts';
 import { amount, byId, factId, id, listOf, mapOf, text, whole, written } from './part.ts';
 
 const date = z
@@ -81,7 +81,7 @@ export const facts = mapOf(
       known: date.exactOptional().meta({ description: 'From this day a player may be shown it.' }),
       mark: z.enum(MARKS).exactOptional(),
     })
-    .superRefine(sourced),
+    .superRefine(sourcedFact),
   BOUNDS.facts,
 ).meta({ description: 'What is reported, each with its source; any item may cite them.' });
 

@@ -13,9 +13,14 @@ const WORDS: Readonly<Record<string, string>> = {
 export const EFFECT_IN_WORDS = 'An effect is a key with what belongs to it: do: [ add: { GAUGE: 12 } ].';
 
 /** Sentence and hint for a value of another type than those expected. */
-export function wrongType(input: unknown, expected: readonly string[]): [message: string, hint?: string] {
+export function wrongType(
+  input: unknown,
+  expected: readonly string[],
+  path: readonly PropertyKey[] = [],
+): [message: string, hint?: string] {
   const wanted = [...new Set(expected.map((type) => WORDS[type] ?? type))];
-  const hint = remedy(input, expected);
+  const named = typeof input === 'string' && NAMED.has(String(path.at(-2))) && expected.some(isMap);
+  const hint = named ? `Write { name: ${asText(input)} }.` : remedy(input, expected);
   const message = `Here belongs ${wanted.join(' or ')}, not ${typeInWords(input)}.`;
   return hint === undefined ? [message] : [message, hint];
 }
@@ -31,6 +36,12 @@ function remedy(input: unknown, expected: readonly string[]): string | undefined
   if (expected.includes('array') && !Array.isArray(input)) return 'Put [ ] around it.';
   return undefined;
 }
+
+/** Maps of things of which little more is said than their name. */
+const NAMED: ReadonlySet<string> = new Set(['levels', 'kinds', 'constituencies', 'advisers', 'people']);
+
+const asText = (text: string): string =>
+  /^[\p{L}\d][^,:#{}[\]'"]*$/u.test(text) ? text : `'${text.replaceAll("'", "''")}'`;
 
 const YES_OR_NO = /^(?:yes|no|y|n|on|off)$/i;
 

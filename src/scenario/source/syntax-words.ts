@@ -31,7 +31,7 @@ export function sentenceFor({ message }: YamlError): string {
 export const TABS = 'Indent with spaces, two a step.';
 const COMMA = `Within { } and [ ] a comma ends an expression. Put the whole of it in single quotes: 'reached(ISSUE, "level")'.`;
 const AFTER_QUOTE = `What begins with a quote ends at the next one. Put the whole in single quotes: '"level" == ISSUE'.`;
-const APOSTROPHE = `Within single quotes a single quote is written twice: 'the director''s visit'.`;
+const APOSTROPHE = `Within single quotes a single quote is written twice: 'the director''s visit'. Or put the whole in double quotes.`;
 const COLON = 'If the colon belongs to a text, put the whole text in quotes.';
 const COLON_WITHIN =
   'If the colon belongs to a text, put the whole text in quotes; if a map begins here, put { } around it.';
@@ -39,6 +39,7 @@ const INDENT = 'Look at the indentation here and in the next line: what belongs 
 const KEY = 'Between a key and its value stand a colon and a space: turns: 6.';
 const COMMENT = 'In the line before, what follows # is a comment. If it belongs to a text, put that in quotes.';
 
+const CLOSES = 'There is one } or ] too many, or a { or [ is missing before it.';
 const BRACKET = 'Is there a { or [ too many? Within { } stand keys, each with a colon and its value.';
 
 /** How to mend it, where that can be told from what stands around the place. */
@@ -52,6 +53,9 @@ export function hintFor(text: string, { code, pos, message }: YamlError): string
   // min(a, "b": the comma parted what the bracket holds together, and after the quote YAML is at its wits' end.
   if (/\([^()]*,[^()]*["']$/.test(before.trimEnd())) return COMMA;
   if (code === 'UNEXPECTED_TOKEN' && /\p{L}'$/u.test(before) && /^\p{L}/u.test(after)) return APOSTROPHE;
+  // 'The ministers' table': what stands behind is a word, and a quote ends that.
+  if (code === 'UNEXPECTED_TOKEN' && /\p{L}' *$/u.test(before) && /^\p{L}[^'"{}[\]=&|<>]*'/u.test(after))
+    return APOSTROPHE;
   if (code === 'UNEXPECTED_TOKEN' && /["']$/.test(before.trimEnd())) return AFTER_QUOTE;
   if (code === 'BLOCK_AS_IMPLICIT_KEY')
     return /: /.test(after) ? COLON : deeper(text.slice(start, end), text.slice(end + 1));
@@ -60,6 +64,7 @@ export function hintFor(text: string, { code, pos, message }: YamlError): string
     return key === undefined ? COLON_WITHIN : `${COLON_WITHIN} If “${key}” is a key, a comma is missing before it.`;
   }
   if (code === 'NON_STRING_KEY') return BRACKET;
+  if (/^Unexpected flow-(?:map|seq)-end token/.test(message)) return CLOSES;
   if (code === 'MULTILINE_IMPLICIT_KEY') return KEY;
   if (code !== 'BAD_INDENT') return undefined;
   if (!message.startsWith('Flow')) return INDENT;

@@ -61,5 +61,12 @@ function toldOf(file: SourceFile, error: YamlError): { offset: number; message: 
   if (opened === undefined) return { offset, message: sentenceFor(error) };
   const [open, close] = file.text.charAt(opened) === '{' ? ['{', '}'] : ['[', ']'];
   const { line } = positionAt(file, offset);
-  return { offset: opened, message: `This is not YAML: This ${open} is not closed by a ${close} before line ${line}.` };
+  const end = file.text.indexOf('\n', opened) >>> 0;
+  const comment = / #/.exec(file.text.slice(opened, end));
+  if (comment !== null) {
+    const message = `This is not YAML: The ${open} in this line is not closed, since what follows # is a comment.`;
+    return { offset: opened + comment.index + 1, message, mended: 'If it belongs to a text, put that in quotes.' };
+  }
+  const where = positionAt(file, opened).line === line ? 'in this line' : `before line ${line}`;
+  return { offset: opened, message: `This is not YAML: This ${open} is not closed by a ${close} ${where}.` };
 }

@@ -2,7 +2,7 @@ import { Composer, isMap, isScalar, isSeq, type Scalar, type YAMLMap, type YAMLS
 import { BOUNDS } from '../bounds.ts';
 import { badCharacter } from './characters.ts';
 import type { Fault } from './fault.ts';
-import type { SourceFile } from './source-file.ts';
+import { positionAt, type SourceFile } from './source-file.ts';
 import type { MapEntry, MapNode, ScalarNode, SourceNode, Span } from './source-node.ts';
 import { syntaxFaults, tabInstead } from './syntax.ts';
 import { tokensOf } from './tokens.ts';
@@ -99,16 +99,18 @@ class NodeReader {
     return { kind: 'map', file, span: spanOf(node.range), entries };
   }
 
-  private refuses(key: string, span: Span, known: ReadonlyMap<string, unknown>): boolean {
+  private refuses(key: string, span: Span, known: ReadonlyMap<string, MapEntry>): boolean {
     if (key === '' || key === '__proto__') {
       this.complain('bad_key', span.start, key === '' ? 'A key is missing here.' : `“${key}” cannot be a key.`);
       return true;
     }
-    if (known.has(key)) {
+    const first = known.get(key);
+    if (first !== undefined) {
+      const { line } = positionAt(this.file, first.keySpan.start);
       this.complain(
         'duplicate_key',
         span.start,
-        `“${key}” stands here a second time.`,
+        `“${key}” stands here a second time, after line ${line}.`,
         'Delete one, or name it otherwise.',
       );
       return true;

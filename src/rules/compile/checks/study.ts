@@ -2,6 +2,7 @@ import type { Rulebook } from '../../rulebook.ts';
 import type { Bench } from '../bench.ts';
 import { checkCoach } from '../coach.ts';
 import { lookUp, registerOf } from '../directory.ts';
+import { meant } from '../hints.ts';
 import { checkForce, turnBeyond } from './lines.ts';
 
 /** Tests, claims, the lesson and the desk name what exists. What they measure is compiled with the rulebook. */
@@ -87,7 +88,11 @@ function checkLesson(bench: Bench): void {
     lookUp(findings, directory.parties, party, `lesson.brief.${party}`, { key: true });
   }
   for (const [index, { lookAt }] of lesson.discuss.entries()) {
-    if (lookAt !== undefined) lookUp(findings, things, lookAt, `lesson.discuss.${index}.look_at`);
+    if (lookAt === undefined || things.indexOf(lookAt) >= 0) continue;
+    const hint =
+      meant(lookAt, things.ids) ??
+      'Write the id of an issue, track, gauge, move, event, promise, party, table or summit.';
+    findings.add('unknown_name', `lesson.discuss.${index}.look_at`, `There is nothing called “${lookAt}”.`, { hint });
   }
   for (const [index, { turn, sources }] of lesson.hindsight.entries()) {
     const path = `lesson.hindsight.${index}`;
