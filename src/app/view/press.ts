@@ -65,12 +65,27 @@ function printed(room: Newsroom, story: Story): Cable {
     story.asks >= 0 ? answered(room, story) : (room.bargain?.(room, story) ?? plain(room, story));
   const { text: _, who: __, detail: ___, weighty: ____, ...rest } = head.cable;
   const { cues, lexicon } = room;
-  const changes = changesOf(room, story.wires, said);
-  const came = changes.said.filter((text) => text !== headline.text);
+  // What an event did by itself is told by its name, not as if its answer had done it.
+  const event = isEvent(room, story.asks)
+    ? story.wires.filter((wire) => wire !== head && asksOf(room, wire) === story.asks)
+    : [];
+  const changes = changesOf(
+    room,
+    story.wires.filter((wire) => !event.includes(wire)),
+    said,
+  );
+  const other = changesOf(room, event, said);
+  const came = [...changes.said, ...other.said].filter((text) => text !== headline.text);
   const told = [...lines, ...story.wires.flatMap((wire) => wire.lines), sentences(lexicon, came)];
-  const isAll = elseLine !== undefined && came.length + changes.figures.length === 0;
+  const isAll = elseLine !== undefined && came.length + changes.figures.length + other.figures.length === 0;
   const detail = [...new Set(isAll ? [...told, elseLine] : told)].filter((line) => line !== '').join('\n');
-  const figures = changes.figures.join('\u00a0· ');
+  const byItself = other.figures.join('\u00a0· ');
+  const figures = [
+    ...changes.figures,
+    ...(byItself === ''
+      ? []
+      : [lexicon.words.say('table.clause', { issue: inALine(headlineOf(lexicon, story.asks)), level: byItself })]),
+  ].join('\u00a0· ');
   const worth = Math.max(...story.wires.map((wire) => worthOf(room, wire)));
   const paper = story.wires.findLast(({ cable }) => cable.paper)?.cable.paper;
   const signposts = story.wires.flatMap((wire) => [...(wire.stopped?.signposts ?? []), ...(room.named?.(wire) ?? [])]);
@@ -139,11 +154,8 @@ function answered(room: Newsroom, { asks, wires }: Story): Told {
     const cue = cues[from];
     return cue?.kind === 'deed' && cue.asked === asks;
   });
-  const questions = wires.filter(({ from }) => {
-    const cue = cues[from];
-    return cue?.kind === 'asking' || (cue?.kind === 'deed' && cue.deed === asks);
-  });
-  const isEvent = at(rulebook.deeds, asks).kind === 'event';
+  const questions = wires.filter((wire) => asksOf(room, wire) === asks);
+  const byItself = isEvent(room, asks);
   const best = answers.length > 0 ? largest(room, answers) : undefined;
   const question = questions.length > 0 ? largest(room, questions) : undefined;
   const leads = best && (!question || outcome !== 'done' || worthOf(room, question) < worthOf(room, best) + MORE);
@@ -154,11 +166,11 @@ function answered(room: Newsroom, { asks, wires }: Story): Told {
   });
   const isOld = outcome === 'done' && question !== undefined && isRead(room, question.from);
   const asked = askedText(room, asks, turn, outcome);
-  const about = isEvent && !isOld ? aboutEvent(room, asks, cues[question?.from ?? -1]) : '';
+  const about = byItself && !isOld ? aboutEvent(room, asks, cues[question?.from ?? -1]) : '';
   const others = answers.filter((wire) => wire !== head).map((wire) => inALine(headOf(room, wire)));
   const said = [
     sentences(lexicon, others),
-    ...(isEvent ? [] : silent.map((party) => say('cable.press.silent', { party }))),
+    ...(byItself ? [] : silent.map((party) => say('cable.press.silent', { party }))),
   ];
   const stopped = wires.find((wire) => wire.stopped)?.stopped;
   const undone = stopped?.text ?? say('cable.dropped', { text: deedText(lexicon, asks) });
@@ -179,7 +191,7 @@ function answered(room: Newsroom, { asks, wires }: Story): Told {
   }
   if (outcome === 'dropped') return { head, headline: { text: undone }, lines: [...why, ...said] };
   // That nobody stirred is news only where nothing else came of it.
-  const isAll = isEvent && silent.length > 0 && answers.length === 0;
+  const isAll = byItself && silent.length > 0 && answers.length === 0;
   return {
     head,
     headline: isOld ? { text: say('cable.press.cameOf', { text: inALine(asked) }) } : asked,
@@ -187,6 +199,15 @@ function answered(room: Newsroom, { asks, wires }: Story): Told {
     ...(isAll && { elseLine: say('cable.press.letBe', { party: list(silent) }) }),
   };
 }
+
+/** The deed that a cable asks about, or tells as done; −1. */
+function asksOf({ cues }: Newsroom, { from }: Wire): number {
+  const cue = cues[from];
+  return cue?.kind === 'asking' || cue?.kind === 'deed' ? cue.deed : -1;
+}
+
+const isEvent = ({ rulebook }: Newsroom, deed: number): boolean =>
+  deed >= 0 && at(rulebook.deeds, deed).kind === 'event';
 
 /** What an event says of itself, or when it was so last. */
 const aboutEvent = ({ lexicon, cues, again, rulebook }: Newsroom, deed: number, cue: Cue | undefined): string =>

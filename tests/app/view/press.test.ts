@@ -105,7 +105,16 @@ describe('a question and its answer are one story', () => {
     expect(others).toEqual([]);
     expect([story?.who, story?.text]).toEqual(['North Korea', 'Hold the parade with everything in it']);
     expect(story?.detail).toMatch(/^The great holiday comes round\. The square [^\n→]+$/);
-    expect(story?.figures).toBe('Danger of war\u00a0+6\u00a0· Warmth between the capitals\u00a0−5');
+    expect(story?.figures).toBe(
+      'Danger of war\u00a0+6\u00a0· The great holiday comes round: Warmth between the capitals\u00a0−5',
+    );
+  });
+  it('lays at the door of an answer nothing that the event did by itself', () => {
+    const event = 'event.two_teams';
+    const cues = [asking(-1, event), done(us, 'us.draft', event), done(-1, event), gauge('readiness', 100, 96)];
+    const [story] = print(cues, [1, 2, 3, 3]);
+    expect(story?.text).toBe('Set the drafters to work');
+    expect(story?.figures).toBe('Two teams are asked for: Preparation\u00a0−4');
   });
   it('and a first step that goes unanswered meanwhile is a story of its own', () => {
     const step = rulebook.deeds.find(({ kind }) => kind === 'unanswered')?.id ?? '';
