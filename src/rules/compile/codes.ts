@@ -113,6 +113,10 @@ export const CODES = {
   issue_never_changes: { severity: 'warning', means: 'An issue on no table, which no effect puts at a level.' },
   main_summit: { severity: 'error', means: 'Of the summits of a scenario exactly one is the main one.' },
   no_day: { severity: 'error', means: 'A summit that no level of its issue gives a turn.' },
+  day_off_table: {
+    severity: 'warning',
+    means: 'A summit waits for a day, and the issue that fixes it stands on no table until a party chooses it.',
+  },
   bridge_misplaced: {
     severity: 'error',
     means: 'A bridge is laid while its summit sits, by a party that is not one of its two sides.',

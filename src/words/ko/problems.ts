@@ -92,6 +92,7 @@ export const problems: Readonly<Record<string, string>> = {
   issue_never_changes: '어느 자리에도 없고 어떤 효과도 바꾸지 않는 쟁점입니다.',
   main_summit: '정상회담 가운데 꼭 하나가 본회담이어야 합니다.',
   no_day: '쟁점의 어느 단계도 날을 정해 주지 않는 정상회담입니다.',
+  day_off_table: '회담이 날짜를 기다리는데, 날짜를 정할 쟁점이 누가 고르기 전에는 어느 테이블에도 오르지 않습니다.',
   bridge_misplaced: '중재안은 정상회담이 열리는 동안 양쪽이 아닌 당사자가 내놓습니다.',
   last_ending: '마지막 결말에 조건이 있어 결말 없이 끝날 수 있습니다.',
   endings_cut_off: '늘 참인 결말이 있어 그 뒤의 결말은 오지 않습니다.',

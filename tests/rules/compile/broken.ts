@@ -135,6 +135,7 @@ export const BROKEN: readonly Broken[] = [
   broken('issue_never_changes', 'of: [dam, fair, day]', 'of: [dam, fair]', 'issues.day'),
   broken('main_summit', 'main: true, ', '', 'summits.bridge_day'),
   broken('no_day', 'by: day, open: 8, sixth: 6', 'by: day', 'summits.bridge_day.turn'),
+  broken('day_off_table', 'by: day, open: 8, sixth: 6', 'by: day, sixth: 6', 'tables.hall.agenda.of.2'),
   broken('bridge_misplaced', 'by: ferryman, during', 'by: north, during', 'moves.toast'),
 
   broken('last_ending', 'text: Nothing', 'text: Nothing, when: turn > 3', 'endings.nothing.when'),

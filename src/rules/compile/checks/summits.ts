@@ -34,7 +34,28 @@ export function checkSummits({ findings, scenario }: Bench, rulebook: Rulebook):
     const message = `The summit ${id} can never sit: its condition cannot hold ${on}.`;
     if (days.length > 0) findings.add('never_happens', `summits.${id}.when`, message, { hint: nevers[0]?.why });
   }
+  checkDays({ findings }, rulebook);
   checkBridges({ findings }, rulebook);
+}
+
+/** A summit that sits on no day until one is agreed needs that day on a table; one that a party must choose first hardly comes there. */
+function checkDays({ findings }: Pick<Bench, 'findings'>, { deeds, summits, tables }: Rulebook): void {
+  for (const { id, turnIssue, turns } of summits) {
+    if (turnIssue < 0 || (turns[0] ?? 0) > 0 || turns.every((turn) => turn === 0)) continue;
+    const put = deeds.some(({ actions }) =>
+      everyAction(actions).some((action) => action.kind === 'put' && action.issue === turnIssue),
+    );
+    const places = tables.flatMap((table) => {
+      const place = table.issues.indexOf(turnIssue);
+      return place < 0 ? [] : [{ table: table.id, place, off: table.setBy >= 0 && place >= table.atMost }];
+    });
+    const [first] = places;
+    if (put || first === undefined || !places.every(({ off }) => off)) continue;
+    const message = `The day of ${id} does not stand on the table until a party chooses it, and personas hardly do.`;
+    findings.add('day_off_table', `tables.${first.table}.agenda.of.${first.place}`, message, {
+      hint: 'At the start the first of “of” lie there, as many as at_most: move the day to the front, or raise at_most.',
+    });
+  }
 }
 
 function checkBridges({ findings }: Pick<Bench, 'findings'>, { deeds, summits }: Rulebook): void {
