@@ -82,7 +82,7 @@ export function tableView(
     ...(summit < 0 &&
       waiting(lexicon, position, table, {
         ...(onward && { onward: () => onward(blankDraft(rulebook, table)) }),
-        told: (issues) => where?.(lexicon, agreedIn, issues) ?? '',
+        told: (issues) => where?.(lexicon, agreedIn, issues, { seat, state }) ?? '',
       })),
     ...lastWordAt(position, question),
     ...(question.kind === 'answer' &&

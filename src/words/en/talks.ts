@@ -86,6 +86,7 @@ export const talks = {
   onwardYes: 'Odds of a yes there: {{odds}}.',
   waitsAgain: 'A yes then is as open as it is today.',
   agreedBy: '{{issues}}: {{names}}, {{turn}}.',
+  agreedWithout: '{{issues}}: agreed between {{names, the}} at “{{table}}”, without you.',
   waitsMost:
     'The leaders can sign at most {{most}} of them, so {{over}} must fall: whoever puts the text there chooses. What is agreed last is prepared first.',
   lastWordHere: 'This is the last word of the meeting: after a no there is no text, and all stays as it stands, at 0.',
