@@ -23,6 +23,11 @@ it.each([
     { 'scenario.yaml': 'scenario.yaml' },
   ],
   [
+    'a folder whose editor has put an ending behind the name, to say so',
+    ['a/scenario.yaml.txt', 'a/notes.txt'],
+    { 'a/scenario.yaml.txt': 'scenario.yaml.txt' },
+  ],
+  [
     'a folder with files of other endings, to say so',
     ['scenario.yaml', 'moves.yml', 'lang/ko.YML'],
     { 'scenario.yaml': 'scenario.yaml', 'moves.yml': 'moves.yml', 'lang/ko.YML': 'lang/ko.YML' },

@@ -1,4 +1,5 @@
 import { BOUNDS } from '../bounds.ts';
+import { HIDDEN_ENDING } from '../file-names.ts';
 import { nearest } from '../nearest.ts';
 import { withoutMark } from './characters.ts';
 import type { Fault } from './fault.ts';
@@ -70,7 +71,9 @@ function unknownFile(name: string): Fault {
     file: sourceFile(name, ''),
     offset: 0,
     message: `${name} is no file of a scenario and is not read.`,
-    ...(meant === undefined ? {} : { hint: `Did you mean “${meant}”?` }),
+    ...(HIDDEN_ENDING.test(name)
+      ? { hint: `Take “.txt” from the end of its name: ${name.slice(0, -'.txt'.length)}.` }
+      : meant !== undefined && { hint: `Did you mean “${meant}”?` }),
   };
 }
 

@@ -67,6 +67,10 @@ describe('the files of a scenario', () => {
       ['unknown_file', name, meant && `Did you mean “${meant}”?`],
     ]);
   });
+  it('that a plain editor has given an ending of its own are told by name', () => {
+    const { faults } = readFolder(new Map([['scenario.yaml.txt', 'id: a']]));
+    expect(faults.map(({ hint }) => hint)).toContain('Take “.txt” from the end of its name: scenario.yaml.');
+  });
   it.each(['- a', 'text', '5'])('must be maps of keys, not %s', (text) => {
     expect(read({ 'scenario.yaml': text }).faults).toEqual(['wrong_type in scenario.yaml']);
   });

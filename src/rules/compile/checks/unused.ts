@@ -25,10 +25,18 @@ export function checkUnused({ findings, scenario }: Bench): void {
   }
   const texts = [...textsOf(scenario)].flatMap(([path, text]) => (path.startsWith('people.') ? [] : [text]));
   for (const [id, { name }] of Object.entries(people)) {
-    if (texts.some((text) => text.includes(name))) continue;
+    const word = wordOf(name);
+    if (texts.some((text) => word.test(text))) continue;
     idle(`people.${id}`, `No text names “${name}”.`, 'Write it letter for letter as the texts do, with its commas.');
   }
 }
+
+/** A name as a word of its own: in front of or behind it stands no letter of a script that parts words, as Hangul with its particles does not. */
+const wordOf = (name: string): RegExp =>
+  new RegExp(
+    `(?<![\\p{Lu}\\p{Ll}])${name.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}(?![\\p{Lu}\\p{Ll}])`,
+    'u',
+  );
 
 /** Every text that is a value somewhere in a piece of data. */
 function wordsIn(value: unknown, words = new Set<string>()): ReadonlySet<string> {
