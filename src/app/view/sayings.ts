@@ -2,6 +2,7 @@
 export { agreedWhere } from './agreed-where.ts';
 export { aheadTold } from './ahead-told.ts';
 export { inheritedLines } from './inherited.ts';
+export { clauseNotes } from './clause-notes.ts';
 export { keepingOf } from './keeping.ts';
 export { courseOf } from './course.ts';
 export { explained } from './explained.ts';

@@ -19,6 +19,7 @@ import type { Clause, Package } from '../../rules/step.ts';
 import type { Cue } from '../../session/cue.ts';
 import type { AnswerView, IssueView, OnwardView, TableView, Weighing } from '../../ui/port/table.ts';
 import type { agreedWhere } from './agreed-where.ts';
+import type { clauseNotes } from './clause-notes.ts';
 import type { keepingOf } from './keeping.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { otherDesk } from './other-desk.ts';
@@ -41,6 +42,8 @@ export interface TableAids {
   readonly onwardOf?: OnwardOf | undefined;
   /** How likely it is that what is signed is kept. */
   readonly keepingOf?: typeof keepingOf | undefined;
+  /** What of a draft should not be signed unseen. */
+  readonly clauseNotes?: typeof clauseNotes | undefined;
   /** How likely a yes is. */
   readonly analystsSay?: typeof analystsSay | undefined;
   /** The other side's chair, before an offer goes. */
@@ -54,7 +57,7 @@ export function tableView(
   question: Question & { kind: 'offer' | 'answer' },
   last: AnswerView | undefined,
   ahead: number,
-  { onwardOf, analystsSay: odds, keepingOf: keeping, agreedWhere: where, agreedIn = [] }: TableAids = {},
+  { onwardOf, analystsSay: odds, keepingOf: keeping, clauseNotes: notes, agreedWhere: where, agreedIn = [] }: TableAids = {},
 ): TableView {
   const { rulebook, state } = position;
   const { seat, table, summit } = question;
@@ -120,6 +123,7 @@ export function tableView(
       ...weighed,
       needs: needs.filter((party) => party !== seat && party !== author).map((party) => lexicon.party(party)),
       ...(keeping && { keeping: keeping(lexicon, position, seat, draft) }),
+      ...(notes && { notes: notes(lexicon, position, seat, draft) }),
       ...(!onTable && odds?.(lexicon, position, seat, draft, ahead)),
       ...(!onTable && called.length > 0 && { called }),
       ...(replaces && { replaces }),

@@ -123,6 +123,8 @@ export interface Weighing {
   /** If all is kept; if nothing is; own promises it breaks taken off either way. */
   readonly kept: number;
   readonly broken: number;
+  /** What of it should not be signed unseen, in sentences, by issue; absent until that can be said. */
+  readonly notes?: readonly { readonly issue: number; readonly text: string }[];
   /** What leaving would bring now. */
   readonly leaving: number;
   readonly circles: readonly {

@@ -11,9 +11,9 @@ export function Agenda({ table, offer }: { readonly table: TableView; readonly o
   const { clauses, lay, weighed, weighing } = offer;
   /** What a clause counts in the sum beside it, once it has been weighed in these words. */
   const counted = (clause: Laid): number | undefined =>
-    weighed.some((one) => one.issue === clause.issue && one.level === clause.level && one.wording === clause.wording)
-      ? weighing.sum.clauses.find((one) => one.issue === clause.issue)?.points
-      : undefined;
+    isWeighed(clause) ? weighing.sum.clauses.find((one) => one.issue === clause.issue)?.points : undefined;
+  const isWeighed = ({ issue, level, wording }: Laid): boolean =>
+    weighed.some((one) => one.issue === issue && one.level === level && one.wording === wording);
   return (
     <ul class="issues">
       {table.issues
@@ -21,13 +21,16 @@ export function Agenda({ table, offer }: { readonly table: TableView; readonly o
         .map((issue) => {
           const laid = clauses.find((clause) => clause.issue === issue.issue);
           const points = laid && counted(laid);
-          return keep(issue.issue, [issue, laid, points, table], () => (
+          const note =
+            laid && isWeighed(laid) ? weighing.notes?.find((one) => one.issue === issue.issue)?.text : undefined;
+          return keep(issue.issue, [issue, laid, points, note, table], () => (
             <IssueCard
               key={issue.issue}
               issue={issue}
               others={table.others}
               laid={laid}
               counted={points}
+              note={note}
               onLay={(clause) => lay(issue.issue, clause)}
             />
           ));

@@ -78,6 +78,7 @@ export function AnswerDesk(properties: {
                 clause={clause}
                 issue={table.issues.find((i) => i.issue === clause.issue)}
                 points={weighing.sum.clauses.find((one) => one.issue === clause.issue)?.points}
+                note={weighing.notes?.find((one) => one.issue === clause.issue)?.text}
               />
             ))}
           </ol>
@@ -106,11 +107,14 @@ function ClauseLine({
   clause,
   issue,
   points,
+  note,
 }: {
   readonly clause: Clause;
   readonly issue: IssueView | undefined;
   /** What it counts, as it is worded. */
   readonly points: number | undefined;
+  /** What of it should not be signed unseen. */
+  readonly note: string | undefined;
 }): JSX.Element {
   const { say } = useWords();
   const level = issue?.levels.find((one) => one.level === clause.level);
@@ -134,6 +138,7 @@ function ClauseLine({
         )}
       </span>
       {points !== undefined && <Points value={points} />}
+      {note !== undefined && <span class="note clause-note">{note}</span>}
     </li>
   );
 }

@@ -16,9 +16,11 @@ export function IssueCard(properties: {
   readonly laid: Laid | undefined;
   /** What it counts in the sum, as it lies, in points; absent while that is not known. */
   readonly counted?: number | undefined;
+  /** What of it, as it lies, should not be signed unseen. */
+  readonly note?: string | undefined;
   readonly onLay: (clause: Laid | undefined) => void;
 }): JSX.Element {
-  const { issue, others, laid, counted, onLay } = properties;
+  const { issue, others, laid, counted, note, onLay } = properties;
   const { say, list } = useWords();
   const { agreed } = issue;
   const givers = issue.givers.map((party) => party.name);
@@ -49,6 +51,7 @@ export function IssueCard(properties: {
         <LevelStepper issue={issue} laid={laid} counted={counted} onLay={onLay} />
       )}
       {laid && issue.ordered && <WordingField issue={issue} laid={laid} onLay={onLay} />}
+      {laid && note !== undefined && <p class="note clause-note">{note}</p>}
       {laid && issue.state !== 'open' && (
         <p class="note">{say(issue.state === 'prepared' ? 'table.preparedNote' : 'table.vagueOnly')}</p>
       )}

@@ -87,6 +87,8 @@ export const talks = {
   waitsAgain: 'A yes then is as open as it is today.',
   agreedBy: '{{issues}}: {{names}}, {{turn}}.',
   agreedWithout: '{{issues}}: agreed between {{names, the}} at “{{table}}”, without you.',
+  drifts: 'It drifts from the course you chose: signed, that is {{points}}, which the sum does not count.',
+  stepsBack: 'What stands goes further already: “{{today}}”. Signing this would take that back.',
   waitsMost:
     'The leaders can sign at most {{most}} of them, so {{over}} must fall: whoever puts the text there chooses. What is agreed last is prepared first.',
   lastWordHere: 'This is the last word of the meeting: after a no there is no text, and all stays as it stands, at 0.',

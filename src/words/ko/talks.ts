@@ -93,6 +93,8 @@ export const talks: SameKeys<typeof english> = {
   waitsAgain: '그때 어떻게 답할지는 아직 정해지지 않았습니다.',
   agreedBy: '{{issues}} – {{turn}}, {{names}}.',
   agreedWithout: '{{issues}} – ‘{{table}}’에서 {{names}} 사이에, 우리 없이 합의.',
+  drifts: '우리가 택한 노선에서 벗어납니다. 서명하면 {{points}}점이고, 이 점수는 합계에 들어 있지 않습니다.',
+  stepsBack: '지금 상태(‘{{today}}’)가 이미 더 나아가 있습니다. 서명하면 거기서 물러서게 됩니다.',
   waitsMost:
     '정상들은 그중 {{most}}개까지만 서명할 수 있으니 {{over}}개는 빠져야 합니다. 무엇을 뺄지는 그 자리에서 안을 내는 쪽이 고르고, 준비는 나중에 합의한 것부터 됩니다.',
   lastWordHere: '이 회담의 마지막 답입니다. 거절하면 문서는 없고, 모든 것이 지금 그대로(0점) 남습니다.',

@@ -40,6 +40,15 @@ describe('an offer to this seat', () => {
     expect(text(0)).toContain('if they keep nothing');
     expect(text(weighing.kept)).not.toContain('if they keep nothing');
   });
+  it('says on a clause what of it should not be signed unseen', () => {
+    const clauses = [{ issue: 0, level: 1, wording: 'plain' }] as const;
+    const notes = [{ issue: 0, text: 'What stands goes further already.' }];
+    const paper = drawn({
+      offer: { ...task.offer, clauses },
+      table: { ...table, issues: [issue(0, 'Boats')], weigh: () => ({ ...weighing, notes }) },
+    });
+    expect(paper.all('li').some(({ text }) => text.includes('What stands goes further already.'))).toBe(true);
+  });
   it('lies open with a yes and a no', () => {
     expect(
       drawn({})
