@@ -72,7 +72,8 @@ function conditionLines({ rulebook, text, party, turn }: Lexicon, view: SeatView
   });
   const conditions = rulebook.preconditions.map(({ id, of }, index) => {
     const waived = at(view.state, layout.waived + index) > 0;
-    const standing = waived ? 'waived' : preconditionMet(position, index) ? 'met' : 'open';
+    const unset = at(view.state, layout.bars + index) === 0;
+    const standing = waived ? 'waived' : unset ? 'no bar set' : preconditionMet(position, index) ? 'met' : 'open';
     return `Condition of ${party(of)}: ${text(`preconditions.${id}.text`)} – ${standing}`;
   });
   return [...summits, ...conditions];

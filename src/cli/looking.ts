@@ -91,12 +91,19 @@ function closedLines(looking: Looking): string[] {
   });
 }
 
+/** What is typed may be a move of others. */
+function noMove({ party, rulebook, scenario }: Lexicon, typed: string): string {
+  const by = Object.hasOwn(scenario.moves, typed) ? (scenario.moves[typed]?.by ?? []) : [];
+  const owners = by.map((id) => party(rulebook.parties.findIndex((each) => each.id === id)));
+  return owners.length === 0 ? `There is no move “${typed}”.` : `“${typed}” is a move of ${owners.join(', ')} alone.`;
+}
+
 /** One move: what it is about, what it rests on, and why it is closed, where it is. */
 function about(looking: Looking, typed: string): Result<string[], string> {
   const { lexicon, view, menu } = looking;
   const open = moveNamed(menu.moves, typed);
   const move = open ?? moveNamed(closedMoves(looking), /^\d+$/.test(typed) ? '' : typed);
-  if (move === undefined) return fail(`There is no move “${typed}”. Type “moves” for all.`);
+  if (move === undefined) return fail(`${noMove(lexicon, typed)} Type “moves” for all.`);
   const turn = at(view.state, lexicon.rulebook.layout.turn);
   const first = at(move.deeds, 0);
   const paths = Map.groupBy(move.deeds, (deed) => at(lexicon.rulebook.deeds, deed).path);

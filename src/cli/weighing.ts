@@ -13,7 +13,7 @@ import type { Lexicon } from './lexicon.ts';
 const points = (value: number): string => String(Math.round(value * 10) / 10);
 
 /**
- * What a package would mean for a seat, and what it may expect of the others. `worder`: who words it; `ahead`: who looks
+ * What a package would mean for a seat, and, where it is its own, what it may expect of the others. `worder`: who words it; `ahead`: who looks
  * ahead, bit p for party p.
  */
 export function weighingLines(
@@ -31,7 +31,10 @@ export function weighingLines(
   const { id, constituencies, advisers } = at(rulebook.parties, seat);
   const circles = contentmentOf(position, seat, draft).map(({ value: worth, need, content }, index) => {
     const name = text(`parties.${id}.constituencies.${at(constituencies, index).id}.name`);
-    return `  ${name}: ${points(worth)} of ${points(need)} needed, ${content ? 'content' : 'not content'}`;
+    // Rounded they may be the same.
+    const [has, wants] = [points(worth), points(need)];
+    const short = !content && has === wants ? `a little less than ${wants}` : has;
+    return `  ${name}: ${short} of ${wants} needed, ${content ? 'content' : 'not content'}`;
   });
   const advice = advisers.map((adviser, index) => {
     const { low, high } = adviserRange(position, seat, index, draft);
@@ -43,6 +46,10 @@ export function weighingLines(
     `Leaving is worth ${points(worthOfLeaving(position, seat))}. ${passes(position, seat, draft) ? 'You could carry it at home.' : 'You could not carry it at home.'}`,
     ...circles,
     ...(advice.length === 0 ? [] : ['Your advisers, each by its own lights:', ...advice]),
-    `Your analysts: the others would say yes with odds of ${Math.round(20 * oddsOfYes(position, seat, draft, ahead)) * 5} in 100.`,
+    ...(worder === seat
+      ? [
+          `Your analysts: the others would say yes with odds of ${Math.round(20 * oddsOfYes(position, seat, draft, ahead)) * 5} in 100.`,
+        ]
+      : []),
   ];
 }
