@@ -15,6 +15,24 @@ export function agreedDraft({ rulebook, state }: Position, table: number): Draft
   return draft;
 }
 
+/** Agrees a draft at a table that waits for its leaders, after all that is agreed; `write` puts a value into a slot of the state. */
+export function agree(
+  { rulebook, state }: Position,
+  { clauses, wordings, worders }: Draft,
+  write: (slot: number, value: number) => void,
+): void {
+  const { layout } = rulebook;
+  for (let issue = 0; issue < clauses.length; issue += 1) {
+    const clause = clauses[issue] ?? 0;
+    if (clause === 0) continue;
+    write(layout.sequence, read(state, layout.sequence) + 1);
+    write(layout.agreed + issue, clause);
+    write(layout.agreedWording + issue, wordings[issue] ?? 0);
+    write(layout.agreedBy + issue, (worders[issue] ?? 0) + 1);
+    write(layout.agreedAt + issue, read(state, layout.sequence));
+  }
+}
+
 /** What would be agreed if a package were: its clauses in the place of those on the same issues. */
 export function agreedWith({ rulebook }: Position, agreed: Draft, draft: Draft): Draft {
   const both = blankDraft(rulebook, draft.table);

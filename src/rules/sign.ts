@@ -1,4 +1,5 @@
 import { at } from '../kit/never.ts';
+import { agree } from './agreed.ts';
 import { offerAtHand, packageOf, type Draft } from './draft.ts';
 import { bitsOf } from './flat-points.ts';
 import { blank, issueRules, levelRules, read, summitRules, tableRules } from './entries.ts';
@@ -28,7 +29,11 @@ export function sign(position: Position): void {
   const draft = offerAtHand(rulebook, state);
   const atSummit = read(state, layout.sitting) > 0;
   const waits = !atSummit && waitsForLeaders(position, table);
-  if (waits) agree(position, draft);
+  if (waits) {
+    agree(position, draft, (slot, value) => {
+      state[slot] = value;
+    });
+  }
   if (!waits || arranges(rulebook, draft)) {
     const offered = packageOf(draft);
     const inForce = waits ? offered.filter((clause) => issueRules(rulebook, clause.issue).arranges) : offered;
@@ -36,19 +41,6 @@ export function sign(position: Position): void {
   }
   clearOffer(position);
   closeTalks(position, table, atSummit);
-}
-
-function agree({ rulebook, state }: Position, { clauses, wordings, worders }: Draft): void {
-  const { layout } = rulebook;
-  for (let issue = 0; issue < clauses.length; issue += 1) {
-    const clause = clauses[issue] ?? 0;
-    if (clause === 0) continue;
-    state[layout.sequence] = read(state, layout.sequence) + 1;
-    state[layout.agreed + issue] = clause;
-    state[layout.agreedWording + issue] = wordings[issue] ?? 0;
-    state[layout.agreedBy + issue] = (worders[issue] ?? 0) + 1;
-    state[layout.agreedAt + issue] = read(state, layout.sequence);
-  }
 }
 
 /** Whether a draft holds anything that fixes the leaders' day or place. */

@@ -1,5 +1,5 @@
 import { at } from '../../kit/never.ts';
-import { agreedDraft, agreedWith } from '../../rules/agreed.ts';
+import { agree, agreedDraft } from '../../rules/agreed.ts';
 import { blankDraft, putClause, type Draft } from '../../rules/draft.ts';
 import { dayOfSummit } from '../../rules/nearness.ts';
 import { MOST_ISSUES, preparedCount, preparedIssues } from '../../rules/offers.ts';
@@ -28,9 +28,9 @@ export function onwardOf(
   const { rulebook, state } = position;
   const summit = summitAhead(position, table);
   if (summit < 0) return undefined;
-  const agreed = agreedWith(position, agreedDraft(position, table), draft);
   const from = supposeFrom();
   supposeAgreed(position, draft);
+  const agreed = agreedDraft(position, table);
   const prepared = preparedIssues(position, summit);
   const laid = prepared.slice(0, Math.min(at(rulebook.tables, table).atMost, MOST_ISSUES));
   const text = textOf(rulebook, table, agreed, laid);
@@ -51,17 +51,15 @@ export function onwardOf(
   };
 }
 
-/** Supposes that a draft has been agreed, after all that is. */
-function supposeAgreed({ rulebook, state }: Position, { clauses, wordings, worders }: Draft): void {
-  const { layout } = rulebook;
-  let sequence = at(state, layout.sequence);
-  for (const [issue, clause] of clauses.entries()) {
-    if (clause === 0) continue;
-    sequence += 1;
-    suppose(state, layout.agreed + issue, clause);
-    suppose(state, layout.agreedWording + issue, at(wordings, issue));
-    suppose(state, layout.agreedBy + issue, at(worders, issue) + 1);
-    suppose(state, layout.agreedAt + issue, sequence);
+/** Supposes that a draft has been agreed: what fixes the leaders' day or place stands at once and waits for nobody; the rest waits. */
+function supposeAgreed(position: Position, draft: Draft): void {
+  const { rulebook, state } = position;
+  const { layout, issues } = rulebook;
+  agree(position, draft, (slot, value) => suppose(state, slot, value));
+  for (const [issue, clause] of draft.clauses.entries()) {
+    if (clause === 0 || !at(issues, issue).arranges) continue;
+    suppose(state, layout.levels + issue, clause - 1);
+    suppose(state, layout.agreed + issue, 0);
   }
 }
 
