@@ -102,6 +102,20 @@ export function askedAsSeen(position: Position, observer: number, party: number,
   return need;
 }
 
+/**
+ * Points by which a party's home would carry a draft if it is of a kind, as an observer sees it: below 0 it falls short, ∞ for a party without
+ * constituencies.
+ */
+export function homeAsSeen(position: Position, observer: number, party: number, kind: number, draft: Draft): number {
+  const { rulebook, state } = position;
+  const from = supposeFrom();
+  supposeStrangers(position, observer);
+  suppose(state, rulebook.layout.kinds + party, kind);
+  const short = shortAtHome(position, party, draft);
+  withdraw(state, from);
+  return -short;
+}
+
 /** Supposes that all others are of the kind an observer holds for likeliest and hold the priors: what they believe is hidden. */
 function supposeStrangers({ rulebook, state }: Position, observer: number): void {
   const { layout, parties, mostKinds } = rulebook;

@@ -21,7 +21,7 @@ export interface Sitting {
 /** The other side's chair as a seat may imagine it: reads nothing but what that seat may see. */
 export function otherDesk(lexicon: Lexicon, position: Position, { seat, table }: Sitting, party: number): OtherDesk {
   const { rulebook, state } = position;
-  const { id, kinds } = at(rulebook.parties, party);
+  const { id, kinds, mood } = at(rulebook.parties, party);
   const leaving = isLeavingAtStake(rulebook, table);
   const points = (kind: number, issue: number, level: number): number =>
     pointsAt(position, party, kind, issue, level) -
@@ -47,6 +47,7 @@ export function otherDesk(lexicon: Lexicon, position: Position, { seat, table }:
       const reckoned = reckonedThere(position, { seat, table, party }, clauses);
       return {
         leaving,
+        mood,
         clauses: clauses.map((clause, row) => ({
           text: lexicon.clause(clause),
           points: columns.map((column) => at(column, row)),

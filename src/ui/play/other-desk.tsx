@@ -55,7 +55,7 @@ function Chair(properties: {
   readonly onSend: (said: Said) => void;
 }): JSX.Element {
   const { desk, reading, onSend } = properties;
-  const { say, hundredths } = useWords();
+  const { say, hundredths, amount } = useWords();
   const names = { party: desk.party.name, own: desk.own.name };
   // Nobody is led: what is answered and why stands open until it is said.
   const [yes, setYes] = useState<boolean>();
@@ -82,6 +82,7 @@ function Chair(properties: {
       <h3>{say('foresight.chair.offer', names)}</h3>
       <p class="note">{say('foresight.chair.offerAbout', names)}</p>
       <Reading reading={reading} />
+      <p class="note">{say('foresight.chair.moved', { mood: amount(reading.mood) })}</p>
       <Radios
         legend={say('foresight.chair.answer', names)}
         options={[true, false]}
@@ -129,6 +130,7 @@ function Reading({ reading }: { readonly reading: OtherReading }): JSX.Element {
     ['worth', 'sum'],
     ['counted', 'counted'],
     ['least', 'least'],
+    ...(kinds.some(({ home }) => home !== undefined) ? ([['home', 'home']] as const) : []),
     ['instead', reading.leaving ? 'leaving' : 'stays'],
   ] as const;
   return (
@@ -162,7 +164,7 @@ function Reading({ reading }: { readonly reading: OtherReading }): JSX.Element {
             <th scope="row">{say(`foresight.chair.${name}`)}</th>
             {kinds.map((kind) => (
               <td key={kind.name}>
-                <Points value={kind[row]} />
+                <Points value={kind[row] ?? 0} />
               </td>
             ))}
           </tr>

@@ -45,6 +45,8 @@ export interface OtherDesk {
 export interface OtherReading {
   /** A no may come to leaving; else all stays as it stands. */
   readonly leaving: boolean;
+  /** Points by which their mood of the day may move what they ask, either way. */
+  readonly mood: number;
   /**
    * What they may be: odds 0 to 1; points the offer is worth to such a one if all is kept, and with its doubts counted in; the least it
    * would sign for; and what a no is worth to it.
@@ -55,6 +57,8 @@ export interface OtherReading {
     readonly worth: number;
     readonly counted: number;
     readonly least: number;
+    /** By how much its home would carry it, in points; below 0 it falls short. Absent where nobody at home is asked. */
+    readonly home?: number;
     readonly instead: number;
   }[];
   /** Each clause with its points to each kind. */

@@ -34,6 +34,9 @@ export const foresight = {
     sum: 'All together, if all is kept',
     counted: 'Their doubts counted in',
     least: 'The least they would sign for now',
+    home: 'Carried at home by',
+    moved:
+      'A yes wants both: no less than that least, and a home that carries it. Their mood of the day may move what they ask by up to {{mood}} either way, and what nobody outside sees moves it by a little more: so the odds lie between.',
     leaving: 'Leaving instead, its price taken off',
     stays: 'If the answer is no, all stays as it is',
     odds: '{{n}} in 100',

@@ -6,6 +6,8 @@ import { flatEvaluator } from '../../../src/kernel/flat.ts';
 import type { Entry } from '../../../src/kernel/record.ts';
 import { inferredReasons } from '../../../src/minds/inferred-reasons.ts';
 import { nothingMind } from '../../../src/minds/nothing-mind.ts';
+import { draftOf } from '../../../src/rules/draft.ts';
+import { homeAsSeen } from '../../../src/rules/reply.ts';
 import { worthOfLeaving } from '../../../src/rules/leaving.ts';
 import { pointsAt } from '../../../src/rules/points.ts';
 import { PROMISE_STATUS, STRENGTHS } from '../../../src/rules/layout.ts';
@@ -92,6 +94,17 @@ describe.each(['first_steps', 'camp_david_1978', 'korea_2018'])('the other chair
       for (const [kind, { instead }] of kinds.entries())
         expect(instead).toBe(leaving ? worthOfLeaving(position, other, kind) : 0);
     }
+  });
+
+  it('says by how much the home of each carries an offer, and how far a mood may move what they ask', async () => {
+    const names = lexicon(scenario, rulebook, await createWords('en'));
+    const position = { rulebook, state, evaluator: flatEvaluator(rulebook) };
+    const { kinds, mood } = otherDesk(names, position, { seat, table }, other).read(clauses);
+    const rules = rulebook.parties[other];
+    expect(mood).toBe(rules?.mood);
+    const isAsked = (rules?.constituencies.length ?? 0) > 0;
+    expect(kinds.every(({ home }) => (home !== undefined) === isAsked && !Number.isNaN(home))).toBe(true);
+    expect(homeAsSeen(position, seat, other, 0, draftOf(rulebook, table, [], seat))).not.toBe(kinds[0]?.home);
   });
 
   it('counts an offer for an answer as it is counted in the newspaper, with the least they would sign for', async () => {

@@ -53,7 +53,7 @@ describe('what an offer is sent with', () => {
       own: aland,
       brief: '',
       stands: () => [],
-      read: () => ({ leaving: false, kinds: [], clauses: [] }),
+      read: () => ({ leaving: false, mood: 0, kinds: [], clauses: [] }),
       answersFirst: () => true,
     };
     const laid = [{ issue: 0, level: 1, wording: 'plain' }] as const;
