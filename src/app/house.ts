@@ -223,6 +223,8 @@ export async function openHouse(options: HouseOptions): Promise<House> {
       scenarios = scenarios.filter(({ id }) => id !== unread);
       const id = scenario ? ownId(scenario.id) : unread;
       await putScenario({ id, name, problems, check, ...(scenario && { scenario }) });
+      // What was wrong with it under its file's name is mended.
+      if (id !== unread) await storage.scenarios.remove(unread);
     },
     async forgetScenario(id) {
       scenarios = scenarios.filter((kept) => kept.id !== id);
