@@ -3,6 +3,7 @@ export { Foresight } from './forecast-record.tsx';
 export { FoundMoves } from './found-moves.tsx';
 export { Glossed } from './glossed.tsx';
 export { Handover } from './handover.tsx';
+export { Jumped } from './jumped.tsx';
 export { Leaving } from './leaving.tsx';
 export { Inherited } from './inherited.tsx';
 export { LetPass } from './let-pass.tsx';

@@ -22,6 +22,7 @@ const offering = later(async () => {
   return OfferDesk;
 });
 const answering = later(async () => (await import('../table/desks.ts')).AnswerDesk);
+const jumped = later(async () => (await bringAsides()).Jumped);
 const options = later(async () => (await bringAsides()).Options);
 const foresight = later(async () => (await bringAsides()).Foresight);
 const ending = later(async () => {
@@ -97,6 +98,10 @@ export function PlayPage(properties: {
               {view.scenario.title}: {turn}. {phase}
             </h1>
             {coach}
+            {task.kind === 'orders' &&
+              clock.turn > 1 &&
+              view.swings &&
+              keep('jumped', [view], () => <jumped.Part key="jumped" view={view} />)}
             {task.kind !== 'ended' &&
               task.kind !== 'finale' &&
               keep('news', [view], () => <News key="news" view={view} />)}

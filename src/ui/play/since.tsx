@@ -34,10 +34,10 @@ export function Since(properties: {
   readonly children: ComponentChildren;
 }): JSX.Element {
   const { swing, view, show, children } = properties;
-  const { say, signed } = useWords();
+  const { say } = useWords();
   const turn = view.swings?.()?.turn;
   if (swing === undefined || turn === undefined) return <>{children}</>;
-  const { from, to, terms, cause, last = false } = swing;
+  const { from, to, terms, last = false } = swing;
   const when = last ? say('play.numbers.lastDecided') : say('common.turn', { word: view.clock.word, turn });
   if (show(from) === show(to))
     return (
@@ -46,18 +46,13 @@ export function Since(properties: {
         <p class="note">{say('play.numbers.sinceSame', { when })}</p>
       </>
     );
-  const [most] = terms.filter(({ points }) => points > 0 === to > from);
   const isJump = Math.abs(to - from) > JUMP;
-  const by = cause
-    ? say('play.numbers.cause', { what: cause.text })
-    : most
-      ? say('play.numbers.causeMore', { what: most.name, points: signed(most.points) })
-      : say('play.numbers.causeNone');
   const moved = (
     <div class="since">
       <p>
         {say('play.numbers.since', { when, from: show(from), to: show(to) })}
-        {isJump && ` ${by}`} {isJump && <Way view={view} cause={cause} />}
+        {isJump && ' '}
+        {isJump && <MostlyBy swing={swing} view={view} />}
       </p>
       <ul class="lines">
         {terms.map(({ name, points }) => (
@@ -69,7 +64,7 @@ export function Since(properties: {
       </ul>
       {!isJump && (
         <p class="note">
-          {by} <Way view={view} cause={cause} />
+          <MostlyBy swing={swing} view={view} />
         </p>
       )}
     </div>
@@ -83,6 +78,23 @@ export function Since(properties: {
     <>
       {children}
       {moved}
+    </>
+  );
+}
+
+/** What did most of a swing, and the way to it. */
+export function MostlyBy({ swing, view }: { readonly swing: Swing; readonly view: PlayView }): JSX.Element {
+  const { say, signed } = useWords();
+  const { from, to, terms, cause } = swing;
+  const [most] = terms.filter(({ points }) => points > 0 === to > from);
+  const by = cause
+    ? say('play.numbers.cause', { what: cause.text })
+    : most
+      ? say('play.numbers.causeMore', { what: most.name, points: signed(most.points) })
+      : say('play.numbers.causeNone');
+  return (
+    <>
+      {by} <Way view={view} cause={cause} />
     </>
   );
 }

@@ -64,6 +64,7 @@ export const asides = {
       weighing: 'Your staff is still reckoning.',
       meansIt: 'means it',
       moved: 'What moved it ({{count}})',
+      jumped: '{{name}}: {{from}} → {{to}}.',
       since: 'Since {{when}}: {{from}}, now {{to}}',
       sinceSame: 'Since {{when}} it has not moved.',
       cause: 'Most of it: {{what}}',

@@ -63,6 +63,7 @@ export const asides: SameKeys<typeof english> = {
       weighing: '참모들이 아직 계산하고 있습니다.',
       meansIt: '진심',
       moved: '확률을 바꾼 일 ({{count}})',
+      jumped: '{{name}}: {{from}} → {{to}}.',
       since: '{{when}}에는 {{from}}, 지금은 {{to}}',
       sinceSame: '{{when}}부터 그대로입니다.',
       cause: '가장 큰 까닭: {{what}}',
