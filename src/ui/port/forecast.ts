@@ -2,7 +2,7 @@ import type { Package } from '../../rules/step.ts';
 import type { PartyView } from './play.ts';
 
 /** Odds of a yes that can be said, 0 to 1. */
-export const STOPS = [0.1, 0.3, 0.5, 0.7, 0.9] as const;
+export const STOPS = [0.05, 0.3, 0.5, 0.7, 0.95] as const;
 
 /** How sure one can be of an answer, 0 to 1. */
 export const SURE = [0.6, 0.75, 0.9] as const;

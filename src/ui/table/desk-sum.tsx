@@ -8,10 +8,12 @@ import { useWords } from '../voice.ts';
 /** The answer of the own side and the odds of a yes in one line, where the whole of it is out of sight, and the way there; the line is silent, for the whole of it is heard. */
 export function DeskSum(properties: {
   readonly weighing: Weighing;
+  /** The player guesses first: the odds of a yes are not said yet. */
+  readonly veiled?: boolean;
   readonly laid: number;
   readonly most: number;
 }): JSX.Element {
-  const { weighing, laid, most } = properties;
+  const { weighing, laid, most, veiled = false } = properties;
   const { say, hundredths } = useWords();
   const span = (odds: Weighing['yes'] & object): string =>
     [...new Set([odds.low, odds.high].map((one) => hundredths(one)))].join('–');
@@ -24,7 +26,7 @@ export function DeskSum(properties: {
         </span>
         <span>
           {say('table.worthShort')} <Points value={weighing.sum.total} />
-          {yes && <> · {say('table.yesShort', { span: span(yes) })}</>}
+          {yes && !veiled && <> · {say('table.yesShort', { span: span(yes) })}</>}
         </span>
         {circles.length > 0 && (
           <span class={passes ? 'passes' : 'fails'}>

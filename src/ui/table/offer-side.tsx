@@ -57,7 +57,11 @@ export function OfferSide(properties: {
     <>
       <div class="desk-reading">
         <h3>{say('table.weighing')}</h3>
-        {clauses.length === 0 ? <p class="note">{say('table.packageNone')}</p> : <WeighingPanel weighing={weighing} />}
+        {clauses.length === 0 ? (
+          <p class="note">{say('table.packageNone')}</p>
+        ) : (
+          <WeighingPanel weighing={weighing} veiled={guesses && odds === undefined} />
+        )}
         {table.publishing !== undefined && (
           <label class="tick" for={id}>
             <input
@@ -79,7 +83,14 @@ export function OfferSide(properties: {
       {children}
       {/* What is decided keeps to the lower edge, in reach while clauses are laid. */}
       <div class="desk-bar">
-        {clauses.length > 0 && <DeskSum weighing={weighing} laid={clauses.length} most={table.atMost} />}
+        {clauses.length > 0 && (
+          <DeskSum
+            weighing={weighing}
+            veiled={guesses && odds === undefined}
+            laid={clauses.length}
+            most={table.atMost}
+          />
+        )}
         {clauses.length > 0 && guesses && <ForecastStops odds={odds} onSay={setOdds} />}
         <div class="desk-buttons" data-look="table">
           <ReasonedButton

@@ -8,7 +8,14 @@ import { useOdds } from './odds.ts';
 import { Onward } from './onward.tsx';
 
 /** What a package would mean: worth, the odds of a yes, promises it would break, the circles at home, each by its lamp, the advisers' ranges. */
-export function WeighingPanel({ weighing }: { readonly weighing: Weighing }): JSX.Element {
+export function WeighingPanel({
+  weighing,
+  veiled = false,
+}: {
+  readonly weighing: Weighing;
+  /** The player guesses first: the odds of a yes are not said yet. */
+  readonly veiled?: boolean;
+}): JSX.Element {
   const { say, signed, ends } = useWords();
   return (
     <section class="weighing" aria-label={say('table.weighing')}>
@@ -19,7 +26,7 @@ export function WeighingPanel({ weighing }: { readonly weighing: Weighing }): JS
         </strong>
       </p>
       <AddsUp sum={weighing.sum} />
-      <Chances weighing={weighing} />
+      <Chances weighing={weighing} veiled={veiled} />
       <KeptOrBroken keeping={weighing.keeping} />
       <p class="note">
         {weighing.sum.rows.some(({ kind }) => kind === 'agreed') &&
@@ -111,7 +118,7 @@ function Circles({ weighing }: { readonly weighing: Weighing }): JSX.Element | n
             </span>
             <span class="points">{signed(circle.points)}</span>
             <span class="needs">
-              {say('table.needs', { points: signed(circle.needs) })}
+              {say(isJustShort(circle, signed) ? 'table.needsJust' : 'table.needs', { points: signed(circle.needs) })}
               <span class="visually-hidden"> · {say(circle.content ? 'table.content' : 'table.discontent')}</span>
             </span>
             <Scale value={circle.share} tone={circle.content ? 'signal' : 'calm'} />
@@ -122,7 +129,13 @@ function Circles({ weighing }: { readonly weighing: Weighing }): JSX.Element | n
   );
 }
 
-function Chances({ weighing }: { readonly weighing: Weighing }): JSX.Element | null {
+/** Whether a circle that is not content reads, as it is shown, as if it were. */
+const isJustShort = (
+  { content, points, needs }: Weighing['circles'][number],
+  show: (points: number) => string,
+): boolean => !content && show(points) === show(needs);
+
+function Chances({ weighing, veiled }: { readonly weighing: Weighing; readonly veiled: boolean }): JSX.Element | null {
   const { say, list, series } = useWords();
   const said = useOdds();
   const { needs, yes, each = [], called = [] } = weighing;
@@ -134,10 +147,11 @@ function Chances({ weighing }: { readonly weighing: Weighing }): JSX.Element | n
       {say('table.calledFor', { party: party.name, clauses: series(clauses) })}
     </p>
   ));
-  if (!yes) {
+  if (!yes || veiled) {
     return (
       <>
         {who}
+        {yes && <p class="note">{say('table.guessFirst')}</p>}
         {why}
       </>
     );

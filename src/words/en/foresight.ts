@@ -1,7 +1,7 @@
 export const foresight = {
   forecast: {
     ask: 'Guess: how likely is a yes?',
-    about: 'If you like: it is remembered, and told beside the answer.',
+    about: 'In 100. If you like: it is remembered, and told beside the answer.',
     none: 'no guess',
     title: 'How well you foresaw the others',
     count_one: 'You foretold {{count}} answer.',

@@ -4,7 +4,7 @@ import type { foresight as english } from '../en/foresight.ts';
 export const foresight: SameKeys<typeof english> = {
   forecast: {
     ask: '수락 가능성 맞혀 보기',
-    about: '원하면 적어 두세요. 답이 오면 나란히 보여 줍니다.',
+    about: '단위는 %입니다. 원하면 적어 두세요. 답이 오면 나란히 보여 줍니다.',
     none: '기록 안 함',
     title: '상대의 답을 얼마나 내다보았나',
     count_one: '당신은 상대의 답 {{count}}건을 미리 짚어 보았습니다.',

@@ -69,6 +69,7 @@ export const talks: SameKeys<typeof english> = {
   circlesPass: '동의를 얻을 수 있습니다.',
   circlesFail: '동의를 얻을 수 없습니다.',
   needs: '{{points}} 이상이면 동의',
+  needsJust: '{{points}} 이상이면 동의하는데 아주 조금 모자람',
   veto: '거부권',
   content: '만족',
   discontent: '불만',
@@ -79,6 +80,7 @@ export const talks: SameKeys<typeof english> = {
   needsYes: '동의가 필요한 쪽: {{names}}.',
   yesAll: '분석관들이 보기에 이들이 모두 받아들일 확률: {{odds}}.',
   yes: '분석관들이 보기에 상대가 받아들일 확률: {{odds}}.',
+  guessFirst: '분석관들의 확률은 먼저 맞혀 본 뒤에, 또는 맞혀 보기를 닫으면 보여 줍니다.',
   calledFor:
     '{{party, josa(particle: 은/는)}} 이 협상의 당사자가 아닙니다. ‘{{clauses}}’ 조항에 그 서명이 필요합니다. 이 조항을 빼면 {{party}}의 동의는 필요 없습니다.',
   waits_one:

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { EMPTY_DRAFT, type Draft, type Task } from '../../../src/ui/port/play.ts';
 import type { IssueView, TableView } from '../../../src/ui/port/table.ts';
 import { OfferDesk } from '../../../src/ui/table/offer-desk.tsx';
+import { WeighingPanel } from '../../../src/ui/table/weighing-panel.tsx';
 import { Voice } from '../../../src/ui/voice.ts';
 import { fetchLate } from '../../../src/words/late.ts';
 import { createWords } from '../../../src/words/words.ts';
@@ -209,5 +210,31 @@ describe('the line of what is decided', () => {
     expect(buttons(paper).some((text) => text.startsWith('Guess: how likely is a yes?'))).toBe(true);
     const guesses = paper.all('fieldset').filter(({ attributes }) => attributes.get('class')?.includes('forecast'));
     expect(guesses).toEqual([]);
+  });
+  it('keeps the odds of the analysts back while a guess is asked for', () => {
+    const odds = { ...weighing, yes: { low: 0.35, high: 0.55 } };
+    const told = (veiled: boolean): string =>
+      onPaper((parent) =>
+        render(h(Voice.Provider, { value: words }, h(WeighingPanel, { weighing: odds, veiled })), parent),
+      ).text;
+    expect(told(false)).toContain('They would say yes: 35 to 55 in 100');
+    expect(told(true)).not.toContain('35 to 55');
+    expect(told(true)).toContain('once you have guessed');
+  });
+  it('says of a circle that is just short of content that it is so, where both numbers read alike', () => {
+    const circle = { name: 'Congress', share: 0.5, veto: false, content: false, points: 0.66, needs: 0.74 };
+    const told = (points: number): string =>
+      onPaper((parent) =>
+        render(
+          h(
+            Voice.Provider,
+            { value: words },
+            h(WeighingPanel, { weighing: { ...weighing, circles: [{ ...circle, points }] } }),
+          ),
+          parent,
+        ),
+      ).text;
+    expect(told(0.66)).toContain('agrees from +0.7 on, and this is just short of it');
+    expect(told(0.2)).not.toContain('just short');
   });
 });
