@@ -14,7 +14,8 @@ const AT_ONCE: readonly Action['kind'][] = ['add', 'shift', 'put', 'if', 'odds']
 
 /**
  * Whether a deed that can be ordered can bring its seat nothing any more, so that nobody should suggest it: whoever would be heard has none of
- * the answers left that it asks for, all that it moves stands at its end, or it is the last day and does no good on that.
+ * the answers left that it asks for, all that it moves stands at its end, what it makes a condition is met already, or it is the last day and
+ * does no good on that.
  */
 export function isSpent(thinking: Thinking, index: number): boolean {
   const { position } = thinking;
@@ -22,6 +23,7 @@ export function isSpent(thinking: Thinking, index: number): boolean {
   if (deed.kind !== 'move') return false;
   return (
     asksInVain(position, deed) ||
+    wantsWhatIsSo(position, deed) ||
     movesNothing(thinking, deed) ||
     (isLastDay(position) && meritOf(thinking, index, true) <= 0)
   );
@@ -31,6 +33,19 @@ function asksInVain(position: Position, { asks }: Deed): boolean {
   if (asks.length === 0) return false;
   return asks.every(({ party, options }) =>
     options.every((option) => whyNot(position, party, option, 'answer') !== undefined),
+  );
+}
+
+/** Of a deed that asks nobody: all the bars it sets are reached as things stand, so nobody has to do anything for them. */
+function wantsWhatIsSo({ rulebook, state, evaluator }: Position, { actions, asks }: Deed): boolean {
+  const bars = everyAction(actions).flatMap((action) => (action.kind === 'bar' && action.bar > 0 ? [action] : []));
+  return (
+    asks.length === 0 &&
+    bars.length > 0 &&
+    bars.every(({ precondition, bar }) => {
+      const met = at(at(rulebook.preconditions, precondition).bars, bar - 1).met;
+      return evaluator.value(met, state) !== 0;
+    })
   );
 }
 

@@ -48,6 +48,22 @@ describe('a deed can bring nothing any more', () => {
     expect(spent('draft', prepared)).toEqual([true]);
   });
 
+  it('where what it makes a condition is met already', () => {
+    const until = (level: string): readonly boolean[] => {
+      const detainees = issues.findIndex(({ id }) => id === 'detainees');
+      return forms('link_three').map((form) =>
+        isSpent(
+          thinking((state) => {
+            state[layout.levels + detainees] = at(issues, detainees).levels.findIndex(({ id }) => id === level);
+          }),
+          form,
+        ),
+      );
+    };
+    expect(until('held')).toEqual([false, false]);
+    expect(until('promised')).toEqual([true, false]);
+  });
+
   it('on the last day, where it does no good on that', () => {
     const last = thinking(lastDay);
     const all = deeds.filter(({ kind, party }) => kind === 'move' && party === seat).map(({ index }) => index);
