@@ -86,3 +86,8 @@ it('what is out of use looks so also under a pointer', () => {
   expect(red).toHaveLength(1);
   expect(red[0]).toContain("[aria-disabled='true']) {");
 });
+
+it('says how a number moved in no colour that would call it good or bad', () => {
+  const rule = /\n\.change \{[^}]*\}/u.exec(readFileSync(resolve(STYLE, 'dossier.css'), 'utf8'))?.[0] ?? '';
+  expect(rule).toContain('color: var(--text);');
+});

@@ -32,14 +32,15 @@ function saidAgain(ledger: readonly LedgerEntry[], index: number): boolean {
   return later.said === said && later.heard === heard && later.points === points;
 }
 
-function heardText(lexicon: Lexicon, { hearer, issue, said, heard }: ReadingEntry): string {
+function heardText(lexicon: Lexicon, { hearer, issue, said, heard, signed }: ReadingEntry): string {
   const { say } = lexicon.words;
   const party = lexicon.party(hearer).name;
   const level = (index: number | undefined): string => (index === undefined ? '' : lexicon.level(issue, index));
   const values = { party, said: level(said), heard: level(heard) };
   if (said === heard) return say('dossier.readAlike', values);
   if (said === undefined) return say('dossier.readHeard', values);
-  return say(heard === undefined ? 'dossier.readSaid' : 'dossier.readLine', values);
+  if (heard === undefined) return say('dossier.readSaid', values);
+  return say(signed ? 'dossier.readSigned' : 'dossier.readLine', values);
 }
 
 function cameText(lexicon: Lexicon, { fate, carrier, points, kept, broke }: ReadingEntry): string {

@@ -35,7 +35,7 @@ export function SendLine({ ending, sending }: { readonly ending: EndingView; rea
       <textarea
         ref={field}
         readOnly
-        rows={3}
+        rows={line.split('\n').length + 3}
         aria-label={say('ending.send.title')}
         aria-describedby={`${id}-about`}
         value={line}

@@ -8,11 +8,13 @@ export const dossier = {
   state: { met: 'met', open: 'not met', waived: 'waived', none: 'no bar set' },
   strength: { silent: 'silently', hedged: 'hedged', firm: 'firmly' },
   readLine: '{{party, opening}} was told “{{said}}” and heard “{{heard}}”.',
+  readSigned: '{{party, opening}} read the clause “{{said}}” as “{{heard}}”.',
   readAlike: '{{party, opening}} heard “{{heard}}”, as it was said.',
   readHeard: '{{party, opening}} heard “{{heard}}”.',
   readSaid: '{{party, opening}} was told “{{said}}”. How it was heard is not known.',
   came: {
-    called: 'The readings met: {{party, the}} owed for the {{points}} between them.',
+    called:
+      'The two sides found that they had understood it differently. It cost {{party, the}}, whose words these were, {{points}}.',
     met: 'The readings met; nobody was charged for it.',
     settled: 'It was settled since by what came to stand.',
     replaced: 'Another message took its place.',

@@ -19,7 +19,7 @@ export const ending = {
     about: 'It tells how you did, and not how it ended.',
     scored: '{{party}}: {{points}} points',
     scoredUnder: '{{party}}: {{points}} points under the mandate “{{mandate}}”',
-    odds: 'Of 100 games the house plays against itself, {{n}} end so.',
+    odds: 'Of 100 games the house plays against itself, {{n}} end like this one.',
     oddsFew: 'Of 100 games the house plays against itself, not one ends so.',
     copy: 'Copy the line',
     copied: 'Copied.',

@@ -22,7 +22,7 @@ export const ending: SameKeys<typeof english> = {
     about: '얼마나 잘했는지만 알리고, 어떻게 끝났는지는 밝히지 않습니다.',
     scored: '{{party}}: {{points}}점',
     scoredUnder: '{{party}}: {{points}}점, 노선은 ‘{{mandate}}’',
-    odds: '컴퓨터끼리 한 100판 중 {{n}}판이 이렇게 끝납니다.',
+    odds: '컴퓨터끼리 한 100판 중 {{n}}판이 이 판처럼 끝납니다.',
     oddsFew: '컴퓨터끼리 한 100판 중 이렇게 끝나는 판은 한 판도 안 됩니다.',
     copy: '이 줄 복사하기',
     copied: '복사했습니다.',

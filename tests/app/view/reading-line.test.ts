@@ -34,3 +34,10 @@ it('one that another side heard, or that a signed clause followed, stays', () =>
   expect(turns([message(1, 1), { ...message(2, 1), hearer: 2 }])).toEqual([1, 2]);
   expect(turns([message(1, 2), { ...message(2, 2, 'called'), signed: true }])).toEqual([1, 2]);
 });
+
+it('a clause that was signed is read, and nobody is told it; what came of that is said in plain words', () => {
+  const [line] = readingLines(names, [{ ...message(1, 2, 'called'), signed: true }]);
+  expect(line?.text).toMatch(/ read the clause “.+” as “.+”\.$/u);
+  expect(line?.came).toMatch(/^The two sides found that they had understood it differently\. It cost .+ 1 point\.$/u);
+  expect(readingLines(names, [message(1, 2)])[0]?.text).toContain('was told');
+});

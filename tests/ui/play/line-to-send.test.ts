@@ -25,7 +25,7 @@ describe('a line to send', async () => {
     ).toEqual([
       'Summitry · The Bay',
       'Skerry: +12.3 points under the mandate “Light first”',
-      'Of 100 games the house plays against itself, 7 end so.',
+      'Of 100 games the house plays against itself, 7 end like this one.',
       'https://example.org/?seed=1',
     ]);
   });
