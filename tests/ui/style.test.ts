@@ -91,3 +91,9 @@ it('says how a number moved in no colour that would call it good or bad', () => 
   const rule = /\n\.change \{[^}]*\}/u.exec(readFileSync(resolve(STYLE, 'dossier.css'), 'utf8'))?.[0] ?? '';
   expect(rule).toContain('color: var(--text);');
 });
+
+it('keeps worth and odds above what is decided at a table, but where the screen is high and wide', () => {
+  const sheet = readFileSync(resolve(STYLE, 'weighing.css'), 'utf8');
+  const hidden = /@media ([^{]*) \{\s*\.desk-sum \{\s*display: none;/u.exec(sheet)?.[1];
+  expect(hidden).toBe('(min-width: 80rem) and (min-height: 56rem)');
+});
