@@ -19,7 +19,8 @@ export async function letPass(
     if (!view) return undefined;
     since ??= view;
     const decision = passing(view, since);
-    if (!decision) return undefined;
+    // Only a course that is due wants somebody at once.
+    if (!decision) return view === since ? words.say('orders.mandateDue') : undefined;
     const refusal = desk.decide(words, decision);
     if (refusal !== undefined) return refusal;
     await desk.shown();

@@ -5,6 +5,7 @@ import { passing } from '../../src/app/passing.ts';
 import { waiting } from '../../src/app/sight.ts';
 import { persona } from '../../src/minds/persona.ts';
 import { createSession, type Session } from '../../src/session/session.ts';
+import { fetchLate } from '../../src/words/late.ts';
 import { createWords } from '../../src/words/words.ts';
 import { shipped } from './shipped.ts';
 
@@ -92,6 +93,17 @@ describe('letting time pass', () => {
     const { desk, changed } = sitDown('one');
     const refusing = { ...desk, decide: () => 'Not now.' };
     expect(await letPass(refusing, words, here, changed)).toBe('Not now.');
+  });
+  it('says that a course is due, where that is what wants the player', async () => {
+    const { desk, changed } = sitDown('one');
+    const sight = desk.sight(words);
+    if (sight.kind !== 'play' || sight.view.task.kind !== 'orders') throw new Error('No orders are asked');
+    const { view } = sight;
+    const [move] = sight.view.task.moves;
+    if (!move) throw new Error('There is no move');
+    const due = { ...sight, view: { ...view, task: { ...sight.view.task, mandate: { by: view.clock.turn, move } } } };
+    await fetchLate();
+    expect(await letPass({ ...desk, sight: () => due }, words, here, changed)).toMatch(/mandate/);
   });
   it('looks again when something has changed while others think, and not by the clock', async () => {
     const { desk } = sitDown('one');

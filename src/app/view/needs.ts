@@ -17,7 +17,7 @@ const NEAR = 3;
 
 /**
  * What the main summit takes beside the preconditions, part by part, with how it stands to a seat and who could change it; and that it
- * would not sit, where its day is here or near and nobody has left. Undefined where it has sat or can no longer.
+ * would not sit, where its day is here or near, or that somebody has left, and until when that can be taken back. Undefined where it has sat or can no longer.
  */
 export function needsOf(lexicon: Lexicon, position: Position, seat: number): SummitNeeds | undefined {
   const { rulebook, state } = position;
@@ -77,11 +77,16 @@ function warningOf(
   bars: readonly OpenBar[],
 ): string | undefined {
   const { layout, mainSummit } = rulebook;
+  const gone = at(state, layout.walked) - 1;
+  if (gone >= 0) {
+    const until = Math.min(at(state, layout.walkedOn) + at(rulebook.parties, gone).stands, rulebook.turns);
+    return lexicon.words.say('dossier.need.gone', { party: lexicon.party(gone).name, turn: lexicon.turn(until) });
+  }
   const left = turnOfSummit(rulebook, state, mainSummit) - at(state, layout.turn);
   if (left < 0 || left > NEAR) return undefined;
   const wanting = wantingTo({ rulebook, state }, seat, mainSummit);
   const barred = wanting.barred.filter((index) => at(bars, index).unread !== true);
-  const what = wanting.gone >= 0 ? [] : wantingNow(lexicon, { ...wanting, barred });
+  const what = wantingNow(lexicon, { ...wanting, barred });
   if (what.length === 0) return undefined;
   const { say, series } = lexicon.words;
   return say('dossier.need.warning', { summit: lexicon.summit(mainSummit), what: series(what) });

@@ -10,14 +10,21 @@ export function timeTill({ numbers: { left }, clock }: Pick<PlayView, 'numbers' 
       : say(`common.unit.${left.unit}`, { count: (turn - clock.turn) * aTurn });
 }
 
-/** What whoever lets time pass waits for, the nearest first: each summit with how far it is, and what others have promised by when. */
+/**
+ * What whoever lets time pass waits for, the nearest first: each summit with how far it is, or that it is off while somebody has left, and what
+ * others have promised by when.
+ */
 export function comingOf(
   view: Pick<PlayView, 'numbers' | 'clock' | 'dossier'>,
   { say, series }: Pick<Words, 'say' | 'series'>,
 ): string | undefined {
-  const { clock, dossier } = view;
+  const { clock, dossier, numbers } = view;
+  const { gone } = numbers;
   const till = timeTill(view, say);
-  const summits = dossier.summits.filter(({ state }) => state === 'ahead' || state === 'no_date');
+  const open = dossier.summits.filter(({ state }) => state === 'ahead' || state === 'no_date' || state === 'today');
+  const off = gone ? open.map(({ name }) => say('orders.awaitsOff', { name, party: gone.name })) : [];
+  const summits = gone ? [] : open;
+  const today = summits.flatMap(({ name, state }) => (state === 'today' ? [say('orders.awaitsNow', { name })] : []));
   const due = [
     ...summits.flatMap(({ name, turn }) => (turn === undefined ? [] : [{ turn, name }])),
     ...dossier.promises.flatMap(({ by, text, status, due: turn }) =>
@@ -29,7 +36,7 @@ export function comingOf(
     .filter(({ turn }) => turn > clock.turn)
     .toSorted((one, other) => one.turn - other.turn)
     .map(({ turn, name }) => say('orders.awaitsIn', { name, time: till(turn) }));
-  const open = summits.flatMap(({ name, turn }) => (turn === undefined ? [say('orders.awaitsDay', { name })] : []));
-  const all = [...due, ...open];
+  const undated = summits.flatMap(({ name, turn }) => (turn === undefined ? [say('orders.awaitsDay', { name })] : []));
+  const all = [...today, ...due, ...undated, ...off];
   return all.length === 0 ? undefined : say('orders.awaits', { what: series(all) });
 }

@@ -29,9 +29,11 @@ export function TimeTerms({ view, about }: { readonly view: PlayView; readonly a
             <li key={name}>
               <span>{name}</span>
               <span>
-                {state === 'ahead' && turn !== undefined && date !== undefined
-                  ? say('play.numbers.summitIn', { time: until(turn), when: dayOfTurn(words, date, unit) })
-                  : say(state === 'ahead' ? 'dossier.summit.no_date' : `dossier.summit.${state}`)}
+                {numbers.gone && (state === 'ahead' || state === 'no_date' || state === 'today')
+                  ? say('play.numbers.summitOff', { party: numbers.gone.name })
+                  : state === 'ahead' && turn !== undefined && date !== undefined
+                    ? say('play.numbers.summitIn', { time: until(turn), when: dayOfTurn(words, date, unit) })
+                    : say(state === 'ahead' ? 'dossier.summit.no_date' : `dossier.summit.${state}`)}
               </span>
             </li>
           ))}

@@ -26,7 +26,7 @@ export interface SummitNeeds {
   readonly bars: readonly OpenBar[];
   /** How many of all these are known not to be so. */
   readonly open: number;
-  /** That it would not sit as things stand, and why; only where its day is near. */
+  /** That it would not sit as things stand, and why; only where its day is near, or somebody has left. */
   readonly warning?: string;
 }
 

@@ -46,6 +46,7 @@ export const asides = {
       meaningAbout:
         'How likely you hold it that {{party, the}} means what it says. Acts and answers at a table move it; of mere words only some, mostly those that cost something to say.',
       now: 'now',
+      summitOff: 'called off while {{party, the}} stays away',
       summitIn: 'in {{time}}: {{when}}',
       dueBy: 'by {{when}} ({{time}})',
       mandate: 'Your mandate has to be chosen',
@@ -89,7 +90,10 @@ export const asides = {
     letPass: 'Let time pass until something wants you',
     letPassAbout:
       'No orders, no offers. It stops at a question, a new offer, news of weight, or when leaving gets much dearer.',
+    mandateDue: 'First choose your mandate: after this turn it is too late.',
     awaits: 'Waited for: {{what}}.',
+    awaitsNow: '{{name}}, now',
+    awaitsOff: '{{name}}, called off while {{party, the}} stays away',
     awaitsIn: '{{name}} in {{time}}',
     awaitsDay: '{{name}}, as yet without a day',
     awaitsWord: 'what {{party, the}} has promised (“{{text}}”)',

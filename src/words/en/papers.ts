@@ -18,6 +18,7 @@ export const papers = {
     shut: 'What you could order about it, not open now: {{moves}}.',
     theirs: 'What {{party, the}} could do: {{moves}}.',
     unread: 'not known here',
+    gone: '{{party, opening}} has left, and no summit sits. Until the end of {{turn}} that can be taken back; after it the game is over.',
     warning: '{{summit}} would not sit as things stand. Wanting: {{what}}.',
     sits: 'so, it would not sit',
     show: 'Opens the preconditions',

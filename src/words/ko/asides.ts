@@ -44,6 +44,7 @@ export const asides: SameKeys<typeof english> = {
       meaningAbout:
         '{{party, josa(particle: 이/가)}} 한 말을 지킬 것이라고 보는 확률입니다. 행동과 협상에서 내놓은 답이 이 확률을 바꿉니다. 말은 말한 쪽이 대가를 무릅쓸 때만 확률을 바꿉니다.',
       now: '지금',
+      summitOff: '{{party, josa(particle: 이/가)}} 떠나 있어 열리지 않음',
       summitIn: '{{time}} 뒤: {{when}}',
       dueBy: '{{when}}까지 ({{time}})',
       mandate: '노선을 정해야 합니다',
@@ -87,7 +88,10 @@ export const asides: SameKeys<typeof english> = {
     leaveSure: '떠나는 것을 지시에 넣기',
     letPass: '일이 생길 때까지 넘기기',
     letPassAbout: '지시도 제안도 없이 넘어갑니다. 물음, 새 제안, 큰 소식이 있거나 떠나는 대가가 크게 오르면 멈춥니다.',
+    mandateDue: '먼저 노선을 정하세요. 이번 차례가 지나면 늦습니다.',
     awaits: '기다리는 일: {{what}}.',
+    awaitsNow: '이번 차례에 {{name}}',
+    awaitsOff: '{{name}}({{party, josa(particle: 이/가)}} 떠나 있어 열리지 않음)',
     awaitsIn: '{{time}} 뒤 {{name}}',
     awaitsDay: '{{name}}(날짜 미정)',
     awaitsWord: '{{party}}의 약속(‘{{text}}’)',

@@ -66,6 +66,16 @@ describe.each(['en', 'ko'] as const)('what the main summit takes beside the prec
     const late = near('silence', (state) => (state[layout.turn] = day));
     expect(needsOf(names, late, party('us'))).toHaveProperty('warning');
   });
+  it('says of whoever has left until when that can be taken back, however far the day is', () => {
+    const left = near('nothing', (state) => {
+      state[layout.turn] = 4;
+      state[layout.walked] = party('us') + 1;
+      state[layout.walkedOn] = 4;
+    });
+    const warning = needsOf(names, left, party('rok'))?.warning;
+    expect(warning).toContain(names.party(party('us')).name);
+    expect(warning).toContain(names.turn(4 + at(rulebook.parties, party('us')).stands));
+  });
   it('is nothing any more once the summit has sat, or nothing more can be decided', () => {
     const held = near('silence', (state) => (state[layout.held + mainSummit] = 1));
     expect(needsOf(names, held, party('us'))).toBeUndefined();

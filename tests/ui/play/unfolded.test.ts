@@ -100,4 +100,12 @@ describe('what is waited for while time passes', () => {
     expect(coming()).toBeUndefined();
     expect(coming(summit('The feast', 1))).toBeUndefined();
   });
+  it('is now what sits in this very turn, and off what cannot sit while somebody has left', () => {
+    const today: SummitView = { ...summit('The feast', 1), state: 'today' };
+    expect(coming(today, summit('The ball', 2))).toBe('Waited for: The feast, now; The ball in 1 week.');
+    const numbers = { ...view.numbers, gone: { id: 'bland', name: 'Bland', tone: 1 } };
+    expect(comingOf({ ...view, numbers, dossier: { ...view.dossier, summits: [today] } }, words)).toBe(
+      'Waited for: The feast, called off while Bland stays away.',
+    );
+  });
 });
