@@ -65,6 +65,8 @@ export interface Answer {
   readonly agreedApart?: boolean;
   /** What who answered has asked for itself at this table: whatever it costs, that was no reason to refuse. */
   readonly asked?: Package;
+  /** What was signed or agreed before: to say it once more cost nothing. */
+  readonly stood?: Package;
 }
 
 /**
@@ -140,11 +142,12 @@ function spanOf(values: readonly number[]): Span {
 
 /** The clause that speaks most for the answer given, if any does. */
 function weightiest(position: Position, seat: number, answer: Answer): InferredReason[] {
-  const { party, table, worder, accepts, asked = [] } = answer;
+  const { party, table, worder, accepts, asked = [], stood = [] } = answer;
   let most = 0;
   let found: InferredReason | undefined;
   for (const clause of answer.package) {
     if (!accepts && asked.some(({ issue, level }) => issue === clause.issue && level === clause.level)) continue;
+    if (!accepts && stood.some((one) => isAlike(one, clause))) continue;
     const worth = believedWorth(position, seat, party, draftOf(position.rulebook, table, [clause], worder));
     const weight = accepts ? worth : -worth;
     if (weight <= most) continue;
@@ -153,3 +156,6 @@ function weightiest(position: Position, seat: number, answer: Answer): InferredR
   }
   return found === undefined ? [] : [found];
 }
+
+const isAlike = (one: Package[number], { issue, level, wording }: Package[number]): boolean =>
+  one.issue === issue && one.level === level && one.wording === wording;

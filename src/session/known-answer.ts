@@ -15,6 +15,8 @@ export interface KnownAnswer {
   readonly agreedApart: boolean;
   /** What who answered put in the same turn instead, where it did. */
   readonly instead?: Package;
+  /** What had been signed or agreed anywhere before and stood as the answer was given: to say it once more decided nothing. */
+  readonly stood: Package;
   /** All that who answered had put at this table itself, by the end of that turn. */
   readonly asked: Package;
 }
@@ -31,5 +33,26 @@ export function knownAnswer(cues: readonly Cue[], index: number): KnownAnswer | 
     one.kind === 'offer' && one.party === party && one.table === table && one.turn <= turn ? one.package : [],
   );
   const agreedApart = summit >= 0 || since.some(({ kind }) => kind === 'signed');
-  return { party, table, package: offered, worder, accepts, turn, agreedApart, asked, ...(instead && { instead }) };
+  return {
+    party,
+    table,
+    package: offered,
+    worder,
+    accepts,
+    turn,
+    agreedApart,
+    stood: stoodBefore(cues, index),
+    asked,
+    ...(instead && { instead }),
+  };
+}
+
+/** The clauses that were signed or agreed before a cue, each as it stood last. */
+function stoodBefore(cues: readonly Cue[], index: number): Package {
+  const stood = new Map<number, Package[number]>();
+  for (const cue of cues.slice(0, index)) {
+    if (cue.kind === 'signed') for (const clause of cue.package) stood.set(clause.issue, clause);
+    if (cue.kind === 'agreed' && cue.to < 0) stood.delete(cue.issue);
+  }
+  return [...stood.values()];
 }

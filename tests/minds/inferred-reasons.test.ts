@@ -78,6 +78,15 @@ describe('inferred reasons', () => {
     expect(named([{ ...half, level: level('toll', 'full') }])).toMatchObject({ issue: issue('toll') });
   });
 
+  it('name no clause of a refusal that had been agreed before', () => {
+    const refusal = answer({ toll: 'half', water: 'some' }, false);
+    const named = (stood: Answer['stood']) =>
+      reasons(opening(), { ...refusal, ...(stood && { stood }) }).find(({ kind }) => kind === 'clause');
+    const half = { issue: issue('toll'), level: level('toll', 'half'), wording: 'plain' } as const;
+    expect(named([half])).toBeUndefined();
+    expect(named([{ ...half, wording: 'vague' }])).toMatchObject({ issue: issue('toll') });
+  });
+
   it('say that it could not be carried at home where the council would see too little', () => {
     // The council wants 1 point; half the toll alone costs 10.
     const said = reasons(opening(), answer({ toll: 'half' }, false)).find(({ kind }) => kind === 'home');

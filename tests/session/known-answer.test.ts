@@ -56,6 +56,19 @@ describe('an answer as a seat knows it', () => {
   });
 
   it.each([
+    ['what was agreed before', [signed, answer(false)], 1, other],
+    ['not what was agreed since', [answer(false), signed], 0, []],
+    [
+      'not what is agreed no more',
+      [signed, { turn: 3, kind: 'agreed', issue: 1, from: 1, to: -1 }, answer(false)],
+      2,
+      [],
+    ],
+  ] as const)('has what stood already: %s', (_, cues, index, stood) => {
+    expect(knownAnswer(cues, index)?.stood).toEqual(stood);
+  });
+
+  it.each([
     ['at a table, where nothing was agreed since', [signed, answer(false)], 1, false],
     ['where something was agreed since', [answer(false), signed], 0, true],
     ['of leaders', [answer(false, 0)], 0, true],

@@ -69,7 +69,13 @@ function decidingIssue(
 ): number | undefined {
   const { party, table } = answer;
   const isCalled = !at(position.rulebook.tables, table).parties.includes(party);
-  const only = isCalled ? wantedFrom(position, answer) : kind === 'agreed' ? undoneBy(position, answer) : [];
+  const isNew = ({ issue, level, wording }: Package[number]): boolean =>
+    !answer.stood.some((one) => one.issue === issue && one.level === level && one.wording === wording);
+  const only = isCalled
+    ? wantedFrom(position, answer).filter(isNew)
+    : kind === 'agreed'
+      ? undoneBy(position, answer)
+      : [];
   if (only.length > 0) return only.length === 1 ? at(only, 0).issue : undefined;
   if (kind !== 'asks' && kind !== 'beyond') return undefined;
   const weighs = others.find((one) => one.kind === 'clause');
