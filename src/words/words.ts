@@ -52,23 +52,7 @@ export async function createWords(language: Language): Promise<Words> {
   let turns: Readonly<Record<string, Turn>> = { the: withArticle, opening: openingWithArticle };
   let list = (items: readonly string[]): string => conjunction().format(items);
   let printed = asItIs;
-  if (language === 'ko') {
-    const { withParticle } = await import('./particle.ts');
-    ({ plainForm: printed } = await import('./plain-form.ts'));
-    const { together } = await import('./together.ts');
-    turns = {
-      josa: withParticle,
-      together,
-      // The particle stands behind the closing mark and follows the word inside.
-      quoted: (word, pair) => withParticle(`‘${word}’`, pair),
-    };
-    // The platform writes 및 between two things, as an office does; in speech it is 한국과 북한.
-    list = ([first, ...others]) => {
-      const [second] = others;
-      if (first === undefined || second === undefined) return first ?? '';
-      return others.length === 1 ? `${withParticle(first, '와/과')} ${second}` : [first, ...others].join(', ');
-    };
-  }
+  if (language === 'ko') ({ turns, list, printed } = await import('./korean.ts'));
   const forms = once(() => new Intl.PluralRules(language));
   await speaks(language);
   const compose = composer({

@@ -3,6 +3,7 @@ import { STRENGTHS } from '../../rules/layout.ts';
 import type { Cue } from '../../session/cue.ts';
 import type { Cable } from '../../ui/port/play.ts';
 import { bareText, deedText } from './deed-text.ts';
+import { headlineOf, inALine } from './headline.ts';
 import type { Lexicon } from './lexicon.ts';
 import { refusalText } from './refusal-text.ts';
 import { itemAt, standingOf } from './standing.ts';
@@ -32,7 +33,9 @@ export function cableAct(lexicon: Lexicon, cue: Cue, reader: Reader): Act | unde
       return { kind: 'act', ...by, text: silenceText(lexicon, cue, seat) };
     case 'dropped':
     case 'lapsed': {
-      const why = cue.kind === 'lapsed' ? { detail: refusalText(lexicon.words, cue.refusal) } : {};
+      // That what it needs is not so says less than that things have moved on.
+      const known = cue.kind === 'lapsed' && cue.refusal.code !== 'condition';
+      const why = known ? { detail: refusalText(lexicon.words, cue.refusal) } : {};
       return {
         kind: 'act',
         ...by,
@@ -41,7 +44,9 @@ export function cableAct(lexicon: Lexicon, cue: Cue, reader: Reader): Act | unde
       };
     }
     case 'leak': {
-      const text = told(lexicon, seat, cue.party, 'leaked', { text: deedText(lexicon, cue.deed, cue.veiled) });
+      const text = told(lexicon, seat, cue.party, 'leaked', {
+        text: inALine(headlineOf(lexicon, cue.deed, cue.veiled)),
+      });
       const item = itemAt(lexicon, at(lexicon.rulebook.deeds, cue.deed).path);
       return { kind: 'leak', ...by, text, ...(item && { standing: standingOf(lexicon, item, reader.now) }) };
     }

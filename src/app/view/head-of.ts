@@ -22,7 +22,8 @@ export function headOf({ lexicon, cues, origins, seat, again }: Newsroom, { from
     if (kind === 'called' && again) return { text: again.bill(lexicon, cues, cue, changes) };
     if (kind === 'answered' || kind === 'unanswered') {
       const text = inALine(headlineOf(lexicon, at(lexicon.rulebook.deeds, cue.deed).of));
-      return { text: lexicon.words.say(kind === 'answered' ? 'cable.stepAnswered' : 'cable.unanswered', { text }) };
+      const key = kind === 'answered' ? 'stepAnswered' : 'unanswered';
+      return { text: lexicon.words.say(again ? `cable.repeated.${kind}` : `cable.${key}`, { text }) };
     }
   }
   if (cue?.kind === 'leak') {

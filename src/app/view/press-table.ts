@@ -5,6 +5,7 @@ import type { Cue } from '../../session/cue.ts';
 import { exchangesIn, type Exchange } from './exchanges.ts';
 import { settles } from './newsworth.ts';
 import type { Newsroom, Told } from './press.ts';
+import { settledText } from './settled.ts';
 import type { Story } from './stories.ts';
 
 /**
@@ -97,13 +98,10 @@ function signedText(
 ): Required<Pick<Told, 'headline' | 'lines' | 'clauses'>> {
   const { lexicon, rulebook } = room;
   const { table, package: all, inForce } = signed;
-  const levels = all
-    .filter(({ issue }) => settles(rulebook, issue))
-    .map(({ issue, level }) => lexicon.level(issue, level));
   const agreed = signatories(room, table, all, inForce);
-  const settled = levels.length === 0 ? '' : lexicon.words.say('cable.press.settled', { levels: levels.join(', ') });
+  const settled = settledText(room, all);
   const rest = all.filter(({ issue }) => !settles(rulebook, issue)).map((clause) => lexicon.clause(clause));
-  const text = settled === '' ? (room.again?.signature(lexicon, room.cues, signed) ?? agreed) : settled;
-  const below = settled === '' ? [] : [agreed];
+  const text = settled ?? room.again?.signature(lexicon, room.cues, signed) ?? agreed;
+  const below = settled === undefined ? [] : [agreed];
   return { headline: { text }, lines: [...rest, ...below], clauses: rest.length };
 }

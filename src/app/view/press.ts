@@ -8,6 +8,7 @@ import { headOf, named } from './head-of.ts';
 import { headlineOf, inALine, type Headline } from './headline.ts';
 import type { Lexicon } from './lexicon.ts';
 import { newsworth, type Happenings } from './newsworth.ts';
+import { notSaidAlready } from './said-already.ts';
 import { outcomeOf, storiesOf, type Story } from './stories.ts';
 import type { bargainOf } from './press-table.ts';
 import { changesOf, isOver } from './story-changes.ts';
@@ -75,7 +76,7 @@ function printed(room: Newsroom, story: Story): Cable {
     said,
   );
   const other = changesOf(room, event, said);
-  const came = [...changes.said, ...other.said].filter((text) => text !== headline.text);
+  const came = notSaidAlready(headline.text, [...changes.said, ...other.said]);
   const told = [...lines, ...story.wires.flatMap((wire) => wire.lines), sentences(lexicon, came)];
   const isAll = elseLine !== undefined && came.length + changes.figures.length + other.figures.length === 0;
   const detail = [...new Set(isAll ? [...told, elseLine] : told)].filter((line) => line !== '').join('\n');

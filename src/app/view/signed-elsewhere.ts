@@ -5,6 +5,7 @@ import type { Package } from '../../rules/step.ts';
 import type { Wire } from './cables.ts';
 import { settles } from './newsworth.ts';
 import type { Newsroom, Told } from './press.ts';
+import { settledText } from './settled.ts';
 import { signingText } from './signing-text.ts';
 
 /**
@@ -32,13 +33,11 @@ export function signedElsewhere({ lexicon, rulebook, cues, origins, seat }: News
   const parties = list(signers.map((party) => lexicon.party(party).name));
   const settled = clauses.filter(({ issue }) => settles(rulebook, issue));
   const rest = clauses.filter((clause) => !settled.includes(clause)).map((clause) => lexicon.clause(clause));
-  const levels = settled.map(({ issue, level }) => lexicon.level(issue, level)).join(', ');
-  if (settled.length > 0) {
-    const text = say('cable.repeated.settledElsewhere', { parties, levels });
-    return { head, headline: { text }, lines: rest, clauses: rest.length, said };
-  }
-  const text =
-    signingText(lexicon, { all: clauses, signers, inForce: true }) ?? say('cable.press.signsIt', { parties });
+  const signed = say('cable.press.signsIt', { parties });
+  const when = settledText({ rulebook, lexicon }, settled);
+  if (when !== undefined)
+    return { head, headline: { text: when }, lines: [...rest, signed], clauses: rest.length, said };
+  const text = signingText(lexicon, { all: clauses, signers, inForce: true }) ?? signed;
   return { head, headline: { text }, lines: rest, clauses: rest.length, said };
 }
 

@@ -53,7 +53,9 @@ export const toldAgain: ToldAgain = {
   },
   since(lexicon, cues, cue) {
     const turn = turnsBefore(lexicon, cues, cue).at(-1);
-    return turn === undefined ? undefined : lexicon.words.say('cable.repeated.since', { turn: lexicon.turn(turn) });
+    return turn === undefined
+      ? undefined
+      : lexicon.words.say('cable.repeated.since', { ago: since(lexicon, turn, cue.turn) });
   },
   moved({ words }, cues, { copy, to, turn }, told) {
     const isBefore = (cue: Cue): boolean =>
@@ -80,7 +82,7 @@ export const toldAgain: ToldAgain = {
       return say(`cable.repeated.${key}`, { ...who, issue: lexicon.issue(gone.issue) });
     }
     if (before.turn === answer.turn) return say('cable.repeated.turnsDownHere', who);
-    return say('cable.repeated.turnsDown', { ...who, turn: lexicon.turn(before.turn) });
+    return say('cable.repeated.turnsDown', { ...who, ago: since(lexicon, before.turn, answer.turn) });
   },
   signature(lexicon, cues, signed) {
     const { package: all, inForce, table } = signed;
@@ -120,6 +122,12 @@ export const toldAgain: ToldAgain = {
     return before && (firstNew(answer.package, before.package) === undefined ? 'same' : 'other');
   },
 };
+
+/** The time from one turn to another: a newspaper counts no turns. */
+function since({ scenario, words }: Lexicon, from: number, to: number): string {
+  const { unit, count } = scenario.calendar.turn;
+  return words.say(`common.unit.${unit}`, { count: (to - from) * count });
+}
 
 const isBack = ({ from, to }: TrackShift): boolean => from >> (to + 1) !== 0;
 

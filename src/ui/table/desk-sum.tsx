@@ -14,9 +14,9 @@ export function DeskSum(properties: {
   readonly most: number;
 }): JSX.Element {
   const { weighing, laid, most, veiled = false } = properties;
-  const { say, hundredths } = useWords();
+  const { say, hundredths, language } = useWords();
   const span = (odds: Weighing['yes'] & object): string =>
-    [...new Set([odds.low, odds.high].map((one) => hundredths(one)))].join('–');
+    [...new Set([odds.low, odds.high].map((one) => hundredths(one)))].join(language === 'ko' ? '~' : '–');
   const { circles, passes, yes } = weighing;
   return (
     <div class="desk-sum">

@@ -15,7 +15,7 @@ export function TableHead({ table }: { readonly table: TableView }): JSX.Element
       ? say('table.round', { round: summit.round, rounds: summit.rounds })
       : table.left === 0
         ? say('table.exchangesNone')
-        : say('table.exchanges', { count: table.left }),
+        : say('table.exchanges', { count: table.left + 1 }),
   ];
   return (
     <>

@@ -83,7 +83,6 @@ export const cable = {
     withText: '{{told}} – {{text}}',
     before: 'Before that: {{text}}',
     then: 'After that: {{text}}',
-    settled: 'It is settled: {{levels}}',
     signsIt: '{{parties, opening}} sign',
     agreesOnIt: '{{parties, opening}} agree; the leaders are to sign',
   },

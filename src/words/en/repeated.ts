@@ -1,11 +1,13 @@
 /** How a newspaper tells what was so, or something like it, before; and what was settled elsewhere. */
 export const repeated = {
-  since: 'It was so before, in {{turn}}.',
+  since: 'It was so {{ago}} ago, too.',
   moved: '{{told}}, once more',
+  answered: 'A first step was answered: {{text}}',
+  unanswered: 'A first step went unanswered: {{text}}',
   called: 'What was told about “{{issue}}” was not what was said. The bill is due.',
   calledAbout: 'What was heard about “{{issue}}” is not what was said',
   calledUnknown: 'One message, read in two ways: both sides see it now',
-  turnsDown: '{{by, opening}} offers again what it offered in {{turn}}, and {{party, the}} says no again',
+  turnsDown: '{{by, opening}} offers again what it offered {{ago}} ago, and {{party, the}} says no again',
   turnsDownHere: '{{by, opening}} offers the same once more, and {{party, the}} says no once more',
   turnsDownOver: '{{party, opening}} says no to {{by, the}} again, over “{{clause}}”',
   turnsDownOther: '{{by, opening}} makes another offer, and {{party, the}} says no again',
@@ -18,5 +20,7 @@ export const repeated = {
   signs: '{{parties, opening}} sign “{{clause}}”',
   signsMore: '{{parties, opening}} sign {{all}} clauses, above all “{{clause}}”',
   signsToo: '{{parties, opening}} sign “{{clause}}” as well',
-  settledElsewhere: '{{parties, opening}} have settled it: {{levels}}',
+  settled: '{{summit, opening}} is set: {{place}}, {{day}}',
+  settledDay: '{{summit, opening}} is set: {{day}}',
+  settledPlace: '{{summit, opening}} is set: {{place}}',
 } as const;

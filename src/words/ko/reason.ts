@@ -3,7 +3,7 @@ import type { reason as english } from '../en/reason.ts';
 
 export const reason: SameKeys<typeof english> = {
   costsMost: '상대에게 가장 부담스러운 것 – {{issue}}.',
-  leaving: '분석관들이 보기에 상대가 자리를 떠날 때의 가치는 대가를 빼고 {{low}}~{{high}}점입니다.',
+  leaving: '분석관들은 상대가 자리를 떠나면 대가를 빼고 {{low}}~{{high}}점을 쥔다고 봅니다.',
   needsMore: '분석관들이 보기에 이 제안에서 상대의 득실은 지켜지지 않을 염려까지 넣어 {{low}}~{{high}}점입니다.',
   askInstead: '대신 요구한 것 – {{package}}.',
   notAtHome: '상대가 국내 동의를 얻지 못했을 확률: {{odds}}%.',
@@ -24,9 +24,9 @@ export const reason: SameKeys<typeof english> = {
     spoils: '{{party, josa(particle: 이/가)}} 거절합니다. 이 제안을 보태느니 지금 합의대로가 낫다고 보기 때문입니다.',
     asks: '{{party, josa(particle: 이/가)}} 거절합니다. 더 얻어 내려고 버티는 것입니다.',
     beyond:
-      '{{party, josa(particle: 이/가)}} 거절합니다. 분석관들의 계산으로는 얻는 것이 충분했습니다. 더 나은 것을 기다리거나, 분석관들이 잘못 읽은 것입니다.',
+      '{{party, josa(particle: 이/가)}} 거절합니다. 분석관들의 계산으로는 얻는 것이 충분했습니다. 더 나은 제안을 기다리고 있거나, 분석관들이 잘못 짚은 것입니다.',
     perhaps:
-      '{{party, josa(particle: 이/가)}} 거절합니다. 분석관들의 계산으로는 얻는 것이 충분했을 수도 있습니다. 더 나은 것을 기다리거나, 분석관들이 잘못 읽은 것입니다.',
+      '{{party, josa(particle: 이/가)}} 거절합니다. 분석관들의 계산으로는 얻는 것이 충분했을 수도 있습니다. 더 나은 제안을 기다리고 있거나, 분석관들이 잘못 짚은 것입니다.',
     likely: '{{text}} 이것이 가장 유력한 이유입니다({{odds}}%).',
   },
   next: {

@@ -2,12 +2,14 @@ import type { SameKeys } from '../key.ts';
 import type { repeated as english } from '../en/repeated.ts';
 
 export const repeated: SameKeys<typeof english> = {
-  since: '{{turn}}에도 있었던 일입니다.',
-  moved: '{{told}}… 또 한 번',
+  since: '{{ago}} 만에 또입니다.',
+  moved: '{{told, anew}}',
+  answered: '{{text}}… 화답 나와',
+  unanswered: '{{text}}… 화답 없어',
   called: '‘{{issue}}’에 관해 전해진 말, 실제로 한 말과 달라… 전한 쪽이 대가 치러',
   calledAbout: '‘{{issue}}’ 전해 들은 말, 실제로 한 말과 달라',
-  calledUnknown: '같은 말, 서로 다르게 이해… 양쪽 이제야 알아',
-  turnsDown: '{{by}}, {{turn}} 제안 다시 내밀어… {{party}} 또 거절',
+  calledUnknown: '같은 말 달리 들었다… 뒤늦게 드러나',
+  turnsDown: '{{by}}, {{ago}} 전 제안 다시 내밀어… {{party}} 또 거절',
   turnsDownHere: '{{by}}, 같은 제안 되풀이… {{party}} 또 거절',
   turnsDownOver: '{{party}}, {{by}} 새 제안도 거절… 걸림돌은 ‘{{clause}}’',
   turnsDownOther: '{{party}}, {{by}} 새 제안도 거절',
@@ -20,5 +22,7 @@ export const repeated: SameKeys<typeof english> = {
   signs: '{{parties, together}}, ‘{{clause}}’ 서명',
   signsMore: '{{parties, together}}, ‘{{clause}}’ 등 {{all}}개 항 서명',
   signsToo: '{{parties, together}}, ‘{{clause}}’도 서명',
-  settledElsewhere: '{{parties, together}} 합의로 {{levels}} 확정',
+  settled: '{{summit}}, {{day}} {{place}}서 열기로',
+  settledDay: '{{summit}}, {{day}} 열기로',
+  settledPlace: '{{summit}}, {{place}}서 열기로',
 };

@@ -64,7 +64,7 @@ describe('what a seat did itself is told as its own', () => {
     );
     const [[en] = [], [ko] = []] = tell([{ turn: 1, kind: 'asking', party: other, deed: alone?.index ?? -1 }]);
     expect(en?.text).toMatch(/^The United States is about to do this: “.+”\. You are heard first\.$/);
-    expect(ko?.text).toMatch(/^미국이 하려는 일: ‘.+’\. 그에 앞서 우리 쪽 답을 기다립니다\.$/);
+    expect(ko?.text).toMatch(/^미국이 .+(?:하려 합니다|방침입니다)\. 그 전에 우리 생각을 묻습니다\.$/);
   });
 });
 

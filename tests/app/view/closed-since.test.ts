@@ -57,8 +57,8 @@ describe.each(['us', 'rok'])('why a move of %s is closed', (party) => {
   });
 
   it('says so in Korean', () => {
-    const since = late(party, 'ko').closed.filter(({ refusal }) => refusal.includes('부터 그렇습니다.'));
+    const since = late(party, 'ko').closed.filter(({ refusal }) => refusal.includes('그렇게 됐습니다.'));
     expect(since.length).toBeGreaterThan(0);
-    expect(since.filter(({ refusal }) => !/ \d+주째부터 그렇습니다\./u.test(refusal))).toEqual([]);
+    expect(since.filter(({ refusal }) => !/ \d+주째에 그렇게 됐습니다\./u.test(refusal))).toEqual([]);
   });
 });

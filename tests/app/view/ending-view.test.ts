@@ -234,7 +234,7 @@ describe('what decided an ending in which nothing was signed', () => {
       const story = storyOf({ lexicon: names, seat: 0, cableOf: (scene) => String(scene) }, told);
       const [first, ...others] = decidingMoments(story);
       expect(first).toBe(story.wanting);
-      expect(first?.text).toMatch(/No text was signed: in round \d|합의문은 서명되지 않았습니다/u);
+      expect(first?.text).toMatch(/No text was signed: in round \d|합의문에 서명하지 못했습니다/u);
       const scene = Number(first?.cable);
       const refusal = told.exchanges.find((one) => one.scene === scene);
       expect(refusal).toMatchObject({ accepts: false, summit: rulebook.mainSummit });

@@ -117,7 +117,7 @@ describe('what was done before has another headline', () => {
   it('and an event says when it came last, not again what it says of itself', () => {
     const [first, second] = print([did(1, -1, 'event.flood'), did(4, -1, 'event.flood')]);
     expect([first?.text, first?.detail]).toEqual(['The water rises', 'It is up to the third step.']);
-    expect([second?.text, second?.detail]).toEqual(['The water rises once more', 'It was so before, in Week 1.']);
+    expect([second?.text, second?.detail]).toEqual(['The water rises once more', 'It was so 3 weeks ago, too.']);
   });
 });
 
@@ -161,7 +161,7 @@ describe('an offer that is refused again', () => {
   });
   const [half, none, fish] = [clause(0, 1), clause(0, 2), clause(1, 1)];
   it.each([
-    ['the same as before', half, half, 'East offers again what it offered in Week 2, and West says no again'],
+    ['the same as before', half, half, 'East offers again what it offered 2 weeks ago, and West says no again'],
     ['with another level', half, none, 'East makes another offer, and West says no again'],
     ['with one clause more', half, [...half, ...fish], 'East makes another offer, and West says no again'],
     // The toll is East's to give, and the fish West's.

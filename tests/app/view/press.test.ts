@@ -173,7 +173,7 @@ describe('at a table', () => {
     const signed: Cue = { turn: 3, kind: 'signed', table, package: venue, inForce: false };
     const [story, ...others] = print([offer, answer(true), signed], [1, 2, 2]);
     expect(others).toEqual([]);
-    expect(story).toMatchObject({ text: `It is settled: ${place}`, form: 'text', clauses: 0 });
+    expect(story).toMatchObject({ text: `The meeting is set: ${place}`, form: 'text', clauses: 0 });
   });
   it('a reading is no clause of the text', () => {
     const denuke: Package = [{ issue: issue('denuke'), level: 1, wording: 'vague' }];

@@ -90,7 +90,7 @@ describe('a walk-away that was stopped', () => {
 
   it('says it in Korean', () => {
     expect(stoppedText(ko, position, cues, origins, dropped)?.detail).toMatch(
-      /^막은 일: 한국, ‘한 주만 더 달라고 간청한다’\. .+ 7주째가 끝날 때까지입니다\.$/,
+      /^한국이 막았습니다: ‘한 주만 더 달라고 간청한다’\. .+ 7주째가 끝날 때까지 ‘.+’ 상태입니다\.$/,
     );
   });
 
