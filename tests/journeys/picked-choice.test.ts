@@ -77,9 +77,13 @@ journey('the party that a move asks for is picked on the map, as on its card', a
   await name.click();
   await card.getByText('Or pick it on the map').waitFor();
   const chosen = card.locator('label:has(input:checked)');
-  expect(await chosen.innerText()).toBe('Seoul');
-  await pressPlace(page, 'tokyo');
-  await chosen.filter({ hasText: 'Tokyo' }).waitFor();
+  for (const [place, party] of [
+    ['beijing', 'Beijing'],
+    ['tokyo', 'Tokyo'],
+  ] as const) {
+    await pressPlace(page, place);
+    await chosen.filter({ hasText: party }).waitFor();
+  }
   // What the move does not ask for opens as a place, and so does anything once its card is folded.
   await pressPlace(page, 'washington');
   await page.getByRole('dialog', { name: 'Washington' }).getByRole('button', { name: 'Close', exact: true }).click();

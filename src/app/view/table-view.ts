@@ -57,7 +57,14 @@ export function tableView(
   question: Question & { kind: 'offer' | 'answer' },
   last: AnswerView | undefined,
   ahead: number,
-  { onwardOf, analystsSay: odds, keepingOf: keeping, clauseNotes: notes, agreedWhere: where, agreedIn = [] }: TableAids = {},
+  {
+    onwardOf,
+    analystsSay: odds,
+    keepingOf: keeping,
+    clauseNotes: notes,
+    agreedWhere: where,
+    agreedIn = [],
+  }: TableAids = {},
 ): TableView {
   const { rulebook, state } = position;
   const { seat, table, summit } = question;
