@@ -32,6 +32,8 @@ export const turns: Readonly<Record<string, Turn>> = {
   anew,
   about,
   counted: (count) => COUNTED[Number(count)] ?? count,
+  // The first of two halves of a headline, where more is hung on it.
+  half: (headline) => headline.split('…')[0] ?? headline,
   // Whose it is, where a headline says that itself.
   unsaid: () => '',
   // The particle stands behind the closing mark and follows the word inside.

@@ -2,7 +2,7 @@ import type { SameKeys } from '../key.ts';
 import type { unmet as english } from '../en/unmet.ts';
 
 export const unmet: SameKeys<typeof english> = {
-  is: '{{name, josa(particle: 이/가)}} {{wanted}}이어야 할 수 있습니다. 지금은 ‘{{is}}’입니다.',
+  is: '먼저 {{name, josa(particle: 이/가)}} {{wanted}} 상태가 되어야 합니다. 지금은 ‘{{is}}’입니다.',
   settled: '먼저 {{name}} 문제가 {{wanted, josa(particle: 으로/로)}} 정해져야 합니다. 지금은 ‘{{is}}’입니다.',
   orMore: '‘{{level}}’ 이상',
   inTheWay: '{{name, josa(particle: 이/가)}} ‘{{is}}’인 동안에는 할 수 없습니다.',
@@ -10,7 +10,7 @@ export const unmet: SameKeys<typeof english> = {
   so: '이미 그렇게 되어 있습니다. {{name, josa(particle: 은/는)}} 지금 ‘{{is}}’ 상태입니다.',
   over: '이미 늦었습니다. {{name, josa(particle: 은/는)}} 지금 ‘{{is}}’ 상태입니다.',
   steps_one: '한 단계 남았습니다.',
-  steps_other: '{{count}}단계 남았습니다.',
+  steps_other: '{{count, counted}} 단계 남았습니다.',
   own: '다음 단계는 직접 밟을 수 있습니다: {{moves}}.',
   theirs: '다음 단계는 {{party}}에 달렸습니다: {{moves}}.',
   bySigning: '합의문에 서명하면 바뀔 수 있습니다.',
@@ -33,9 +33,9 @@ export const unmet: SameKeys<typeof english> = {
   heldAlready: '이미 늦었습니다. {{name, josa(particle: 은/는)}} 이미 열렸습니다.',
   count: '{{name}}({{all}}) 가운데 ‘{{state}}’인 쪽이 {{bound}}이어야 합니다. 지금은 {{is}}입니다.',
   nearFrom: '아직 이릅니다. 날짜가 그대로라면 {{bound}}부터 할 수 있습니다. 지금은 {{is}}입니다.',
-  nearTo: '늦었습니다. 날짜가 그대로라면 {{bound}}까지만 할 수 있었습니다. 지금은 {{is}}입니다.',
+  nearTo: '이미 늦었습니다. 날짜가 그대로라면 {{bound}}까지만 할 수 있었습니다. 지금은 {{is}}입니다.',
   nearNever: '지금 날짜로는 할 수 없습니다. 날짜가 바뀌어야 합니다.',
-  either: '{{one}} 아니면: {{other}}',
+  either: '{{one}} 아니면 {{other}}',
   number: '먼저 {{name, josa(particle: 이/가)}} {{bound, josa(particle: 이/가)}} 되어야 합니다. 지금은 {{is}}입니다.',
   falls_one:
     '먼저 {{name, josa(particle: 이/가)}} {{bound, josa(particle: 으로/로)}} 내려가야 합니다. 지금은 {{is}}, {{count}}점이 높습니다.',
@@ -46,7 +46,7 @@ export const unmet: SameKeys<typeof english> = {
   rises_other:
     '먼저 {{name, josa(particle: 이/가)}} {{bound, josa(particle: 으로/로)}} 올라가야 합니다. 지금은 {{is}}, {{count}}점이 모자랍니다.',
   turnFrom: '아직 이릅니다. {{bound}}부터 할 수 있습니다. 지금은 {{is}}입니다.',
-  turnTo: '늦었습니다. {{bound}}까지만 할 수 있었습니다. 지금은 {{is}}입니다.',
+  turnTo: '이미 늦었습니다. {{bound}}까지만 할 수 있었습니다. 지금은 {{is}}입니다.',
   turnOnly: '{{bound}}에만 할 수 있습니다. 지금은 {{is}}입니다.',
   turnNot: '{{bound}}에는 할 수 없습니다.',
   or: '{{one}} 또는 {{other}}',
@@ -85,6 +85,6 @@ export const unmet: SameKeys<typeof english> = {
     atOdds: '{{stops}}({{odds}})',
     lets: '떠나는 것을 막지 않습니다',
     after: '떠난 뒤에는 {{turn}}가 끝날 때까지 되돌릴 수 있습니다. 그 뒤에는 게임이 끝납니다.',
-    afterLast: '떠나면 이번 턴을 끝으로 게임이 끝납니다.',
+    afterLast: '떠나면 이번 차례를 끝으로 게임이 끝납니다.',
   },
 };

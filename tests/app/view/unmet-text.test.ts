@@ -23,7 +23,7 @@ describe('what is missing for a closed move', () => {
     const unmet = { kind: 'track', copy: road, is: 1, wanted: [2] } as const;
     expect(unmetText(en, unmet)).toBe('The meeting would have to be “Agreed to” first. Today: “Before Washington”.');
     expect(unmetText(ko, unmet)).toBe(
-      '북미정상회담이 ‘합의됨’이어야 할 수 있습니다. 지금은 ‘초청이 미국에 전달됨’입니다.',
+      '먼저 북미정상회담이 ‘합의됨’ 상태가 되어야 합니다. 지금은 ‘초청이 미국에 전달됨’입니다.',
     );
   });
 
@@ -165,12 +165,12 @@ describe('what is wanting, by its kind,', () => {
     [
       { kind: 'nearness', is: 9, operator: '<=', bound: 4 },
       'Too late: up to Week 4, unless the date moves. It is Week 9.',
-      '늦었습니다. 날짜가 그대로라면 4주째까지만 할 수 있었습니다. 지금은 9주째입니다.',
+      '이미 늦었습니다. 날짜가 그대로라면 4주째까지만 할 수 있었습니다. 지금은 9주째입니다.',
     ],
     [
       { kind: 'either', alternatives: [[called], [tense]] },
       'The meeting would have to be “Called off” first. Today: “Agreed to”. Or else: Danger of war would have to rise to at least 72 first. Today: Quiet (20), 52 points less.',
-      '북미정상회담이 ‘취소됨’이어야 할 수 있습니다. 지금은 ‘합의됨’입니다. 아니면: 먼저 전쟁 위험이 72 이상으로 올라가야 합니다. 지금은 평온(20), 52점이 모자랍니다.',
+      '먼저 북미정상회담이 ‘취소됨’ 상태가 되어야 합니다. 지금은 ‘합의됨’입니다. 아니면 먼저 전쟁 위험이 72 이상으로 올라가야 합니다. 지금은 평온(20), 52점이 모자랍니다.',
     ],
     [
       { kind: 'other', expression: 'danger * 2 < 9' },
