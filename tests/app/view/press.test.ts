@@ -7,9 +7,12 @@ import type { Package } from '../../../src/rules/step.ts';
 import type { Cue } from '../../../src/session/cue.ts';
 import { leadOf } from '../../../src/ui/play/lead.ts';
 import type { Cable } from '../../../src/ui/port/play.ts';
+import { fetchLate } from '../../../src/words/late.ts';
 import { createWords } from '../../../src/words/words.ts';
 import { shipped } from '../shipped.ts';
 
+// What is told of a table comes with the late words.
+await fetchLate();
 const { scenario, rulebook } = shipped('korea_2018');
 // As if nobody had written how a newspaper tells it.
 function without<Thing extends { news?: unknown }>(things: Readonly<Record<string, Thing>>): Record<string, Thing> {
