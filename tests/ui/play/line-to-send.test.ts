@@ -25,7 +25,7 @@ describe('a line to send', async () => {
     ).toEqual([
       'Summitry · The Bay',
       'Skerry: +12.3 points under the mandate “Light first”',
-      'Of 100 games the house plays against itself, 7 end like this one.',
+      'Of 100 games the house plays against itself, 7 end as mine did.',
       'https://example.org/?seed=1',
     ]);
   });
@@ -34,6 +34,6 @@ describe('a line to send', async () => {
     expect(lineToSend(words, plain, {})).toBe('Summitry · The Bay\nSkerry: +12.3 points');
   });
   it('says that none ends so', () => {
-    expect(lineToSend(words, ending, { house: { odds: 0, mean: 3, below: 0.6 } })).toContain('not one ends so');
+    expect(lineToSend(words, ending, { house: { odds: 0, mean: 3, below: 0.6 } })).toContain('not one ends as mine did');
   });
 });
