@@ -34,6 +34,8 @@ describe('a line to send', async () => {
     expect(lineToSend(words, plain, {})).toBe('Summitry · The Bay\nSkerry: +12.3 points');
   });
   it('says that none ends so', () => {
-    expect(lineToSend(words, ending, { house: { odds: 0, mean: 3, below: 0.6 } })).toContain('not one ends as mine did');
+    expect(lineToSend(words, ending, { house: { odds: 0, mean: 3, below: 0.6 } })).toContain(
+      'not one ends as mine did',
+    );
   });
 });
