@@ -9,6 +9,7 @@ import { isLeavingAtStake, outsideOf, priceOfLeaving } from '../rules/leaving.ts
 import type { Position } from '../rules/position.ts';
 import { promisesBroken } from '../rules/promises.ts';
 import { askedAsSeen } from '../rules/reply.ts';
+import { isSameClause } from '../rules/same-clause.ts';
 import { refuses } from '../rules/signing.ts';
 import type { Package } from '../rules/step.ts';
 import { believedWorth } from '../rules/value.ts';
@@ -147,7 +148,7 @@ function weightiest(position: Position, seat: number, answer: Answer): InferredR
   let found: InferredReason | undefined;
   for (const clause of answer.package) {
     if (!accepts && asked.some(({ issue, level }) => issue === clause.issue && level === clause.level)) continue;
-    if (!accepts && stood.some((one) => isAlike(one, clause))) continue;
+    if (!accepts && stood.some((one) => isSameClause(one, clause))) continue;
     const worth = believedWorth(position, seat, party, draftOf(position.rulebook, table, [clause], worder));
     const weight = accepts ? worth : -worth;
     if (weight <= most) continue;
@@ -156,6 +157,3 @@ function weightiest(position: Position, seat: number, answer: Answer): InferredR
   }
   return found === undefined ? [] : [found];
 }
-
-const isAlike = (one: Package[number], { issue, level, wording }: Package[number]): boolean =>
-  one.issue === issue && one.level === level && one.wording === wording;

@@ -8,7 +8,8 @@ import type { Rulebook } from '../rules/rulebook.ts';
 import type { Package, Refusal } from '../rules/step.ts';
 import { whyNot } from '../rules/why-not.ts';
 import type { Line, LineStep } from '../scenario/study.ts';
-import { deedsOf, isSamePackage, packageOf, type OfferStep } from './line-step.ts';
+import { isSamePackage } from '../rules/same-clause.ts';
+import { deedsOf, packageOf, type OfferStep } from './line-step.ts';
 import { nothingMind } from './nothing-mind.ts';
 
 /** A step of a line and the turn it stands under. */

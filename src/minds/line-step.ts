@@ -1,4 +1,3 @@
-import { at } from '../kit/never.ts';
 import type { GameState } from '../rules/game.ts';
 import type { Wording } from '../rules/layout.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
@@ -38,15 +37,4 @@ export function packageOf({ issues }: Rulebook, step: OfferStep): Package {
     const level = levels.findIndex((one) => one.id === step.package[id]);
     return level < 0 ? [] : [{ issue, level, wording: wordingOf(id) }];
   });
-}
-
-/** Whether two packages, each in the order of the issues, are the same to the wording. */
-export function isSamePackage(one: Package, other: Package): boolean {
-  return (
-    one.length === other.length &&
-    one.every((clause, index) => {
-      const { issue, level, wording } = at(other, index);
-      return clause.issue === issue && clause.level === level && clause.wording === wording;
-    })
-  );
 }

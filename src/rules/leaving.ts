@@ -24,6 +24,10 @@ export function costOfLeaving(position: Position, party: number): number {
   return points;
 }
 
+/** The last turn in which a party's walk-away on turn `on` can be taken back. */
+export const lastToReturn = (rulebook: Rulebook, party: number, on: number): number =>
+  Math.min(on + partyRules(rulebook, party).stands, rulebook.turns);
+
 /** Points leaving would be charged now, all terms together; 0 for a party that cannot leave. */
 export function priceOfLeaving({ rulebook, state, evaluator }: Position, party: number): number {
   let points = 0;

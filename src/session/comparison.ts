@@ -1,4 +1,4 @@
-import { COMPARISONS, MIRRORED, NEGATED, type Comparison } from '../rules/comparison.ts';
+import { asComparison, MIRRORED, NEGATED, type Comparison } from '../rules/comparison.ts';
 import type { Term } from '../rules/term.ts';
 
 /** A comparison of one thing with one number, brought to the form `side operator bound`. */
@@ -12,7 +12,7 @@ export interface Compared {
 export function comparison(term: Term, wanted: boolean): Compared | undefined {
   if (term.kind === 'unary' && term.operator === '!') return comparison(term.operand, !wanted);
   if (term.kind !== 'binary') return undefined;
-  const written = COMPARISONS.find((one) => one === term.operator);
+  const written = asComparison(term.operator);
   if (written === undefined) return undefined;
   const [side, bound, operator] =
     term.left.kind === 'constant' ? [term.right, term.left, MIRRORED[written]] : [term.left, term.right, written];

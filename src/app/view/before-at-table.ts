@@ -1,3 +1,4 @@
+import { isSameClause } from '../../rules/same-clause.ts';
 import type { Clause, Package } from '../../rules/step.ts';
 import type { Cue } from '../../session/cue.ts';
 
@@ -25,12 +26,9 @@ export function signedBefore(cues: readonly Cue[], now: Signed): Signed | undefi
   return before?.kind === 'signed' ? before : undefined;
 }
 
-const same = (one: Clause, other: Clause): boolean =>
-  one.issue === other.issue && one.level === other.level && one.wording === other.wording;
-
 /** The clauses that were not so in what came before. */
 export const newIn = (now: Package, before: Package): Package =>
-  now.filter((clause) => !before.some((one) => same(one, clause)));
+  now.filter((clause) => !before.some((one) => isSameClause(one, clause)));
 
 /** The first of them. */
 export const firstNew = (now: Package, before: Package): Clause | undefined => newIn(now, before)[0];

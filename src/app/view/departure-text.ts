@@ -1,4 +1,5 @@
 import { at } from '../../kit/never.ts';
+import { lastToReturn } from '../../rules/leaving.ts';
 import type { Cue } from '../../session/cue.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -8,7 +9,7 @@ export function returnLines(lexicon: Lexicon, cue: Cue, before: readonly Cue[]):
   const { rulebook, words } = lexicon;
   if (at(rulebook.deeds, cue.deed).kind !== 'leave') return [];
   const summit = before.findLast((one) => one.kind === 'summit');
-  const last = Math.min(cue.turn + at(rulebook.parties, cue.party).stands, rulebook.turns);
+  const last = lastToReturn(rulebook, cue.party, cue.turn);
   if ((summit?.kind === 'summit' && summit.status === 'sits') || last <= cue.turn) return [];
   return [words.say('cable.standsUntil', { turn: lexicon.turn(last) })];
 }

@@ -1,6 +1,7 @@
 import { at } from '../../kit/never.ts';
 import type { Action, Deed } from '../../rules/deed.ts';
 import { everyAction } from '../../rules/every-action.ts';
+import { lastToReturn } from '../../rules/leaving.ts';
 import type { Position } from '../../rules/position.ts';
 import { subjectOfSlot } from '../../rules/slot-subject.ts';
 import type { Term } from '../../rules/term.ts';
@@ -19,11 +20,11 @@ const STEP = 5;
  */
 export function leavingAhead(lexicon: Lexicon, position: Position, seat: number): LeavingAhead {
   const { rulebook, state } = position;
-  const { leave, stands } = at(rulebook.parties, seat);
+  const { leave } = at(rulebook.parties, seat);
   if (leave < 0) return { heard: [], after: '' };
   const { say } = lexicon.words;
   const turn = at(state, rulebook.layout.turn);
-  const last = Math.min(turn + stands, rulebook.turns);
+  const last = lastToReturn(rulebook, seat, turn);
   const deed = at(rulebook.deeds, leave);
   return {
     heard: deed.asks.map(({ party, options }) => {

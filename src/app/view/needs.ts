@@ -1,5 +1,6 @@
 import { at } from '../../kit/never.ts';
 import { PHASES } from '../../rules/layout.ts';
+import { lastToReturn } from '../../rules/leaving.ts';
 import { turnOfSummit } from '../../rules/nearness.ts';
 import type { Position } from '../../rules/position.ts';
 import { barOf, preconditionMet } from '../../rules/preconditions.ts';
@@ -79,7 +80,7 @@ function warningOf(
   const { layout, mainSummit } = rulebook;
   const gone = at(state, layout.walked) - 1;
   if (gone >= 0) {
-    const until = Math.min(at(state, layout.walkedOn) + at(rulebook.parties, gone).stands, rulebook.turns);
+    const until = lastToReturn(rulebook, gone, at(state, layout.walkedOn));
     return lexicon.words.say('dossier.need.gone', { party: lexicon.party(gone).name, turn: lexicon.turn(until) });
   }
   const left = turnOfSummit(rulebook, state, mainSummit) - at(state, layout.turn);

@@ -6,7 +6,7 @@ import { aheadIn } from '../../minds/ahead.ts';
 import { PHASES } from '../../rules/layout.ts';
 import { offerOnTable } from '../../rules/offers.ts';
 import type { Position } from '../../rules/position.ts';
-import type { Package } from '../../rules/step.ts';
+import { isSamePackage } from '../../rules/same-clause.ts';
 import type { Cue } from '../../session/cue.ts';
 import { knownAnswer } from '../../session/known-answer.ts';
 import type { Session } from '../../session/session.ts';
@@ -233,14 +233,8 @@ function refusedBefore({ rulebook, state }: Position, cues: readonly Cue[], ques
   const { seat, table } = question;
   const last = cues.findLast((cue) => cue.kind === 'answer' && cue.table === table && cue.party === seat);
   if (last?.kind !== 'answer' || last.accepts || last.by !== at(state, rulebook.layout.offerBy) - 1) return 0;
-  return samePackage(last.package, offerOnTable(rulebook, state)) ? last.turn : 0;
+  return isSamePackage(last.package, offerOnTable(rulebook, state)) ? last.turn : 0;
 }
-
-const samePackage = (one: Package, other: Package): boolean =>
-  one.length === other.length &&
-  one.every(({ issue, level, wording }) =>
-    other.some((clause) => clause.issue === issue && clause.level === level && clause.wording === wording),
-  );
 
 /** What came since the seat last decided. An offer it is asked about now lies before it and is no news. */
 function newsOf(

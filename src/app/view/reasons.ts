@@ -4,6 +4,7 @@ import { agreedClause, signersOf } from '../../rules/offers.ts';
 import type { Position } from '../../rules/position.ts';
 import type { Package } from '../../rules/step.ts';
 import type { KnownAnswer } from '../../session/known-answer.ts';
+import { newIn } from './before-at-table.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** A reason, and the word it names: whose promise, given in which turn. */
@@ -69,10 +70,8 @@ function decidingIssue(
 ): number | undefined {
   const { party, table } = answer;
   const isCalled = !at(position.rulebook.tables, table).parties.includes(party);
-  const isNew = ({ issue, level, wording }: Package[number]): boolean =>
-    !answer.stood.some((one) => one.issue === issue && one.level === level && one.wording === wording);
   const only = isCalled
-    ? wantedFrom(position, answer).filter(isNew)
+    ? newIn(wantedFrom(position, answer), answer.stood)
     : kind === 'agreed'
       ? undoneBy(position, answer)
       : [];

@@ -1,3 +1,4 @@
+import type { SummitView } from '../port/dossier.ts';
 import type { PlayView } from '../port/play.ts';
 import type { Words } from '../../words/words.ts';
 
@@ -10,6 +11,10 @@ export function timeTill({ numbers: { left }, clock }: Pick<PlayView, 'numbers' 
       : say(`common.unit.${left.unit}`, { count: (turn - clock.turn) * aTurn });
 }
 
+/** Whether a summit may still sit, or would if nobody had left. */
+export const isToCome = ({ state }: SummitView): boolean =>
+  state === 'ahead' || state === 'no_date' || state === 'today';
+
 /**
  * What whoever lets time pass waits for, the nearest first: each summit with how far it is, or that it is off while somebody has left, and what
  * others have promised by when.
@@ -21,7 +26,7 @@ export function comingOf(
   const { clock, dossier, numbers } = view;
   const { gone } = numbers;
   const till = timeTill(view, say);
-  const open = dossier.summits.filter(({ state }) => state === 'ahead' || state === 'no_date' || state === 'today');
+  const open = dossier.summits.filter(isToCome);
   const off = gone ? open.map(({ name }) => say('orders.awaitsOff', { name, party: gone.name })) : [];
   const summits = gone ? [] : open;
   const today = summits.flatMap(({ name, state }) => (state === 'today' ? [say('orders.awaitsNow', { name })] : []));

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { PlayView } from '../port/play.ts';
-import { JUMP, type Swing } from '../port/swings.ts';
+import { isJump, type Swing } from '../port/swings.ts';
 import { useWords } from '../voice.ts';
 import { priceOf } from './number-names.ts';
 import { MostlyBy } from './since.tsx';
@@ -11,26 +11,23 @@ export function Jumped({ view }: { readonly view: PlayView }): JSX.Element | nul
   const { say, signed } = words;
   const swings = view.swings?.();
   if (!swings || view.numbers.gone) return null;
-  const shown: readonly (readonly ['leaving' | 'going', Swing | undefined, string, string])[] = [
-    ['leaving', swings.leaving, ...ends(swings.leaving, (points) => priceOf(points, words))],
-    ['going', swings.going, ...ends(swings.going, signed)],
+  const line = (
+    which: 'leaving' | 'going',
+    swing: Swing | undefined,
+    show: (points: number) => string,
+  ): readonly JSX.Element[] => {
+    if (swing === undefined || !isJump(swing)) return [];
+    const name = say(`play.numbers.${which}`);
+    return [
+      <li key={which}>
+        {say('play.numbers.jumped', { name, from: show(swing.from), to: show(swing.to) })}{' '}
+        <MostlyBy swing={swing} view={view} />
+      </li>,
+    ];
+  };
+  const lines = [
+    ...line('leaving', swings.leaving, (points) => priceOf(points, words)),
+    ...line('going', swings.going, signed),
   ];
-  const jumped = shown.filter(([, swing]) => swing !== undefined && Math.abs(swing.to - swing.from) > JUMP);
-  if (jumped.length === 0) return null;
-  return (
-    <ul class="jumped">
-      {jumped.map(
-        ([which, swing, from, to]) =>
-          swing && (
-            <li key={which}>
-              {say('play.numbers.jumped', { name: say(`play.numbers.${which}`), from, to })}{' '}
-              <MostlyBy swing={swing} view={view} />
-            </li>
-          ),
-      )}
-    </ul>
-  );
+  return lines.length === 0 ? null : <ul class="jumped">{lines}</ul>;
 }
-
-const ends = (swing: Swing | undefined, show: (points: number) => string): readonly [string, string] =>
-  swing ? [show(swing.from), show(swing.to)] : ['', ''];

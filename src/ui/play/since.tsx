@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useContext } from 'preact/hooks';
 import { Points } from '../atoms/points.tsx';
 import type { PlayView } from '../port/play.ts';
-import { JUMP, type Swing } from '../port/swings.ts';
+import { isJump, type Swing } from '../port/swings.ts';
 import { useWords } from '../voice.ts';
 import { LookBack } from './look-back.tsx';
 import { Looking } from './looking.ts';
@@ -46,13 +46,13 @@ export function Since(properties: {
         <p class="note">{say('play.numbers.sinceSame', { when })}</p>
       </>
     );
-  const isJump = Math.abs(to - from) > JUMP;
+  const jumped = isJump(swing);
   const moved = (
     <div class="since">
       <p>
         {say('play.numbers.since', { when, from: show(from), to: show(to) })}
-        {isJump && ' '}
-        {isJump && <MostlyBy swing={swing} view={view} />}
+        {jumped && ' '}
+        {jumped && <MostlyBy swing={swing} view={view} />}
       </p>
       <ul class="lines">
         {terms.map(({ name, points }) => (
@@ -62,14 +62,14 @@ export function Since(properties: {
           </li>
         ))}
       </ul>
-      {!isJump && (
+      {!jumped && (
         <p class="note">
           <MostlyBy swing={swing} view={view} />
         </p>
       )}
     </div>
   );
-  return isJump ? (
+  return jumped ? (
     <>
       {moved}
       {children}

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import { dayOfTurn } from '../day.ts';
+import type { SummitView } from '../port/dossier.ts';
 import type { PlayView } from '../port/play.ts';
 import { useWords } from '../voice.ts';
-import { timeTill } from './coming.ts';
+import { isToCome, timeTill } from './coming.ts';
 
 /** How far it is to each summit, by the day agreed for it, and what falls due when, the nearest first. */
 export function TimeTerms({ view, about }: { readonly view: PlayView; readonly about: string }): JSX.Element {
@@ -12,6 +13,13 @@ export function TimeTerms({ view, about }: { readonly view: PlayView; readonly a
   const { left } = numbers;
   const until = timeTill(view, say);
   const mandate = task.kind === 'orders' && task.mandate?.chosen === undefined ? task.mandate : undefined;
+  const whenOf = (summit: SummitView): string => {
+    const { state, turn, date, unit } = summit;
+    if (numbers.gone && isToCome(summit)) return say('play.numbers.summitOff', { party: numbers.gone.name });
+    if (state !== 'ahead') return say(`dossier.summit.${state}`);
+    if (turn === undefined || date === undefined) return say('dossier.summit.no_date');
+    return say('play.numbers.summitIn', { time: until(turn), when: dayOfTurn(words, date, unit) });
+  };
   const due = [
     ...(mandate ? [{ turn: mandate.by, text: say('play.numbers.mandate') }] : []),
     ...dossier.promises.flatMap(({ by, text, status, due: turn }) =>
@@ -25,16 +33,10 @@ export function TimeTerms({ view, about }: { readonly view: PlayView; readonly a
       <p>{about}</p>
       {left.stage !== 'over' && (
         <ul class="lines">
-          {dossier.summits.map(({ name, state, turn, date, unit }) => (
-            <li key={name}>
-              <span>{name}</span>
-              <span>
-                {numbers.gone && (state === 'ahead' || state === 'no_date' || state === 'today')
-                  ? say('play.numbers.summitOff', { party: numbers.gone.name })
-                  : state === 'ahead' && turn !== undefined && date !== undefined
-                    ? say('play.numbers.summitIn', { time: until(turn), when: dayOfTurn(words, date, unit) })
-                    : say(state === 'ahead' ? 'dossier.summit.no_date' : `dossier.summit.${state}`)}
-              </span>
+          {dossier.summits.map((summit) => (
+            <li key={summit.name}>
+              <span>{summit.name}</span>
+              <span>{whenOf(summit)}</span>
             </li>
           ))}
           {due.map(({ turn, text }) => (

@@ -14,6 +14,9 @@ export const JUMP = 4;
 /** Whether a number has jumped by more since the last decision than it moved since the turn before; both as distances, in points. */
 export const jumpedLast = (last: number, turn: number): boolean => last > Math.max(JUMP, turn);
 
+/** Whether a number has jumped. */
+export const isJump = ({ from, to }: Pick<Swing, 'from' | 'to'>): boolean => Math.abs(to - from) > JUMP;
+
 export interface Swing {
   /** Since the seat's last decision, where it has jumped further since then than since the turn before. */
   readonly last?: boolean;

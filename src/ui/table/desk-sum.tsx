@@ -14,9 +14,11 @@ export function DeskSum(properties: {
   readonly most: number;
 }): JSX.Element {
   const { weighing, laid, most, veiled = false } = properties;
-  const { say, hundredths, language } = useWords();
-  const span = (odds: Weighing['yes'] & object): string =>
-    [...new Set([odds.low, odds.high].map((one) => hundredths(one)))].join(language === 'ko' ? '~' : '–');
+  const { say, hundredths } = useWords();
+  const span = (odds: Weighing['yes'] & object): string => {
+    const [low, high] = [hundredths(odds.low), hundredths(odds.high)];
+    return low === high ? String(low) : say('table.yesSpan', { low, high });
+  };
   const { circles, passes, yes } = weighing;
   return (
     <div class="desk-sum">

@@ -35,6 +35,8 @@ export function OfferSide(properties: {
   const [refusal, setRefusal] = useState<{ readonly of: Draft['clauses']; readonly reason: string }>();
   const [odds, setOdds] = useState<number>();
   const [guesses, setGuesses] = useState(false);
+  // Whoever guesses does so before the analysts say it.
+  const veiled = guesses && odds === undefined;
   const [changes, setChanges] = useState<OtherDesk>();
 
   const send = async (answer: Promise<string | undefined>): Promise<void> => {
@@ -60,7 +62,7 @@ export function OfferSide(properties: {
         {clauses.length === 0 ? (
           <p class="note">{say('table.packageNone')}</p>
         ) : (
-          <WeighingPanel weighing={weighing} veiled={guesses && odds === undefined} />
+          <WeighingPanel weighing={weighing} veiled={veiled} />
         )}
         {table.publishing !== undefined && (
           <label class="tick" for={id}>
@@ -84,12 +86,7 @@ export function OfferSide(properties: {
       {/* What is decided keeps to the lower edge, in reach while clauses are laid. */}
       <div class="desk-bar">
         {clauses.length > 0 && (
-          <DeskSum
-            weighing={weighing}
-            veiled={guesses && odds === undefined}
-            laid={clauses.length}
-            most={table.atMost}
-          />
+          <DeskSum weighing={weighing} veiled={veiled} laid={clauses.length} most={table.atMost} />
         )}
         {clauses.length > 0 && guesses && <ForecastStops odds={odds} onSay={setOdds} />}
         <div class="desk-buttons" data-look="table">

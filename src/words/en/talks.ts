@@ -39,6 +39,7 @@ export const talks = {
   worth: 'Worth to you',
   worthShort: 'worth',
   yesShort: 'yes {{span}} in 100',
+  yesSpan: '{{low}}–{{high}}',
   sum: {
     clauses_one: 'The clause, in these words',
     clauses_other: 'The clauses, in these words',

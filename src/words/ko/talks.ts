@@ -41,6 +41,7 @@ export const talks: SameKeys<typeof english> = {
   worth: '우리의 득실',
   worthShort: '득실',
   yesShort: '수락 {{span}}%',
+  yesSpan: '{{low}}~{{high}}',
   sum: {
     clauses_one: '이행될 때의 점수',
     clauses_other: '모두 이행될 때의 합계',

@@ -1,7 +1,8 @@
+import { asComparison, NEGATED } from '../../comparison.ts';
 import type { Rulebook } from '../../rulebook.ts';
 import type { Term } from '../../term.ts';
 import { intervalOf, isFalse, type Binary, type Interval } from './interval.ts';
-import { domainOf, keyOf, linear, narrowed, type Domain } from './narrow.ts';
+import { domainOf, keyOf, linear, narrowed, type Compared, type Domain } from './narrow.ts';
 import { rangeOf, startOf, type Known, type Range } from './range-of.ts';
 
 type Reading = Known & Pick<Rulebook, 'formulas'>;
@@ -114,26 +115,17 @@ function contradiction(
   return ways.some(holds) ? undefined : NEVER;
 }
 
-const OPPOSITE: { readonly [Operator in Binary['operator']]?: Binary['operator'] } = {
-  '<': '>=',
-  '<=': '>',
-  '>': '<=',
-  '>=': '<',
-  '==': '!=',
-  '!=': '==',
-};
-
 /** What is no comparison is one with 0. */
-function comparisonOf(term: Term, wanted: boolean): Binary {
+function comparisonOf(term: Term, wanted: boolean): Compared {
   if (term.kind === 'binary') {
-    const opposite = OPPOSITE[term.operator];
-    if (opposite !== undefined) return wanted ? term : { ...term, operator: opposite };
+    const operator = asComparison(term.operator);
+    if (operator !== undefined) return { ...term, operator: wanted ? operator : NEGATED[operator] };
   }
   return { kind: 'binary', operator: wanted ? '!=' : '==', left: term, right: { kind: 'constant', value: 0 } };
 }
 
 /** Narrows what one number of the game may be by a comparison of it with a constant; why nothing is left, where nothing is. */
-function narrow(search: Search, comparison: Binary, domains: Map<string, Domain>): Never | undefined {
+function narrow(search: Search, comparison: Compared, domains: Map<string, Domain>): Never | undefined {
   const asked = linear(comparison);
   if (asked === undefined) return undefined;
   const range = search.range(asked.term);

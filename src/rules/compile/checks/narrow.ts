@@ -1,3 +1,5 @@
+import { never } from '../../../kit/never.ts';
+import { MIRRORED, type Comparison } from '../../comparison.ts';
 import type { Term } from '../../term.ts';
 import type { Binary, Interval } from './interval.ts';
 
@@ -20,10 +22,13 @@ export const domainOf = ({ low, high, whole }: Interval & { readonly whole: bool
   except: [],
 });
 
+/** A term that compares two others. */
+export type Compared = Binary & { readonly operator: Comparison };
+
 /** A number of the game held against a constant. */
 export interface Linear {
   readonly term: Term;
-  readonly operator: Binary['operator'];
+  readonly operator: Comparison;
   readonly value: number;
   /** The value was worked out, and may be off by a little. */
   readonly rough: boolean;
@@ -32,24 +37,16 @@ export interface Linear {
 /** The same number of the game has the same key. */
 export const keyOf = (term: Term): string => JSON.stringify(term);
 
-const MIRRORED: { readonly [Operator in Binary['operator']]?: Binary['operator'] } = {
-  '<': '>',
-  '<=': '>=',
-  '>': '<',
-  '>=': '<=',
-};
-const mirrored = (operator: Binary['operator']): Binary['operator'] => MIRRORED[operator] ?? operator;
-
 /** `turns - turn > 3` as `turn < turns - 3`; undefined where more than one number is read, or one in another way. */
-export function linear({ left, operator, right }: Binary): Linear | undefined {
+export function linear({ left, operator, right }: Compared): Linear | undefined {
   if (right.kind === 'constant') return solved(left, operator, right.value, false);
-  return left.kind === 'constant' ? solved(right, mirrored(operator), left.value, false) : undefined;
+  return left.kind === 'constant' ? solved(right, MIRRORED[operator], left.value, false) : undefined;
 }
 
-function solved(term: Term, operator: Binary['operator'], value: number, rough: boolean): Linear | undefined {
+function solved(term: Term, operator: Comparison, value: number, rough: boolean): Linear | undefined {
   if (term.kind === 'slot' || term.kind === 'count' || term.kind === 'offered' || term.kind === 'nearness')
     return { term, operator, value, rough };
-  if (term.kind === 'unary' && term.operator === '-') return solved(term.operand, mirrored(operator), -value, rough);
+  if (term.kind === 'unary' && term.operator === '-') return solved(term.operand, MIRRORED[operator], -value, rough);
   if (term.kind !== 'binary') return undefined;
   const { left, right } = term;
   const isExact = (number: number): boolean => Number.isInteger(number) && Number.isInteger(value) && !rough;
@@ -58,16 +55,16 @@ function solved(term: Term, operator: Binary['operator'], value: number, rough: 
     if (term.operator === '+') return solved(left, operator, value - by, !isExact(by));
     if (term.operator === '-') return solved(left, operator, value + by, !isExact(by));
     if (by === 0) return undefined;
-    const turned = by < 0 ? mirrored(operator) : operator;
+    const turned = by < 0 ? MIRRORED[operator] : operator;
     if (term.operator === '*') return solved(left, turned, value / by, true);
     return term.operator === '/' ? solved(left, turned, value * by, true) : undefined;
   }
   if (left.kind !== 'constant') return undefined;
   const by = left.value;
   if (term.operator === '+') return solved(right, operator, value - by, !isExact(by));
-  if (term.operator === '-') return solved(right, mirrored(operator), by - value, !isExact(by));
+  if (term.operator === '-') return solved(right, MIRRORED[operator], by - value, !isExact(by));
   if (term.operator !== '*' || by === 0) return undefined;
-  return solved(right, by < 0 ? mirrored(operator) : operator, value / by, true);
+  return solved(right, by < 0 ? MIRRORED[operator] : operator, value / by, true);
 }
 
 const NEAR = 1e-6;
@@ -92,7 +89,7 @@ export function narrowed(domain: Domain, { operator, value, rough }: Linear): Do
     case '!=':
       return filled(rough ? domain : { ...domain, except: [...domain.except, value] });
     default:
-      return domain;
+      return never(operator);
   }
 }
 
