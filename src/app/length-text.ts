@@ -1,15 +1,12 @@
 import type { ShelfView } from '../ui/port/start.ts';
 import type { Words } from '../words/words.ts';
 
-/** How long a game of a scenario is, in words: the whole of it or its last weeks. */
+/** How long a game of a scenario is, in words: the whole of it or its last turns, by their numbers as they stand above the desk. */
 export function lengthText(
-  { lengths }: Pick<ShelfView, 'lengths'>,
+  { lengths: { full, short, unit }, word }: Pick<ShelfView, 'lengths' | 'word'>,
   length: 'full' | 'short',
   { say }: Pick<Words, 'say'>,
 ): string {
-  const { full, short, unit } = lengths;
-  const taken = length === 'short' && short !== undefined ? 'short' : 'full';
-  return say(`start.${taken}`, {
-    time: say(`common.unit.${unit}`, { count: taken === 'short' ? (short ?? full) : full }),
-  });
+  if (length === 'short' && short) return say('start.short', { word, ...short });
+  return say('start.full', { time: say(`common.unit.${unit}`, { count: full }) });
 }

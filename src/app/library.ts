@@ -145,7 +145,7 @@ function cardView(
     lengths: {
       full: turns * turn.count,
       unit: turn.unit,
-      ...(short && { short: (turns - short.from + 1) * turn.count }),
+      ...(short && { short: { from: short.from, to: turns } }),
     },
   };
 }

@@ -11,7 +11,8 @@ import type { NewGame } from '../ui/port/start.ts';
 import type { Words } from '../words/words.ts';
 import type { Bureau, HouseSeats } from './minds/bureau.ts';
 import { pause } from './pause.ts';
-import { beginningOf, seatingOf, sitters, type Beginning } from './seating.ts';
+import { seatingOf, sitters } from './seating.ts';
+import { beginningOf, type Beginning } from './../session/beginning.ts';
 import { whyNotResume } from './why-not-resume.ts';
 
 export interface OpenGame {
@@ -103,10 +104,10 @@ async function playedIn(house: HouseSeats, record: GameRecord, beginning: Beginn
   const reached = record.entries.findLast(decides)?.turn ?? 0;
   if (beginning === undefined || reached >= beginning.until) return record;
   try {
-    return await house.open(record, beginning.line, beginning.until);
+    return await house.open(record, beginning);
   } catch {
     // Once more, on the page if need be: without this there is no game to go on with.
-    return house.open(record, beginning.line, beginning.until);
+    return house.open(record, beginning);
   }
 }
 

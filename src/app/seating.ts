@@ -1,7 +1,6 @@
 import type { GameRecord, Level } from '../kernel/record.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
-import type { Scenario } from '../scenario/scenario.ts';
-import type { Line } from '../scenario/study.ts';
+import type { Beginning } from '../session/beginning.ts';
 import type { Chair } from '../session/chair.ts';
 import type { Seating } from '../session/options.ts';
 import type { HouseSeats } from './minds/bureau.ts';
@@ -23,20 +22,6 @@ export function seatingOf(
     rest: house.chair('normal'),
     ...(opening && { opening: { until: opening.until } }),
   };
-}
-
-/** The turns before a short game, played for everybody by the line the scenario names. */
-export interface Beginning {
-  readonly line: Line;
-  /** The first turn that is played by who sits there. */
-  readonly until: number;
-}
-
-/** What comes before a game of this length; undefined where it begins at the beginning. */
-export function beginningOf({ calendar, lines }: Scenario, length: 'full' | 'short'): Beginning | undefined {
-  const { short } = calendar;
-  const line = short && lines[short.after];
-  return length === 'short' && short && line ? { line, until: short.from } : undefined;
 }
 
 /** Every planning party's sitter: people in their chairs, the house at one level in the others. */

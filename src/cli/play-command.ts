@@ -111,9 +111,9 @@ function peopleOf({ parties }: Rulebook, names: string | undefined): string[] {
   return people;
 }
 
-function briefOf({ lesson }: Scenario, { parties }: Rulebook, seat: number): readonly string[] {
-  const brief = lesson?.brief[at(parties, seat).id]?.full;
-  return brief === undefined ? [] : [brief];
+function briefOf({ lesson }: Scenario, { parties, length }: Rulebook, seat: number): readonly string[] {
+  const { full, later } = lesson?.brief[at(parties, seat).id] ?? {};
+  return [length === 'short' ? later : undefined, full].filter((brief) => brief !== undefined);
 }
 
 async function typeOn(terminal: Terminal, session: Session, desk: Desk): Promise<void> {

@@ -64,6 +64,7 @@ export function program(terminal: Terminal, exit: (code: 0 | 1) => void): Comman
     .option('--seed <seed>', 'a word or number; the same one brings the same games', 'summitry')
     .option('--minds <minds>', `who plays: ${MIND_NAMES.join(', ')}; or by party: north=strict,south=random`, 'persona')
     .option('--assumption <id>', 'the view of the world they are played under')
+    .option('--length <length>', 'full or short', oneOf('full', 'short'), 'full')
     .option(json, asJson)
     .addHelpText('after', () => BELOW.simulate(sampleOfShipped()))
     .action((name: string, options: Parameters<typeof simulateCommand>[2]) => {

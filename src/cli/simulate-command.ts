@@ -1,8 +1,11 @@
 import { at } from '../kit/never.ts';
 import { simulate } from '../lab/simulate.ts';
 import type { Simulation } from '../lab/simulation.ts';
+import { openingMind, takingOver } from '../minds/opening-mind.ts';
 import type { Deed } from '../rules/deed.ts';
+import type { Mind } from '../rules/game.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
+import { beginningOf, type Beginning } from '../session/beginning.ts';
 import { wrongUsage } from './fault.ts';
 import { mindNamed } from './mind-names.ts';
 import { openNamed } from './open-scenario.ts';
@@ -13,16 +16,24 @@ export interface SimulateOptions {
   readonly seed: string;
   readonly minds: string;
   readonly assumption?: string;
+  readonly length: 'full' | 'short';
   readonly json?: boolean;
 }
 
 /** Plays many games among minds and says what came of them. */
 export function simulateCommand(terminal: Terminal, name: string, options: SimulateOptions): 0 {
-  const { games, seed, assumption, json = false } = options;
-  const { rulebook, scenario } = openNamed(name, assumption === undefined ? {} : { assumption });
+  const { games, seed, assumption, length, json = false } = options;
+  const { rulebook, scenario } = openNamed(name, { length, ...(assumption !== undefined && { assumption }) });
   const minds = mindsOf(rulebook, options.minds);
   const tell = progress(terminal, 'games', games);
-  const simulation = simulate(rulebook, { games, seed, minds: () => minds, onGame: (game) => tell(game + 1) });
+  const beginning = beginningOf(scenario, length);
+  const simulation = simulate(rulebook, {
+    games,
+    seed,
+    minds: () => (beginning ? takenOver(rulebook, beginning, minds) : minds),
+    ...(beginning && { force: beginning.line.force }),
+    onGame: (game) => tell(game + 1),
+  });
   const written = writtenOf(rulebook, simulation);
   if (json) {
     terminal.print(JSON.stringify({ scenario: scenario.id, seed, minds: options.minds, ...written }, undefined, 1));
@@ -42,6 +53,12 @@ export function simulateCommand(terminal: Terminal, name: string, options: Simul
   if (Object.keys(written.events).length > 0) terminal.print('\nEvents, in 100 games at least once');
   for (const [event, share] of Object.entries(written.events)) terminal.print(`  ${percent(share)}  ${event}`);
   return 0;
+}
+
+/** Those who take a short game over; what comes before is played anew each time. */
+function takenOver(rulebook: Rulebook, beginning: Beginning, minds: readonly Mind[]): readonly Mind[] {
+  const opening = openingMind(rulebook, beginning);
+  return minds.map((mind) => takingOver(opening, beginning.until, mind));
 }
 
 const percent = (share: number): string => (100 * share).toFixed(1).padStart(5);

@@ -1,11 +1,11 @@
 import type { GameRecord, Level, Sitter } from '../kernel/record.ts';
 import { decides } from '../kernel/record.ts';
 import { differencesOf } from '../kernel/standing.ts';
-import { linePlayer } from '../minds/line-player.ts';
 import { mindOf } from '../minds/mind-of.ts';
-import { persona } from '../minds/persona.ts';
+import { openingMind } from '../minds/opening-mind.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { beginningOf } from '../session/beginning.ts';
 import type { Chair } from '../session/chair.ts';
 import type { Opening, Seating } from '../session/options.ts';
 import { createSession, resumeSession, type Session } from '../session/session.ts';
@@ -37,7 +37,7 @@ export function sittersOf(
 /** A new game. */
 export function sitDown(scenario: Scenario, rulebook: Rulebook, { sitters, seed }: Sitting): Session {
   const opening = openingOf(scenario, rulebook);
-  const force = lineBefore(scenario, rulebook)?.force ?? {};
+  const force = beginningOf(scenario, rulebook.length)?.line.force ?? {};
   return createSession({ ...seatingOf(rulebook, sitters, opening), seed, force });
 }
 
@@ -61,13 +61,8 @@ function seatingOf(rulebook: Rulebook, sitters: Sitting['sitters'], opening: Ope
   return { rulebook, chairs: Object.fromEntries(chairs), rest, ...(opening && { opening }) };
 }
 
-const lineBefore = ({ calendar: { short }, lines }: Scenario, { length }: Rulebook) =>
-  length === 'short' && short !== undefined ? lines[short.after] : undefined;
-
 /** What is played for everybody before a short game. */
 function openingOf(scenario: Scenario, rulebook: Rulebook): Opening | undefined {
-  const line = lineBefore(scenario, rulebook);
-  const { short } = scenario.calendar;
-  if (line === undefined || short === undefined) return undefined;
-  return { mind: linePlayer(rulebook, line).mind(persona('normal')), until: short.from };
+  const beginning = beginningOf(scenario, rulebook.length);
+  return beginning && { mind: openingMind(rulebook, beginning), until: beginning.until };
 }

@@ -18,8 +18,8 @@ export interface Calendar {
   readonly turns: number;
   /** What a turn is called: Day, Week. */
   readonly word: string;
-  /** The short game starts on turn `from`, after the line `after` was played up to then. */
-  readonly short?: { readonly from: number; readonly after: string };
+  /** The short game starts on turn `from`, after the line `after` was played up to then; who plays what it leaves open: personas where absent. */
+  readonly short?: { readonly from: number; readonly after: string; readonly rest?: 'personas' | 'nobody' };
 }
 
 export interface Place {

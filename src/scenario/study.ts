@@ -55,7 +55,7 @@ export interface Practice {
 
 export interface Lesson {
   readonly askWhy: readonly string[];
-  readonly brief: Readonly<Record<string, { readonly full: string; readonly basic?: string }>>;
+  readonly brief: Readonly<Record<string, { readonly full: string; readonly basic?: string; readonly later?: string }>>;
   /** What each term says, by id; `terms`: what it is called. */
   readonly glossary: Readonly<Record<string, string>>;
   readonly terms: Readonly<Record<string, string>>;

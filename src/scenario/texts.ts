@@ -100,9 +100,10 @@ export function textsOf(scenario: Scenario): Texts {
     byChoice(`${where}.text`, text);
     add(`${where}.signed`, signed);
   });
-  eachOf('lesson.brief', scenario.lesson?.brief ?? {}, ({ full, basic }, where) => {
+  eachOf('lesson.brief', scenario.lesson?.brief ?? {}, ({ full, basic, later }, where) => {
     add(`${where}.full`, full);
     add(`${where}.basic`, basic);
+    add(`${where}.later`, later);
   });
   addAll('lesson.glossary', scenario.lesson?.glossary);
   addAll('lesson.terms', scenario.lesson?.terms);

@@ -22,6 +22,8 @@ export interface LengthBench {
   readonly url: string;
   readonly party: string;
   readonly short: boolean;
+  /** Of the game. */
+  readonly seed: string;
   /** Decisions after which the game is put aside; it is played to its ending otherwise. */
   readonly most?: number;
 }
@@ -29,7 +31,7 @@ export interface LengthBench {
 /** Plays a game without a stage, two orders a turn, and counts the words that each question brings into view. */
 export async function benchLength(
   browser: Browser,
-  { url, party, short, most = 150 }: LengthBench,
+  { url, party, short, seed, most = 150 }: LengthBench,
 ): Promise<LengthNumbers> {
   const parts = await pageParts(party);
   const context = await browser.newContext({
@@ -43,7 +45,7 @@ export async function benchLength(
   await page.locator('summary', { hasText: 'More' }).click();
   await page.getByRole('radio', { name: short ? /^Short/ : /^Whole/ }).check();
   await page.getByRole('group', { name: 'Which chair' }).getByRole('radio', { name: party }).check();
-  await page.getByLabel('Seed', { exact: false }).first().fill('read');
+  await page.getByLabel('Seed', { exact: false }).first().fill(seed);
   await page.getByRole('button', { name: `Begin as ${party}`, exact: true }).click();
   const brief = page.getByRole('dialog', { name: parts.brief });
   await brief.waitFor();

@@ -228,6 +228,21 @@ describe('play', () => {
 });
 
 describe('simulate', () => {
+  it('plays short games from where their line leads', async () => {
+    const { json } = await run([
+      'simulate',
+      'camp_david_1978',
+      '--games',
+      '5',
+      '--length',
+      'short',
+      '--minds',
+      'nothing',
+      '--json',
+    ]);
+    expect(json).toMatchObject({ games: 5, moves: { 'us.shuttle': 1, 'us.part_them': 1 } });
+  });
+
   it('counts endings, moves, lengths and scores', async () => {
     const words = [
       'simulate',

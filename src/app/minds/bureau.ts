@@ -5,8 +5,8 @@ import type { CompileOptions } from '../../rules/compile.ts';
 import type { SeatView } from '../../rules/game.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import type { Line } from '../../scenario/study.ts';
 import type { RemoteChair } from '../../session/chair.ts';
+import type { Beginning } from '../../session/beginning.ts';
 import type { Ends } from './ends.ts';
 import type { Counsel } from './counsel.ts';
 import type { OpenPort } from './port.ts';
@@ -24,7 +24,7 @@ export interface Bureau {
 export interface HouseSeats {
   readonly chair: (level: Level) => RemoteChair;
   /** A record played on to the first question of the turn `until`, for everybody. */
-  readonly open: (record: GameRecord, line: Line, until: number) => Promise<GameRecord>;
+  readonly open: (record: GameRecord, beginning: Beginning) => Promise<GameRecord>;
   /** What the staff of a person's seat says of some deeds open to it; `record`: what was played so far; `from`: the first turn of whoever has the seat. */
   readonly counsel: (view: SeatView, deeds: readonly number[], record?: GameRecord, from?: number) => Promise<Counsel>;
   /** A game that is over, looked back upon. */
@@ -70,8 +70,8 @@ export function openBureau(options: BureauOptions): Bureau {
           },
           cancel: () => queue.cancel(game),
         }),
-        async open(record, line, until) {
-          const answer = await queue.ask({ kind: 'open', game, record, line, until });
+        async open(record, beginning) {
+          const answer = await queue.ask({ kind: 'open', game, record, ...beginning });
           return answer.kind === 'open' ? answer.record : astray();
         },
         async counsel({ seat, state }, deeds, record, from = 1) {

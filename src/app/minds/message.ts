@@ -4,7 +4,7 @@ import type { CompileOptions } from '../../rules/compile.ts';
 import type { Decision, GameState, Question } from '../../rules/game.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import type { Line } from '../../scenario/study.ts';
+import type { Beginning } from '../../session/beginning.ts';
 import type { Counsel } from './counsel.ts';
 
 /** What a thinker can be set to do. Everything in it is data: it may cross into a worker. */
@@ -12,13 +12,7 @@ export type Task =
   /** The rulebook of a scenario that was found to be in order. */
   | { readonly kind: 'compile'; readonly scenario: Scenario; readonly options: CompileOptions }
   /** What comes before a short game, played for everybody up to the turn `until`: the record goes on to there. */
-  | {
-      readonly kind: 'open';
-      readonly game: string;
-      readonly record: GameRecord;
-      readonly line: Line;
-      readonly until: number;
-    }
+  | ({ readonly kind: 'open'; readonly game: string; readonly record: GameRecord } & Beginning)
   /** One decision of one seat, from what it may see. `draws`: all its luck of this turn (`drawsOf`). */
   | {
       readonly kind: 'decide';

@@ -3,30 +3,29 @@ import type { GameRecord } from '../../kernel/record.ts';
 import { recorder } from '../../kernel/recorder.ts';
 import { replay } from '../../kernel/replay.ts';
 import { at } from '../../kit/never.ts';
-import { linePlayer } from '../../minds/line-player.ts';
-import { persona } from '../../minds/persona.ts';
+import { openingMind } from '../../minds/opening-mind.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
 import { viewOf } from '../../rules/view.ts';
-import type { Line } from '../../scenario/study.ts';
 import { askMind } from '../../rules/ask-mind.ts';
+import type { Beginning } from '../../session/beginning.ts';
 
 /**
- * Plays a record on, for everybody by a line and by personas where it is silent, to the first question of the turn
+ * Plays a record on, for everybody by a line and by who plays what it leaves open, to the first question of the turn
  * `until`: what comes before a short game. A record that does not play is given back as it is; resuming it says why.
  */
 export function playOpening(
   rulebook: Rulebook,
-  { record, line, until }: { readonly record: GameRecord; readonly line: Line; readonly until: number },
+  { record, ...beginning }: Beginning & { readonly record: GameRecord },
 ): GameRecord {
   const { game, outcome, conducting } = replay(record, rulebook);
   if (outcome.kind !== 'unfinished') return record;
-  const mind = linePlayer(rulebook, line).mind(persona('normal'));
+  const mind = openingMind(rulebook, beginning);
   const luck = rulebook.parties.map(({ id }) => mindLuck(record.seed, id));
   const writing = recorder(game, record);
   for (let { question } = outcome; ;) {
     const { seat } = question;
     const turn = at(game.state, rulebook.layout.turn);
-    if (turn >= until) return writing.record();
+    if (turn >= beginning.until) return writing.record();
     const view = viewOf(rulebook, game.state, seat);
     const draws = at(luck, seat)(turn);
     const decision = askMind(mind, view, question, draws);

@@ -1,10 +1,15 @@
 import { BRIEFS, briefPath } from '../../scenario/card.ts';
 import type { Lexicon } from './lexicon.ts';
 
-/** What a party is told before it begins: its brief of the lesson, or what the scenario is about. Written for the first turn. */
-export function briefOf({ text, reading }: Pick<Lexicon, 'text' | 'reading'>, party: string): string {
-  const written = text(`lesson.brief.${party}.${reading}`) || text(`lesson.brief.${party}.full`);
-  return written || text(`parties.${party}.about`) || text('blurb');
+/**
+ * What a party is told before it begins: its brief of the lesson, or what the scenario is about, written for the first turn. `later`: it is
+ * taken over in a short game, and how things stand by then comes first.
+ */
+export function briefOf({ text, reading }: Pick<Lexicon, 'text' | 'reading'>, party: string, later = false): string {
+  const path = `lesson.brief.${party}.`;
+  const written = text(path + reading) || text(`${path}full`) || text(`parties.${party}.about`) || text('blurb');
+  const now = later && text(`${path}later`);
+  return now ? `${now}\n\n${written}` : written;
 }
 
 /** Who played before a short game is taken over, in turn `from`. */

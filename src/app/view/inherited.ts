@@ -134,17 +134,28 @@ function partsOf(lexicon: Lexicon, position: Position, seat: number, before: rea
   const { say } = lexicon.words;
   const kind = kindOf(rulebook, state, seat);
   const levels = new Map(before.flatMap((cue) => (cue.kind === 'level' ? [[cue.issue, cue.to] as const] : [])));
-  const sum = (of: 'paid' | 'gift'): number =>
-    before.reduce((all, cue) => (cue.kind === of && cue.party === seat ? all + cue.points : all), 0);
+  const gifts = before.reduce((all, cue) => (cue.kind === 'gift' && cue.party === seat ? all + cue.points : all), 0);
   const moved = [...levels].map(([issue, level]) => ({
     text: say('table.clause', { issue: lexicon.issue(issue), level: lexicon.level(issue, level) }),
     points: pointsAt(position, seat, kind, issue, level),
   }));
-  return [
-    ...moved,
-    { text: say('ending.gifts'), points: sum('gift') },
-    { text: say('ending.paid'), points: -sum('paid') },
-  ]
+  return [...moved, { text: say('ending.gifts'), points: gifts }, ...pricesOf(lexicon, seat, before)]
     .filter(({ points }) => Math.abs(points) >= NOTHING)
     .toSorted((one, other) => Math.abs(other.points) - Math.abs(one.points));
+}
+
+/** What was paid, apart what it cost that a message met the truth: nobody who comes later could know of it. */
+function pricesOf({ words: { say, series }, issue }: Lexicon, seat: number, before: readonly Cue[]): readonly Part[] {
+  const called = before.flatMap((cue) => (cue.kind === 'debt' && cue.fate === 'called' ? [cue] : []));
+  const turns = new Set(called.map(({ turn }) => turn));
+  const paid = (met: boolean): number =>
+    before.reduce(
+      (all, cue) => (cue.kind === 'paid' && cue.party === seat && turns.has(cue.turn) === met ? all - cue.points : all),
+      0,
+    );
+  const issues = [...new Set(called.map((cue) => issue(cue.issue)))];
+  return [
+    { text: say('play.inherited.paidMessage', { issues: series(issues) }), points: paid(true) },
+    { text: say('play.inherited.paid'), points: paid(false) },
+  ];
 }

@@ -134,7 +134,7 @@ export function playView(lexicon: Lexicon, session: Session, seat: number, aids:
     seat: lexicon.party(seat),
     ...(world && { world }),
     ...(writtenTwice(lexicon, party) && { reading: lexicon.reading }),
-    brief: briefOf(lexicon, party),
+    brief: briefOf(lexicon, party, from !== undefined),
     ...(from !== undefined && { takesOver: takesOverText(lexicon, from) }),
     ...(inherited && inherited.length > 0 && { inherited }),
     clock: clockOf(lexicon, position),

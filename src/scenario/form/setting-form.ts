@@ -29,9 +29,16 @@ export const calendar = z
     turns: whole(1, BOUNDS.turns).meta({ description: 'How many turns the game has.' }),
     word: text.exactOptional().meta({ description: 'What a turn is called: Day, Week.' }),
     short: z
-      .strictObject({ from: whole(2, BOUNDS.turns), after: id })
+      .strictObject({
+        from: whole(2, BOUNDS.turns),
+        after: id,
+        rest: z.enum(['personas', 'nobody']).exactOptional(),
+      })
       .exactOptional()
-      .meta({ description: 'The short game starts on turn "from", after the line "after" was played up to then.' }),
+      .meta({
+        description:
+          'The short game starts on turn "from", after the line "after" was played up to then; what that leaves open is played by "rest".',
+      }),
   })
   .meta({ description: 'When it begins, how long a turn is, and how many there are.' });
 

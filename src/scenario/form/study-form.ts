@@ -135,7 +135,10 @@ export const lesson = z
     )
       .exactOptional()
       .meta({ description: 'Moves at which a player is asked for a reason.' }),
-    brief: byId(z.strictObject({ full: text, basic: text.exactOptional() }), BOUNDS.parties)
+    brief: byId(
+      z.strictObject({ full: text, basic: text.exactOptional(), later: text.exactOptional() }),
+      BOUNDS.parties,
+    )
       .exactOptional()
       .meta({ description: 'What a player is told of the chair, in full and in basic language.' }),
     glossary: byId(text, BOUNDS.glossary).exactOptional(),

@@ -32,13 +32,13 @@ export function Brief(properties: {
       {view.takesOver !== undefined && <p class="brief-text">{view.takesOver}</p>}
       {(rest.length > 0 || view.inherited) && (
         <details class="earlier" open={!view.begins}>
-          <summary>{say('play.wholeBrief')}</summary>
+          <summary>{say(view.inherited ? 'play.doneBefore' : 'play.wholeBrief')}</summary>
+          {view.inherited && <inherited.Part lines={view.inherited} />}
           {rest.map((paragraph) => (
             <p key={paragraph} class="brief-text">
               {paragraph}
             </p>
           ))}
-          {view.inherited && <inherited.Part lines={view.inherited} />}
         </details>
       )}
       {view.world && <World world={view.world} onWorld={onWorld} />}

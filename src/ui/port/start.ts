@@ -15,7 +15,13 @@ export interface ShelfView {
   /** What a turn is called. */
   readonly word: string;
   /** How long a game is, its first and last turn counted, as the page counts turns in it; a short one may be missing. */
-  readonly lengths: { readonly full: number; readonly short?: number; readonly unit: 'day' | 'week' | 'month' };
+  readonly lengths: {
+    /** Of a whole game, in units of the calendar. */
+    readonly full: number;
+    readonly unit: 'day' | 'week' | 'month';
+    /** First and last turn of a short one. */
+    readonly short?: { readonly from: number; readonly to: number };
+  };
   /** It has hints for beginners. */
   readonly hints: boolean;
   /** Chair of its game for beginners. */

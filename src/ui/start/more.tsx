@@ -119,7 +119,7 @@ export function More({ view, intents }: { readonly view: StartView; readonly int
           name={say('start.length')}
           options={[
             { id: 'full', name: say('start.full', { time: long(scenario.lengths.full) }) },
-            { id: 'short', name: say('start.short', { time: long(scenario.lengths.short) }) },
+            { id: 'short', name: say('start.short', { word: scenario.word, ...scenario.lengths.short }) },
           ]}
           value={length}
           onChoose={(one) => set({ length: one === 'short' ? 'short' : 'full' })}

@@ -26,6 +26,8 @@ export const asides = {
       given: 'Cost so far: {{what}}.',
       got: 'Gained so far: {{what}}.',
       part: '{{text}} ({{points}})',
+      paid: 'prices paid before you came',
+      paidMessage: 'a price paid before you came, for words on {{issues}} that sounded better than they were',
       counts: 'It counts in your score.',
       rest: 'The rest is in the file.',
     },

@@ -3,6 +3,7 @@ export const play = {
   toDesk: 'To your desk',
   read: { basic: 'Read it in plain words', full: 'Read it in full' },
   wholeBrief: 'Read the whole brief',
+  doneBefore: 'What was done before you, and the whole brief',
   world: 'Assumed in this game: “{{name}}”.',
   worldOthers: 'Assume something else before you begin',
   youLead: 'Your chair: {{party}}',
@@ -10,8 +11,7 @@ export const play = {
   newsMore: 'More news ({{count}})',
   newsRest: 'Read on',
   begins: 'How it begins',
-  takesOver:
-    'This was written at the beginning; others have played since, for this game and not as history. You take over in {{word}} {{turn}}; it runs to {{word}} {{turns}}.',
+  takesOver: 'Others have played up to here, for this game. You take over in {{word}} {{turn}} of {{turns}}.',
   newsNone: 'The wires are quiet.',
   log: 'Record',
   now: {

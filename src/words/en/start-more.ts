@@ -11,7 +11,7 @@ export const startMore = {
   },
   length: 'Length',
   full: 'Whole: {{time}}',
-  short: 'Short: the last {{time}}',
+  short: 'Short: {{word}} {{from}} to {{to}}',
   assumption: 'How the world works',
   seed: 'Seed',
   seedAbout: 'The same seed brings the same hidden facts and the same luck. Leave it empty for a new one.',

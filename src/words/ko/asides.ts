@@ -24,6 +24,8 @@ export const asides: SameKeys<typeof english> = {
       given: '지금까지 잃은 것 – {{what}}.',
       got: '지금까지 얻은 것 – {{what}}.',
       part: '{{text}}({{points}}점)',
+      paid: '맡기 전에 치른 대가',
+      paidMessage: '맡기 전에 치른 대가, {{issues}}에 관한 말을 실제보다 듣기 좋게 전한 값',
       counts: '모두 당신의 점수에 들어갑니다.',
       rest: '나머지는 서류철에 있습니다.',
     },

@@ -6,6 +6,7 @@ export const play: SameKeys<typeof english> = {
   toDesk: '책상으로',
   read: { basic: '쉬운 말로 읽기', full: '전체 읽기' },
   wholeBrief: '브리핑 전체 읽기',
+  doneBefore: '앞서 있었던 일과 브리핑 전체 읽기',
   world: '이 게임의 가정: ‘{{name}}’.',
   worldOthers: '시작하기 전에 다른 가정 고르기',
   youLead: '당신의 자리: {{party}}',
@@ -14,7 +15,7 @@ export const play: SameKeys<typeof english> = {
   newsRest: '이어 읽기',
   begins: '이렇게 시작됩니다',
   takesOver:
-    '첫 주를 기준으로 쓴 글입니다. 그 뒤의 일은 역사가 아니라 이 게임에서 다른 이들이 한 것입니다. {{turn}}{{word}}째부터 {{turns}}{{word}}째까지 맡습니다.',
+    '여기까지는 이 게임에서 다른 이들이 진행했습니다. {{turns}}{{word}} 가운데 {{turn}}{{word}}째부터 맡습니다.',
   newsNone: '새로 들어온 전문이 없습니다.',
   log: '게임 기록',
   now: {

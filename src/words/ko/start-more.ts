@@ -13,7 +13,7 @@ export const startMore: SameKeys<typeof english> = {
   },
   length: '길이',
   full: '전체: {{time}}',
-  short: '짧게: 마지막 {{time}}',
+  short: '짧게: {{from}}~{{to}}{{word}}째',
   assumption: '세계가 움직이는 방식',
   seed: '판 번호',
   seedAbout: '같은 번호를 넣으면 숨은 사실과 우연까지 같은 판이 됩니다. 비워 두면 새 판을 만듭니다.',

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { playOpening } from '../../../src/app/minds/opening.ts';
 import { cut, type GameRecord } from '../../../src/kernel/record.ts';
 import { headerOf } from '../../../src/kernel/recorder.ts';
-import { linePlayer } from '../../../src/minds/line-player.ts';
+import { openingMind } from '../../../src/minds/opening-mind.ts';
 import { persona } from '../../../src/minds/persona.ts';
-import { beginningOf } from '../../../src/app/seating.ts';
+import { beginningOf } from '../../../src/session/beginning.ts';
 import { createSession } from '../../../src/session/session.ts';
 import { shippedRulebook, shippedScenario } from '../../fixtures/shipped.ts';
 
@@ -18,7 +18,7 @@ describe.each(['camp_david_1978', 'korea_2018'])('what comes before a short game
   const chairs = Object.fromEntries(
     rulebook.parties.flatMap(({ id: party, plans }) => (plans ? [[party, { kind: 'human' }] as const] : [])),
   );
-  const mind = linePlayer(rulebook, line).mind(persona('normal'));
+  const mind = openingMind(rulebook, beginning);
   const session = createSession({
     rulebook,
     seed: 'o',
@@ -29,7 +29,7 @@ describe.each(['camp_david_1978', 'korea_2018'])('what comes before a short game
   });
   const header = headerOf(rulebook, { seed: 'o', force: line.force, seats: session.record().seats });
   const fresh: GameRecord = { ...header, entries: [], turns: [] };
-  const played = playOpening(rulebook, { record: fresh, line, until });
+  const played = playOpening(rulebook, { record: fresh, ...beginning });
 
   it('is the same played elsewhere as played at the table', () => {
     expect(played).toEqual(session.record());
@@ -37,13 +37,13 @@ describe.each(['camp_david_1978', 'korea_2018'])('what comes before a short game
   });
 
   it('is not played twice', () => {
-    expect(playOpening(rulebook, { record: played, line, until })).toEqual(played);
+    expect(playOpening(rulebook, { record: played, ...beginning })).toEqual(played);
   });
 
   it('is left alone where the record does not play', () => {
     const record = cut(played, 2);
     const broken = { ...record, turns: [{ turn: 1, digest: '0000000000000000' }] };
-    expect(playOpening(rulebook, { record: broken, line, until })).toBe(broken);
+    expect(playOpening(rulebook, { record: broken, ...beginning })).toBe(broken);
     expect(first).not.toBe('');
   });
 });

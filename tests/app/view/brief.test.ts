@@ -23,14 +23,24 @@ describe.each(['first_steps', 'camp_david_1978', 'korea_2018'])('the briefs of %
     async ({ language, reading }) => {
       const names = lexicon(scenario, rulebook, await createWords(language), { reading });
       const written = rulebook.parties.filter((party) => names.text(`lesson.brief.${party.id}.${reading}`) !== '');
-      const briefs = written.map((party) => briefOf(names, party.id));
+      const briefs = written.map((party) => briefOf(names, party.id, true));
       expect(briefs.filter((brief) => SPAN[language].test(brief))).toEqual([]);
     },
   );
 
-  it('say of a game that is taken over from which turn to which it is played', async () => {
+  it('say of a game that is taken over in which of its turns that is', async () => {
     const names = lexicon(scenario, rulebook, await createWords('en'));
-    const { word } = calendar;
-    expect(takesOverText(names, 3)).toMatch(new RegExp(`${word} 3; it runs to ${word} ${calendar.turns}\\.`, 'u'));
+    expect(takesOverText(names, 3)).toContain(`You take over in ${calendar.word} 3 of ${calendar.turns}.`);
+  });
+
+  it('begin with how things stand by then where that is written, and only in a game that is taken over', async () => {
+    for (const language of ['en', 'ko'] as const) {
+      const names = lexicon(scenario, rulebook, await createWords(language));
+      for (const { id: party } of rulebook.parties) {
+        const later = names.text(`lesson.brief.${party}.later`);
+        const full = briefOf(names, party);
+        expect(briefOf(names, party, true)).toBe(later === '' ? full : `${later}\n\n${full}`);
+      }
+    }
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { inheritedLines } from '../../../src/app/view/inherited.ts';
 import { lexicon } from '../../../src/app/view/lexicon.ts';
-import { beginningOf } from '../../../src/app/seating.ts';
+import { beginningOf } from '../../../src/session/beginning.ts';
 import { flatEvaluator } from '../../../src/kernel/flat.ts';
-import { linePlayer } from '../../../src/minds/line-player.ts';
+import { openingMind } from '../../../src/minds/opening-mind.ts';
 import { persona } from '../../../src/minds/persona.ts';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
 import type { Cue } from '../../../src/session/cue.ts';
@@ -29,7 +29,7 @@ function takenOver(id: string): { readonly session: Session; readonly scenario: 
     force: line.force,
     chairs: Object.fromEntries(playable.map(({ id: party }) => [party, { kind: 'human' }])),
     rest: persona('normal'),
-    opening: { mind: linePlayer(rulebook, line).mind(persona('normal')), until },
+    opening: { mind: openingMind(rulebook, beginning), until },
   });
   return { session, scenario, until };
 }
@@ -68,7 +68,21 @@ it('what was given, got and paid is told with its points, gains and losses apart
   const seat = session.rulebook.parties.findIndex(({ id }) => id === 'rok');
   const paid = session.view(seat).state[session.rulebook.layout.paid + seat] ?? 0;
   expect(paid).toBeGreaterThan(5);
-  expect(cost).toContain(`Prices paid (−${paid.toFixed(1)})`);
+  expect(cost).toContain(`(−${paid.toFixed(1)})`);
+});
+
+it('a price that others paid is told as that, and by what it was for: words that sounded better than they were, or not said', () => {
+  const told = (language: 'en' | 'ko'): string => linesOf(spring, 'rok', language).join(' ');
+  expect(told('en')).toContain(
+    'a price paid before you came, for words on Denuclearisation that sounded better than they were (−',
+  );
+  expect(told('ko')).toContain('맡기 전에 치른 대가, 비핵화에 관한 말을 실제보다 듣기 좋게 전한 값(−');
+  const { session, until } = camp;
+  const seat = session.rulebook.parties.findIndex(({ id }) => id === 'egypt');
+  const price: Cue = { kind: 'paid', turn: until - 1, party: seat, points: 40 };
+  expect(linesOf(camp, 'egypt', 'en', [price]).join(' ')).toContain('prices paid before you came (−40');
+  const debt: Cue = { kind: 'debt', turn: until - 2, hearer: 1, issue: 0, points: 40, fate: 'called' };
+  expect(linesOf(camp, 'egypt', 'en', [debt, price]).join(' ')).not.toContain('sounded better');
 });
 
 it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { beginningOf } from '../../../src/app/seating.ts';
+import { beginningOf } from '../../../src/session/beginning.ts';
 import { lexicon } from '../../../src/app/view/lexicon.ts';
 import { inheritedLines } from '../../../src/app/view/inherited.ts';
 import { playView } from '../../../src/app/view/play-view.ts';
@@ -8,7 +8,7 @@ import { storyOf } from '../../../src/app/view/story.ts';
 import { whyClosed } from '../../../src/app/view/unmet-text.ts';
 import { debrief } from '../../../src/debrief/debrief.ts';
 import { mindLuck } from '../../../src/kernel/mind-luck.ts';
-import { linePlayer } from '../../../src/minds/line-player.ts';
+import { openingMind } from '../../../src/minds/opening-mind.ts';
 import { persona } from '../../../src/minds/persona.ts';
 import { createSession } from '../../../src/session/session.ts';
 import { fetchLate } from '../../../src/words/late.ts';
@@ -41,7 +41,7 @@ function read(id: string, chair: string): ReadonlySet<string> {
     force: begun.line.force,
     chairs: { [chair]: { kind: 'human' } },
     rest: mind,
-    opening: { mind: linePlayer(rulebook, begun.line).mind(mind), until: begun.until },
+    opening: { mind: openingMind(rulebook, begun), until: begun.until },
   });
   const seat = rulebook.parties.findIndex((party) => party.id === chair);
   const names = lexicon(scenario, rulebook, words);

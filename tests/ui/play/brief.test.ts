@@ -65,7 +65,7 @@ it.each(
   (['us', 'rok'] as const).flatMap((party) =>
     (['en', 'ko'] as const).flatMap((language) =>
       (['full', 'basic'] as const).flatMap((reading) =>
-        [undefined, 7].map((from) => ({ party, language, reading, from })),
+        [undefined, 10].map((from) => ({ party, language, reading, from })),
       ),
     ),
   ),
@@ -77,7 +77,7 @@ it.each(
     const names = lexicon(scenario, rulebook, words, { reading: one.reading });
     const seat = names.party(rulebook.parties.findIndex(({ id }) => id === one.party));
     const world = worldOf(names, true);
-    const brief = briefOf(names, one.party);
+    const brief = briefOf(names, one.party, one.from !== undefined);
     const told = playing({ kind: 'waiting', stopped: false });
     const takesOver = one.from === undefined ? undefined : takesOverText(names, one.from);
     const chair = { begins: true, seat, brief, reading: one.reading };

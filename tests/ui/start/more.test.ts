@@ -19,7 +19,7 @@ const bay: ShelfView = {
   chairs: [{ ...chair('reef', 'Reef', 2), curious: true }, chair('skerry', 'Skerry', 0), chair('holm', 'Holm', 1)],
   assumptions: [],
   word: 'Week',
-  lengths: { full: 15, short: 9, unit: 'week' },
+  lengths: { full: 15, short: { from: 10, to: 15 }, unit: 'week' },
   hints: false,
 };
 const more = (chairs = bay.chairs): Paper => {
@@ -45,6 +45,6 @@ describe('a new game', () => {
     expect(more(bay.chairs.slice(1, 2)).text).not.toContain('Two at one screen');
   });
   it('counts its turns as the page does in the game', () => {
-    expect(more().text).toContain('Whole: 15 weeksShort: the last 9 weeks');
+    expect(more().text).toContain('Whole: 15 weeksShort: Week 10 to 15');
   });
 });
