@@ -55,6 +55,9 @@ export interface Issue extends Attribution {
 
 export interface Level extends Attribution {
   readonly name: string;
+  /** How a newspaper heads that it was signed, and what it says below that. */
+  readonly news?: string;
+  readonly about?: string;
   /** Points by party; 0 where none stands. */
   readonly points: Readonly<Record<string, number>>;
   readonly checked: Check;

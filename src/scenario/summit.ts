@@ -8,6 +8,8 @@ export type ByLevel<Value> = Value | { readonly by: string; readonly levels: Rea
 
 export interface Summit extends Attribution {
   readonly name: string;
+  /** How a newspaper tells that the leaders sit, that they have met, and that the day has passed without them. */
+  readonly news?: { readonly sits?: string; readonly held?: string; readonly missed?: string };
   readonly main: boolean;
   readonly between: readonly [string, string];
   readonly table: string;

@@ -61,7 +61,11 @@ export function textsOf(scenario: Scenario): Texts {
   });
   eachOf('issues', scenario.issues, (issue, where) => {
     name(issue, where);
-    eachOf(`${where}.levels`, issue.levels, name);
+    eachOf(`${where}.levels`, issue.levels, (level, path) => {
+      name(level, path);
+      add(`${path}.news`, level.news);
+      add(`${path}.about`, level.about);
+    });
   });
   eachOf('channels', scenario.channels, name);
   eachOf('tables', scenario.tables, name);
@@ -78,6 +82,7 @@ export function textsOf(scenario: Scenario): Texts {
   });
   eachOf('summits', scenario.summits, (summit, where) => {
     name(summit, where);
+    addAll(`${where}.news`, summit.news);
     add(`${where}.epilogue.word`, summit.epilogue?.word);
   });
   eachOf('preconditions', scenario.preconditions, (precondition, where) => {

@@ -39,6 +39,7 @@ export function headOf({ lexicon, cues, origins, seat, again }: Newsroom, { from
     return { text: lexicon.words.say('cable.press.stands', { name, to }) };
   }
   if (cue && OF_A_SEAT.has(cue.kind)) return { text: changeText(lexicon, cue, seat, true) ?? cable.text };
+  if (cue?.kind === 'summit' && other !== undefined) return { text: other };
   const { text: whole, who } = named(lexicon, cue) ?? cable;
   const text = cue?.kind === 'summit' ? whole.replace(/\.$/u, '') : whole;
   return { text, ...(who !== undefined && { who }) };

@@ -22,9 +22,9 @@ const LEAST = 2;
 
 /**
  * What a newspaper makes of something that happened, 0 to 100; more stands higher. First what puts the main summit in doubt
- * or brings it back, who walks away and who takes that back, what is signed or agreed (most of all when and where the leaders meet),
- * somebody who is home, a summit and a bill that is due to its reader; then what moved, a leak, a word broken; then what was done, its
- * reader's own before that of others; last what came to nothing. `told`: the indices of its cues, the act first.
+ * or brings it back, who walks away and who takes that back, what leaders sign (most of all when and where they meet), somebody who is
+ * home, a summit, what is agreed for one, a bill that is due to its reader, what is signed at a lesser table; then what moved, a leak, a
+ * word broken; then what was done, its reader's own before that of others; last what came to nothing. `told`: the indices of its cues, the act first.
  */
 export function newsworth(happenings: Happenings, told: readonly number[]): number {
   const { cues } = happenings;
@@ -41,9 +41,11 @@ function actWorth(happenings: Happenings, act: Cue): number {
   const { rulebook, seat } = happenings;
   switch (act.kind) {
     case 'signed':
-      return settlesTheDay(rulebook, act) ? 92 : act.inForce ? 90 : 86;
+      if (settlesTheDay(rulebook, act)) return 92;
+      if (!rulebook.summits.some(({ table }) => table === act.table)) return 72;
+      return act.inForce ? 90 : 84;
     case 'summit':
-      return { missed: 84, held: 82, sits: 80 }[act.status];
+      return { missed: 85, held: 86, sits: 80 }[act.status];
     case 'leak':
       return 62;
     case 'answer':

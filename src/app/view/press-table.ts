@@ -2,10 +2,12 @@ import { at } from '../../kit/never.ts';
 import { signersOf } from '../../rules/offers.ts';
 import type { Package } from '../../rules/step.ts';
 import type { Cue } from '../../session/cue.ts';
+import { newIn, signedBefore } from './before-at-table.ts';
 import { exchangesIn, type Exchange } from './exchanges.ts';
 import { settles } from './newsworth.ts';
 import type { Newsroom, Told } from './press.ts';
 import { settledText } from './settled.ts';
+import { signedNews, signedStanding } from './signed-news.ts';
 import type { Story } from './stories.ts';
 
 /**
@@ -44,11 +46,12 @@ export function bargainOf(room: Newsroom, { wires }: Story): Told | undefined {
   return {
     head,
     headline: { text: again ?? text },
-    ...(open > 0 && { open }),
+    ...(open > 0 && { open: open + said.length - 1 }),
+    // Who had said yes before, the reader above all, is named before why another did not.
     lines: [
+      ...said.slice(0, -1),
       ...besideOf(end),
       say('cable.press.onOffer', { text: lexicon.words.series(clausesOf(room, end.package)) }),
-      ...said.slice(0, -1),
       ...(open === 0 && calledTo(room, cue) ? [say('table.calledToSign')] : []),
       ...others,
     ],
@@ -91,17 +94,28 @@ function signatories({ lexicon, rulebook }: Newsroom, table: number, clauses: Pa
   return say(inForce ? 'cable.press.signsIt' : 'cable.press.agreesOnIt', { parties });
 }
 
-/** What is signed and by whom; when and where the leaders meet is a headline by itself, with those who agreed on it below. */
+/**
+ * What is signed and by whom. When and where the leaders meet is a headline by itself, with those who agreed on it below; so is what the
+ * scenario has a headline of its own for, and there what it says of it comes before who signs.
+ */
 function signedText(
   room: Newsroom,
   signed: Cue & { kind: 'signed' },
-): Required<Pick<Told, 'headline' | 'lines' | 'clauses'>> {
-  const { lexicon, rulebook } = room;
-  const { table, package: all, inForce } = signed;
+): Pick<Told, 'headline' | 'lines' | 'clauses' | 'open' | 'standing'> {
+  const { lexicon, rulebook, cues } = room;
+  const { table, package: all, inForce, turn } = signed;
   const agreed = signatories(room, table, all, inForce);
+  const standing = signedStanding(lexicon, all, turn);
   const settled = settledText(room, all);
   const rest = all.filter(({ issue }) => !settles(rulebook, issue)).map((clause) => lexicon.clause(clause));
-  const text = settled ?? room.again?.signature(lexicon, room.cues, signed) ?? agreed;
-  const below = settled === undefined ? [] : [agreed];
-  return { headline: { text }, lines: [...rest, ...below], clauses: rest.length };
+  const before = signedBefore(cues, signed);
+  const news = signedNews(lexicon, before ? newIn(all, before.package) : all, inForce);
+  if (news && settled === undefined) {
+    const text = lexicon.words.say('cable.press.withText', { told: agreed, text: lexicon.words.series(rest) });
+    const open = Math.max(1, news.below.length);
+    return { headline: { text: news.text }, lines: [...news.below, text], open, ...(standing && { standing }) };
+  }
+  const text = settled ?? room.again?.signature(lexicon, cues, signed) ?? agreed;
+  const below = settled === undefined ? [] : [...(news ? [news.text, ...news.below] : []), agreed];
+  return { headline: { text }, lines: [...rest, ...below], clauses: rest.length, ...(standing && { standing }) };
 }

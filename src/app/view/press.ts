@@ -38,6 +38,8 @@ export interface Told {
   readonly lines: readonly string[];
   /** The first so many lines are clauses of a text. */
   readonly clauses?: number;
+  /** What it is by the record, where that is told otherwise than by its head. */
+  readonly standing?: Cable['standing'];
   /** The first so many lines are never folded away. */
   readonly open?: number;
   /** Changes that it says itself. */
@@ -62,8 +64,16 @@ export function pressOf(room: Newsroom, wires: readonly Wire[]): readonly Cable[
 
 /** Prose first, and the numbers in a row of their own. */
 function printed(room: Newsroom, story: Story): Cable {
-  const { head, headline, lines, clauses, open, said, elseLine } =
-    story.asks >= 0 ? answered(room, story) : (room.bargain?.(room, story) ?? plain(room, story));
+  const {
+    head,
+    headline,
+    lines,
+    clauses,
+    open,
+    said,
+    elseLine,
+    standing = head.cable.standing,
+  } = story.asks >= 0 ? answered(room, story) : (room.bargain?.(room, story) ?? plain(room, story));
   const { text: _, who: __, detail: ___, weighty: ____, ...rest } = head.cable;
   const { cues, lexicon } = room;
   // What an event did by itself is told by its name, not as if its answer had done it.
@@ -94,7 +104,7 @@ function printed(room: Newsroom, story: Story): Cable {
   const { printed: inPrint } = lexicon.words;
   return {
     ...rest,
-    standing: rest.standing ?? storyStanding(lexicon, cues[head.from], cues.at(-1)?.turn ?? 1),
+    standing: standing ?? storyStanding(lexicon, cues[head.from], cues.at(-1)?.turn ?? 1),
     ...headline,
     text: inPrint(headline.text),
     worth,
@@ -105,6 +115,8 @@ function printed(room: Newsroom, story: Story): Cable {
     ...(clauses !== undefined && { clauses }),
     ...(open !== undefined && { open }),
     ...(weighty && { weighty }),
+    // What answers or names what nobody else knows of is known to nobody else.
+    ...(story.wires.some(({ cable }) => cable.secret === true) && { secret: true }),
   };
 }
 

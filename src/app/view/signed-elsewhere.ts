@@ -6,6 +6,7 @@ import type { Wire } from './cables.ts';
 import { settles } from './newsworth.ts';
 import type { Newsroom, Told } from './press.ts';
 import { settledText } from './settled.ts';
+import { signedNews } from './signed-news.ts';
 import { signingText } from './signing-text.ts';
 
 /**
@@ -37,6 +38,11 @@ export function signedElsewhere({ lexicon, rulebook, cues, origins, seat }: News
   const when = settledText({ rulebook, lexicon }, settled);
   if (when !== undefined)
     return { head, headline: { text: when }, lines: [...rest, signed], clauses: rest.length, said };
+  const news = signedNews(lexicon, clauses, true);
+  if (news) {
+    const text = say('cable.press.withText', { told: signed, text: lexicon.words.series(rest) });
+    return { head, headline: { text: news.text }, lines: [...news.below, text], said };
+  }
   const text = signingText(lexicon, { all: clauses, signers, inForce: true }) ?? signed;
   return { head, headline: { text }, lines: rest, clauses: rest.length, said };
 }

@@ -18,7 +18,7 @@ type Signed = Cue & { readonly kind: 'signed' };
 
 /** How a newspaper tells what was so before, and what happened elsewhere. It is fetched: until then all is told as if for the first time. */
 export interface ToldAgain {
-  /** The headline of what was done before, by how often. */
+  /** The headline of what was done before, by how often; and the scenario's own of a summit. */
   readonly headline: (lexicon: Lexicon, cues: readonly Cue[], cue: Cue) => string | undefined;
   /** When it was so last. */
   readonly since: (lexicon: Lexicon, cues: readonly Cue[], cue: Cue) => string | undefined;
@@ -44,6 +44,10 @@ export interface ToldAgain {
 
 export const toldAgain: ToldAgain = {
   headline(lexicon, cues, cue) {
+    if (cue.kind === 'summit') {
+      const { id } = at(lexicon.rulebook.summits, cue.summit);
+      return lexicon.text(`summits.${id}.news.${cue.status}`) || undefined;
+    }
     const times = turnsBefore(lexicon, cues, cue).length;
     if (times === 0 || !('deed' in cue)) return undefined;
     const { path } = at(lexicon.rulebook.deeds, cue.deed);

@@ -61,9 +61,11 @@ export function fillIssue(
     checked,
     ordered: form.ordered ?? true,
     levels: mapById(form.levels, `${path}.levels`, (level, _, name) => {
-      const { name: called, checked: how, signs: who, mark, cites, ...points } = level;
+      const { name: called, news, about, checked: how, signs: who, mark, cites, ...points } = level;
       return {
         name: called ?? nameOfId(name),
+        ...maybe('news', news),
+        ...maybe('about', about),
         points,
         checked: how ?? checked,
         signs: who ?? signs,

@@ -18,6 +18,7 @@ export function fillSummit(form: z.infer<typeof summits>[string], path: string, 
   const { epilogue } = form;
   return {
     name: form.name ?? nameOfId(id),
+    ...maybe('news', form.news),
     main: form.main ?? false,
     between: form.between,
     table: form.table,

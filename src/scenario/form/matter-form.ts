@@ -52,6 +52,8 @@ export const tracks = byId(
 const level = openForm(
   {
     name: text.exactOptional(),
+    news: text.exactOptional().meta({ description: 'How a newspaper heads that it was signed.' }),
+    about: text.exactOptional().meta({ description: 'A sentence or two below that headline.' }),
     checked: z.enum(CHECKS).exactOptional(),
     signs: ids.exactOptional(),
     ...attribution,
@@ -59,7 +61,10 @@ const level = openForm(
   points,
 )
   .superRefine(sourced)
-  .meta({ id: 'level', description: 'Points by party; name, checked, signs, mark and cites may stand beside them.' });
+  .meta({
+    id: 'level',
+    description: 'Points by party; name, news, about, checked, signs, mark and cites may stand beside them.',
+  });
 
 export const issues = byId(
   item({

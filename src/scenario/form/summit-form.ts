@@ -10,6 +10,12 @@ const turn = whole(1, BOUNDS.turns);
 export const summits = byId(
   item({
     name: text.exactOptional(),
+    news: z
+      .strictObject({ sits: text.exactOptional(), held: text.exactOptional(), missed: text.exactOptional() })
+      .exactOptional()
+      .meta({
+        description: 'How a newspaper tells that the leaders sit, that they have met, and that they do not meet.',
+      }),
     main: z.boolean().exactOptional(),
     between: pair,
     table: id,

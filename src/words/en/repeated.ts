@@ -17,6 +17,7 @@ export const repeated = {
   agrees: '{{parties, opening}} agree on “{{clause}}”; the leaders are to sign',
   agreesMore: '{{parties, opening}} agree on {{all}} clauses, above all “{{clause}}”; the leaders are to sign',
   agreesToo: '{{parties, opening}} agree on “{{clause}}” as well; the leaders are to sign',
+  agreesNews: 'Agreed, for the leaders to sign: {{news}}',
   signs: '{{parties, opening}} sign “{{clause}}”',
   signsMore: '{{parties, opening}} sign {{all}} clauses, above all “{{clause}}”',
   signsToo: '{{parties, opening}} sign “{{clause}}” as well',

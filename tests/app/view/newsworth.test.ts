@@ -23,7 +23,7 @@ const level = (id: string): Cue => ({ turn: 3, kind: 'level', issue: issue(id), 
 const signed = (id: string, inForce = false): Cue => ({
   turn: 3,
   kind: 'signed',
-  table: 0,
+  table: rulebook.tables.findIndex((one) => one.id === 'working'),
   package: [{ issue: issue(id), level: 1, wording: 'plain' }],
   inForce,
 });
@@ -50,8 +50,8 @@ it('what changes most for all comes first, and a silence last', () => {
     [signed('denuke', true)],
     [level('day')],
     [did(dprk, 'dprk.release_three'), shift('detainee', 3)],
-    [signed('denuke')],
     [summit('held')],
+    [signed('denuke')],
     [summit('sits')],
     [answer(us)],
     [did(us, 'us.open_hand'), shift('posture', 2)],
@@ -66,6 +66,14 @@ it('what changes most for all comes first, and a silence last', () => {
   ].map(worth);
   expect(inOrder.toSorted((one, other) => other - one)).toEqual(inOrder);
   expect(new Set(inOrder).size).toBe(inOrder.length);
+});
+
+it('leaders who have met stand above what is signed at a table of nobody’s leaders, whatever that moves', () => {
+  const table = rulebook.tables.findIndex(({ id }) => id === 'allies_table');
+  expect(table).toBeGreaterThanOrEqual(0);
+  const text = { ...signed('relief_room', true), table } as Cue;
+  const gauge = (to: number): Cue => ({ turn: 3, kind: 'gauge', gauge: 0, from: 0, to });
+  expect(worth([summit('held')])).toBeGreaterThan(worth([text, gauge(100)]));
 });
 
 it('of two like things the one that moved more, and the own before another’s', () => {
