@@ -9,6 +9,7 @@ import { textsIn } from '../../scenario/texts.ts';
 import { copyName } from '../../session/copy-name.ts';
 import type { PartyView } from '../../ui/port/play.ts';
 import type { Reading } from '../../ui/port/settings.ts';
+import { areTold } from '../../ui/port/wording.ts';
 import type { Words } from '../../words/words.ts';
 
 /** What the things of a rulebook are called, by index, in one language. */
@@ -31,7 +32,7 @@ export interface Lexicon {
   readonly place: (id: string) => string;
   readonly issue: (issue: number) => string;
   readonly level: (issue: number, level: number) => string;
-  /** A clause in words: issue, level and, where it is not plain and can be read in more than one way, the wording. */
+  /** A clause in words: issue, level and, where they change what it comes to, its wording. */
   readonly clause: (clause: Clause) => string;
   readonly table: (table: number) => string;
   readonly summit: (summit: number) => string;
@@ -89,7 +90,7 @@ export function lexicon(
     issue: (issue) => name('issues', issues, issue),
     level,
     clause: ({ issue, level: index, wording }) =>
-      words.say(wording === 'plain' || !at(issues, issue).ordered ? 'table.clause' : 'table.clauseWorded', {
+      words.say(areTold(wording, at(issues, issue).ordered) ? 'table.clauseWorded' : 'table.clause', {
         issue: name('issues', issues, issue),
         level: level(issue, index),
         wording: words.say(`table.wordings.${wording}`),

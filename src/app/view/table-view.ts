@@ -18,6 +18,7 @@ import type { Rulebook } from '../../rules/rulebook.ts';
 import type { Clause, Package } from '../../rules/step.ts';
 import type { Cue } from '../../session/cue.ts';
 import type { AnswerView, IssueView, OnwardView, TableView, Weighing } from '../../ui/port/table.ts';
+import { areTold } from '../../ui/port/wording.ts';
 import type { agreedWhere } from './agreed-where.ts';
 import type { clauseNotes } from './clause-notes.ts';
 import type { keepingOf } from './keeping.ts';
@@ -260,10 +261,10 @@ function issueViews(
   });
 }
 
-/** The level of a clause, and its words where they are not plain and can be read in more than one way. */
+/** The level of a clause, and its words where they change what it comes to. */
 function levelWorded({ level: nameOf, rulebook, words }: Lexicon, { issue, level, wording }: Clause): string {
   const text = nameOf(issue, level);
-  if (wording === 'plain' || !at(rulebook.issues, issue).ordered) return text;
+  if (!areTold(wording, at(rulebook.issues, issue).ordered)) return text;
   return words.say('cable.choice', { text, choices: words.say(`table.wordings.${wording}`) });
 }
 

@@ -5,6 +5,7 @@ import { Points } from '../atoms/points.tsx';
 import { ReasonedButton } from '../atoms/reasoned-button.tsx';
 import type { PlayIntents, Task } from '../port/play.ts';
 import type { IssueView } from '../port/table.ts';
+import { areTold } from '../port/wording.ts';
 import type { Clause } from '../../rules/step.ts';
 import { useWords } from '../voice.ts';
 import { LeaveTable } from './leave-table.tsx';
@@ -36,8 +37,7 @@ export function AnswerDesk(properties: {
               offer.clauses.map((clause) => {
                 const issue = table.issues.find((one) => one.issue === clause.issue);
                 const level = issue?.levels.find((one) => one.level === clause.level);
-                const plain = clause.wording === 'plain' || issue?.ordered !== true;
-                return say(plain ? 'table.clause' : 'table.clauseWorded', {
+                return say(areTold(clause.wording, issue?.ordered) ? 'table.clauseWorded' : 'table.clause', {
                   issue: issue?.name ?? '',
                   level: level?.name ?? '',
                   wording: say(`table.wordings.${clause.wording}`),
@@ -124,8 +124,11 @@ function ClauseLine({
       <span class="clause-issue">{issue?.name}</span>
       <span class="clause-level">
         {level?.name}
-        {clause.wording !== 'plain' && issue?.ordered === true && (
-          <em class="tag" title={say(`table.wordingAbout.${clause.wording}`)}>
+        {areTold(clause.wording, issue?.ordered) && (
+          <em
+            class="tag"
+            title={say(issue?.ordered === true ? `table.wordingAbout.${clause.wording}` : 'table.vagueSame')}
+          >
             {say(`table.wordings.${clause.wording}`)}
           </em>
         )}

@@ -8,6 +8,7 @@ import { OtherDeskDialog } from '../play/other-desk.tsx';
 import type { OtherDesk, Said } from '../port/forecast.ts';
 import type { Draft, PlayIntents, Task } from '../port/play.ts';
 import type { Weighing } from '../port/table.ts';
+import { areTold } from '../port/wording.ts';
 import { useWords } from '../voice.ts';
 import { DeskSum } from './desk-sum.tsx';
 import { LeaveTable } from './leave-table.tsx';
@@ -51,7 +52,7 @@ export function OfferSide(properties: {
   };
   const worded = clauses.flatMap(({ issue, wording }) => {
     const { name, ordered } = table.issues.find((one) => one.issue === issue) ?? {};
-    if (name === undefined || ordered !== true || wording === 'plain') return [];
+    if (name === undefined || !areTold(wording, ordered)) return [];
     return [say('cable.choice', { text: name, choices: say(`table.wordings.${wording}`) })];
   });
   const others = list(table.others.map((party) => party.name));

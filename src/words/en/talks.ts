@@ -22,6 +22,7 @@ export const talks = {
     warm: 'They hear one step more; the gap is your debt.',
     vague: 'Each reads its favourite; half counts until it is tested.',
   },
+  vagueSame: 'It is read as it stands, and half counts until it is tested.',
   preparedNote: 'Prepared: it is laid down as agreed, or not at all.',
   vagueOnly: 'Not prepared: it can only be vague, dropped or walked from.',
   atMost: 'At most {{count}} issues',

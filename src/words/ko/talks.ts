@@ -24,6 +24,7 @@ export const talks: SameKeys<typeof english> = {
     warm: '상대는 한 단계 더 나아간 약속으로 알아듣고, 그 차이는 우리가 갚습니다.',
     vague: '저마다 유리하게 읽고, 시험받기 전에는 절반만 칩니다.',
   },
+  vagueSame: '양쪽이 똑같이 읽지만, 시험받기 전까지는 절반만 칩니다.',
   preparedNote: '준비된 것입니다. 합의한 대로 올리거나 뺄 수만 있습니다.',
   vagueOnly: '준비되지 않았습니다. 모호하게 적거나, 빼거나, 자리를 떠날 수밖에 없습니다.',
   atMost: '의제는 {{count}}개까지',

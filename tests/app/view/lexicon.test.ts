@@ -7,7 +7,10 @@ const { scenario, rulebook } = shipped('korea_2018');
 const names = lexicon(scenario, rulebook, await createWords('en'));
 const issue = (ordered: boolean): number => rulebook.issues.findIndex((one) => one.ordered === ordered);
 
-it('how a clause is worded is told where there is a more and a less, and not of a place or a day', () => {
-  expect(names.clause({ issue: issue(true), level: 1, wording: 'vague' })).toMatch(/ \(vague\)$/);
-  expect(names.clause({ issue: issue(false), level: 1, wording: 'vague' })).not.toMatch(/vague/);
+it('how a clause is worded is told where it changes what it comes to: warm words change nothing of a place or a day', () => {
+  const told = (ordered: boolean, wording: 'warm' | 'vague'): string =>
+    names.clause({ issue: issue(ordered), level: 1, wording });
+  expect(told(true, 'warm')).toMatch(/ \(warm\)$/);
+  expect(told(false, 'warm')).not.toMatch(/warm/);
+  for (const ordered of [true, false]) expect(told(ordered, 'vague')).toMatch(/ \(vague\)$/);
 });

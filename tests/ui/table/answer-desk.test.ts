@@ -76,6 +76,19 @@ describe('an offer to this seat', () => {
     });
     expect(paper.all('li').map(({ text }) => text)).toContain('Boatssomevague+0.5');
   });
+  it('marks vague words also where no level is more than another, for they count half there', () => {
+    const boats = issue(0, 'Boats');
+    const marks = (wording: 'warm' | 'vague', ordered: boolean): readonly (string | undefined)[] =>
+      drawn({
+        table: { ...table, issues: [{ ...boats, ordered }] },
+        offer: { ...task.offer, clauses: [{ issue: 0, level: 1, wording }] },
+      })
+        .all('em')
+        .flatMap(({ text, attributes }) => [text, attributes.get('title')]);
+    expect(marks('vague', false)).toEqual(['vague', words.say('table.vagueSame')]);
+    expect(marks('vague', true)).toEqual(['vague', words.say('table.wordingAbout.vague')]);
+    expect(marks('warm', false)).toEqual([]);
+  });
   it('tells of each clause that is agreed already, and of one agreed otherwise how', () => {
     const tags = (agreed: IssueView['agreed']): readonly string[] => {
       const clauses = [{ issue: 0, level: 1, wording: 'plain' }] as const;
