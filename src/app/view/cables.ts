@@ -6,12 +6,11 @@ import type { Cable } from '../../ui/port/play.ts';
 import { cableAct, overtakenAct, type Act } from './cable-act.ts';
 import { changeText } from './change-text.ts';
 import { deedText } from './deed-text.ts';
-import { departureLines, returnLines } from './departure-text.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { linesBelow } from './lines-below.ts';
 import { slipOf } from './paper-slip.ts';
 import { shiftedAlike } from './shifted-alike.ts';
 import type { Stopped } from './stopped-text.ts';
-import { summitLines } from './summit-text.ts';
 import { weighs } from './weighs.ts';
 
 /** A cable, and the indices of the cue that is its act, and of the first and the last that it tells. */
@@ -65,17 +64,23 @@ interface Draft {
   stopped?: Stopped;
 }
 
+/** What cables do without until it can be said. */
+export interface SaidLater {
+  /** What stopped the deed of a cue. */
+  readonly stoppedAt?: ((index: number) => Stopped | undefined) | undefined;
+  readonly below?: typeof linesBelow | undefined;
+}
+
 /**
  * Everything a seat knows to have happened, told in cables: first the act, below it what came of it. `origins`: the step
- * each cue came of, so that nothing is laid at the door of who did not do it. `stoppedAt`: what stopped the deed of a cue, once it can
- * be said.
+ * each cue came of, so that nothing is laid at the door of who did not do it.
  */
 export function cablesOf(
   lexicon: Lexicon,
   cues: readonly Cue[],
   origins: readonly number[],
   seat: number,
-  stoppedAt?: (index: number) => Stopped | undefined,
+  { stoppedAt, below }: SaidLater = {},
 ): readonly Wire[] {
   const reader = { seat, now: cues.at(-1)?.turn ?? 1 };
   const wires: Draft[] = [];
@@ -99,14 +104,13 @@ export function cablesOf(
       const paper = slipOf(lexicon, cue, seat, over);
       if (paper) wire.paper = paper;
       if (stopped) wire.stopped = stopped;
-      const before = cues.slice(0, index);
-      wire.lines.push(...returnLines(lexicon, cue, before), ...summitLines(lexicon, cue, before));
+      wire.lines.push(...(below?.(lexicon, cue, cues.slice(0, index)) ?? []));
       if (latest && isBill(lexicon, cue)) takeOver(wires, cues, latest.wire, wire);
       latest = { wire, origin, cue };
       continue;
     }
     const of = latest?.origin === origin ? latest : undefined;
-    if (cue.kind === 'departure') of?.wire.lines.push(...departureLines(lexicon, cue, cues.slice(0, index)));
+    if (cue.kind === 'departure') of?.wire.lines.push(...(below?.(lexicon, cue, cues.slice(0, index)) ?? []));
     if ((of && saidAlready(of.cue, cue)) || readAsItStands(cues, origins, index)) continue;
     const alike = cue.kind === 'shift' ? shiftedAlike(lexicon, cues, origins, index) : undefined;
     const change = cue.kind === 'shift' ? alike : changeText(lexicon, cue, seat);

@@ -30,6 +30,7 @@ import { foretold } from './forecasts.ts';
 import type { inheritedLines } from './inherited.ts';
 import type { leavingAhead } from './leaving-ahead.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { linesBelow } from './lines-below.ts';
 import { numbersOf } from './numbers.ts';
 import { lastExchanges } from './last-exchanges.ts';
 import { deskIsDue, satThere } from './desk-due.ts';
@@ -83,6 +84,8 @@ export interface Aids extends TableAids, DossierAids {
   readonly courseOf?: typeof courseOf;
   /** Absent until somebody can say what stopped what was not carried out. */
   readonly stoppedText?: typeof stoppedText;
+  /** Absent until it can be said what there is beyond changes. */
+  readonly linesBelow?: typeof linesBelow;
   /** Absent until somebody can say what was wanting to a summit, or what became of what was agreed. */
   readonly explained?: typeof explained;
   /** Absent until somebody can say who may stop a walk-away. */
@@ -111,7 +114,7 @@ export function playView(lexicon: Lexicon, session: Session, seat: number, aids:
   const origins = session.origins(seat);
   const { stoppedText } = aids;
   const stoppedAt = stoppedText && ((index: number) => stoppedText(lexicon, position, cues, origins, index));
-  const plain = cablesOf(lexicon, cues, origins, seat, stoppedAt);
+  const plain = cablesOf(lexicon, cues, origins, seat, { stoppedAt, below: aids.linesBelow });
   const wires = aids.explained?.(lexicon, { cues, wires: plain, origins }, seat) ?? plain;
   const why = reasonsWith(wires, cues, (index) => {
     const answer = knownAnswer(cues, index);

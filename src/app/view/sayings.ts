@@ -9,6 +9,7 @@ export { explained } from './explained.ts';
 export { leavingAhead } from './leaving-ahead.ts';
 export { reasonsOf } from './reasons.ts';
 export { sealingOf } from './sealing.ts';
+export { linesBelow } from './lines-below.ts';
 export { mattersOf } from './matters.ts';
 export { needsOf } from './needs.ts';
 export { mendingText, stakeText } from './stake-text.ts';

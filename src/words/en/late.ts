@@ -1,6 +1,7 @@
 import { coach } from './coach.ts';
 import { ahead } from './ahead.ts';
 import { asides } from './asides.ts';
+import { below } from './below.ts';
 import { check } from './check.ts';
 import { drawer } from './drawer.ts';
 import { ending } from './ending.ts';
@@ -20,7 +21,7 @@ import { unmet } from './unmet.ts';
 
 /** Sentences that the first decision does without: fetched with what says them, and found beside the others under the same addresses. */
 export const late = {
-  cable: { ahead, reason, repeated },
+  cable: { ahead, reason, repeated, ...below },
   check,
   coach,
   dossier: papers,

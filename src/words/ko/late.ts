@@ -2,6 +2,7 @@ import type { Late, SameKeys } from '../key.ts';
 import { coach } from './coach.ts';
 import { ahead } from './ahead.ts';
 import { asides } from './asides.ts';
+import { below } from './below.ts';
 import { check } from './check.ts';
 import { drawer } from './drawer.ts';
 import { ending } from './ending.ts';
@@ -20,7 +21,7 @@ import { theatre } from './theatre.ts';
 import { unmet } from './unmet.ts';
 
 export const late: SameKeys<Late> = {
-  cable: { ahead, reason, repeated },
+  cable: { ahead, reason, repeated, ...below },
   check,
   coach,
   dossier: papers,

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { cablesOf } from '../../../src/app/view/cables.ts';
 import { lexicon } from '../../../src/app/view/lexicon.ts';
+import { linesBelow } from '../../../src/app/view/lines-below.ts';
 import type { Cue } from '../../../src/session/cue.ts';
+import { fetchLate } from '../../../src/words/late.ts';
 import { createWords } from '../../../src/words/words.ts';
 import { shipped } from '../shipped.ts';
 
+await fetchLate();
 const { scenario, rulebook } = shipped('korea_2018');
 const english = lexicon(scenario, rulebook, await createWords('en'));
 const korean = lexicon(scenario, rulebook, await createWords('ko'));
@@ -15,7 +18,9 @@ const deed = (id: string): number => rulebook.deeds.findIndex((one) => one.id ==
 const table = { table: 0, summit: -1, package: [] };
 
 const tell = (cues: readonly Cue[], origins = cues.map((_, index) => index)) =>
-  [english, korean].map((names) => cablesOf(names, cues, origins, seat).map(({ cable }) => cable));
+  [english, korean].map((names) =>
+    cablesOf(names, cues, origins, seat, { below: linesBelow }).map(({ cable }) => cable),
+  );
 
 describe('what a seat did itself is told as its own', () => {
   it.each<[string, string, (party: number) => Cue]>([

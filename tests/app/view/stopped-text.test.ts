@@ -56,7 +56,9 @@ describe('a walk-away that was stopped', () => {
       /^What stopped it: South Korea, “Plead for one more week”\. .+: “.+”, until the end of Week 7\.$/,
     );
     expect(told?.act).toBe(plea);
-    const wires = cablesOf(en, cues, origins, us, (index) => stoppedText(en, position, cues, origins, index));
+    const wires = cablesOf(en, cues, origins, us, {
+      stoppedAt: (index) => stoppedText(en, position, cues, origins, index),
+    });
     const [way] = told?.signposts ?? [];
     const named = wires.find(({ cable }) => way && 'cable' in way && cable.id === way.cable)?.cable;
     expect(named?.by?.id).toBe('rok');
@@ -73,7 +75,9 @@ describe('a walk-away that was stopped', () => {
 
   it('is led in the newspaper by the answer that stopped it, with the standing of that and the way to it', () => {
     const seen = cues.findIndex(({ turn }) => turn === 6);
-    const wires = cablesOf(en, cues, origins, us, (index) => stoppedText(en, position, cues, origins, index));
+    const wires = cablesOf(en, cues, origins, us, {
+      stoppedAt: (index) => stoppedText(en, position, cues, origins, index),
+    });
     const room = { lexicon: en, rulebook, cues, origins, seat: us, seen, beside: () => [] };
     const [lead] = pressOf(
       room,
