@@ -20,18 +20,17 @@ export function Verdict(properties: {
 }): JSX.Element {
   const { ending, house, onLook } = properties;
   const { say, hundredths } = useWords();
+  const beside = [
+    ...(ending.rare ? [say('ending.rare')] : []),
+    ...(house === undefined ? [] : [oddsText(say, hundredths(house.odds))]),
+  ];
   return (
     <article class="sheet front-page verdict">
       <header>
         <Vignette of={pictureOf(ending.story)} />
         <div>
           <p class="headline">{ending.text}</p>
-          <p class="note">
-            {[
-              ...(ending.rare ? [say('ending.rare')] : []),
-              ...(house === undefined ? [] : [oddsText(say, hundredths(house.odds))]),
-            ].join(' · ')}
-          </p>
+          {beside.length > 0 && <p class="note">{beside.join(' · ')}</p>}
           <StandingMark standing={ending.standing} />
         </div>
       </header>
@@ -62,7 +61,7 @@ function Why({
   const moments = told ? decidingMoments(told) : [];
   return (
     <div class="why">
-      <p class="lead">{about}</p>
+      {about !== '' && <p class="lead">{about}</p>}
       {story === 'coming' && (
         <p class="note" aria-busy="true">
           {say('ending.coming')}

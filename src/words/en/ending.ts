@@ -58,7 +58,7 @@ export const ending = {
     title: 'Why it ended so',
     rests: 'What this ending rests on',
     restsNothing: 'Nothing else came: this is how it ends where no other ending holds.',
-    otherwise: 'Without that it would have been: “{{ending}}”.',
+    otherwise: 'Had it not come to this, it would have been: “{{ending}}”.',
     unheld: '{{summit}} was not held on its day. {{why}}',
     missed: '“{{ending}}” was near. Wanting: {{parts}}',
     unmet: 'Conditions that were not met',

@@ -61,7 +61,7 @@ export const ending: SameKeys<typeof english> = {
     title: '왜 이렇게 끝났나',
     rests: '이 결말의 근거',
     restsNothing: '다른 결말이 하나도 들어맞지 않을 때 이렇게 끝납니다.',
-    otherwise: '그것이 아니었다면 ‘{{ending}}’ 결말이 났을 것입니다.',
+    otherwise: '일이 이렇게 되지 않았다면 ‘{{ending}}’ 결말이 났을 것입니다.',
     unheld: '{{summit, josa(particle: 은/는)}} 예정된 날에 열리지 못했습니다. {{why}}',
     missed: '‘{{ending}}’ 결말이 눈앞에 있었습니다. 모자란 것: {{parts}}',
     unmet: '충족되지 않은 전제 조건',

@@ -42,3 +42,23 @@ it.each(['en', 'ko'] as const)(
     expect(at(paid)).toBe(at(took) + took.length);
   },
 );
+
+it('what the game would have come to otherwise is said in words that need nothing before them, for an ending may bring no text of its own', async () => {
+  const words = await createWords('en');
+  const story = {
+    picture: 'time',
+    rests: [],
+    left: [],
+    signed: [],
+    broken: [],
+    answers: [],
+    otherwise: words.say('ending.story.otherwise', { ending: 'NEXT' }),
+  };
+  const ending = { text: 'TEXT', about: '', standing: { mark: 'fact', cites: [] }, scores: [], terms: [], story };
+  const verdict = h(Verdict, { ending: ending as unknown as EndingView, house: undefined, onLook: () => undefined });
+  const paper = onPaper((parent) => render(h(Voice.Provider, { value: words }, verdict), parent));
+  const said = paper.all('p').find(({ text }) => text.includes('NEXT'))?.text;
+  expect(said).toMatch(/it would have been: “NEXT”/);
+  expect(said).not.toMatch(/\bthat\b/i);
+  expect(paper.all('p').every(({ text }) => text !== '')).toBe(true);
+});
