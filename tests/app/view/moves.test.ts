@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readFileSync, readdirSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { counselOf } from '../../../src/app/minds/counsel.ts';
 import { lexicon } from '../../../src/app/view/lexicon.ts';
@@ -11,6 +11,7 @@ import { replay } from '../../../src/kernel/replay.ts';
 import { at } from '../../../src/kit/never.ts';
 import { firstPicks } from '../../../src/ui/play/move-card.tsx';
 import type { MoveView } from '../../../src/ui/port/move.ts';
+import type { GameState } from '../../../src/rules/game.ts';
 import { persona } from '../../../src/minds/persona.ts';
 import { whyNot } from '../../../src/rules/why-not.ts';
 import { createSession } from '../../../src/session/session.ts';
@@ -25,31 +26,37 @@ const { scenario, rulebook } = shipped('korea_2018');
 const words = { en: await createWords('en'), ko: await createWords('ko') };
 
 interface Page {
-  readonly walked: number;
   readonly moves: readonly MoveView[];
   readonly ordered: readonly string[];
 }
 
-/** What a seat finds on its page when it is asked for orders in a shipped record, in every turn or in one. */
-function pages(name: string, seat: string, language: 'en' | 'ko' = 'en', only?: number): readonly Page[] {
-  const file = resolve(import.meta.dirname, `../../../scenarios/korea_2018/records/${name}.json`);
-  const record = readRecord(readFileSync(file, 'utf8'));
+const records = resolve(import.meta.dirname, '../../../scenarios/korea_2018/records');
+const NAMES = readdirSync(records).map((file) => basename(file, '.json'));
+const { layout } = rulebook;
+
+/** What a seat finds on its page when it is asked for orders in a shipped record, in every turn or where its view is of a sort. */
+function pages(
+  name: string,
+  seat: string,
+  language: 'en' | 'ko' = 'en',
+  where: (state: GameState) => boolean = () => true,
+): readonly Page[] {
+  const record = readRecord(readFileSync(resolve(records, `${name}.json`), 'utf8'));
   if (!record.ok) throw new Error(`${name} is no record`);
   const names = lexicon(scenario, rulebook, words[language]);
   const found: (() => Page)[] = [];
   replay(record.value, rulebook, {
     watch({ question, decision, game }) {
       if (question.kind !== 'orders' || at(rulebook.parties, question.seat).id !== seat) return;
-      if (only !== undefined && at(game.state, rulebook.layout.turn) !== only) return;
       const view = viewOf(rulebook, game.state, question.seat);
+      if (!where(view.state)) return;
       found.push(() => {
         const counsel = counselOf(view, question.options, record.value);
         const position = { rulebook, state: view.state, evaluator: flatEvaluator(rulebook) };
-        const turn = at(view.state, rulebook.layout.turn);
+        const turn = at(view.state, layout.turn);
         const aids = { counsel, whyClosed: undefined, mendingText, legal: question.options };
         const deeds = decision.kind === 'orders' ? decision.deeds : [];
         return {
-          walked: at(view.state, rulebook.layout.walked),
           moves: orderMoves(names, position, question.seat, turn, aids).moves,
           ordered: deeds.map((deed) => at(rulebook.deeds, deed).path),
         };
@@ -59,6 +66,20 @@ function pages(name: string, seat: string, language: 'en' | 'ko' = 'en', only?: 
   return found.map((page) => page());
 }
 
+/** In which state a track of one copy stands. */
+function standing(track: string): (state: GameState) => string {
+  const { states, copies } = at(
+    rulebook.tracks,
+    rulebook.tracks.findIndex(({ id }) => id === track),
+  );
+  const { slot } = at(rulebook.copies, at(copies, 0));
+  return (state) => at(states, at(state, slot));
+}
+const doubt = standing('in_doubt');
+const walked = (state: GameState): number => at(state, layout.walked);
+const PRIME = ['us', 'dprk'];
+
+const BACK = 'Who had left comes back.';
 const isSuggested = ({ suggested }: MoveView): boolean => suggested;
 /** Two chairs of one game, from the first week to the last. */
 const whole = ['us', 'rok'].map((seat) => pages('war_over', seat));
@@ -75,30 +96,39 @@ describe('what a page suggests', () => {
     }
   });
 
-  it.each([
-    ['letter_stands', 'us', 13, 'receive_general'],
-    ['empty_chair', 'us', 10, 'receive_general'],
-    ['short_text', 'us', 14, 'letter_back'],
-    ['letter_stands', 'dprk', 13, 'come_to_line'],
-  ])('has first what brings back who has left: %s, %s, week %i', (name, seat, turn, move) => {
-    const [page] = pages(name, seat, 'en', turn);
-    expect(page?.walked).toBeGreaterThan(0);
-    expect(page?.moves[0]).toMatchObject({ id: `moves.${move}`, because: 'Who had left comes back.' });
+  it('has first what brings back who has left, in every game where somebody did and something can', () => {
+    const gone = NAMES.flatMap((name) =>
+      PRIME.flatMap((seat) => pages(name, seat, 'en', (state) => walked(state) > 0)),
+    );
+    const able = gone.filter(({ moves }) => moves.some(({ because }) => because === BACK));
+    expect(able.length).toBeGreaterThan(5);
+    for (const { moves } of able) expect(moves[0]?.because).toBe(BACK);
+    const first = new Set(able.map(({ moves }) => moves[0]?.id));
+    expect(first).toContain('moves.receive_general');
+    expect(first).toContain('moves.come_to_line');
   });
 
   it('has first what takes away what puts the meeting in doubt, and says so in both languages', () => {
-    expect(pages('paper', 'us', 'en', 11)[0]?.moves[0]).toMatchObject({
+    const drafting = (state: GameState): boolean => walked(state) === 0 && doubt(state) === 'draft';
+    const name = NAMES.find((one) => pages(one, 'us', 'en', drafting).length > 0) ?? 'none';
+    expect(pages(name, 'us', 'en', drafting)[0]?.moves[0]).toMatchObject({
       id: 'moves.draft',
       because: 'The meeting waits for this.',
     });
-    expect(pages('paper', 'us', 'ko', 11)[0]?.moves[0]?.because).toMatch(/기다립니다\.$/u);
+    expect(pages(name, 'us', 'ko', drafting)[0]?.moves[0]?.because).toMatch(/기다립니다\.$/u);
   });
 
   it('says nothing of the kind where nothing stands in the way, and of no move that does not mend it', () => {
-    const [page] = pages('war_over', 'us', 'en', 9);
-    expect(page?.moves.filter(({ because }) => because !== undefined)).toEqual([]);
-    const [doubtful] = pages('spring_ends', 'us', 'en', 14);
-    expect(doubtful?.moves.map(({ because }) => because !== undefined).lastIndexOf(true)).toBe(2);
+    const clear = (state: GameState): boolean => walked(state) === 0 && doubt(state) === 'nothing';
+    const told = ({ moves }: Page): readonly boolean[] => moves.map(({ because }) => because !== undefined);
+    const calm = pages('war_over', 'us', 'en', clear).filter((page) => !told(page).includes(true));
+    expect(calm.length).toBeGreaterThan(0);
+    const doubtful = NAMES.flatMap((name) => pages(name, 'us', 'en', (state) => !clear(state))).map(told);
+    expect(doubtful.filter((page) => page.includes(true)).length).toBeGreaterThan(5);
+    for (const page of doubtful) {
+      expect(page).toContain(false);
+      expect(page.lastIndexOf(true) + 1).toBe(page.filter(Boolean).length);
+    }
   });
 
   it('has no move more than three turns running that is not ordered, unless the meeting waits for it', () => {
