@@ -197,9 +197,12 @@ export function optionViews(
   aids: MoveAids,
 ): readonly OptionView[] {
   const { whyClosed: why = barely } = aids;
-  return deeds.map((index) => {
+  const pathOf = (index: number): string => at(lexicon.rulebook.deeds, index).path;
+  return deeds.map((index, place) => {
     const refusal = whyNot(position, seat, index, occasion);
-    const about = lexicon.text(`${at(lexicon.rulebook.deeds, index).path}.about`);
+    // What is said of a move in all of its forms is said once.
+    const before = deeds.slice(0, place).some((other) => pathOf(other) === pathOf(index));
+    const about = before ? '' : lexicon.text(`${pathOf(index)}.about`);
     return {
       deed: index,
       text: deedText(lexicon, index),

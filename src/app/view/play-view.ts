@@ -239,7 +239,7 @@ function refusedBefore({ rulebook, state }: Position, cues: readonly Cue[], ques
   return isSamePackage(last.package, offerOnTable(rulebook, state)) ? last.turn : 0;
 }
 
-/** What came since the seat last decided. An offer it is asked about now lies before it and is no news. */
+/** What came since the seat last decided. What it is asked about now lies before it and is no news. */
 function newsOf(
   wires: readonly Wire[],
   cues: readonly Cue[],
@@ -248,8 +248,12 @@ function newsOf(
 ): readonly Wire[] {
   // What a seat was asked about is news again by what came of it.
   const fresh = wires.filter(({ last: latest }) => latest >= seen);
-  const last = fresh.at(-1);
-  return question?.kind === 'answer' && last && cues[last.from]?.kind === 'offer' ? fresh.slice(0, -1) : fresh;
+  const liesBefore = (cue: Cue | undefined): boolean =>
+    cue?.kind === 'asking'
+      ? question?.kind === 'ask' && cue.deed === question.deed
+      : question?.kind === 'answer' && cue?.kind === 'offer';
+  const last = fresh.findLast(({ from }) => liesBefore(cues[from]));
+  return last && last.changes.length === 0 ? fresh.filter((wire) => wire !== last) : fresh;
 }
 
 function clockOf({ scenario, text, rulebook }: Lexicon, { state }: Position): ClockView {

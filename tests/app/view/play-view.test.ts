@@ -134,3 +134,28 @@ describe('a whole game, looked at from one chair', () => {
     },
   );
 });
+
+it.each([
+  ['korea_2018', 'us'],
+  ['korea_2018', 'rok'],
+] as const)(
+  'what lies before a reader as a question is not in the newspaper, too, and nothing of it is said twice: %s, %s',
+  async (id, chair) => {
+    const { scenario, rulebook } = shipped(id);
+    const names = lexicon(scenario, rulebook, await createWords('en'));
+    let seen = 0;
+    let asked = 0;
+    const twice: string[] = [];
+    playAs(id, chair, (session, seat) => {
+      const { task, news } = playView(names, session, seat, { ...aidsAt(session, seat), seen });
+      seen = session.cues(seat).length;
+      if (task.kind !== 'ask') return;
+      asked += 1;
+      const abouts = task.options.flatMap(({ about = '' }) => (about === '' ? [] : [about]));
+      twice.push(...abouts.filter((about, index) => abouts.indexOf(about) !== index));
+      twice.push(...news.flatMap(({ text }) => (text.includes(task.text) ? [`${task.text} / ${text}`] : [])));
+    });
+    expect(asked).toBeGreaterThan(0);
+    expect(twice).toEqual([]);
+  },
+);
