@@ -119,7 +119,7 @@ function startHand(page: Page): ReturnType<typeof startIntents> {
 }
 
 function Start({ page }: { readonly page: Page }): JSX.Element {
-  const { house, words, notice } = page;
+  const { house, words, notice, taken } = page;
   const own = startHand(page);
   const shelf = shelfOf(house.scenarios(), words);
   const view = {
@@ -128,6 +128,7 @@ function Start({ page }: { readonly page: Page }): JSX.Element {
     general: page.settings.general,
     saves: saveViews(house.games(), shelf, words),
     ...(notice !== undefined && { notice }),
+    ...(taken !== undefined && { taken }),
   };
   return (
     <>

@@ -31,6 +31,8 @@ export interface Page {
   back: number | undefined;
   /** A sentence the player must read. */
   notice: string | undefined;
+  /** What came of the files that were handed over last. */
+  taken: string | undefined;
   /** It was read, and is not said again while this game is on the page. */
   readonly hush: () => void;
   readonly draw: () => void;
@@ -122,6 +124,7 @@ export async function startPage(root: Element): Promise<void> {
     settings,
     desk: undefined,
     notice: unkept(words),
+    taken: undefined,
     back: undefined,
     draw,
     changed: async () => new Promise((resolve) => void heed.push(resolve)),
@@ -143,6 +146,7 @@ export async function startPage(root: Element): Promise<void> {
       page.desk = desk;
       // Where nothing lasts, it is said again beside the game, which can be saved as a file there.
       page.notice = unkept(page.words);
+      page.taken = undefined;
       full = false;
       history.pushState(undefined, '', here(sent) + GAME + desk.id);
       draw();

@@ -16,8 +16,10 @@ export function startIntents(page: Page): StartIntents {
     page.draw();
   };
   const take = async (files: readonly File[]): Promise<void> => {
+    page.taken = undefined;
     say(undefined);
-    say(await (await import('./take-files.ts')).takeFiles(page, files));
+    page.taken = await (await import('./take-files.ts')).takeFiles(page, files);
+    page.draw();
   };
   /** To see how things stand and to draw that are two pieces of work: between them the page answers. */
   const enter = async (desk: Desk, sent?: boolean): Promise<void> => {

@@ -13,6 +13,8 @@ export async function takeFiles(page: Page, files: readonly File[]): Promise<str
   if (brought.kind === 'scenario') {
     const saves = await savesIn(files);
     if (saves) return takeSaves(page, saves);
+    // What tells of it stands before the first news of it, which it brings into view.
+    await Promise.all([import('../ui/start/own-shelf.tsx'), import('../ui/check/check-report.tsx')]);
     await page.house.takeScenario(brought.name, brought.files);
     return undefined;
   }

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { journey } from './harness/journey.ts';
 
@@ -106,6 +106,14 @@ for (const [what, name, make] of brought) {
   });
 }
 
+/** Whether it stands within what is seen of the page. */
+async function seen(what: Locator): Promise<boolean> {
+  return what.evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight;
+  });
+}
+
 journey('a zip that is none is refused in words of our own, without an empty frame', async ({ open }) => {
   const page = await open({ path: '?stage=off' });
   await page.getByRole('heading', { name: 'Your games' }).waitFor();
@@ -126,8 +134,10 @@ journey('a broken scenario is told where it is broken, in a list that stays', as
     .setInputFiles({ name: 'broken.yaml', mimeType: 'text/yaml', buffer: Buffer.from(BROKEN) });
   const problem = page.locator('.problems .error').first();
   await problem.waitFor();
+  // The button stands far above: what came of it is in view without a search.
+  await expect.poll(async () => seen(page.locator('.check-state'))).toBe(true);
   const said = await problem.innerText();
-  expect(said).toMatch(new RegExp(`scenario\\.yaml:${line}:\\d+`));
+  expect(said).toMatch(new RegExp(`broken\\.yaml:${line}:\\d+`));
   expect(said).toContain('tensoin');
   expect(said).toContain('tension');
   const { x = 0, width = 0 } = (await problem.boundingBox()) ?? {};
@@ -143,5 +153,8 @@ journey('a file that is neither scenario nor game is refused in a sentence', asy
   await page
     .getByLabel('Open a saved game')
     .setInputFiles({ name: 'notes.json', mimeType: 'application/json', buffer: Buffer.from('{"format": 1}') });
-  await page.locator('main').getByText('This file is not a saved game.').waitFor();
+  const said = page.getByText('This file is not a saved game.').first();
+  await said.waitFor();
+  await page.getByLabel('Open a saved game').scrollIntoViewIfNeeded();
+  expect(await seen(said)).toBe(true);
 });

@@ -8,7 +8,7 @@ import { nothingRead } from '../../scenario/unopened.ts';
 import type { CheckView } from '../../ui/port/check.ts';
 import { chartRegions } from './chart-regions.ts';
 import type { CheckNews } from './message.ts';
-import { openFiles } from './open-files.ts';
+import { loneFile, openFiles, SCENARIO_FILE } from './open-files.ts';
 
 const NOTHING: CheckView = {
   state: 'reading',
@@ -34,7 +34,7 @@ export function* check(brought: ReadonlyMap<string, Uint8Array>): Generator<Chec
 
 function* checked(brought: ReadonlyMap<string, Uint8Array>): Generator<CheckNews> {
   const files = openFiles(brought);
-  const reading = files.ok ? readScenario(files.value) : nothingRead(files.failure);
+  const reading = called(loneFile(brought), files.ok ? readScenario(files.value) : nothingRead(files.failure));
   const { scenario, draft = scenario } = reading;
   const meaning = draft ? reading.told(findingsOf(draft)) : [];
   const problems: readonly Problem[] = [...reading.problems, ...meaning];
@@ -52,6 +52,13 @@ function* checked(brought: ReadonlyMap<string, Uint8Array>): Generator<CheckNews
   for (; trial.done !== true; trial = trials.next()) yield tried(known, trial.value, scenario, reading, 'playing');
   // What a loop would not see: the trial returns its last word, with what was never met in any game.
   yield tried(known, trial.value, scenario, reading, 'done');
+}
+
+/** A reading whose problems stand in the file by the name under which it was brought. */
+function called(name: string | undefined, reading: ScenarioReading): ScenarioReading {
+  if (name === undefined) return reading;
+  const named = (problem: Problem): Problem => (problem.file === SCENARIO_FILE ? { ...problem, file: name } : problem);
+  return { ...reading, problems: reading.problems.map(named), told: (found) => reading.told(found).map(named) };
 }
 
 function tried(

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { problemSentences } from '../../words/problems.ts';
 import { Scale } from '../atoms/scale.tsx';
 import type { CheckView } from '../port/check.ts';
@@ -10,8 +10,17 @@ import { Chart } from './chart.tsx';
 export function CheckReport({ check }: { readonly check: CheckView }): JSX.Element {
   const { say, hundredths } = useWords();
   const played = check.endings.reduce((sum, { count }) => sum + count, 0);
+  const report = useRef<HTMLDivElement>(null);
+  const { state } = check;
+  useEffect(() => {
+    if (state !== 'reading') return undefined;
+    // What was dropped above is told far below: it comes into view as it is read, and as there is more of it. Then the hand has it.
+    const item = report.current?.closest('li');
+    item?.scrollIntoView();
+    return () => item?.scrollIntoView();
+  }, [state]);
   return (
-    <div class="check">
+    <div class="check" ref={report}>
       <p class={`check-state ${errorsIn(check) > 0 ? 'bad' : ''}`}>
         <Verdict check={check} />
       </p>
@@ -57,10 +66,16 @@ function Verdict({ check }: { readonly check: CheckView }): JSX.Element {
   if (check.failure !== undefined) return <>{say('check.failure', { message: check.failure })}</>;
   if (check.state === 'reading') return <>{say('check.reading')}</>;
   const errors = errorsIn(check);
-  if (!check.plays) return <>{say('check.errors', { count: errors })}</>;
+  const all = check.problems.length;
+  if (!check.plays) {
+    return (
+      <>
+        {say('check.errors', { count: errors })} {all > errors && say('check.besides', { count: all - errors })}
+      </>
+    );
+  }
   if (check.state === 'playing') return <>{say('check.playing', { games: check.games, of: check.of })}</>;
-  const warnings = check.problems.length;
-  return <>{warnings === 0 ? say('check.fine') : say('check.warnings', { count: warnings })}</>;
+  return <>{all === 0 ? say('check.fine') : say('check.warnings', { count: all })}</>;
 }
 
 function Problems({ check }: { readonly check: CheckView }): JSX.Element {

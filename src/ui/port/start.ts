@@ -90,8 +90,10 @@ export interface StartView {
   readonly saves: readonly SaveView[];
   /** Persons are called by general words. */
   readonly general: boolean;
-  /** A sentence where storage is denied or a file could not be read. */
+  /** A sentence where storage is denied or something failed. */
   readonly notice?: string;
+  /** What came of the files that were handed over last. */
+  readonly taken?: string;
 }
 
 /** Whether a browser has promised to keep games until the player deletes them, or clears them away as it likes. */

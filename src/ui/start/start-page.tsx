@@ -49,7 +49,7 @@ export function StartPage(properties: {
 }): JSX.Element {
   const { view, intents, settings, practice, challenge, gallery } = properties;
   const { say } = useWords();
-  useSaid(view.notice);
+  useSaid(view.taken ?? view.notice);
   const over = useDrop(intents.dropped);
   const [opened, setOpened] = useState(false);
   const [taught, setTaught] = useState(false);
@@ -100,6 +100,8 @@ export function StartPage(properties: {
       <div class="start-below">
         <Saves saves={view.saves} intents={intents} />
         <Bring intents={intents} />
+        {/* Beside the buttons that were pressed for it, which stand far below the other notices. */}
+        {view.taken !== undefined && <p class="notice">{view.taken}</p>}
       </div>
       {own.length > 0 && <ownShelf.Part shelf={own} intents={intents} />}
       {over && (

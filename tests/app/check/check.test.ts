@@ -1,4 +1,4 @@
-import { strToU8 } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../src/app/check/check.ts';
 import type { CheckNews } from '../../../src/app/check/message.ts';
@@ -32,6 +32,21 @@ describe('the checker', () => {
     expect(news.scenario).toBeUndefined();
     const line = GOOD.split('\n').findIndex((row) => row.includes('add: { tension: -8 }')) + 1;
     expect(news.problems[0]).toMatchObject({ file: 'scenario.yaml', line, severity: 'error' });
+  });
+  it('places it in the file by the name it was brought under, in a folder or zip by its own', () => {
+    const broken = strToU8(
+      GOOD.replace('add: { tension: -8 }', 'add: { tensoin: -8 }').replace('means_it: [', 'means_it: [x, '),
+    );
+    const files = (brought: Record<string, Uint8Array>): ReadonlySet<string> =>
+      new Set([...check(new Map(Object.entries(brought)))].at(-1)?.problems.map(({ file }) => file));
+    expect(files({ 'crisis.yml': broken })).toEqual(new Set(['crisis.yml']));
+    expect(files({ 'own/scenario.yaml': broken })).toEqual(new Set(['scenario.yaml']));
+    expect(files({ 'own.zip': zipSync({ 'own/scenario.yaml': broken }) })).toEqual(new Set(['scenario.yaml']));
+    // What only playing shows is told as late as that, and placed likewise.
+    const rare = strToU8(
+      GOOD.replace('rare: true', 'rare: false').replace('expect: readiness == 55', 'expect: readiness == 60'),
+    );
+    expect(files({ 'crisis.yml': rare })).toEqual(new Set(['crisis.yml']));
   });
   it.each([
     [
