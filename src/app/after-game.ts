@@ -1,4 +1,5 @@
 import type { AfterwardsView } from '../ui/port/afterwards.ts';
+import { ownOf, sidesOf } from '../ui/play/sides.ts';
 import type { GalleryView } from '../ui/port/gallery.ts';
 import type { HouseGames, Sending } from '../ui/port/play.ts';
 import { comparedWith } from './compared-with.ts';
@@ -62,9 +63,14 @@ export function afterwards({ words }: Pick<Page, 'words'>, desk: Desk): Afterwar
 export async function houseGamesOf({ words }: Pick<Page, 'words'>, desk: Desk): Promise<HouseGames | undefined> {
   const sight = desk.sight(words);
   if (sight.kind !== 'play' || sight.view.task.kind !== 'ended') return undefined;
-  const own = ownScore(desk, words) ?? 0;
-  const { ends, scores, ending, seat } = await desk.endsSo();
-  return comparedWith(scores[seat] ?? [], own, ends[ending] ?? 0);
+  const { parties } = sight.backstage.lexicon.rulebook;
+  const made = sidesOf(sight.view.task.ending).flatMap((side) => ownOf(side) ?? []);
+  const { ends, scores, ending } = await desk.endsSo();
+  const chairs = made.map(({ party, points }) => ({
+    own: points,
+    scores: scores[parties.findIndex(({ id }) => id === party.id)] ?? [],
+  }));
+  return comparedWith(chairs, ends[ending] ?? 0);
 }
 
 /** Games that are being begun anew: whoever presses twice begins one. */

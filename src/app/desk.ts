@@ -12,10 +12,10 @@ import type { Ends } from './minds/ends.ts';
 import type { Counsel } from './minds/counsel.ts';
 import { decideSaying } from './asides.ts';
 import { laidAgain } from './laid-again.ts';
-import { pause } from './pause.ts';
+import { A_MOMENT, A_WHILE, pause } from './pause.ts';
 import { waiting, type PlaySight, type Sight } from './sight.ts';
 import { openStaff } from './staff.ts';
-import { firstTurn, knownBefore, seenAgain } from './taking-over.ts';
+import { firstTurn, seenAgain, seenBy } from './taking-over.ts';
 import type { KeptGame } from './storage.ts';
 import { openTeller } from './teller.ts';
 import { lexicon, type Lexicon } from './view/lexicon.ts';
@@ -44,16 +44,11 @@ export interface Desk {
   /** What was said last has been seen: how it ended comes next. */
   readonly seeEnd: () => void;
   /** What comes of games in which the house plays every chair. Rejected while this one runs. */
-  readonly endsSo: () => Promise<Ends & Record<'ending' | 'seat', number>>;
+  readonly endsSo: () => Promise<Ends & { readonly ending: number }>;
   readonly kept: () => KeptGame;
   readonly record: () => GameRecord;
   readonly close: () => void;
 }
-
-/** Thinking that takes no longer than this is not worth a word. Milliseconds. */
-const A_MOMENT = 100;
-/** Who opens a game looks at the page they came from, and a view drawn for nothing would only keep them. Milliseconds. */
-const A_WHILE = 1000;
 
 export function openDesk({
   kept: before,
@@ -68,7 +63,7 @@ export function openDesk({
   now,
 }: DeskOptions): Desk {
   const people = rulebook.parties.flatMap(({ id }, seat) => (before.record.seats[id] === 'human' ? [seat] : []));
-  const seen: Record<string, number> = { ...before.seen };
+  const { seen, inherited } = seenBy(scenario, session, people, before.seen);
   let draft = before.draft;
   let present = people.length === 1 ? at(people, 0) : undefined;
   let shown: { readonly words: Words; readonly sight: Sight } | undefined;
@@ -93,8 +88,6 @@ export function openDesk({
 
   const ending = (): number => at(session.position().state, rulebook.layout.ending) - 1;
   const partyId = (seat: number): string => at(rulebook.parties, seat).id;
-  const inherited = new Map(people.map((seat) => [seat, knownBefore(scenario, rulebook.length, session.cues(seat))]));
-  for (const [seat, known] of inherited) seen[partyId(seat)] ??= known;
   const speak = (words: Words): Lexicon => {
     if (named?.words !== words || named.general !== general() || named.reading !== reading())
       named = lexicon(scenario, rulebook, words, { general: general(), reading: reading() });
@@ -145,8 +138,8 @@ export function openDesk({
       acting = false;
     }
   };
-  /** Whose view is shown: who is asked, else whoever looked last. */
-  const viewer = (): number => session.question()?.seat ?? present ?? at(people, 0);
+  /** Whose view is shown: who is asked, else whoever looked last; how it ended is one page for all. */
+  const viewer = (): number => session.question()?.seat ?? (told ? undefined : present) ?? at(people, 0);
 
   /** What the staff says of the question as it stands, if it has said it. */
   const counselFor = (seat: number): Counsel | undefined => {
@@ -176,6 +169,10 @@ export function openDesk({
       ...(going && { going }),
       ...doorkeeper.sayings(),
     });
+    if (people.length > 1 && !told && view.task.kind === 'ended') {
+      told = true;
+      return look(words);
+    }
     const sight: PlaySight = {
       kind: 'play',
       view,
@@ -250,7 +247,7 @@ export function openDesk({
       shown = undefined;
       onChange();
     },
-    endsSo: async () => ({ ...(await house.endsSo()), ending: ending(), seat: viewer() }),
+    endsSo: async () => ({ ...(await house.endsSo()), ending: ending() }),
     kept: () => ({
       ...before,
       record: session.record(),

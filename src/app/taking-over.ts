@@ -1,3 +1,4 @@
+import { at } from '../kit/never.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Cue } from '../session/cue.ts';
 import { knownThen } from '../session/known-then.ts';
@@ -17,6 +18,19 @@ export function knownBefore(scenario: Scenario, length: 'full' | 'short', cues: 
   if (!beginning) return 0;
   const first = cues.findIndex(({ turn }) => turn >= beginning.until - 1);
   return first < 0 ? cues.length : first;
+}
+
+/** What each of the people at this screen has been told, in cues, by party id. `kept`: as a game of before says. */
+export function seenBy(
+  scenario: Scenario,
+  session: Session,
+  people: readonly number[],
+  kept: Readonly<Record<string, number>>,
+): { readonly seen: Record<string, number>; readonly inherited: ReadonlyMap<number, number> } {
+  const { length, parties } = session.rulebook;
+  const inherited = new Map(people.map((seat) => [seat, knownBefore(scenario, length, session.cues(seat))]));
+  const begun = [...inherited].map(([seat, known]) => [at(parties, seat).id, known] as const);
+  return { seen: { ...Object.fromEntries(begun), ...kept }, inherited };
 }
 
 /** How many cues a seat had seen when it was asked what it is asked now: those it knew when it decided before, or when it sat down. */

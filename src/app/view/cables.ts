@@ -64,8 +64,10 @@ interface Draft {
   stopped?: Stopped;
 }
 
-/** What cables do without until it can be said. */
+/** What cables do without until it can be said, and to whom they speak. */
 export interface SaidLater {
+  /** The seat itself is named like everybody, and nobody is `you`. */
+  readonly byName?: boolean;
   /** What stopped the deed of a cue. */
   readonly stoppedAt?: ((index: number) => Stopped | undefined) | undefined;
   readonly below?: typeof linesBelow | undefined;
@@ -80,9 +82,9 @@ export function cablesOf(
   cues: readonly Cue[],
   origins: readonly number[],
   seat: number,
-  { stoppedAt, below }: SaidLater = {},
+  { byName = false, stoppedAt, below }: SaidLater = {},
 ): readonly Wire[] {
-  const reader = { seat, now: cues.at(-1)?.turn ?? 1 };
+  const reader = { seat: byName ? -1 : seat, now: cues.at(-1)?.turn ?? 1 };
   const wires: Draft[] = [];
   const over = cues.at(-1)?.kind === 'ending';
   /** The act, or the trace of one, that changes now belong to, and its step. */
@@ -113,7 +115,7 @@ export function cablesOf(
     if (cue.kind === 'departure') of?.wire.lines.push(...(below?.(lexicon, cue, cues.slice(0, index)) ?? []));
     if ((of && saidAlready(of.cue, cue)) || readAsItStands(cues, origins, index)) continue;
     const alike = cue.kind === 'shift' ? shiftedAlike(lexicon, cues, origins, index) : undefined;
-    const change = cue.kind === 'shift' ? alike : changeText(lexicon, cue, seat);
+    const change = cue.kind === 'shift' ? alike : changeText(lexicon, cue, seat, byName);
     // What moves unseen, or by itself at the end of a turn, is weather, and stands on the board.
     if (change === undefined || (cue.kind === 'gauge' && of?.wire.cable.kind === 'trace' && !of.wire.hollow)) continue;
     if (of) of.wire.details.push({ text: change, index });

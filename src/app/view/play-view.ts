@@ -10,7 +10,6 @@ import { isSamePackage } from '../../rules/same-clause.ts';
 import type { Cue } from '../../session/cue.ts';
 import { knownAnswer } from '../../session/known-answer.ts';
 import type { Session } from '../../session/session.ts';
-import { timesTakenBack } from '../../session/taking-back.ts';
 import type { StoryView } from '../../ui/port/ending.ts';
 import type { ClockView, PlayView, Task } from '../../ui/port/play.ts';
 import type { AnswerView } from '../../ui/port/table.ts';
@@ -19,12 +18,12 @@ import type { Counsel } from '../minds/counsel.ts';
 import { besideAnswers, reasonsWith, type Why } from './beside-answers.ts';
 import { briefOf, takesOverText, writtenTwice } from './brief.ts';
 import type { aheadTold } from './ahead-told.ts';
-import { cableFinder, cablesOf, type Wire } from './cables.ts';
+import { cablesOf, type Wire } from './cables.ts';
 import { codexOf } from './codex.ts';
 import type { courseOf } from './course.ts';
 import { dossierOf, type DossierAids } from './dossier.ts';
 import type { explained } from './explained.ts';
-import { endingView } from './ending-view.ts';
+import { endedTask } from './ended.ts';
 import { evidenceOf } from './evidence.ts';
 import { foretold } from './forecasts.ts';
 import type { inheritedLines } from './inherited.ts';
@@ -114,7 +113,13 @@ export function playView(lexicon: Lexicon, session: Session, seat: number, aids:
   const origins = session.origins(seat);
   const { stoppedText } = aids;
   const stoppedAt = stoppedText && ((index: number) => stoppedText(lexicon, position, cues, origins, index));
-  const plain = cablesOf(lexicon, cues, origins, seat, { stoppedAt, below: aids.linesBelow });
+  const people = rulebook.parties.flatMap(({ id }, index) => (seats[id] === 'human' ? [index] : []));
+  const others = session.ended() ? people.filter((one) => one !== seat) : [];
+  const plain = cablesOf(lexicon, cues, origins, seat, {
+    byName: others.length > 0,
+    stoppedAt,
+    below: aids.linesBelow,
+  });
   const wires = aids.explained?.(lexicon, { cues, wires: plain, origins }, seat) ?? plain;
   const why = reasonsWith(wires, cues, (index) => {
     const answer = knownAnswer(cues, index);
@@ -122,14 +127,11 @@ export function playView(lexicon: Lexicon, session: Session, seat: number, aids:
   });
   const log = wires.map(({ cable }) => cable);
   const party = at(rulebook.parties, seat).id;
-  const cableOf = cableFinder(wires, origins);
-  const toldStory = typeof story === 'string' ? story : story({ lexicon, seat, cableOf, past: { cues, wires } });
   const forecasts = foretold(entries, party);
   const ahead = aheadIn(rulebook, seats);
-  const people = Object.values(seats).filter((one) => one === 'human').length;
   const dossier = dossierOf(lexicon, position, seat, session.ledger(seat), cues.slice(seen), aids, ahead);
   const begins = seen === known;
-  const world = worldOf(lexicon, begins && people === 1);
+  const world = worldOf(lexicon, begins && people.length === 1);
   const from = rulebook.length === 'short' ? scenario.calendar.short?.from : undefined;
   const inherited = from === undefined ? undefined : aids.inheritedLines?.(lexicon, position, seat, cues, from);
   return {
@@ -146,11 +148,8 @@ export function playView(lexicon: Lexicon, session: Session, seat: number, aids:
       swings: once(() => aids.swingsOf?.({ lexicon, session, position, seat, cues, wires, going })),
     }),
     task: session.ended()
-      ? ((told ? undefined : finaleOf(lexicon, cues.slice(seen), seat)) ?? {
-          kind: 'ended',
-          ending: endingView(lexicon, session.position(), seat, log, toldStory, timesTakenBack(entries, party)),
-          foretold: forecasts,
-        })
+      ? ((told ? undefined : finaleOf(lexicon, cues.slice(seen), seat)) ??
+        endedTask(lexicon, session, { seat, others, wires, story }))
       : question?.seat === seat
         ? taskView(lexicon, position, question, {
             counsel,

@@ -22,7 +22,7 @@ const signatureOf = ({ signatures }: Pick<Words, 'signatures'>, issue: number): 
 export function wordLine(telling: Telling, told: Words, { about, value }: PartTold): StoryLine | undefined {
   const signature = about?.kind === 'broken' ? signatureOf(told, about.issue) : undefined;
   if (about?.kind !== 'broken' || signature === undefined) return undefined;
-  const { lexicon, seat } = telling;
+  const { lexicon, spokenTo: seat = telling.seat } = telling;
   const { say, list } = lexicon.words;
   const clause = signature.package.find(({ issue }) => issue === about.issue);
   const stands = told.clauses.find(({ issue }) => issue === about.issue)?.level;
@@ -39,7 +39,7 @@ export function wordLine(telling: Telling, told: Words, { about, value }: PartTo
 
 /** One line a party for the clauses of one text that it broke, told where it signed them; what nobody saw signed, afterwards. */
 export function breachLines(telling: Telling, { signatures, clauses }: Words): readonly StoryLine[] {
-  const { lexicon, seat } = telling;
+  const { lexicon, spokenTo: seat = telling.seat } = telling;
   const { say, series } = lexicon.words;
   const breaches = Map.groupBy(
     clauses.filter(({ kept }) => !kept),

@@ -25,7 +25,7 @@ const NO_CAUSE = { turn: 0, scene: -1 };
 
 /** Why a game ended as it did, in sentences, each with the cable that tells of it where this seat has one. */
 export function storyOf(telling: Telling, told: Debrief): StoryView {
-  const { lexicon, seat } = telling;
+  const { lexicon, seat, spokenTo = seat } = telling;
   const { why, clauses } = told;
   const breakers: Breakers = (issue) => clauses.flatMap((one) => (one.issue === issue && !one.kept ? [one.giver] : []));
   const wanting = wantingLine(telling, told);
@@ -73,7 +73,7 @@ export function storyOf(telling: Telling, told: Debrief): StoryView {
     }),
     truth: truth(telling, told),
     answers: closestAnswers(told.exchanges, seat).map((one) => {
-      const { text, more } = answerLine(lexicon, seat, one);
+      const { text, more } = answerLine(lexicon, spokenTo, one);
       const sum = sumLines(lexicon, one).map(({ cause = NO_CAUSE, points = 0, ...part }) => ({
         ...lineAt(telling, cause, part.text, part.more),
         points,
@@ -206,10 +206,10 @@ function left(telling: Telling, { departures }: Debrief): readonly StoryLine[] {
 
 /** What the others hid, where there was something to hide, with what last moved this seat's odds on it. */
 function truth(telling: Telling, { parties }: Debrief): readonly StoryLine[] {
-  const { lexicon, seat } = telling;
+  const { lexicon, seat, spokenTo = seat } = telling;
   const { say } = lexicon.words;
   return parties.flatMap(({ party, kind, seen }) => {
-    if (party === seat || at(lexicon.rulebook.parties, party).kinds.length < 2) return [];
+    if (party === spokenTo || at(lexicon.rulebook.parties, party).kinds.length < 2) return [];
     const { name } = lexicon.party(party);
     const cause = seen[seat] ?? NO_CAUSE;
     const more = cause.turn > 0 ? [say('ending.story.seenLast')] : [];

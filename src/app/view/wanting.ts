@@ -14,7 +14,7 @@ import { lineAt } from './story-line.ts';
 export function wantingLine(telling: Telling, { why, exchanges }: Debrief): StoryLine | undefined {
   const { unsigned } = why;
   if (unsigned === undefined) return undefined;
-  const { lexicon, seat } = telling;
+  const { lexicon, spokenTo: seat = telling.seat } = telling;
   const { of, came, party, by, round } = unsigned;
   const values =
     came === 'refused' ? { party: lexicon.party(party).name, by: lexicon.party(by).name, round } : undefined;

@@ -16,6 +16,7 @@ import { PRINTER } from '../atoms/late-icons.ts';
 import { Discuss, Hindsight } from './afterwards.tsx';
 import { ClosestAnswers, Prices, WhyItEnded } from './story.tsx';
 import { PrintHead } from './print-head.tsx';
+import { ownOf, sidesOf } from './sides.ts';
 import { NoteNumbers, notesOf, PrintedNotes } from './print-notes.tsx';
 import { usePrinting } from './use-printing.ts';
 import { Verdict } from './verdict.tsx';
@@ -142,13 +143,15 @@ function ScoreSheet(properties: {
 }): JSX.Element {
   const { ending, story, onLook } = properties;
   const { say } = useWords();
+  const sides = sidesOf(ending);
+  const several = sides.length > 1;
   return (
     <>
       <ul class="scores">
         {ending.scores.map(({ party, points, own }) => (
-          <li key={party.id} class={own ? 'own' : ''}>
+          <li key={party.id} class={own && !several ? 'own' : ''}>
             <span>
-              <PartyName party={party} /> {own && <em class="tag">{say('ending.scoreOwn')}</em>}
+              <PartyName party={party} /> {own && !several && <em class="tag">{say('ending.scoreOwn')}</em>}
             </span>
             <strong>
               <Points value={points} />
@@ -157,9 +160,24 @@ function ScoreSheet(properties: {
         ))}
       </ul>
       <p class="note">{say('ending.scoreAbout')}</p>
-      <h4>{say('ending.terms')}</h4>
-      <Sum terms={ending.terms} />
-      {story && <Prices story={story} onLook={onLook} />}
+      {several ? (
+        sides.map((side) => {
+          const party = ownOf(side)?.party.name ?? '';
+          return (
+            <section key={party}>
+              <h4>{say('ending.termsOf', { party })}</h4>
+              <Sum terms={side.terms} />
+              {typeof side.story !== 'string' && <Prices story={side.story} party={party} onLook={onLook} />}
+            </section>
+          );
+        })
+      ) : (
+        <>
+          <h4>{say('ending.terms')}</h4>
+          <Sum terms={ending.terms} />
+          {story && <Prices story={story} onLook={onLook} />}
+        </>
+      )}
     </>
   );
 }

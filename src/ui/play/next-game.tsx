@@ -5,13 +5,15 @@ import { PartyName } from '../atoms/party-mark.tsx';
 import type { EndingView } from '../port/ending.ts';
 import type { PlayIntents } from '../port/play.ts';
 import { useWords } from '../voice.ts';
+import { ownOf, sidesOf } from './sides.ts';
 
 /** The ways on: the same game from across the table first. */
 export function NextGame(properties: { readonly ending: EndingView; readonly intents: PlayIntents }): JSX.Element {
   const { ending, intents } = properties;
   const { say } = useWords();
-  const own = ending.scores.find((score) => score.own)?.party;
-  const others = ending.chairs.filter(({ id }) => id !== own?.id);
+  const own = ownOf(ending)?.party;
+  const played = sidesOf(ending).map((side) => ownOf(side)?.party.id);
+  const others = ending.chairs.filter(({ id }) => !played.includes(id));
   return (
     <section class="next-game" aria-labelledby="next-game">
       <h3 id="next-game">{say('ending.next')}</h3>
@@ -35,7 +37,7 @@ export function NextGame(properties: { readonly ending: EndingView; readonly int
               {say('ending.otherLuck')}
             </button>
             <button type="button" class="button" onClick={() => intents.again(own.id, 'same')}>
-              {say('ending.sameChair')}
+              {say(played.length > 1 ? 'ending.sameChairs' : 'ending.sameChair')}
             </button>
           </>
         )}

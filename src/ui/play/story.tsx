@@ -54,13 +54,18 @@ export function WhyItEnded({ story, onLook }: { readonly story: StoryView; reado
   );
 }
 
-/** The prices this seat paid, one by one. */
-export function Prices({ story, onLook }: { readonly story: StoryView; readonly onLook: Look }): JSX.Element | null {
+/** The prices a seat paid, one by one. `party`: whose, where that is not the reader's. */
+export function Prices(properties: {
+  readonly story: StoryView;
+  readonly party?: string;
+  readonly onLook: Look;
+}): JSX.Element | null {
+  const { story, party, onLook } = properties;
   const { say } = useWords();
   if (story.paid.length === 0) return null;
   return (
     <>
-      <h4>{say('ending.story.paid')}</h4>
+      <h4>{party === undefined ? say('ending.story.paid') : say('ending.story.paidOf', { party })}</h4>
       <Lines lines={story.paid} onLook={onLook} />
     </>
   );

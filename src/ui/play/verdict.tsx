@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useOwnId } from '../atoms/own-id.ts';
 import { Points } from '../atoms/points.tsx';
 import { StandingMark } from '../atoms/standing-mark.tsx';
 import { Vignette } from '../gallery/vignette.tsx';
@@ -7,6 +8,7 @@ import type { HouseGames } from '../port/play.ts';
 import { useWords } from '../voice.ts';
 import { oddsText } from './line-to-send.ts';
 import { decidingMoments } from './moments.ts';
+import { sidesOf } from './sides.ts';
 
 /** Terms of the score told at once: those that weigh most. */
 const MOST_TERMS = 4;
@@ -20,6 +22,8 @@ export function Verdict(properties: {
 }): JSX.Element {
   const { ending, house, onLook } = properties;
   const { say, hundredths } = useWords();
+  const sides = sidesOf(ending);
+  const several = sides.length > 1;
   const beside = [
     ...(ending.rare ? [say('ending.rare')] : []),
     ...(house === undefined ? [] : [oddsText(say, hundredths(house.odds))]),
@@ -34,10 +38,13 @@ export function Verdict(properties: {
           <StandingMark standing={ending.standing} />
         </div>
       </header>
-      <div class="verdict-columns">
+      <div class={several ? 'verdict-columns several' : 'verdict-columns'}>
         <Why ending={ending} onLook={onLook} />
-        <Scored ending={ending} house={house} />
+        {sides.map((side, index) => (
+          <Scored key={index} ending={side} named={several} house={house?.chairs[index]} />
+        ))}
       </div>
+      {several && <Grounds ending={ending} />}
     </article>
   );
 }
@@ -100,11 +107,27 @@ function Moment({ line, onLook }: { readonly line: StoryLine; readonly onLook: (
   );
 }
 
+/** What every score is counted in, and how the world worked. */
+function Grounds({ ending }: { readonly ending: EndingView }): JSX.Element {
+  const { say } = useWords();
+  return (
+    <>
+      <p class="note">{say('ending.scoreAbout')}</p>
+      {ending.world && (
+        <p class="note">{say('ending.world', { name: ending.world.name, count: ending.world.others })}</p>
+      )}
+    </>
+  );
+}
+
+/** `named`: several played at this screen, and each score stands under its name. */
 function Scored(properties: {
   readonly ending: EndingView;
-  readonly house: HouseGames | undefined;
+  readonly named: boolean;
+  readonly house: HouseGames['chairs'][number] | undefined;
 }): JSX.Element | null {
-  const { ending, house } = properties;
+  const { ending, named, house } = properties;
+  const id = useOwnId();
   const { say, signed, hundredths } = useWords();
   const own = ending.scores.find((score) => score.own);
   const told = typeof ending.story === 'string' ? undefined : ending.story;
@@ -115,17 +138,21 @@ function Scored(properties: {
     .slice(0, MOST_TERMS);
   const rest = ending.terms.filter((term) => !heaviest.includes(term)).reduce((sum, { points }) => sum + points, 0);
   return (
-    <section class="scored" aria-labelledby="scored">
-      <h3 id="scored">{say('ending.yourScore')}</h3>
+    <section class="scored" aria-labelledby={id}>
+      <h3 id={id}>{named ? say('ending.scoreOf', { party: own.party.name }) : say('ending.yourScore')}</h3>
       <p class="scored-sum">
         <Points value={own.points} />
       </p>
       {tookOver && <p>{say('ending.tookOver', { stood: signed(tookOver.stood), since: signed(tookOver.since) })}</p>}
       {told?.before !== undefined && <p class="note">{say('ending.paidBefore', { points: signed(told.before) })}</p>}
-      {house && <p>{say('ending.house', { mean: signed(house.mean), below: hundredths(house.below) })}</p>}
-      <p class="note">{say('ending.scoreAbout')}</p>
+      {house && (
+        <p>
+          {say(named ? 'ending.houseOf' : 'ending.house', { mean: signed(house.mean), below: hundredths(house.below) })}
+        </p>
+      )}
+      {!named && <p class="note">{say('ending.scoreAbout')}</p>}
       {ending.mandate !== undefined && <p class="note">{say('ending.under', { mandate: ending.mandate })}</p>}
-      {ending.world && (
+      {!named && ending.world && (
         <p class="note">{say('ending.world', { name: ending.world.name, count: ending.world.others })}</p>
       )}
       {ending.tookBack !== undefined && <p class="note">{say('ending.tookBack', { count: ending.tookBack })}</p>}

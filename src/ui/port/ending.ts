@@ -19,6 +19,8 @@ export interface EndingView {
   readonly tookBack?: number;
   /** Own score, term by term. */
   readonly terms: readonly Term[];
+  /** The same for each other side that was played at this screen: they stand one after the other, and nobody is `you`. Absent where one played. */
+  readonly sides?: readonly EndingView[];
   /** Who may be led in another game. */
   readonly chairs: readonly PartyView[];
   /** What led to it; or that it is being gone through, or that nobody can. */

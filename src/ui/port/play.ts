@@ -232,10 +232,13 @@ export interface PlayIntents {
 export interface HouseGames {
   /** How often it ended as this game did, 0 to 1. */
   readonly odds: number;
-  /** Mean score in this chair, in points. */
-  readonly mean: number;
-  /** Share of them in which this chair made less than was made now, 0 to 1. */
-  readonly below: number;
+  /** For each chair that was played at this screen, in the order of the ending's sides. */
+  readonly chairs: readonly {
+    /** Mean score in this chair, in points. */
+    readonly mean: number;
+    /** Share of them in which this chair made less than was made now, 0 to 1. */
+    readonly below: number;
+  }[];
 }
 
 export interface Sending {

@@ -1,6 +1,7 @@
 export const ending = {
   moments: 'What decided it',
   yourScore: 'Your score',
+  scoreOf: 'Score of {{party, the}}',
   under: 'Under the mandate: {{mandate}}',
   world_one: 'Played under the view “{{name}}”. One other view of the world is there to try.',
   world_other: 'Played under the view “{{name}}”. There are {{count}} others to try.',
@@ -13,6 +14,7 @@ export const ending = {
   otherChair: 'The other chair',
   otherLuck: 'Again, on other luck',
   sameChair: 'Same luck, same chair',
+  sameChairs: 'Same luck, same chairs',
   sameLuckAbout: 'On the same luck the others hide and are dealt what they were this time.',
   send: {
     title: 'A line to send',
@@ -31,7 +33,9 @@ export const ending = {
   scoreOwn: 'Yours',
   scoreAbout: 'In points: 100 is everything you could have won on every issue, 0 is how things stood.',
   terms: 'How yours adds up',
+  termsOf: 'How the score of {{party, the}} adds up',
   house: 'In this chair the house makes {{mean}} on average; in {{below}} of 100 games it made less than you.',
+  houseOf: 'In this chair the house makes {{mean}} on average; in {{below}} of 100 games it made less.',
   hindsight: {
     title: 'What really happened',
     about: 'Yours was one of the ways it might have gone. This is the one that is in the record.',
@@ -84,6 +88,7 @@ export const ending = {
     walkedTerm: '{{name}}: {{points}}',
     takenBack: 'It was taken back: {{when}}.',
     paid: 'The prices you paid',
+    paidOf: 'The prices {{party, the}} paid',
     paidFor: {
       debt: 'A debt called, where two readings met',
       leaving: 'Walking away',
@@ -188,7 +193,7 @@ export const ending = {
         none: 'Nothing was signed: nobody put anything.',
       },
     },
-    seenLast: 'Your odds on them were last moved then.',
+    seenLast: 'The odds on them were last moved then.',
     part: {
       met: 'The summit was held: {{name}}.',
       metNot: 'The summit was not held: {{name}}.',

@@ -4,6 +4,7 @@ import type { ending as english } from '../en/ending.ts';
 export const ending: SameKeys<typeof english> = {
   moments: '결말을 가른 순간',
   yourScore: '당신의 점수',
+  scoreOf: '{{party}}의 점수',
   under: '노선: {{mandate}}',
   world_one: '이번 판의 세계관: ‘{{name}}’. 다른 세계관 하나로도 해 볼 수 있습니다.',
   world_other: '이번 판의 세계관: ‘{{name}}’. 다른 세계관 {{count}}가지로도 해 볼 수 있습니다.',
@@ -16,6 +17,7 @@ export const ending: SameKeys<typeof english> = {
   otherChair: '상대편 자리에서',
   otherLuck: '새 판으로 다시',
   sameChair: '같은 판, 같은 자리',
+  sameChairs: '같은 판, 같은 두 자리',
   sameLuckAbout: '같은 판에서는 상대의 속내도 벌어지는 일도 이번과 같습니다.',
   send: {
     title: '보낼 한 줄',
@@ -34,7 +36,9 @@ export const ending: SameKeys<typeof english> = {
   scoreOwn: '당신',
   scoreAbout: '얻을 수 있는 것을 모든 의제에서 다 얻으면 100점, 처음 그대로면 0점입니다.',
   terms: '당신의 점수 내역',
+  termsOf: '{{party}}의 점수 내역',
   house: '이 자리에서 컴퓨터가 얻는 점수는 평균 {{mean}}점입니다. 100판 가운데 {{below}}판은 당신보다 낮았습니다.',
+  houseOf: '이 자리에서 컴퓨터가 얻는 점수는 평균 {{mean}}점입니다. 100판 가운데 {{below}}판은 이보다 낮았습니다.',
   hindsight: {
     title: '실제로는 이랬다',
     about: '당신의 판은 있을 수 있었던 여러 길 가운데 하나입니다. 아래는 기록에 남은 길입니다.',
@@ -87,6 +91,7 @@ export const ending: SameKeys<typeof english> = {
     walkedTerm: '{{name}}: {{points}}',
     takenBack: '되돌린 때: {{when}}.',
     paid: '당신이 치른 대가',
+    paidOf: '{{party}} 측이 치른 대가',
     paidFor: {
       debt: '엇갈린 해석이 드러나 갚은 빚',
       leaving: '자리를 떠난 대가',

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { lineToSend } from '../../../src/ui/play/line-to-send.ts';
+import type { EndingView } from '../../../src/ui/port/ending.ts';
 import { fetchLate } from '../../../src/words/late.ts';
 import { createWords } from '../../../src/words/words.ts';
 
@@ -19,7 +20,7 @@ describe('a line to send', async () => {
   it('names scenario, chair, mandate, score, odds and address', () => {
     expect(
       lineToSend(words, ending, {
-        house: { odds: 0.07, mean: 3, below: 0.6 },
+        house: { odds: 0.07, chairs: [] },
         link: 'https://example.org/?seed=1',
       }).split('\n'),
     ).toEqual([
@@ -29,13 +30,20 @@ describe('a line to send', async () => {
       'https://example.org/?seed=1',
     ]);
   });
+  it('names both chairs where two sat at one screen', () => {
+    const scores = ending.scores.map((score) => ({ ...score, own: !score.own }));
+    const sides = [{ ...ending, mandate: undefined, scores }] as unknown as readonly EndingView[];
+    expect(
+      lineToSend(words, { ...ending, sides }, {})
+        .split('\n')
+        .slice(1),
+    ).toEqual(['Skerry: +12.3 points under the mandate “Light first”', 'Holm: −3 points']);
+  });
   it('leaves out what nobody knows', () => {
     const { mandate: _, ...plain } = ending;
     expect(lineToSend(words, plain, {})).toBe('Summitry · The Bay\nSkerry: +12.3 points');
   });
   it('says that none ends so', () => {
-    expect(lineToSend(words, ending, { house: { odds: 0, mean: 3, below: 0.6 } })).toContain(
-      'not one ends as mine did',
-    );
+    expect(lineToSend(words, ending, { house: { odds: 0, chairs: [] } })).toContain('not one ends as mine did');
   });
 });

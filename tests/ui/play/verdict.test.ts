@@ -62,3 +62,36 @@ it('what the game would have come to otherwise is said in words that need nothin
   expect(said).not.toMatch(/\bthat\b/i);
   expect(paper.all('p').every(({ text }) => text !== '')).toBe(true);
 });
+
+it.each(['en', 'ko'] as const)(
+  'each of two at one screen has a score under its own name, and what both are counted in stands once (%s)',
+  async (language) => {
+    const words = await createWords(language);
+    const parties = ['Skerry', 'Holm'].map((name, tone) => ({ id: name, name, tone }));
+    const [one, other] = parties.map((party, nth) => ({
+      text: 'TEXT',
+      standing: { mark: 'fact', cites: [] },
+      scores: parties.map((each, place) => ({ party: each, points: 10 * place - 5, own: each === party })),
+      terms: [{ name: `TERM ${nth}`, points: 10 * nth - 5 }],
+      story: 'failed',
+    }));
+    const ending = { ...one, sides: [other] } as unknown as EndingView;
+    const house = { odds: 0.2, chairs: [1, 2].map((mean) => ({ mean, below: 0.5 })) };
+    const verdict = h(Verdict, { ending, house, onLook: () => undefined });
+    const { text } = onPaper((parent) => render(h(Voice.Provider, { value: words }, verdict), parent));
+    const inOrder = parties.flatMap(({ name }, nth) => [
+      words.say('ending.scoreOf', { party: name }),
+      words.signed(10 * nth - 5),
+      words.say('ending.houseOf', { mean: words.signed(nth + 1), below: 50 }),
+      `TERM ${nth}`,
+    ]);
+    let from = 0;
+    for (const part of inOrder) {
+      const place = text.indexOf(part, from);
+      expect(place, part).toBeGreaterThanOrEqual(from);
+      from = place + part.length;
+    }
+    expect(text.split(words.say('ending.scoreAbout'))).toHaveLength(2);
+    expect(text).not.toContain(words.say('ending.yourScore'));
+  },
+);

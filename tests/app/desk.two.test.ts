@@ -1,0 +1,109 @@
+import { expect, it } from 'vitest';
+import { openDesk, type Desk } from '../../src/app/desk.ts';
+import type { KeptGame } from '../../src/app/storage.ts';
+import { debrief } from '../../src/debrief/debrief.ts';
+import type { GameRecord } from '../../src/kernel/record.ts';
+import { nothingMind } from '../../src/minds/nothing-mind.ts';
+import { persona } from '../../src/minds/persona.ts';
+import { createSession, resumeSession, type Session } from '../../src/session/session.ts';
+import type { Task } from '../../src/ui/port/play.ts';
+import { createWords } from '../../src/words/words.ts';
+import { shipped } from './shipped.ts';
+
+const { scenario, rulebook } = shipped('first_steps');
+const words = await createWords('en');
+const HUMAN = { kind: 'human' } as const;
+const chairs = { skerry: HUMAN, holm: HUMAN };
+const unheard = async (): Promise<never> => Promise.reject(new Error('gone'));
+
+/** A game of two persons at one screen, as it stands or from what was kept of it. */
+function atOneScreen(before?: GameRecord): { readonly desk: Desk; readonly session: Session } {
+  const seating = { rulebook, chairs, rest: nothingMind };
+  const begun = before && resumeSession(seating, before);
+  if (begun && !begun.ok) throw new Error(begun.failure.because);
+  const session = begun?.value ?? createSession({ ...seating, seed: 'two' });
+  const kept: KeptGame = {
+    id: 'two',
+    shelf: 'first_steps',
+    record: session.record(),
+    seen: {},
+    turn: 1,
+    turns: rulebook.turns,
+    ended: before?.end !== undefined,
+    changed: 0,
+  };
+  const desk = openDesk({
+    kept,
+    scenario,
+    rulebook,
+    session,
+    house: {
+      chair: () => ({ kind: 'remote', level: 'normal', decide: unheard }),
+      open: unheard,
+      counsel: unheard,
+      debrief: async (record) => Promise.resolve(debrief(record, rulebook)),
+      endsSo: unheard,
+      close: () => {},
+    },
+    close: () => {},
+    general: () => false,
+    reading: () => 'full',
+    onChange: () => {},
+    now: () => 0,
+  });
+  desk.sight(words);
+  return { desk, session };
+}
+
+async function playToTheEnd({ desk, session }: ReturnType<typeof atOneScreen>): Promise<void> {
+  for (let question = session.question(); question !== undefined; question = session.question()) {
+    desk.sit();
+    expect(
+      desk.decide(
+        words,
+        persona('strict').choose(session.view(question.seat), question, () => 0.5),
+      ),
+    ).toBe(undefined);
+    await desk.shown();
+  }
+}
+
+function endOf(desk: Desk): Task & { kind: 'ended' } {
+  const sight = desk.sight(words);
+  if (sight.kind !== 'play' || sight.view.task.kind !== 'ended') throw new Error('It is not over');
+  return sight.view.task;
+}
+
+it('how it ended is told once for both of two at one screen, each with a score and what made it, and the same when it is opened anew', async () => {
+  const game = atOneScreen();
+  await playToTheEnd(game);
+  game.desk.seeEnd();
+  const anew = atOneScreen(game.session.record());
+  const told = [game.desk, anew.desk].map((desk) => {
+    const { ending } = endOf(desk);
+    return [ending, ...(ending.sides ?? [])].map(({ scores, terms }) => {
+      const own = scores.find((score) => score.own);
+      const sum = terms.reduce((points, term) => points + term.points, 0);
+      expect(sum).toBeCloseTo(own?.points ?? NaN, 0);
+      return own?.party.id;
+    });
+  });
+  expect(told).toEqual([
+    ['skerry', 'holm'],
+    ['skerry', 'holm'],
+  ]);
+});
+
+it('nobody is called you where two look back together, in the record nor in what decided it', async () => {
+  const game = atOneScreen();
+  await playToTheEnd(game);
+  game.desk.seeEnd();
+  endOf(game.desk);
+  await expect.poll(() => typeof endOf(game.desk).ending.story).toBe('object');
+  const sight = game.desk.sight(words);
+  const log = sight.kind === 'play' ? sight.view.log : [];
+  const { ending } = endOf(game.desk);
+  const said = JSON.stringify([log, ending.story, ending.sides?.map(({ story }) => story)]);
+  expect(log.length).toBeGreaterThan(5);
+  expect(said.match(/.{0,40}(?:\bYou|\bYour|your own|to you)\b.{0,40}/g) ?? []).toEqual([]);
+});
