@@ -1,8 +1,11 @@
 import type { GameRecord } from '../kernel/record.ts';
 
+/** What the file of a game is called: by the id the scenario gives itself, which every system takes for a name. */
+export const gameFile = (scenario: string, turn: number): string => `${scenario}-${turn}.json`;
+
 /** Gives a record to the player as a file. */
 export function handOut(record: GameRecord, turn: number): void {
-  handOver(JSON.stringify(record, undefined, 1), `${record.scenario}-${turn}.json`, 'application/json');
+  handOver(JSON.stringify(record, undefined, 1), gameFile(record.scenario, turn), 'application/json');
 }
 
 /** Gives something to the player as a file of this name. */

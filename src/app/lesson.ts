@@ -2,11 +2,15 @@ import { unnaming } from '../scenario/people.ts';
 import { textsIn } from '../scenario/texts.ts';
 import type { LessonView, LessonWish } from '../ui/port/lesson.ts';
 import { linkOf } from './challenge-link.ts';
+import { gameFile } from './hand-out.ts';
 import { lengthText } from './length-text.ts';
 import { scenarioOnShelf, shelfOf } from './library.ts';
 import type { Page } from './page.ts';
 import { writtenTwice } from './view/brief.ts';
 import { codexOf } from './view/codex.ts';
+
+/** The turn of a game that is named as an example. */
+const SOME_TURN = 7;
 
 /** What a scenario on the shelf gives for a class: its game from each chair, and what its lesson says; undefined where it has gone. */
 export async function lessonOf(
@@ -43,6 +47,7 @@ export async function lessonOf(
           ...alike,
         }),
       })),
+    file: gameFile(scenario.id, SOME_TURN),
     writtenPlain,
     questions: (scenario.lesson?.discuss ?? []).map((_, index) => text(`lesson.discuss.${index}.text`)),
     glossary: codexOf({ scenario, text }),

@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readFound, type Found } from './found-endings.ts';
+import { gameFile } from './hand-out.ts';
 import type { KeptGame } from './storage.ts';
 
 /** Saved games as they came out of one file, and the endings found along with them. */
@@ -19,7 +20,7 @@ export function packSaves(games: readonly KeptGame[], found: readonly Found[]): 
   const files: Record<string, Uint8Array> = { [ENDINGS]: strToU8(JSON.stringify(found)) };
   const names: Record<string, string> = {};
   for (const [index, game] of games.entries()) {
-    const file = `${index + 1}-${game.record.scenario}-${game.turn}.json`;
+    const file = `${index + 1}-${gameFile(game.record.scenario, game.turn)}`;
     files[file] = strToU8(JSON.stringify(game.record, undefined, 1));
     if (game.name !== undefined) names[file] = game.name;
   }

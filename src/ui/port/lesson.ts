@@ -17,6 +17,8 @@ export interface LessonWish {
 export interface LessonView {
   /** How long its short game is, or the whole one where it has no short one. */
   readonly length: string;
+  /** What a game of it is called as a file, for an example. */
+  readonly file: string;
   /** An address for each chair; none where the page has no address that others can reach. */
   readonly links: readonly { readonly party: PartyView; readonly link: string }[];
   /** It has briefs in plain words. */

@@ -75,7 +75,7 @@ export function ClassPage({
           </label>
         </fieldset>
       </div>
-      <ClassManual length={brought?.length ?? say('start.length')} file={`${scenario}-7.json`}>
+      <ClassManual length={brought?.length ?? say('start.length')} file={brought?.file ?? 'game.json'}>
         <ClassLinks links={brought?.links ?? []} seed={seed.trim()} />
       </ClassManual>
       {brought && brought.questions.length > 0 && (
