@@ -69,7 +69,7 @@ export const asides: SameKeys<typeof english> = {
       jumped: '{{name}}: {{from}} → {{to}}.',
       since: '{{when}}에는 {{from}}, 지금은 {{to}}',
       sinceSame: '{{when}}부터 그대로입니다.',
-      cause: '가장 큰 까닭: {{what}}',
+      cause: '가장 큰 이유: {{what}}',
       causeMore: '그 가운데 {{points}}점: {{what}}',
       lastDecided: '지난번 결정 때',
       causeNone: '한 가지만으로는 대부분을 설명할 수 없습니다.',

@@ -52,7 +52,7 @@ export const cable: SameKeys<typeof english> = {
     '{{party, josa(particle: 이/가)}} {{issue}} 문제에서 {{hearer}}에 달리 전한 말({{points}})을 갚지 않아도 됩니다. 그사이 사정이 달라졌습니다.',
   debtReplaced:
     '{{party, josa(particle: 이/가)}} {{issue}} 문제에서 {{hearer}}에 달리 전한 말({{points}})을 갚지 않아도 됩니다. 새로 전한 말이 그 말을 대신합니다.',
-  cameOf: '{{text, half}}… 그 후',
+  cameOf: '[후속] {{text, half}}',
   overtaken: '‘{{answer}}’ 조치가 먼저 나와, ‘{{text}}’ 건은 더 꺼낼 필요가 없어졌습니다.',
   bar: '‘{{precondition}}’ 조건, {{bar, quoted(particle: 으로/로)}} 조정',
   barAgain: '거뒀던 ‘{{precondition}}’ 조건 다시 내걸어… 기준은 ‘{{bar}}’',
@@ -66,7 +66,7 @@ export const cable: SameKeys<typeof english> = {
     letBe: '{{party, josa(particle: 은/는)}} 별다른 반응을 보이지 않았습니다.',
     inAnswerTo: '이에 앞서 {{text}}',
     background: '{{text}} – {{about}}',
-    cameOf: '{{text, half}}… 그 후',
+    cameOf: '[후속] {{text, half}}',
     turnsDown: '{{party}}, {{by}} 제안 거절',
     takesUp: '{{party}}, {{by}} 제안 수용',
     onOffer: '제안 내용 – {{text}}',

@@ -11,9 +11,9 @@ export const dossier: SameKeys<typeof english> = {
   state: { met: '충족', open: '미충족', waived: '철회', none: '기준 없음' },
   strength: { silent: '말없이', hedged: '여지를 두고', firm: '굳게' },
   readLine:
-    '{{party, josa(particle: 은/는)}} {{said, quoted(particle: 이라/라)}}는 말을 {{heard, quoted(particle: 와/과)}} 다름없는 뜻으로 이해했습니다.',
+    '{{party, josa(particle: 은/는)}} {{said, quoted(particle: 이라/라)}}는 말을 사실상 {{heard, quoted(particle: 으로/로)}} 이해했습니다.',
   readSigned:
-    '{{party, josa(particle: 은/는)}} {{said, quoted(particle: 이라/라)}}고 적은 조항을 {{heard, quoted(particle: 와/과)}} 다름없는 뜻으로 읽었습니다.',
+    '{{party, josa(particle: 은/는)}} {{said, quoted(particle: 이라/라)}}고 적은 조항을 사실상 {{heard, quoted(particle: 으로/로)}} 읽었습니다.',
   readAlike: '{{party, josa(particle: 은/는)}} 말한 그대로 이해했습니다: “{{heard}}”.',
   readHeard: '{{party, josa(particle: 은/는)}} 이렇게 이해했습니다: “{{heard}}”.',
   readSaid: '{{party}}에 전해진 말: “{{said}}”. 어떻게 이해했는지는 알 수 없습니다.',

@@ -44,7 +44,7 @@ export const play: SameKeys<typeof english> = {
     meaningOf: '{{party, josa(particle: 이/가)}} 진심일 확률',
     meaningBrief: '{{party, josa(particle: 이/가)}} 진심일 확률',
     youLeft: '떠남',
-    theyLeft: '– (상대가 떠남)',
+    theyLeft: '상대가 떠남',
     costs: '{{points}}점 손실',
     brings: '{{points}}점 이득',
     stands: '지금까지 이룬 것',

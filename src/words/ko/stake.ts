@@ -14,7 +14,7 @@ export const stake: SameKeys<typeof english> = {
     theirHome: '{{party}} 안에서 {{name}} 쪽을 설득하기 쉬워집니다.',
     carries: '국내에서 합의를 받아들이게 하기 쉬워집니다.',
     theyCarry: '{{party, josa(particle: 은/는)}} 합의를 국내에서 받아들이게 하기 쉬워집니다.',
-    floor: '{{party, josa(particle: 은/는)}} 이제 아예 거절할 까닭이 없습니다.',
+    floor: '{{party, josa(particle: 은/는)}} 이제 아예 거절할 이유가 없습니다.',
     falls: '합의가 없어도 기댈 것이 많아집니다.',
     theyFall: '{{party, josa(particle: 은/는)}} 합의가 없어도 기댈 것이 많아집니다.',
     gauge: '{{name}} 지표가 올라갑니다. 우리가 바라는 일입니다.',
