@@ -143,15 +143,20 @@ function plain(room: Newsroom, { wires }: Story): Told {
   const head = largest(room, wires);
   const signed = room.again?.elsewhere(room, head);
   if (signed) return signed;
-  return { head, headline: headOf(room, head), lines: aboutOf(room, room.cues[head.from], head.cable) };
+  return { head, headline: headOf(room, head), lines: aboutOf(room, head) };
 }
 
-/** What an event says of itself. */
-const aboutOf = (room: Newsroom, cue: Cue | undefined, { kind, detail }: Cable): readonly string[] => {
-  const since = cue && room.again?.since(room.lexicon, room.cues, cue);
-  if (kind === 'event' && since !== undefined) return [since];
-  const own = kind === 'event' || cue?.kind === 'offer' || cue?.kind === 'lapsed';
-  return own && detail !== undefined ? [detail.split('\n')[0] ?? ''] : [];
+/** What an event says of itself, and an offer of its clauses; what either changed stands below both. */
+const aboutOf = (room: Newsroom, wire: Wire): readonly string[] => {
+  const cue = room.cues[wire.from];
+  const deed = asksOf(room, wire);
+  const { detail = '' } = wire.cable;
+  const own = isEvent(room, deed)
+    ? aboutEvent(room, deed, cue)
+    : cue?.kind === 'offer' || cue?.kind === 'lapsed'
+      ? detail
+      : '';
+  return own.split('\n', 1);
 };
 
 const largest = (room: Newsroom, wires: readonly Wire[]): Wire =>

@@ -53,9 +53,14 @@ const asking = (who: number, id: string): Cue => ({ turn: 3, kind: 'asking', par
 const silence = (who: number, id: string): Cue => ({ turn: 3, kind: 'silence', party: who, deed: deed(id) });
 const dropped = (who: number, id: string): Cue => ({ turn: 3, kind: 'dropped', party: who, deed: deed(id) });
 
-function print(cues: readonly Cue[], origins: readonly number[] = cues.map(() => 1), seat = us): readonly Cable[] {
+function print(
+  cues: readonly Cue[],
+  origins: readonly number[] = cues.map(() => 1),
+  seat = us,
+  spoken = names,
+): readonly Cable[] {
   const room = {
-    lexicon: names,
+    lexicon: spoken,
     rulebook,
     cues,
     origins,
@@ -63,7 +68,7 @@ function print(cues: readonly Cue[], origins: readonly number[] = cues.map(() =>
     bargain: bargainOf,
     beside: () => ['Beside the answer.'],
   };
-  return pressOf(room, cablesOf(names, cues, origins, seat));
+  return pressOf(room, cablesOf(spoken, cues, origins, seat));
 }
 const told = (news: readonly Cable[]): readonly string[] =>
   news.map(({ who, text, detail = '', figures }) =>
@@ -98,6 +103,13 @@ describe('a question and its answer are one story', () => {
     const [moved] = print([...asked, done(-1, 'event.holiday'), gauge('rapport', 49, 50)], [1, 2, 3, 3]);
     expect(moved?.detail).toMatch(/^The square [^\n]+$/);
     expect(moved?.figures).toBe('Warmth between the capitals\u00a0+1');
+  });
+  it('what an event changed once, also where it says nothing of itself', () => {
+    const mute = { ...names, text: (path: string) => (path.endsWith('.about') ? '' : names.text(path)) };
+    const cues = [done(-1, 'event.holiday'), gauge('rapport', 25, 20), gauge('danger', 40, 46)];
+    const [story] = print(cues, [1, 1, 1], us, mute);
+    expect(story?.detail).toBeUndefined();
+    expect(story?.figures).toMatch(/Danger of war\u00a0\+6/);
   });
   it('its prose first, and in a row below it the numbers that moved', () => {
     const event = 'event.holiday';
