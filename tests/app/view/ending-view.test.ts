@@ -224,13 +224,13 @@ describe('what decided an ending in which nothing was signed', () => {
   const { scenario, rulebook } = shipped('korea_2018');
   const { mainSummit } = rulebook;
   /** Leaders who sign nothing at the main summit, and otherwise play as their parties would. */
-  const { choose, respond } = persona();
+  const mind = persona();
   const unwilling: Mind = {
-    choose,
+    choose: (...asked) => mind.choose(...asked),
     respond: (view, question, luck) =>
       question.kind === 'answer' && question.summit === mainSummit
         ? { kind: 'answer', accepts: false }
-        : respond(view, question, luck),
+        : mind.respond(view, question, luck),
   };
   const games = seekEndings(rulebook, [{ games: 20, seed: 'unwilling', minds: rulebook.parties.map(() => unwilling) }]);
   const game = [...games.values()].find((record) => {
