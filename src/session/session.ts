@@ -12,7 +12,9 @@ import type { LedgerEntry } from '../rules/ledger.ts';
 import type { Position } from '../rules/position.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import type { Refusal } from '../rules/step.ts';
+import { legalDeeds } from '../rules/why-not.ts';
 import { viewOf } from '../rules/view.ts';
+import { isSilent, sealedAhead, sealedNote } from './ahead.ts';
 import type { Chair } from './chair.ts';
 import { EVERYTHING } from './chronicle.ts';
 import type { Cue } from './cue.ts';
@@ -114,9 +116,31 @@ function begin(seating: Seating, begun: GameRecord): Session {
     if (opens !== undefined) return { kind: 'mind', level: 'normal', mind: opens };
     return chairs[at(parties, seat).id] ?? others;
   };
+  /** What a person who does not hold the screen need not be handed it for: it was settled before. */
+  const settledAhead = (question: Question): Decision | undefined => {
+    if (people.length < 2) return undefined;
+    const { entries } = writing.record();
+    const whose = { turn: turn(), seat: question.seat };
+    if (question.kind === 'orders') {
+      const sealed = sealedAhead(rulebook, entries, whose);
+      return sealed && whyNot(question, sealed) === undefined ? sealed : undefined;
+    }
+    const away = question.kind === 'offer' && question.summit < 0 && question.seat !== present;
+    return away && isSilent(rulebook, entries, whose) ? { kind: 'pass' } : undefined;
+  };
+  /** Sealed orders hang on nothing that is sealed beside them: whoever holds the screen seals first, and hands it on but once. */
+  const sealsFirst = (question: Question): Question => {
+    if (question.kind !== 'orders' || present === undefined || present <= question.seat) return question;
+    const own: Question = { kind: 'orders', seat: present, options: legalDeeds(position(), present, 'order') };
+    return settledAhead(own) === undefined ? own : question;
+  };
+  let lately: { readonly of: Question; readonly present: number | undefined; readonly asks: Question } | undefined;
   const asked = (): Question | undefined => {
     const question = running.question();
-    return question !== undefined && chairOf(question.seat).kind === 'human' ? question : undefined;
+    if (question === undefined || chairOf(question.seat).kind !== 'human') return undefined;
+    if (lately?.of !== question || lately.present !== present)
+      lately = { of: question, present, asks: sealsFirst(question) };
+    return lately.asks;
   };
   const whyNot = (question: Question, decision: Decision): Refusal | undefined =>
     whyNotDecision(position(), running.game.waiting(), question, decision);
@@ -140,7 +164,12 @@ function begin(seating: Seating, begun: GameRecord): Session {
     for (let question = running.question(); question !== undefined; question = running.question()) {
       const chair = chairOf(question.seat);
       const draws = at(luck, question.seat)(turn());
-      if (chair.kind === 'human') break;
+      if (chair.kind === 'human') {
+        const settled = settledAhead(question);
+        if (settled === undefined) break;
+        play(question, settled);
+        continue;
+      }
       if (chair.kind === 'remote') {
         next = hear(question, chair.decide(view(question.seat), question, draws));
         thinking = next;
@@ -211,7 +240,11 @@ function begin(seating: Seating, begun: GameRecord): Session {
       const refusal = whyNotPerson(question, decision);
       if (refusal !== undefined) return refusal;
       draft = undefined;
-      play(question, decision);
+      if (question.seat === running.question()?.seat) play(question, decision);
+      else {
+        writing.say(sealedNote(rulebook, { turn: turn(), seat: question.seat }, decision));
+        lately = undefined;
+      }
       void goOn();
       return undefined;
     },

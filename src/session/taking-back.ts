@@ -1,4 +1,5 @@
 import { cut, decides, type Entry, type GameRecord } from '../kernel/record.ts';
+import { asksAnew } from './ahead.ts';
 
 const ABOUT = 'undone';
 
@@ -21,10 +22,10 @@ export function lastToTakeBack({ entries, seats, end }: GameRecord, turn: number
  * mind. Notes of the same that fell away with it are written anew.
  */
 export function takenBack(record: GameRecord, from: number): GameRecord {
-  const kept = cut(record, from);
   const gone = record.entries.slice(from);
   const [first] = gone;
-  if (!first) return kept;
+  if (!first) return cut(record, from);
+  const kept = asksAnew(cut(record, from), first.turn, first.seat);
   const note: Entry = { turn: first.turn, seat: first.seat, kind: 'note', about: ABOUT, text: first.kind };
   return { ...kept, entries: [...kept.entries, ...gone.filter(isTakenBack), note] };
 }

@@ -272,6 +272,10 @@ describe('two people at one screen', () => {
     expect(session.decide({ kind: 'orders', deeds: [] })).toEqual({ code: 'not_yours' });
     session.sit(1);
     expect(session.decide({ kind: 'orders', deeds: [] })).toBeUndefined();
+    // Whoever holds it seals first.
+    expect(session.question()).toMatchObject({ kind: 'orders', seat: 1 });
+    expect(session.handOver()).toBeUndefined();
+    expect(session.decide({ kind: 'orders', deeds: [] })).toBeUndefined();
     expect(session.handOver()).toBe(0);
   });
 
