@@ -36,7 +36,7 @@ export function aheadTold(
   if (day !== turn && (isEarly || turn === turns || (day > 0 && day < turn))) return [];
   const { words } = lexicon;
   const { unit, count } = lexicon.scenario.calendar.turn;
-  const left = words.say(`common.unit.${unit}`, { count: ((day || turns) - turn) * count });
+  const left = words.say(`common.unit.${unit}`, { count: ((day || turns + 1) - turn) * count });
   const open = openPreconditions(position)
     .filter((index) => !isUnread(position, seat, index))
     .map(lexicon.precondition);

@@ -16,7 +16,7 @@ export function numbersOf(lexicon: Lexicon, position: Position, seat: number, go
   const { rulebook, state } = position;
   const rules = at(rulebook.parties, seat);
   const { turn: length } = lexicon.scenario.calendar;
-  const turnsLeft = Math.max(0, rulebook.turns - at(state, rulebook.layout.turn));
+  const toCome = rulebook.turns - at(state, rulebook.layout.turn);
   const charged = termsOfLeaving(position, seat);
   const rounded = inTenths(charged.map(({ points }) => points));
   const terms = charged.map(({ id }, index) => ({
@@ -27,7 +27,7 @@ export function numbersOf(lexicon: Lexicon, position: Position, seat: number, go
   const meaning = meaningOf(lexicon, position, seat);
   const walked = at(state, rulebook.layout.walked) - 1;
   return {
-    left: { count: turnsLeft * length.count, unit: length.unit, ...stageOf(position) },
+    left: { count: toCome > 0 ? (toCome + 1) * length.count : 0, unit: length.unit, ...stageOf(position) },
     ...(rules.leave >= 0 && {
       leaving: {
         ...leavingOf(price, outsideOf(position, seat, kindOf(rulebook, state, seat))),

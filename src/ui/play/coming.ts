@@ -4,7 +4,7 @@ import type { Words } from '../../words/words.ts';
 
 /** How far it is to a turn that is to come: in the units of the calendar; now, where it is here. */
 export function timeTill({ numbers: { left }, clock }: Pick<PlayView, 'numbers' | 'clock'>, say: Words['say']) {
-  const aTurn = clock.turns > clock.turn ? left.count / (clock.turns - clock.turn) : 1;
+  const aTurn = clock.turns > clock.turn ? left.count / (clock.turns - clock.turn + 1) : 1;
   return (turn: number): string =>
     turn <= clock.turn
       ? say('play.numbers.now')

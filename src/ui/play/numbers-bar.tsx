@@ -17,7 +17,7 @@ export function NumbersBar({ view }: { readonly view: PlayView }): JSX.Element {
   const { left, leaving, gone, going, meaning } = view.numbers;
   const over = left.stage === 'over';
   const shown: readonly { readonly which: Which; readonly value: string; readonly low?: boolean }[] = [
-    { which: 'time', value: timeLeft(left, say), low: !over && left.count <= 1 },
+    { which: 'time', value: timeLeft(left, say), low: !over && left.count <= 2 },
     {
       which: 'leaving',
       value: gone ? say(goneKey(gone, view)) : leaving && !over ? priceOf(leaving.price, words) : '–',

@@ -17,7 +17,7 @@ export interface KindOdds {
 
 /** The numbers that are always in view. Points are hundredths of a party's stake. */
 export interface Numbers {
-  /** Until the last turn begins, in the units of the calendar: as long as a brief would say that there is; 0 in it. */
+  /** With this turn, in the units of the calendar: in the first as many as a game has, as the start page counts them; 0 in the last. */
   readonly left: {
     readonly count: number;
     readonly unit: 'day' | 'week' | 'month';

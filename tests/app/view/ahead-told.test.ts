@@ -44,8 +44,8 @@ describe('at the beginning of a turn the paper tells', () => {
     expect(story?.detail).toMatch(/^Still wanting: .*A place is settled/);
     expect(told(day - 3, last, korean)[0]?.text).toBe('북미정상회담 3주 앞으로');
   });
-  it('that there is no day', () => {
-    expect(told(rulebook.turns - 2, 0)[0]?.text).toBe('The meeting still has no day, with 2 weeks left');
+  it('that there is no day, and counts what is left as the bar does, with this week', () => {
+    expect(told(rulebook.turns - 2, 0)[0]?.text).toBe('The meeting still has no day, with 3 weeks left');
   });
 });
 

@@ -125,9 +125,9 @@ describe('a whole game, looked at from one chair', () => {
       expect([...found]).toEqual([]);
       expect(kinds[0]).toBe('orders');
       expect(kinds.at(-1)).toBe('ended');
-      // Time is counted as a brief counts it, to the last turn, is today where the leaders sit, and over at the end.
+      // Time is counted as the start page counts it, with this turn, is today where the leaders sit, and over at the end.
       expect(times[0]).toEqual({
-        count: (rulebook.turns - 1) * scenario.calendar.turn.count,
+        count: rulebook.turns * scenario.calendar.turn.count,
         unit: scenario.calendar.turn.unit,
       });
       expect(times.filter(({ stage }) => stage === 'over')).toEqual([times.at(-1)]);

@@ -5,9 +5,9 @@ import { createWords } from '../../../src/words/words.ts';
 const words = await createWords('en');
 const { say } = words;
 
-it('the time left is counted until the last turn, and is a word from then on', () => {
+it('the time left is counted with this turn, and is a word in the last', () => {
   expect(timeLeft({ count: 0, unit: 'week' }, say)).toBe('the last week');
-  expect(timeLeft({ count: 1, unit: 'week' }, say)).toBe('1 week');
+  expect(timeLeft({ count: 2, unit: 'week' }, say)).toBe('2 weeks');
   expect(timeLeft({ count: 3, unit: 'day' }, say)).toBe('3 days');
   expect(timeLeft({ count: 1, unit: 'week', stage: 'today' }, say)).toBe('today');
   expect(timeLeft({ count: 6, unit: 'week', stage: 'over' }, say)).toBe('over');

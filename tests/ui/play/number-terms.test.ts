@@ -23,7 +23,7 @@ it('the time left says how far each summit is, which has no day, and what falls 
   const view: PlayView = {
     ...base,
     clock: { ...base.clock, turn: 2 },
-    numbers: { left: { count: 8, unit: 'week' } },
+    numbers: { left: { count: 9, unit: 'week' } },
     task: {
       kind: 'orders',
       weighing: false,
@@ -62,7 +62,7 @@ it('the time left says how far each summit is, which has no day, and what falls 
 
 it('the worth of going on says of each table how likely it comes to anything, and what leaving would be worth', () => {
   const numbers = {
-    left: { count: 8, unit: 'week' },
+    left: { count: 9, unit: 'week' },
     going: {
       worth: 7,
       terms: [
@@ -79,7 +79,7 @@ it('the worth of going on says of each table how likely it comes to anything, an
 });
 
 const going = { worth: 7, terms: [{ name: 'What stands now', points: 7 }] };
-const numbers = { left: { count: 8, unit: 'week' }, going } as const;
+const numbers = { left: { count: 9, unit: 'week' }, going } as const;
 const swing = { from: 9, to: 7, terms: [{ name: 'The talks are broken off.', points: -2 }] };
 const looked = (view: PlayView) => {
   const look = vi.fn<(cable: string) => void>();

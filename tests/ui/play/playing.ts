@@ -8,7 +8,7 @@ export const playing = (task: Task): PlayView => ({
   seat: aland,
   brief: 'How things stand.',
   clock: { turn: 1, turns: 10, word: 'Week', date: '2000-01-03', phase: 'orders' },
-  numbers: { left: { count: 9, unit: 'week' } },
+  numbers: { left: { count: 10, unit: 'week' } },
   task,
   begins: false,
   decisions: 0,
