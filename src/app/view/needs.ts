@@ -26,7 +26,7 @@ export function needsOf(lexicon: Lexicon, position: Position, seat: number): Sum
   const summit = summits[mainSummit];
   const isOver = ['epilogue', 'ended'].includes(at(PHASES, at(state, layout.phase)));
   if (summit === undefined || isOver || at(state, layout.held + mainSummit) > 0) return undefined;
-  const parts = summit.when < 0 ? [] : viewsOf(lexicon, position, seat, partsStanding(position, seat, summit.when));
+  const parts = viewsOf(lexicon, position, seat, standingOf(position, seat, mainSummit));
   const bars = [...rulebook.preconditions.keys()].map((index) => openBar(lexicon, position, seat, index));
   const warning = warningOf(lexicon, position, seat, bars);
   return {
@@ -36,6 +36,27 @@ export function needsOf(lexicon: Lexicon, position: Position, seat: number): Sum
     open: parts.filter(({ holds }) => !holds).length + bars.filter((bar) => bar.parts.length > 0 && !bar.unread).length,
     ...(warning !== undefined && { warning }),
   };
+}
+
+/** What a summit takes: a day, and every part of its condition; of the day one thing is told, what is wanting to it first. */
+function standingOf(position: Position, seat: number, summit: number): readonly PartStanding[] {
+  const { when, turnIssue } = at(position.rulebook.summits, summit);
+  const parts = [...dayStanding(position, summit), ...(when < 0 ? [] : partsStanding(position, seat, when))];
+  const isDay = ({ about }: PartStanding): boolean => about?.kind === 'level' && about.issue === turnIssue;
+  const days = parts.filter(isDay);
+  const told = days.find(({ holds }) => !holds) ?? days[0];
+  return parts.filter((part) => part === told || !isDay(part));
+}
+
+/** That a day is agreed which may still come, where the day of a summit is something to settle and one is left. */
+function dayStanding({ rulebook, state }: Position, summit: number): readonly PartStanding[] {
+  const { layout, summits } = rulebook;
+  const { turnIssue: issue, turns } = at(summits, summit);
+  const now = at(state, layout.turn);
+  const wanted = [...turns.keys()].filter((level) => at(turns, level) >= now);
+  if (issue < 0 || wanted.length === 0) return [];
+  const is = at(state, layout.levels + issue);
+  return [{ holds: wanted.includes(is), about: { kind: 'level', issue, is, wanted } }];
 }
 
 /** What is wanting to a precondition, part by part, with who could change it, and whether a seat cannot know that it is; nothing where it is met. */

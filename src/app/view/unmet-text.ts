@@ -234,9 +234,9 @@ function numberText(lexicon: Lexicon, { gauge, is, operator, bound }: UnmetPart 
 
 function levelText(lexicon: Lexicon, { issue, is, wanted }: UnmetPart & { kind: 'level' }): string {
   const { say } = lexicon.words;
-  const { levels } = at(lexicon.rulebook.issues, issue);
+  const { levels, ordered } = at(lexicon.rulebook.issues, issue);
   const named = { name: lexicon.issue(issue), is: lexicon.level(issue, is) };
-  if (wanted.length > 0 && wanted.every((level) => level < is)) return say('unmet.further', named);
+  if (ordered && wanted.length > 0 && wanted.every((level) => level < is)) return say('unmet.further', named);
   if (levels.length > 2 && wanted.length === levels.length - 1) return say('unmet.inTheWay', named);
   return say('unmet.settled', { ...named, wanted: levelsText(lexicon, issue, wanted) });
 }
@@ -254,11 +254,11 @@ function heardText(lexicon: Lexicon, { party, issue, is, wanted }: UnmetPart & {
   return `${heard} ${is < 0 ? say('unmet.unknown') : say('unmet.today', { is: lexicon.level(issue, is) })}`;
 }
 
-/** Levels, any of which would do: from the first of them on where all that follow would. */
+/** Levels, any of which would do: from the first of them on where all that follow would and are more. */
 export function levelsText(lexicon: Lexicon, issue: number, wanted: readonly number[]): string {
-  const { levels } = at(lexicon.rulebook.issues, issue);
+  const { levels, ordered } = at(lexicon.rulebook.issues, issue);
   const [first = 0] = wanted;
-  const suffix = wanted.length > 1 && wanted.length === levels.length - first;
+  const suffix = ordered && wanted.length > 1 && wanted.length === levels.length - first;
   if (suffix) return lexicon.words.say('unmet.orMore', { level: lexicon.level(issue, first) });
   return anyOf(
     lexicon,

@@ -41,18 +41,38 @@ describe.each(['en', 'ko'] as const)('what the main summit takes beside the prec
   it('is told part by part, with how each stands and who could change what does not hold', () => {
     const needs = needsOf(names, near('proof'), party('us'));
     expect(needs?.parts.map(({ track, holds }) => [track, holds])).toEqual([
+      [undefined, true],
       ['road', true],
       ['in_doubt', false],
     ]);
-    const doubt = needs?.parts[1];
+    expect(needs?.parts[0]).toMatchObject({ name: names.issue(summit.turnIssue), ways: [] });
+    const doubt = needs?.parts[2];
     expect(doubt?.is).toContain(names.state(copy('in_doubt'), stateOf('in_doubt', 'proof')));
     expect(doubt?.wanted).toContain(names.state(copy('in_doubt'), stateOf('in_doubt', 'nothing')));
     const others = doubt?.ways.map(({ text }) => text).join(' ');
     expect(others).toContain(names.party(party('dprk')).name);
     expect(others).toContain(names.text('moves.halt_tests.text'));
   });
+  it('names a day first that is not agreed yet, or has passed, with those that may still come and where it is agreed', () => {
+    const without = (level: number, turn: number) =>
+      near('nothing', (state) => {
+        state[layout.levels + summit.turnIssue] = level;
+        state[layout.turn] = turn;
+      });
+    const open = needsOf(names, without(summit.turns.indexOf(0), 2), party('us'));
+    const days = [...summit.turns.keys()].filter((level) => at(summit.turns, level) > 0);
+    expect(days.length).toBeGreaterThan(1);
+    expect(open).toMatchObject({ open: 1, parts: { 0: { name: names.issue(summit.turnIssue), holds: false } } });
+    for (const level of days) expect(open?.parts[0]?.wanted).toContain(names.level(summit.turnIssue, level));
+    expect(open?.parts[0]?.ways).not.toEqual([]);
+    // The first day that might have been has passed.
+    const [first = -1] = days;
+    const passed = needsOf(names, without(first, at(summit.turns, first) + 1), party('us'))?.parts[0];
+    expect(passed?.holds).toBe(false);
+    expect(passed?.wanted).not.toContain(names.level(summit.turnIssue, first));
+  });
   it('names the own orders that move it, each with the way to its card', () => {
-    const signposts = needsOf(names, near('threat'), party('us'))?.parts[1]?.ways.flatMap((way) => way.signposts);
+    const signposts = needsOf(names, near('threat'), party('us'))?.parts[2]?.ways.flatMap((way) => way.signposts);
     expect(signposts).toContainEqual({ words: names.text('moves.open_hand.text'), move: 'moves.open_hand' });
     for (const { words } of signposts ?? []) expect(words).not.toBe('');
   });
@@ -94,7 +114,7 @@ describe.each(['en', 'ko'] as const)('what the main summit takes beside the prec
   it('stands in the dossier of its seat, and so does what an open precondition takes', () => {
     const position = near('draft', (state) => (state[layout.bars] = 2));
     const { needs } = dossierOf(names, position, party('us'), [], [], { needsOf });
-    expect(needs?.parts.map(({ holds }) => holds)).toEqual([true, false]);
+    expect(needs?.parts.map(({ holds }) => holds)).toEqual([true, true, false]);
     expect(needs?.bars.map(({ parts }) => parts.length)).toEqual([1, 0, 0, 0, 0]);
     expect(needs?.open).toBe(2);
   });
