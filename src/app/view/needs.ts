@@ -7,6 +7,7 @@ import { barOf, preconditionMet } from '../../rules/preconditions.ts';
 import { partsStanding, type PartStanding } from '../../session/unmet.ts';
 import { isUnread, wantingTo } from '../../session/wanting.ts';
 import type { NeedView, OpenBar, SummitNeeds } from '../../ui/port/dossier.ts';
+import { endingAhead } from './ending-ahead.ts';
 import type { Lexicon } from './lexicon.ts';
 import { wantingNow } from './missed-text.ts';
 import { standsText } from './stands-text.ts';
@@ -29,12 +30,14 @@ export function needsOf(lexicon: Lexicon, position: Position, seat: number): Sum
   const parts = viewsOf(lexicon, position, seat, standingOf(position, seat, mainSummit));
   const bars = [...rulebook.preconditions.keys()].map((index) => openBar(lexicon, position, seat, index));
   const warning = warningOf(lexicon, position, seat, bars);
+  const doubt = [warning, endingAhead(lexicon, position)].filter((one) => one !== undefined).join(' ');
   return {
     name: lexicon.summit(mainSummit),
     parts,
     bars,
     open: parts.filter(({ holds }) => !holds).length + bars.filter((bar) => bar.parts.length > 0 && !bar.unread).length,
     ...(warning !== undefined && { warning }),
+    ...(doubt !== '' && { doubt }),
   };
 }
 

@@ -160,7 +160,7 @@ export function playView(lexicon: Lexicon, session: Session, seat: number, aids:
             leavingAhead: aids.leavingAhead,
             sealing: aids.sealingOf?.(lexicon, position, seat),
             atTable: { ...aids, agreedIn: cues },
-            doubt: dossier.needs?.warning,
+            doubt: dossier.needs?.doubt,
             last: lastAnswer(lexicon, position, cues, question, why),
             ahead,
             ...desksOf(lexicon, session, question),

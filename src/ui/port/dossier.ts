@@ -28,6 +28,8 @@ export interface SummitNeeds {
   readonly open: number;
   /** That it would not sit as things stand, and why; only where its day is near, or somebody has left. */
   readonly warning?: string;
+  /** All that orders should be given in the knowledge of: that warning, and that numbers alone would decide how the game ends, or nearly would. */
+  readonly doubt?: string;
 }
 
 export interface OpenBar {

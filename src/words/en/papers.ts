@@ -19,6 +19,7 @@ export const papers = {
     theirs: 'What {{party, the}} could do: {{moves}}.',
     unread: 'not known here',
     gone: '{{party, opening}} has left, and no summit sits. Until the end of {{turn}} that can be taken back; after it the game is over.',
+    ends: '{{names}}: {{is}}. With {{wanted}}, that alone decides how the game ends, should the leaders not have met: once whoever has left has stayed away for good, or when the last turn is over.',
     warning: '{{summit}} would not sit as things stand. Wanting: {{what}}.',
     sits: 'so, it would not sit',
     show: 'Opens the preconditions',

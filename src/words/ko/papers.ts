@@ -21,6 +21,7 @@ export const papers: SameKeys<typeof english> = {
     theirs: '{{party}} 쪽에서 할 수 있는 일: {{moves}}.',
     unread: '알 수 없음',
     gone: '{{party, josa(particle: 이/가)}} 떠나 어떤 정상회담도 열리지 않습니다. {{turn}}가 끝날 때까지는 되돌릴 수 있고, 그 뒤에는 게임이 끝납니다.',
+    ends: '{{names}} – {{is}}. {{wanted}}이면, 정상들이 만나지 못한 채 게임이 끝날 때(떠난 쪽이 끝내 돌아오지 않을 때도) 이것만으로 결말이 정해집니다.',
     warning: '지금 상태로는 {{summit, josa(particle: 이/가)}} 열리지 못합니다. 부족한 것 – {{what}}.',
     sits: '이대로는 열리지 못함',
     show: '전제 조건을 엽니다',

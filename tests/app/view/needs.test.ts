@@ -96,6 +96,25 @@ describe.each(['en', 'ko'] as const)('what the main summit takes beside the prec
     expect(warning).toContain(names.party(party('us')).name);
     expect(warning).toContain(names.turn(4 + at(rulebook.parties, party('us')).stands));
   });
+  it('says that a number alone would decide how the game ends, as soon as it nearly would and while leaders have not met', () => {
+    const danger = rulebook.gauges.findIndex(({ id }) => id === 'danger');
+    const at92 = (value: number, held = 0) =>
+      needsOf(
+        names,
+        near('nothing', (state) => {
+          state[layout.gauges + danger] = value;
+          state[layout.held + mainSummit] = held;
+        }),
+        party('rok'),
+      )?.doubt;
+    expect(at92(50)).toBeUndefined();
+    for (const value of [86, 95]) {
+      expect(at92(value)).toContain(names.gauge(danger));
+      expect(at92(value)).toContain(String(value));
+      expect(at92(value)).toContain('92');
+    }
+    expect(at92(95, 1)).toBeUndefined();
+  });
   it('is nothing any more once the summit has sat, or nothing more can be decided', () => {
     const held = near('silence', (state) => (state[layout.held + mainSummit] = 1));
     expect(needsOf(names, held, party('us'))).toBeUndefined();
