@@ -38,6 +38,8 @@ export interface AgendaCard {
   readonly words: readonly Words[];
   /** It is agreed already: how far, in the words of the page; `stays`: it does where nothing else is laid. */
   readonly agreed?: { readonly level: number; readonly words: Words; readonly text: string; readonly stays: boolean };
+  /** How it stands since it was settled otherwise, in the words of the page. */
+  readonly stands?: string;
   /** As it lies on the table now. */
   readonly laid?: { readonly level: number; readonly name: string; readonly words: Words };
 }

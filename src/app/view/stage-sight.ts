@@ -85,9 +85,12 @@ function cardOf(
   };
 }
 
-/** That an issue is agreed, as the desk says it. */
-function agreedOn({ words }: Lexicon, { agreed, state }: IssueView): Pick<AgendaCard, 'agreed'> {
-  if (!agreed) return {};
+/** That an issue is agreed, or settled and in force, as the desk says it. */
+function agreedOn(
+  { words }: Lexicon,
+  { agreed, levels, state, today }: IssueView,
+): Pick<AgendaCard, 'agreed' | 'stands'> {
+  if (!agreed) return today > 0 ? { stands: words.say('table.staysOff', { level: levels[today]?.name ?? '' }) } : {};
   const text = words.say('table.agreed', { level: agreed.name });
   return { agreed: { level: agreed.level, words: agreed.wording, text, stays: state === 'open' } };
 }

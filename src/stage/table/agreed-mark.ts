@@ -11,9 +11,9 @@ export const onlyStays = ({ agreed, laid }: Pick<AgendaCard, 'agreed' | 'laid'>)
 export const isMarked = ({ agreed, laid }: Pick<AgendaCard, 'agreed' | 'laid'>): boolean =>
   agreed !== undefined && (laid === undefined || (laid.level === agreed.level && laid.words === agreed.words));
 
-/** What stands below the name of a card: the level it lies at, or that it is agreed. */
-export const lineOf = ({ agreed, laid }: Pick<AgendaCard, 'agreed' | 'laid'>): string | undefined =>
-  laid?.name ?? agreed?.text;
+/** What stands below the name of a card: the level it lies at, or that it is agreed, or has been settled. */
+export const lineOf = ({ agreed, laid, stands }: Pick<AgendaCard, 'agreed' | 'laid' | 'stands'>): string | undefined =>
+  laid?.name ?? agreed?.text ?? stands;
 
 /** Where the mark of what is agreed is, left of a tab of so many pixels in the lower right corner of a card. */
 export function markBox(width: number, height: number, tab: number): Box {

@@ -26,6 +26,8 @@ describe('a card of what is agreed', () => {
     expect(lineOf({ agreed })).toBe('agreed: some');
     expect(lineOf({ agreed, laid })).toBe('all');
     expect(lineOf({})).toBeUndefined();
+    expect(lineOf({ stands: 'stays as it is: most' })).toBe('stays as it is: most');
+    expect(lineOf({ stands: 'stays as it is: most', laid })).toBe('all');
     expect(pipsOf({ levels, agreed })).toEqual({ of: 2, full: 1 });
     expect(pipsOf({ levels, agreed, laid })).toEqual({ of: 2, full: 2 });
   });
