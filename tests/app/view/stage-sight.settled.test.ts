@@ -24,7 +24,7 @@ it('a card that is not agreed says how it stands where that has been settled, as
   for (let question = session.question(); question; question = session.question()) {
     const { state } = session.view(seat);
     const position = { rulebook, state, evaluator: flatEvaluator(rulebook) };
-    const view = playView(names, session, seat, {});
+    const view = playView(names, session, seat, { seen: 0 });
     const stage = { lexicon: names, position, seat, question, cues: [...session.cues(seat)] };
     for (const { issue, agreed, stands } of stageSightOf(stage, view, EMPTY_DRAFT).table?.cards ?? []) {
       const today = at(state, rulebook.layout.levels + issue);
