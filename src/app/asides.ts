@@ -2,6 +2,7 @@ import type { SideEntry } from '../kernel/record.ts';
 import { at } from '../kit/never.ts';
 import type { Decision } from '../rules/game.ts';
 import type { Refusal } from '../rules/step.ts';
+import { silentNote } from '../session/ahead.ts';
 import type { Session } from '../session/session.ts';
 import type { Said } from '../ui/port/forecast.ts';
 
@@ -9,7 +10,7 @@ import type { Said } from '../ui/port/forecast.ts';
 export const ABOUT = { own: 'yes', analysts: 'yes.analysts', chair: 'other_desk' } as const;
 
 /** What was said of an offer, as it is written into the record before the offer itself. `seat`: whose, by id. */
-function asidesOf({ odds, analysts, chair }: Said, turn: number, seat: string): readonly SideEntry[] {
+function asidesOf({ odds, analysts, chair, silent }: Said, turn: number, seat: string): readonly SideEntry[] {
   const made = { turn, seat };
   const text = chair === undefined || chair === 'declined' ? chair : `${chair.yes ? 'yes' : 'no'} ${chair.why}`;
   return [
@@ -18,6 +19,7 @@ function asidesOf({ odds, analysts, chair }: Said, turn: number, seat: string): 
       ? []
       : [{ ...made, kind: 'forecast' as const, about: ABOUT.analysts, odds: analysts }]),
     ...(text === undefined ? [] : [{ ...made, kind: 'note' as const, about: ABOUT.chair, text }]),
+    ...(silent === true ? [silentNote(turn, seat)] : []),
   ];
 }
 

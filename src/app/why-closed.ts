@@ -11,6 +11,9 @@ export interface Doorkeeper {
   readonly sayings: () => Sayings;
 }
 
+/** What did not come is asked for again. Milliseconds. */
+const AGAIN = 5000;
+
 /** `onNews` is called when it can say. */
 export function openDoorkeeper(onNews: () => void): Doorkeeper {
   let said: Sayings | undefined;
@@ -18,6 +21,8 @@ export function openDoorkeeper(onNews: () => void): Doorkeeper {
     try {
       [said] = await Promise.all([import('./view/sayings.ts'), fetchLate()]);
     } catch {
+      // Without it nobody could say how it ended.
+      setTimeout(() => void fetch(), AGAIN);
       return;
     }
     onNews();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { coached, openCoach, type Coaching, type Moment } from '../../src/app/coach.ts';
 import type { PlaySight } from '../../src/app/sight.ts';
+import { endedTask } from '../../src/app/view/ended.ts';
 import { lexicon } from '../../src/app/view/lexicon.ts';
 import { playView } from '../../src/app/view/play-view.ts';
 import { flatEvaluator } from '../../src/kernel/flat.ts';
@@ -104,7 +105,7 @@ describe('the practice table', () => {
     /** How a draft looks; notes the hint that stands then. */
     const look = (draft = EMPTY_DRAFT): void => {
       const position = { rulebook, state: session.view(seat).state, evaluator: flatEvaluator(rulebook) };
-      const view = playView(names, session, seat, { seen: 0 });
+      const view = playView(names, session, seat, { seen: 0, endedTask });
       const backstage = { lexicon: names, position, seat, question: session.question(), cues: session.cues(seat) };
       const sight: PlaySight = { kind: 'play', view, draft, backstage };
       const { id } = coach.hint(sight) ?? {};
@@ -152,7 +153,7 @@ describe('the practice table', () => {
     const all = (lesson?.coach ?? []).map((_, index) => index);
     expect(seen).toEqual(all.filter((index) => index !== spared));
     expect(session.ended()).toBe(true);
-    expect(playView(names, session, seat, { seen: 0 }).task).toMatchObject({
+    expect(playView(names, session, seat, { seen: 0, endedTask }).task).toMatchObject({
       kind: 'ended',
       ending: { text: scenario.endings['light_and_fish']?.text },
     });

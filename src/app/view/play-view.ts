@@ -3,7 +3,6 @@ import { at } from '../../kit/never.ts';
 import { once } from '../../kit/once.ts';
 import type { Question } from '../../rules/game.ts';
 import { aheadIn } from '../../minds/ahead.ts';
-import { PHASES } from '../../rules/layout.ts';
 import { offerOnTable } from '../../rules/offers.ts';
 import type { Position } from '../../rules/position.ts';
 import { isSamePackage } from '../../rules/same-clause.ts';
@@ -11,19 +10,19 @@ import type { Cue } from '../../session/cue.ts';
 import { knownAnswer } from '../../session/known-answer.ts';
 import type { Session } from '../../session/session.ts';
 import type { StoryView } from '../../ui/port/ending.ts';
-import type { ClockView, PlayView, Task } from '../../ui/port/play.ts';
+import type { PlayView, Task } from '../../ui/port/play.ts';
 import type { AnswerView } from '../../ui/port/table.ts';
-import { dateOfTurn } from '../../words/calendar.ts';
 import type { Counsel } from '../minds/counsel.ts';
 import { besideAnswers, reasonsWith, type Why } from './beside-answers.ts';
 import { briefOf, takesOverText, writtenTwice } from './brief.ts';
 import type { aheadTold } from './ahead-told.ts';
 import { cablesOf, type Wire } from './cables.ts';
+import { clockOf } from './clock.ts';
 import { codexOf } from './codex.ts';
 import type { courseOf } from './course.ts';
 import { dossierOf, type DossierAids } from './dossier.ts';
 import type { explained } from './explained.ts';
-import { endedTask } from './ended.ts';
+import type { endedTask } from './ended.ts';
 import { evidenceOf } from './evidence.ts';
 import { foretold } from './forecasts.ts';
 import type { inheritedLines } from './inherited.ts';
@@ -37,6 +36,7 @@ import { pressOf } from './press.ts';
 import type { bargainOf } from './press-table.ts';
 import type { reasonsOf } from './reasons.ts';
 import type { sealingOf } from './sealing.ts';
+import type { keptSilent } from './silence.ts';
 import type { mendingText, stakeText } from './stake-text.ts';
 import type { stoppedText } from './stopped-text.ts';
 import type { swingsOf } from './swings.ts';
@@ -87,6 +87,8 @@ export interface Aids extends TableAids, DossierAids {
   readonly linesBelow?: typeof linesBelow;
   /** Absent until somebody can say what was wanting to a summit, or what became of what was agreed. */
   readonly explained?: typeof explained;
+  /** Absent until how it ended can be told. */
+  readonly endedTask?: typeof endedTask;
   /** Absent until somebody can say who may stop a walk-away. */
   readonly leavingAhead?: typeof leavingAhead;
   /** Absent until somebody can say what is to come. */
@@ -97,6 +99,8 @@ export interface Aids extends TableAids, DossierAids {
   readonly bargainOf?: typeof bargainOf;
   /** Absent until somebody can say what moved the numbers. */
   readonly swingsOf?: typeof swingsOf;
+  /** Absent until it can be asked. */
+  readonly keptSilent?: typeof keptSilent;
   /** Absent until somebody can say what was done before a seat was taken over. */
   readonly inheritedLines?: typeof inheritedLines;
 }
@@ -131,6 +135,7 @@ export function playView(lexicon: Lexicon, session: Session, seat: number, aids:
   const ahead = aheadIn(rulebook, seats);
   const dossier = dossierOf(lexicon, position, seat, session.ledger(seat), cues.slice(seen), aids, ahead);
   const begins = seen === known;
+  const silent = question?.kind === 'orders' ? aids.keptSilent?.(session, position, seat) : undefined;
   const world = worldOf(lexicon, begins && people.length === 1);
   const from = rulebook.length === 'short' ? scenario.calendar.short?.from : undefined;
   const inherited = from === undefined ? undefined : aids.inheritedLines?.(lexicon, position, seat, cues, from);
@@ -149,7 +154,7 @@ export function playView(lexicon: Lexicon, session: Session, seat: number, aids:
     }),
     task: session.ended()
       ? ((told ? undefined : finaleOf(lexicon, cues.slice(seen), seat)) ??
-        endedTask(lexicon, session, { seat, others, wires, story }))
+        aids.endedTask?.(lexicon, session, { seat, others, wires, story }) ?? { kind: 'waiting', stopped: false })
       : question?.seat === seat
         ? taskView(lexicon, position, question, {
             counsel,
@@ -168,6 +173,7 @@ export function playView(lexicon: Lexicon, session: Session, seat: number, aids:
             again: refusedBefore(position, cues, question),
           })
         : { kind: 'waiting', stopped: false },
+    ...(silent !== undefined && { silent }),
     begins,
     decisions: entries.length,
     heard: cues.length,
@@ -252,20 +258,7 @@ function newsOf(
       ? question?.kind === 'ask' && cue.deed === question.deed
       : question?.kind === 'answer' && cue?.kind === 'offer';
   const last = fresh.findLast(({ from }) => liesBefore(cues[from]));
-  return last && last.changes.length === 0 ? fresh.filter((wire) => wire !== last) : fresh;
-}
-
-function clockOf({ scenario, text, rulebook }: Lexicon, { state }: Position): ClockView {
-  const { layout } = rulebook;
-  const turn = Math.max(1, at(state, layout.turn));
-  const phase = at(PHASES, at(state, layout.phase));
-  return {
-    turn,
-    turns: rulebook.turns,
-    word: text('calendar.word'),
-    date: dateOfTurn(scenario.calendar, turn),
-    phase: phase === 'briefing' ? 'orders' : phase === 'aftermath' ? 'events' : phase,
-  };
+  return last?.changes.length === 0 ? fresh.filter((wire) => wire !== last) : fresh;
 }
 
 /** The last answer at the table where the seat sits now, with its reasons. */

@@ -12,5 +12,6 @@ export { NumberTerms } from './number-terms.tsx';
 export { Options } from './options.tsx';
 export { PaperSlip } from './paper-slip.tsx';
 export { PressLine } from './press-line.tsx';
+export { Silence } from './silence.tsx';
 export { Signposted } from './signposted.tsx';
 export { Unfolded } from './unfolded.tsx';

@@ -17,6 +17,7 @@ import { SealedOrders, type SealedOrder } from './sealed-orders.tsx';
 const doubt = later(async () => (await bringAsides()).Doubt);
 const press = later(async () => (await bringAsides()).PressLine);
 const leaving = later(async () => (await bringAsides()).Leaving);
+const silence = later(async () => (await bringAsides()).Silence);
 const passing = later(async () => (await bringAsides()).LetPass);
 
 type OrdersTask = Task & { kind: 'orders' };
@@ -65,6 +66,7 @@ export function Orders(properties: {
   const kept = useKept();
   const [sending, setSending] = useState(false);
   const [refusal, setRefusal] = useState<string>();
+  const [silent = view.silent === true, setSilent] = useState<boolean>();
   const all = [...task.moves, ...(task.leave ? [task.leave] : []), ...(task.mandate ? [task.mandate.move] : [])];
   const orders = sealedOf(draft, all);
   const room = task.capacity - orders.reduce((sum, { form }) => sum + form.cost, 0);
@@ -75,9 +77,10 @@ export function Orders(properties: {
   });
   const seal = async (): Promise<void> => {
     setSending(true);
-    const reason = await intents.decide({ kind: 'orders', deeds: orders.map(({ form }) => form.deed) });
+    const deeds = orders.map(({ form }) => form.deed);
+    const reason = await intents.decide({ kind: 'orders', deeds }, { silent });
     setSending(false);
-    const told = reason && (task.unsealed?.(orders.map(({ form }) => form.deed)) ?? reason);
+    const told = reason && (task.unsealed?.(deeds) ?? reason);
     setRefusal(told);
     if (told !== undefined) announce(say('play.announce.refused', { reason: told }));
   };
@@ -154,6 +157,7 @@ export function Orders(properties: {
             onRemove={remove}
             onSeal={() => void seal()}
           />
+          {view.silent !== undefined && <silence.Part silent={silent} onSet={setSilent} />}
           {refusal !== undefined && <p class="refused">{refusal}</p>}
         </div>
         {orders.length === 0 && !view.begins && <passing.Part view={view} intents={intents} />}

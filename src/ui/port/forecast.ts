@@ -19,6 +19,8 @@ export interface Said {
   readonly analysts?: number;
   /** What was answered in the other chair; or that the change was declined. */
   readonly chair?: { readonly yes: boolean; readonly why: Why } | 'declined';
+  /** With orders, by one of two at one screen: nothing is put on a table by one's own wish this turn. */
+  readonly silent?: boolean;
 }
 
 /** What a seat said of one of its offers, and whether everybody who was asked said yes; absent while nobody has answered. */

@@ -166,6 +166,8 @@ export interface PlayView {
   /** How they have moved; absent until it can be said, and undefined where this is the first turn. */
   readonly swings?: () => Swings | undefined;
   readonly task: Task;
+  /** Of one of two at one screen: it put nothing on a table of its own accord in the turn before. Absent where that cannot be asked. */
+  readonly silent?: boolean;
   /** This seat has not decided anything yet. */
   readonly begins: boolean;
   /** Decisions made so far: two questions of one kind in a row are two. */

@@ -91,6 +91,9 @@ export const asides: SameKeys<typeof english> = {
     letPass: '일이 생길 때까지 넘기기',
     letPassAbout: '지시도 제안도 없이 넘어갑니다. 물음, 새 제안, 큰 소식이 있거나 떠나는 대가가 크게 오르면 멈춥니다.',
     mandateDue: '먼저 노선을 정하세요. 이번 차례가 지나면 늦습니다.',
+    silent: '이번에는 먼저 제안하지 않기',
+    silentAbout:
+      '그러면 물음에 답할 일이 있을 때만 화면을 넘겨받습니다. 이미 화면 앞에 앉아 있으면 제안할 수 있습니다.',
     awaits: '기다리는 일: {{what}}.',
     awaitsNow: '이번 차례에 {{name}}',
     awaitsOff: '{{name}}({{party, josa(particle: 이/가)}} 떠나 있어 열리지 않음)',

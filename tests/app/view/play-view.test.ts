@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { endedTask } from '../../../src/app/view/ended.ts';
 import { lexicon } from '../../../src/app/view/lexicon.ts';
 import { counselOf } from '../../../src/app/minds/counsel.ts';
 import { playView, type Aids } from '../../../src/app/view/play-view.ts';
@@ -89,7 +90,7 @@ function expectEvidenceToAddUp({ numbers: { meaning }, evidence }: PlayView): vo
 function aidsAt(session: Session, seat: number): Aids {
   if (session.ended()) {
     const told = debrief(session.record(), session.rulebook);
-    return { seen: 0, story: (telling) => storyOf(telling, told) };
+    return { seen: 0, endedTask, story: (telling) => storyOf(telling, told) };
   }
   const question = session.question();
   const asks = question?.kind === 'orders' || question?.kind === 'ask' || question?.kind === 'moment';
