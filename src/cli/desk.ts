@@ -54,6 +54,8 @@ export function createDesk(session: Session, lexicon: Lexicon, options: DeskOpti
   const { rulebook } = session;
   const { layout } = rulebook;
   const told = new Map<number, number>();
+  const { seats } = session.record();
+  const people = rulebook.parties.flatMap(({ id }, seat) => (seats[id] === 'human' ? [seat] : []));
   /** Seats whose decisions a persona takes from now on. */
   const automatic = new Set<number>();
   /** Who looks at the screen; undefined before anybody does. */
@@ -84,7 +86,8 @@ export function createDesk(session: Session, lexicon: Lexicon, options: DeskOpti
       const paper = letters.findIndex((one) => one.cue === index);
       if (paper >= 0 && marked !== index) print(`  (“read ${paper + 1}” opens what was written)`);
       marked = index;
-      printAll(reasonLines(lexicon, view, cues, index));
+      // No reason is invented for what a person answered.
+      if (cue.kind !== 'answer' || !people.includes(cue.party)) printAll(reasonLines(lexicon, view, cues, index));
     }
     told.set(seat, cues.length);
   }

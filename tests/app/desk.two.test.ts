@@ -155,3 +155,25 @@ it('whoever makes no offer of its own accord is not handed the screen for one, a
   expect(wished).toContain(true);
   expect(session.record().entries.filter(({ kind }) => kind === 'offer')).toEqual([]);
 });
+
+it('the newspaper tells no reason for what the other person at the screen refused', { timeout: 60_000 }, async () => {
+  const { desk, session } = atOneScreen();
+  const heard: string[] = [];
+  for (let question = session.question(); question !== undefined; question = session.question()) {
+    desk.sit();
+    const sight = desk.sight(words);
+    if (sight.kind !== 'play') throw new Error('Nobody looks');
+    for (const { text, detail } of sight.view.news) heard.push(`${text} ${detail ?? ''}`);
+    const decision: Decision =
+      question.kind === 'answer'
+        ? { kind: 'answer', accepts: false }
+        : persona('strict').choose(session.view(question.seat), question, () => 0.5);
+    expect(desk.decide(words, decision)).toBeUndefined();
+    await desk.shown();
+  }
+  expect(session.record().entries.some((entry) => entry.kind === 'answer')).toBe(true);
+  const no = ['home', 'asks', 'beyond', 'floor'].map((why) =>
+    words.say(`cable.reason.no.${why as 'home'}`, { party: '' }).trim(),
+  );
+  for (const why of no) expect(heard.filter((text) => text.includes(why))).toEqual([]);
+});

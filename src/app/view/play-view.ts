@@ -127,7 +127,7 @@ export function playView(lexicon: Lexicon, session: Session, seat: number, aids:
   const wires = aids.explained?.(lexicon, { cues, wires: plain, origins }, seat) ?? plain;
   const why = reasonsWith(wires, cues, (index) => {
     const answer = knownAnswer(cues, index);
-    return (answer && aids.reasonsOf?.(lexicon, position, seat, answer)) ?? [];
+    return (answer && aids.reasonsOf?.(lexicon, position, seat, answer, people.includes(answer.party))) ?? [];
   });
   const log = wires.map(({ cable }) => cable);
   const party = at(rulebook.parties, seat).id;

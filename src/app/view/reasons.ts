@@ -18,9 +18,17 @@ export interface Reason {
 /**
  * Why the other side answered as it did, as far as a seat can know: of a refusal first, in full words, what is likeliest to have decided it;
  * then why it was asked at all, who else was; what it asked for instead; and what else the seat's analysts infer.
- * `position` is what the seat sees; nothing here depends on what is hidden from it.
+ * `position` is what the seat sees; nothing here depends on what is hidden from it. `byPerson`: somebody at this screen gave it, and no
+ * reason is invented for it.
  */
-export function reasonsOf(lexicon: Lexicon, position: Position, seat: number, answer: KnownAnswer): readonly Reason[] {
+export function reasonsOf(
+  lexicon: Lexicon,
+  position: Position,
+  seat: number,
+  answer: KnownAnswer,
+  byPerson = false,
+): readonly Reason[] {
+  if (byPerson) return shownReasons(lexicon, position, seat, answer);
   const { rulebook, state } = position;
   const { say, series } = lexicon.words;
   const { instead } = answer;
@@ -49,6 +57,17 @@ export function reasonsOf(lexicon: Lexicon, position: Position, seat: number, an
       ...wordOf(lexicon, reason, answer.party),
     })),
   ];
+}
+
+/** What a person's answer shows by itself: why it was asked at all, who else was, and what it asked for instead. */
+function shownReasons(lexicon: Lexicon, position: Position, seat: number, answer: KnownAnswer): readonly Reason[] {
+  if (answer.accepts) return [];
+  const { say, series } = lexicon.words;
+  const asked = answer.instead && series(answer.instead.map((clause) => lexicon.clause(clause)));
+  return [
+    ...besidesIt(lexicon, position, seat, answer),
+    ...(asked === undefined ? [] : [say('cable.reason.askInstead', { package: asked })]),
+  ].map((text) => ({ text }));
 }
 
 /** What it was worth to them, and the least that they would have signed for where that is known to stand in the way. */

@@ -37,6 +37,22 @@ it.each([
   expect(word).toContain(broken?.word?.text);
 });
 
+it.each(['en', 'ko'] as const)(
+  'for what a person refused no reason is invented, and what they put instead is told (%s)',
+  (language) => {
+    const answer = knownAnswer(cues, 0);
+    const names = lexicon(scenario, rulebook, voices[language]);
+    const position = { ...view, evaluator: flatEvaluator(rulebook) };
+    const said = answer && reasonsOf(names, position, view.seat, answer, true);
+    const instead = names.words.series((answer?.instead ?? []).map((clause) => names.clause(clause)));
+    expect(said).toEqual([{ text: names.words.say('cable.reason.askInstead', { package: instead }) }]);
+    // Nor can it change with what is believed of them.
+    const state = view.state.map((value, slot) => (slot >= rulebook.layout.beliefs ? value / 2 : value));
+    expect(answer && reasonsOf(names, { ...position, state }, view.seat, answer, true)).toEqual(said);
+    expect(answer && reasonsOf(names, position, view.seat, { ...answer, accepts: true }, true)).toEqual([]);
+  },
+);
+
 describe('a refusal by one that does not sit at the table', () => {
   const index = (list: readonly { readonly id: string }[], id: string): number =>
     list.findIndex((one) => one.id === id);
