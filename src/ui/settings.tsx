@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Icon } from './atoms/icon.tsx';
 import { GEAR } from './atoms/icons.ts';
-import { useOwnId } from './atoms/own-id.ts';
 import { later } from './later.tsx';
 import type { OnSet, SettingsView } from './port/settings.ts';
 import { LANGUAGE_NAMES, LANGUAGES } from '../words/language.ts';
@@ -46,29 +45,6 @@ export function Settings(properties: {
         <span>{say('settings.title')}</span>
       </button>
       {open && <dialog.Part view={view} onSet={onSet} onClose={() => setOpen(false)} />}
-    </div>
-  );
-}
-
-/** Persons by name, or by a general word and a number. */
-export function GeneralNames(properties: { readonly on: boolean; readonly onSet: (on: boolean) => void }): JSX.Element {
-  const { on, onSet } = properties;
-  const { say } = useWords();
-  const id = useOwnId();
-  return (
-    <div>
-      <label class="tick">
-        <input
-          type="checkbox"
-          checked={on}
-          aria-describedby={id}
-          onChange={(event) => onSet(event.currentTarget.checked)}
-        />
-        {say('common.general')}
-      </label>
-      <p class="note" id={id}>
-        {say('common.generalAbout')}
-      </p>
     </div>
   );
 }

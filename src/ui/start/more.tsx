@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { useOwnId } from '../atoms/own-id.ts';
 import { LEVELS, type NewGame, type StartIntents, type StartView } from '../port/start.ts';
-import { GeneralNames } from '../settings.tsx';
+import { GeneralNames } from '../settings/general-names.tsx';
 import { useWords } from '../voice.ts';
 import { Field } from './field.tsx';
 

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { later } from '../later.tsx';
 import { plainGame, type ShelfView, type StartIntents } from '../port/start.ts';
+import { GeneralNames } from '../settings/general-names.tsx';
 import { useWords } from '../voice.ts';
 
 const report = later(async () => (await import('../check/check-report.tsx')).CheckReport);
@@ -8,15 +9,20 @@ const report = later(async () => (await import('../check/check-report.tsx')).Che
 /** Scenarios the player brought, each with what checking found. */
 export function OwnShelf({
   shelf,
+  general,
   intents,
 }: {
   readonly shelf: readonly ShelfView[];
+  /** Persons are called by general words. */
+  readonly general: boolean;
   readonly intents: StartIntents;
 }): JSX.Element {
   const { say } = useWords();
   return (
     <section class="own-shelf" aria-labelledby="own">
       <h2 id="own">{say('start.own')}</h2>
+      {/* It may have been set for another game, as by a link of a class: whoever tries a scenario of their own looks for its names. */}
+      {general && <GeneralNames on onSet={intents.nameNoPersons} />}
       <ul>
         {shelf.map((scenario) => (
           <li key={scenario.id} class="own-scenario">

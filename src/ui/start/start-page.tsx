@@ -103,7 +103,7 @@ export function StartPage(properties: {
         {/* Beside the buttons that were pressed for it, which stand far below the other notices. */}
         {view.taken !== undefined && <p class="notice">{view.taken}</p>}
       </div>
-      {own.length > 0 && <ownShelf.Part shelf={own} intents={intents} />}
+      {own.length > 0 && <ownShelf.Part shelf={own} general={view.general} intents={intents} />}
       {over && (
         <p class="drop-here" aria-hidden="true">
           {say('start.dropHere')}
