@@ -66,8 +66,8 @@ interface Draft {
 
 /** What cables do without until it can be said, and to whom they speak. */
 export interface SaidLater {
-  /** The seat itself is named like everybody, and nobody is `you`. */
-  readonly byName?: boolean;
+  /** The first turn in which the seat itself is `you`; before, while others sat there, it is named like everybody. Infinity: it always is. */
+  readonly youFrom?: number | undefined;
   /** What stopped the deed of a cue. */
   readonly stoppedAt?: ((index: number) => Stopped | undefined) | undefined;
   readonly below?: typeof linesBelow | undefined;
@@ -82,15 +82,17 @@ export function cablesOf(
   cues: readonly Cue[],
   origins: readonly number[],
   seat: number,
-  { byName = false, stoppedAt, below }: SaidLater = {},
+  { youFrom = 0, stoppedAt, below }: SaidLater = {},
 ): readonly Wire[] {
-  const reader = { seat: byName ? -1 : seat, now: cues.at(-1)?.turn ?? 1 };
+  const now = cues.at(-1)?.turn ?? 1;
   const wires: Draft[] = [];
   const over = cues.at(-1)?.kind === 'ending';
   /** The act, or the trace of one, that changes now belong to, and its step. */
   let latest: { readonly wire: Draft; readonly origin: number; readonly cue: Cue } | undefined;
   for (const [index, cue] of cues.entries()) {
     const origin = origins[index] ?? -1;
+    const byName = cue.turn < youFrom;
+    const reader = { seat: byName ? -1 : seat, now };
     const answer = overtaken(lexicon.rulebook, cues, index);
     // Who was asked has answered, and the answer stands where the request was told.
     if (cue.kind === 'dropped' && answer !== undefined) continue;

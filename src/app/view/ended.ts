@@ -29,7 +29,7 @@ export function endedTask(lexicon: Lexicon, session: Session, looking: Looking):
   const cableOf = cableFinder(known, session.origins(seat));
   const endingOf = (one: number): EndingView => {
     const cues = session.cues(one);
-    const wires = one === seat ? known : cablesOf(lexicon, cues, session.origins(one), one, { byName: true });
+    const wires = one === seat ? known : cablesOf(lexicon, cues, session.origins(one), one, { youFrom: Infinity });
     const telling = { lexicon, seat: one, spokenTo, cableOf, past: { cues, wires } };
     const told = typeof story === 'string' ? story : story(telling);
     const log = one === seat ? wires.map(({ cable }) => cable) : [];

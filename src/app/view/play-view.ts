@@ -117,10 +117,11 @@ export function playView(lexicon: Lexicon, session: Session, seat: number, aids:
   const origins = session.origins(seat);
   const { stoppedText } = aids;
   const stoppedAt = stoppedText && ((index: number) => stoppedText(lexicon, position, cues, origins, index));
+  const from = rulebook.length === 'short' ? scenario.calendar.short?.from : undefined;
   const people = rulebook.parties.flatMap(({ id }, index) => (seats[id] === 'human' ? [index] : []));
   const others = session.ended() ? people.filter((one) => one !== seat) : [];
   const plain = cablesOf(lexicon, cues, origins, seat, {
-    byName: others.length > 0,
+    youFrom: others.length > 0 ? Infinity : from,
     stoppedAt,
     below: aids.linesBelow,
   });
@@ -137,7 +138,6 @@ export function playView(lexicon: Lexicon, session: Session, seat: number, aids:
   const begins = seen === known;
   const silent = question?.kind === 'orders' ? aids.keptSilent?.(session, position, seat) : undefined;
   const world = worldOf(lexicon, begins && people.length === 1);
-  const from = rulebook.length === 'short' ? scenario.calendar.short?.from : undefined;
   const inherited = from === undefined ? undefined : aids.inheritedLines?.(lexicon, position, seat, cues, from);
   return {
     scenario: { id: scenario.id, title: text('title') },
@@ -166,11 +166,11 @@ export function playView(lexicon: Lexicon, session: Session, seat: number, aids:
             sealing: aids.sealingOf?.(lexicon, position, seat),
             atTable: { ...aids, agreedIn: cues },
             doubt: dossier.needs?.doubt,
-            last: lastAnswer(lexicon, position, cues, question, why),
+            last: lastAnswer(lexicon, position, cues, question, why, from),
             ahead,
             ...desksOf(lexicon, session, question),
             stands: !practice,
-            again: refusedBefore(position, cues, question),
+            again: refusedBefore(position, cues, question, from),
           })
         : { kind: 'waiting', stopped: false },
     ...(silent !== undefined && { silent }),
@@ -235,13 +235,16 @@ function desksOf(
   };
 }
 
-/** The turn in which a seat refused, word for word, what it is asked now, if that was its last word at the table; 0 none. */
-function refusedBefore({ rulebook, state }: Position, cues: readonly Cue[], question: Question): number {
+/**
+ * The turn, from `from` on, in which a seat refused, word for word, what it is asked now, if that was its last word at the table; 0 none.
+ * What others said in its place before it was taken over is no word of who sits there now.
+ */
+function refusedBefore({ rulebook, state }: Position, cues: readonly Cue[], question: Question, from = 1): number {
   if (question.kind !== 'answer') return 0;
   const { seat, table } = question;
   const last = cues.findLast((cue) => cue.kind === 'answer' && cue.table === table && cue.party === seat);
   if (last?.kind !== 'answer' || last.accepts || last.by !== at(state, rulebook.layout.offerBy) - 1) return 0;
-  return isSamePackage(last.package, offerOnTable(rulebook, state)) ? last.turn : 0;
+  return last.turn >= from && isSamePackage(last.package, offerOnTable(rulebook, state)) ? last.turn : 0;
 }
 
 /** What came since the seat last decided. What it is asked about now lies before it and is no news. */
@@ -268,13 +271,14 @@ function lastAnswer(
   cues: readonly Cue[],
   question: Question,
   why: Why,
+  from = 1,
 ): AnswerView | undefined {
   if (question.kind !== 'offer') return undefined;
   const { rulebook, state } = position;
   const { seat, table } = question;
   const index = cues.findLastIndex((one) => one.kind === 'answer' && one.table === table);
   const cue = cues[index];
-  if (cue?.kind !== 'answer') return undefined;
+  if (cue?.kind !== 'answer' || cue.turn < from) return undefined;
   const own = cue.party === seat;
   const { party: by, package: offered, accepts } = cue;
   return {
