@@ -1,5 +1,6 @@
 import { geoAzimuthalEqualArea, geoCircle, geoNaturalEarth1, type GeoProjection } from 'd3-geo';
 import type { Box } from '../show.ts';
+import { apart } from './apart.ts';
 import { centre, distance, framed, framingOf, lonLat, spread, type Framing } from './framing.ts';
 import { insetsOf, type Extent, type Porthole } from './insets.ts';
 import type { Spot } from './scenery.ts';
@@ -17,6 +18,7 @@ export interface Picture {
   /** What the main picture takes of the canvas; portholes stand outside, over no land. */
   readonly panel: Box;
   readonly portholes: readonly Porthole[];
+  /** Where the mark of each place stands: where it lies, or beside that where another lies too near. */
   readonly points: ReadonlyMap<string, Point>;
 }
 
@@ -44,7 +46,15 @@ export function pictureOf(spots: readonly Spot[], width: number, height: number)
   const points = new Map<string, Point>();
   for (const spot of main) place(points, spot, projection);
   for (const porthole of portholes) for (const spot of porthole.spots) place(points, spot, porthole.projection);
-  return { width, height, main: projection, panel, portholes, points };
+  const marks = apart([...points.values()], width, height);
+  return {
+    width,
+    height,
+    main: projection,
+    panel,
+    portholes,
+    points: new Map([...points.keys()].map((id, index) => [id, marks[index] ?? { x: 0, y: 0 }])),
+  };
 }
 
 interface Laid extends ReturnType<typeof insetsOf> {
