@@ -97,3 +97,24 @@ describe('spring 2018 among personas', () => {
     for (const games of endings.values()) expect(share(games.length)).toBeLessThan(0.5);
   });
 });
+
+describe('what the person at the table is asked in the spring', () => {
+  it('says before it asks where the preparation suffers whatever is answered', () => {
+    const taking = Object.entries(events).filter(
+      ([, event]) =>
+        event.kind === 'single' &&
+        Object.hasOwn(event.asks, 'us') &&
+        event.do.some((effect) => effect.kind === 'add' && 'readiness' in effect.gauges),
+    );
+    expect(taking.map(([id]) => id)).toEqual(['two_teams']);
+    for (const [, event] of taking)
+      expect(event.kind === 'single' && event.about).toContain('the rest of the preparation');
+  });
+
+  it('comes in other words where the same general brings another letter', () => {
+    const [first, again] = [events['letter_arrives'], events['letter_again']];
+    const asked = [first, again].map((event) => (event?.kind === 'single' ? Object.values(event.asks).flat() : []));
+    expect(asked[0]).toEqual(asked[1]);
+    expect(first?.kind === 'single' && first.about).not.toBe(again?.kind === 'single' && again.about);
+  });
+});
