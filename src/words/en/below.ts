@@ -1,7 +1,7 @@
 /** What is said below an event, beyond what it changed. */
 export const below = {
   departure: {
-    leaving: 'As the analysts read them, leaving is worth between {{low}} and {{high}} to them, its price taken off.',
+    leaving: 'The analysts put leaving at {{low}} to {{high}} for them, its price taken off.',
     agreed: 'What is agreed so far would bring them between {{low}} and {{high}}.',
     agreedNothing: 'Nothing is agreed that they would lose by it.',
     costsMost: 'What weighs on them most: {{issue}}.',

@@ -1,15 +1,15 @@
 /** Why others answered as they did, as far as a seat can know. */
 export const reason = {
   costsMost: 'What weighs on them most: {{issue}}.',
-  leaving: 'As the analysts read them, leaving is worth between {{low}} and {{high}} to them, its price taken off.',
-  needsMore: 'As the analysts read them, it is worth between {{low}} and {{high}} to them, their doubts counted in.',
+  leaving: 'The analysts put leaving at {{low}} to {{high}} for them, its price taken off.',
+  needsMore: 'The analysts put it at {{low}} to {{high}} for them, their doubts counted in.',
   askInstead: 'They asked instead for: {{package}}.',
   notAtHome: 'The odds that they could not have carried it at home: {{odds}} in 100.',
   never: 'The odds that they are such as never sign this: {{odds}} in 100.',
   enough: 'It gives them enough: {{issue}}.',
   betterAgreed: 'The odds that what is agreed already is worth more to them: {{odds}} in 100.',
   word: 'Signing would break their word, given in {{turn}}: “{{what}}”. That would cost them {{points}}.',
-  asks: 'As the analysts read them, it is worth between {{low}} and {{high}} to them, their doubts counted in; the least they would have signed for is between {{least}} and {{most}}.',
+  asks: 'The analysts put it at {{low}} to {{high}} for them, their doubts counted in, and the least they sign for at {{least}} to {{most}}.',
   neededFor:
     '{{party, opening}} does not sit at this table. It had to sign because of this: {{what}}. Without that it is not asked.',
   saidYes: 'Before that {{parties, the}} said yes.',
