@@ -131,7 +131,7 @@ describe('a refusal by who sits at the table', () => {
     );
   });
   const lines = refusals.map(({ reasons }) => reasons.map(({ text }) => text));
-  const worth = /it is worth between ([+−]?\d+) and ([+−]?\d+) to them/u;
+  const worth = /put it at ([+−]?\d+) to ([+−]?\d+) for them/u;
   const number = (text = ''): number => Number(text.replace('−', '-'));
 
   it('says that it gave them enough only where all that stands below it says so', () => {
