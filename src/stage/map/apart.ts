@@ -42,10 +42,11 @@ export function apart(places: readonly Point[], width: number, height: number): 
 function held(mark: Point, place: Point, width: number, height: number): Point {
   const far = Math.hypot(mark.x - place.x, mark.y - place.y);
   const share = far > ASTRAY ? ASTRAY / far : 1;
-  const within = (value: number, from: number, most: number): number =>
-    value === from ? value : Math.min(Math.max(value, Math.min(from, EDGE)), Math.max(from, most - EDGE));
   return {
     x: within(place.x + (mark.x - place.x) * share, place.x, width),
     y: within(place.y + (mark.y - place.y) * share, place.y, height),
   };
 }
+
+const within = (value: number, from: number, most: number): number =>
+  value === from ? value : Math.min(Math.max(value, Math.min(from, EDGE)), Math.max(from, most - EDGE));
