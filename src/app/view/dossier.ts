@@ -49,7 +49,7 @@ export function dossierOf(
   const matters = mattersOf?.(position, counsel?.ranking ?? []);
   const needs = needsOf?.(lexicon, position, seat);
   return {
-    board: tracks(lexicon, position, news),
+    board: tracks(lexicon, position, news, matters?.past),
     issues: issues.map((_, issue) => {
       const level = at(state, layout.levels + issue);
       const agreed = agreedClause(rulebook, state, issue);
@@ -96,10 +96,15 @@ export function dossierOf(
   };
 }
 
-function tracks(lexicon: Lexicon, { rulebook, state }: Position, news: readonly Cue[]): readonly TrackView[] {
+function tracks(
+  lexicon: Lexicon,
+  { rulebook, state }: Position,
+  news: readonly Cue[],
+  past?: ReadonlySet<number>,
+): readonly TrackView[] {
   const turn = at(state, rulebook.layout.turn);
   return rulebook.tracks
-    .filter((track) => track.board)
+    .filter(({ board }, index) => board && past?.has(index) !== true)
     .map((track) => {
       const item = lexicon.scenario.tracks[track.id];
       return {

@@ -2,6 +2,7 @@ import { at } from '../../kit/never.ts';
 import { signersOf } from '../../rules/offers.ts';
 import type { Cue } from '../../session/cue.ts';
 import type { FrontSight } from '../../stage/sight.ts';
+import { dayOfTurn } from '../../ui/day.ts';
 import type { PictureName } from '../../ui/port/gallery.ts';
 import { leadOf } from '../../ui/play/lead.ts';
 import type { Cable, PlayView } from '../../ui/port/play.ts';
@@ -34,13 +35,13 @@ export function frontSightOf(backstage: Backstage, view: PlayView): FrontSight |
   const end = endOf(backstage, view);
   if (end || !cable) return end;
   const cue = cues[Number(cable.id)];
-  const { say, date } = lexicon.words;
+  const { say } = lexicon.words;
   const kind = cable.form ?? 'paper';
   return {
     key: `${cable.turn} ${kind} ${kind === 'paper' ? '' : cable.id}`,
     kind,
     masthead: say(`stage.masthead.${kind}`),
-    dateline: date(view.clock.date),
+    dateline: dayOfTurn(lexicon.words, view.clock.date, view.numbers.left.unit),
     great: kind !== 'paper' || cable.kind === 'summit' || (cable.kind === 'event' && cable.weighty === true),
     headline: headlineOf(cable),
     ...(kind === 'paper' && alsoOf(news.filter(isPrinted), headlineOf(cable))),
@@ -71,14 +72,14 @@ function alsoOf(news: readonly Cable[], headline: string): Pick<FrontSight, 'als
 }
 
 /** The last front page of a game leads with how it ended; the telegram or text by which it did so stands beside that. */
-function endOf({ lexicon: { words, scenario } }: Backstage, { task, clock, news }: PlayView): FrontSight | undefined {
+function endOf({ lexicon: { words, scenario } }: Backstage, { task, clock, news, numbers }: PlayView): FrontSight | undefined {
   if (task.kind !== 'ended') return undefined;
   return {
     key: `${clock.turn} end`,
     kind: 'paper',
     great: true,
     masthead: words.say('stage.masthead.paper'),
-    dateline: words.date(clock.date),
+    dateline: dayOfTurn(words, clock.date, numbers.left.unit),
     headline: task.ending.text,
     ...alsoOf(news.filter(isKnown), task.ending.text),
     picture: LAST[endingPicture(scenario.endings[task.ending.id]?.when)],

@@ -8,10 +8,12 @@ import { markFormula } from '../../rules/term-slots.ts';
 import { suggested } from '../../session/suggested.ts';
 import { suggestibleIn } from './suggestible.ts';
 
-/** What a player has reason to look at: issues and numbers by their index. */
+/** What a player has reason to look at, issues and numbers by their index; and what is past, tracks by theirs. */
 export interface Matters {
   readonly issues: ReadonlySet<number>;
   readonly gauges: ReadonlySet<number>;
+  /** On these a summit hung that has been held: how they stand says no more whether it comes. Not where they have moved off again. */
+  readonly past: ReadonlySet<number>;
 }
 
 type Subject = { readonly kind: 'issue' | 'gauge'; readonly index: number };
@@ -24,7 +26,7 @@ export function mattersOf(position: Position, ranking: readonly number[]): Matte
   const all = [...moved(position), ...touched(position, ranking), ...asked(position)];
   const of = (kind: Subject['kind']): ReadonlySet<number> =>
     new Set(all.flatMap((one) => (one.kind === kind ? [one.index] : [])));
-  return { issues: of('issue'), gauges: of('gauge') };
+  return { issues: of('issue'), gauges: of('gauge'), past: pastOf(position) };
 }
 
 function moved({ rulebook, state }: Position): readonly Subject[] {
@@ -81,4 +83,18 @@ function asked({ rulebook, state }: Position): readonly Subject[] {
         return [];
     }
   });
+}
+
+function pastOf({ rulebook, state, evaluator }: Position): ReadonlySet<number> {
+  const { layout, summits } = rulebook;
+  const marks = new Int32Array(state.length);
+  for (const [index, { when }] of summits.entries())
+    if (at(state, layout.held + index) > 0 && when >= 0 && evaluator.value(when, state) !== 0)
+      markFormula(rulebook, when, marks, 1);
+  return new Set(
+    [...marks].flatMap((mark, slot) => {
+      const subject = mark === 0 ? undefined : subjectOfSlot(rulebook, slot);
+      return subject?.kind === 'position' ? [at(rulebook.copies, subject.copy).track] : [];
+    }),
+  );
 }

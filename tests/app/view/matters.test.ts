@@ -80,6 +80,26 @@ describe('what has come to matter', () => {
     expect(named().issues.has(still)).toBe(true);
   });
 
+  it('is no longer whether a summit comes that has been held, unless that was undone after it', () => {
+    const [first] = desks('us', [1]);
+    if (!first) throw new Error('nobody was asked');
+    const { layout, tracks, copies, mainSummit } = rulebook;
+    const state = first.position.state.slice();
+    const position = { ...first.position, state };
+    const road = at(copies, copies.findIndex((copy) => at(tracks, copy.track).id === 'road'));
+    const { states } = at(tracks, road.track);
+    const board = (): readonly string[] =>
+      dossierOf(names, position, 0, [], [], { mattersOf }).board.map(({ id }) => id);
+    state[road.slot] = states.indexOf('accepted');
+    expect(board()).toContain('road');
+    state[layout.held + mainSummit] = 15;
+    expect(board()).not.toContain('road');
+    expect(board()).not.toContain('in_doubt');
+    expect(board()).toContain('detainee');
+    state[road.slot] = states.indexOf('cancelled');
+    expect(board()).toContain('road');
+  });
+
   it('is not told apart before it can be', () => {
     const [first] = desks('us', [1]);
     if (!first) throw new Error('nobody was asked');

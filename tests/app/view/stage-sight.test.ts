@@ -124,6 +124,12 @@ describe.each([
       expect(closing?.cards ?? cards).toBe(cards);
     }
   });
+  it('has a front page dated as the paper beside it: by its week, where not all of it need have been on the first day', () => {
+    const { unit } = shipped(id).scenario.calendar.turn;
+    const datelines = sights.flatMap(({ sight }) => sight.front?.dateline ?? []);
+    const dated = unit === 'week' ? /^week of \d+ [A-Z][a-z]+ \d{4}$/ : /^\d+ [A-Z][a-z]+ \d{4}$/;
+    expect(datelines.filter((dateline) => !dated.test(dateline))).toEqual([]);
+  });
   it('has a front page as long as there is news, with a line of it', () => {
     const lines = sights.map(({ view, sight }) => ({
       headline: sight.front?.headline,
