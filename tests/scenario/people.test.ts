@@ -23,6 +23,14 @@ describe('where nobody is to be named', () => {
     ['a colon begins no sentence', 'Two: Ada, and Ada.', 'Two: she who reckons, and she who reckons.'],
     ['no other word that holds a name is touched', 'Adam met Nevada.', 'Adam met Nevada.'],
     ['a particle of Korean may follow', '어제 전우치가 왔다.', '어제 도사가 왔다.'],
+    [
+      'a title that says just that goes with its name',
+      'It was Engineer Ada Byron-King (A. B.).',
+      'It was the engineer.',
+    ],
+    ['so does one with an article', 'The engineer Ada Byron-King (A. B.) came.', 'The engineer came.'],
+    ['and one behind the name', '어제 전우치 도사가 왔다.', '어제 도사가 왔다.'],
+    ['another title stays', 'Our engineers met Doctor Ada.', 'Our engineers met Doctor she who reckons.'],
     ['a text without names stays', 'The boats are in.', 'The boats are in.'],
   ])('%s', (_, text, instead) => {
     expect(unnamed(text)).toBe(instead);

@@ -54,7 +54,7 @@ function PaperSheet({ paper, form }: { readonly paper: PaperView; readonly form:
       {signed !== undefined && <p class="paper-signed">{signed}</p>}
       <footer class="paper-foot">
         <StandingMark standing={standing} />
-        {standing.mark === 'invented' && <p class="note">{say('paper.invented')}</p>}
+        <p class="note">{say(`paper.${standing.mark}`)}</p>
         <ReadAloud />
       </footer>
     </article>

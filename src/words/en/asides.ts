@@ -74,6 +74,10 @@ export const asides = {
       causeMore: '{{points}} of it: {{what}}',
       lastDecided: 'your last decision',
       causeNone: 'No single thing accounts for most of it.',
+      soonerYes: 'To say yes to this comes easiest to one of the kind “{{kind}}”: so the odds fall.',
+      soonerNo: 'To say no to this comes easiest to one of the kind “{{kind}}”: so the odds rise.',
+      person:
+        'A person plays {{party, the}} here. The odds are reckoned as if it answered like one of these kinds, and tell nothing of what that person is up to.',
       goesBy: 'time going by',
       unseen: '{{what}}, by no act you know of',
       step: '{{name}}, {{from}} → {{to}}',
@@ -130,6 +134,8 @@ export const asides = {
       note: 'Read the note',
     },
     name: { letter: 'A letter', statement: 'A statement', telegram: 'A telegram', note: 'A note' },
+    fact: 'Its own words, as they were published.',
+    interpretation: 'The like of it was reported. These words are written for this game.',
     invented: 'Written for this game. No such paper is known.',
   },
   start: {

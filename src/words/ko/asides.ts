@@ -73,6 +73,10 @@ export const asides: SameKeys<typeof english> = {
       causeMore: '그 가운데 {{points}}점: {{what}}',
       lastDecided: '지난번 결정 때',
       causeNone: '한 가지만으로는 대부분을 설명할 수 없습니다.',
+      soonerYes: '이런 제안을 가장 쉽게 받아들일 쪽은 ‘{{kind}}’입니다. 그래서 확률이 내려갔습니다.',
+      soonerNo: '이런 제안을 가장 쉽게 거절할 쪽은 ‘{{kind}}’입니다. 그래서 확률이 올라갔습니다.',
+      person:
+        '이 판에서 {{party, josa(particle: 은/는)}} 사람이 맡고 있습니다. 확률은 아래 가운데 하나처럼 답한다고 보고 셈한 것이라, 그 사람의 속셈은 알려 주지 않습니다.',
       goesBy: '시간이 흐름',
       unseen: '{{what}} (알려진 조치 없이)',
       step: '{{name}}, {{from}} → {{to}}',
@@ -118,6 +122,8 @@ export const asides: SameKeys<typeof english> = {
   paper: {
     read: { letter: '편지 읽기', statement: '성명 읽기', telegram: '전보 읽기', note: '쪽지 읽기' },
     name: { letter: '편지', statement: '성명', telegram: '전보', note: '쪽지' },
+    fact: '공개된 문서의 표현 그대로입니다.',
+    interpretation: '이런 문서가 오갔다는 보도가 있습니다. 글은 이 게임을 위해 새로 썼습니다.',
     invented: '이 게임을 위해 지어낸 글입니다. 실제로 이런 문서는 알려져 있지 않습니다.',
   },
   start: {
