@@ -6,11 +6,12 @@ import type { Lexicon } from './lexicon.ts';
 
 /** What moved a seat's odds that a party means it, oldest first, each step by the cable that tells of it. Odds 0 to 1. */
 export function evidenceOf(
-  { rulebook }: Lexicon,
+  lexicon: Lexicon,
   wires: readonly Wire[],
   cues: readonly Cue[],
   party: string,
 ): readonly Evidence[] {
+  const { rulebook } = lexicon;
   const about = rulebook.parties.findIndex(({ id }) => id === party);
   const { meansIt } = at(rulebook.parties, about);
   const odds = (by: readonly number[]): number => meansIt.reduce((sum, kind) => sum + (by[kind] ?? 0), 0);
@@ -18,6 +19,25 @@ export function evidenceOf(
     if (cue.kind !== 'belief' || cue.about !== about) return [];
     const wire = wireAt(wires, index);
     const [from, to] = [odds(cue.from), odds(cue.to)];
-    return wire ? [{ cable: wire.cable.id, text: wire.cable.text, turn: cue.turn, from, to }] : [];
+    if (!wire) return [];
+    const act = cues[wire.from];
+    const answer = act?.kind === 'answer' && act.party === about ? act : undefined;
+    const against = answer && (answer.accepts ? to < from : to > from);
+    return [
+      {
+        cable: wire.cable.id,
+        text: wire.cable.text,
+        turn: cue.turn,
+        from,
+        to,
+        ...(against && { sooner: { yes: answer.accepts, kind: lexicon.kind(about, grownMost(cue)) } }),
+      },
+    ];
   });
+}
+
+/** The kind for which it spoke most. */
+function grownMost({ from, to }: Cue & { readonly kind: 'belief' }): number {
+  const grown = to.map((odds, kind) => odds / (from[kind] ?? 1));
+  return grown.indexOf(Math.max(...grown));
 }

@@ -195,6 +195,7 @@ export function playView(lexicon: Lexicon, session: Session, seat: number, aids:
       ...(aids.aheadTold?.(lexicon, position, cues, seen, seat) ?? []),
     ],
     log,
+    ...(people.length > 1 && { persons: people.map((one) => at(rulebook.parties, one).id) }),
     evidence: (of) => evidenceOf(lexicon, wires, cues, of),
     dossier,
     ...(scenario.lesson && { codex: () => codexOf(lexicon) }),

@@ -7,7 +7,7 @@ import type { PlayView } from '../port/play.ts';
 import type { Words } from '../../words/words.ts';
 import { useWords } from '../voice.ts';
 import { goneKey, priceOf, type Which } from './number-names.ts';
-import { Since, SinceRead, ToRecord } from './since.tsx';
+import { Since, SinceRead, Sooner, ToRecord } from './since.tsx';
 import { TimeTerms } from './time-terms.tsx';
 
 function timeAbout({ stage }: Numbers['left'], { word, turns }: PlayView['clock'], say: Words['say']): string {
@@ -69,6 +69,7 @@ export function NumberTerms({ which, view }: { readonly which: Which; readonly v
             <PartyName party={of} /> {say('common.odds', { n: hundredths(odds) })}
           </h3>
           <p>{say('play.numbers.meaningAbout', { party: of.name })}</p>
+          {view.persons?.includes(of.id) === true && <p>{say('play.numbers.person', { party: of.name })}</p>}
           <SinceRead view={view} party={of.id} odds={odds} />
           <ul class="kinds">
             {kinds.map((kind) => (
@@ -119,10 +120,11 @@ function Moved({ view, party }: { readonly view: PlayView; readonly party: strin
     <details class="earlier">
       <summary>{say('play.numbers.moved', { count: steps.length })}</summary>
       <ol class="lines">
-        {steps.map(({ text, turn, cable, from, to }, index) => (
+        {steps.map(({ text, turn, cable, from, to, sooner }, index) => (
           <li key={`${index} ${text}`}>
             <span>
               {text} <ToRecord view={view} turn={turn} cable={cable} />
+              {sooner && <Sooner of={sooner} />}
             </span>
             <span class="points">
               {hundredths(from)} → {hundredths(to)}

@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useContext } from 'preact/hooks';
 import { Points } from '../atoms/points.tsx';
 import type { PlayView } from '../port/play.ts';
-import { isJump, type Swing } from '../port/swings.ts';
+import { isJump, type Evidence, type Swing } from '../port/swings.ts';
 import { useWords } from '../voice.ts';
 import { LookBack } from './look-back.tsx';
 import { Looking } from './looking.ts';
@@ -103,6 +103,12 @@ export function MostlyBy({ swing, view }: { readonly swing: Swing; readonly view
 const Way = ({ view, cause }: { readonly view: PlayView; readonly cause: Swing['cause'] }): JSX.Element | null =>
   cause?.turn === undefined ? null : <ToRecord view={view} turn={cause.turn} cable={cause.cable} />;
 
+/** Why odds fell on a yes, or rose on a no. */
+export function Sooner({ of }: { readonly of: Evidence['sooner'] & object }): JSX.Element {
+  const { say } = useWords();
+  return <> {say(of.yes ? 'play.numbers.soonerYes' : 'play.numbers.soonerNo', { kind: of.kind })}</>;
+}
+
 /** How the odds on a party have moved since an earlier turn, and what moved them most then. `odds`: what they are. */
 export function SinceRead(properties: {
   readonly view: PlayView;
@@ -125,6 +131,7 @@ export function SinceRead(properties: {
       <p>{say('play.numbers.since', { when, from: shown(from), to: shown(odds) })}</p>
       <p class="note">
         {say('play.numbers.cause', { what: most.text })} <ToRecord view={view} turn={most.turn} cable={most.cable} />
+        {most.sooner && <Sooner of={most.sooner} />}
       </p>
     </div>
   );

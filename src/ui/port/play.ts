@@ -178,6 +178,8 @@ export interface PlayView {
   readonly news: readonly Cable[];
   /** Everything this seat knows of, oldest first. */
   readonly log: readonly Cable[];
+  /** Whom other persons at this screen play, by party; absent where one plays alone. */
+  readonly persons?: readonly string[];
   /** What moved this seat's odds that a party, by id, means it, oldest first. */
   readonly evidence: (party: string) => readonly Evidence[];
   readonly dossier: Dossier;

@@ -35,4 +35,6 @@ export interface Evidence {
   readonly turn: number;
   readonly from: number;
   readonly to: number;
+  /** Of an answer against which the odds moved, down on a yes, up on a no: the kind to which it came easiest. */
+  readonly sooner?: { readonly yes: boolean; readonly kind: string };
 }

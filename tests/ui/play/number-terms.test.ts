@@ -125,3 +125,25 @@ it.each(['going', 'leaving'] as const)('of one that jumped, %s, what did it stan
   expect(of(jump)).toMatch(/^Since your last decision: .+? −5 of it: The talks are broken off\./u);
   expect(of({ ...jump, from: 9 })).toMatch(/^What /u);
 });
+
+it('the odds on a person at the screen say what they are reckoned from, and a step against an answer why it went so', () => {
+  const holm = { id: 'holm', name: 'Holm', tone: 1 };
+  const step = {
+    cable: '3',
+    text: 'Holm said yes.',
+    turn: 1,
+    from: 0.6,
+    to: 0.5,
+    sooner: { yes: true, kind: 'Wants fish' },
+  };
+  const meaning = { of: holm, odds: 0.5, kinds: [], others: [] };
+  const told = (persons: readonly string[]): string => {
+    const view: PlayView = { ...base, numbers: { ...base.numbers, meaning }, persons, evidence: () => [step] };
+    return shown('meaning', view).text;
+  };
+  const person = words.say('play.numbers.person', { party: 'Holm' });
+  const why = words.say('play.numbers.soonerYes', { kind: 'Wants fish' });
+  expect(told(['aland', 'holm'])).toContain(person);
+  expect(told([])).not.toContain(person);
+  expect(told([])).toContain(why);
+});
