@@ -7,13 +7,24 @@ import type { Term } from '../rules/term.ts';
 import { causeOf, type Cause } from './cause.ts';
 import { partsOf, type Part } from './part.ts';
 import { unsignedOf, type Unsigned } from './unsigned.ts';
-import type { Walk } from './walk.ts';
+import type { Scene, Walk } from './walk.ts';
 
 /** A part of what an ending asks, and what settled it last. */
 export interface PartTold extends Part {
   /** What the game's end says of it: the number that is compared; truth as 1 and 0. */
   readonly value: number;
   /** Index of the scene after which it stood as it does at the end; −1 where it stood so from the beginning. */
+  readonly scene: number;
+  readonly turn: number;
+  /** Of a gauge: the deeds that brought it furthest to where it stands, the furthest first. */
+  readonly moved?: readonly Moved[];
+}
+
+/** A deed and by how much it moved a gauge. */
+export interface Moved {
+  readonly deed: number;
+  readonly from: number;
+  readonly to: number;
   readonly scene: number;
   readonly turn: number;
 }
@@ -64,9 +75,11 @@ export function whyEnded(walk: Walk): WhyEnded {
   };
   const tell = (part: Part): PartTold => {
     const { term } = part;
-    const scene = scenes.findLastIndex(({ before, after }) => ask(term, before) !== ask(term, after));
+    const scene = settledIn(walk, part, ({ before, after }) => ask(term, before) !== ask(term, after));
     const compared = part.about !== undefined && term.kind === 'binary' ? term.left : term;
-    return { ...part, value: ask(compared, end.state), scene, turn: scenes[scene]?.turn ?? 0 };
+    const settled = { value: ask(compared, end.state), scene, turn: scenes[scene]?.turn ?? 0 };
+    const moved = movedBy(walk, part);
+    return { ...part, ...settled, ...(moved.length > 0 && { moved }) };
   };
   const missed = endings
     .slice(0, Math.max(0, ending))
@@ -90,6 +103,32 @@ export function whyEnded(walk: Walk): WhyEnded {
     ...(unsigned && { unsigned }),
     otherwise: ending < 0 ? -1 : endings.findIndex((_, index) => index > ending && holds(index)),
   };
+}
+
+/** The scene after which a part stood as at the end; of a summit held, the one in which its leaders sat down. */
+function settledIn({ scenes }: Walk, { about, holds }: Part, changed: (scene: Scene) => boolean): number {
+  const last = scenes.findLastIndex(changed);
+  if (about?.kind !== 'held' || !holds) return last;
+  const sat = scenes.findLastIndex(({ step }) => step.kind === 'open_summit' && step.summit === about.summit);
+  return sat < 0 ? last : sat;
+}
+
+/** Points below which a deed moves a gauge too little to be told of an ending, and how many are told. */
+const MOVED_MUCH = 3;
+const MOST_MOVED = 2;
+
+function movedBy({ rulebook: { layout }, scenes }: Walk, { about, operator, holds }: Part): readonly Moved[] {
+  if (about?.kind !== 'gauge' || operator === undefined) return [];
+  const slot = layout.gauges + about.gauge;
+  const up = operator.startsWith('>') === holds ? 1 : -1;
+  return scenes
+    .flatMap(({ step, before, after, turn }, scene): Moved[] => {
+      const [from, to] = [at(before, slot), at(after, slot)];
+      const isDeed = step.kind === 'move' || step.kind === 'happen';
+      return isDeed && up * (to - from) >= MOVED_MUCH ? [{ deed: step.deed, from, to, scene, turn }] : [];
+    })
+    .toSorted((one, other) => Math.abs(other.to - other.from) - Math.abs(one.to - one.from))
+    .slice(0, MOST_MOVED);
 }
 
 /** That somebody might have left is true of every game; and a gauge far off was not near. */

@@ -6,6 +6,7 @@ import { walkThrough } from '../../src/debrief/walk.ts';
 import { whyEnded } from '../../src/debrief/why-ended.ts';
 import { at } from '../../src/kit/never.ts';
 import { readRecord } from '../../src/scenario/read-record.ts';
+import { unwillingAtTheSummit } from '../fixtures/unwilling.ts';
 import { shippedRulebook } from '../fixtures/shipped.ts';
 
 function looked(id: string, ending: string) {
@@ -17,11 +18,11 @@ function looked(id: string, ending: string) {
 }
 
 describe('where an ending rests on hardly anything', () => {
+  const refused = unwillingAtTheSummit(shippedRulebook('korea_2018'));
   it.each([
-    ['korea_2018', 'photograph', 'text'],
-    ['korea_2018', 'spring_ends', 'day'],
-  ])('%s, %s: what was wanting is said, a %s', (id, ending, of) => {
-    const { walk, why } = looked(id, ending);
+    ['text', { walk: refused, why: whyEnded(refused) }],
+    ['day', looked('korea_2018', 'spring_ends')],
+  ] as const)('what was wanting is said, a %s', (of, { walk, why }) => {
     const { unsigned } = why;
     expect(unsigned?.of).toBe(of);
     const refusals = walk.scenes.filter(({ step }) => step.kind === 'answer' && !step.accepts);

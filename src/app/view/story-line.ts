@@ -10,5 +10,6 @@ export function lineAt(
 ): StoryLine {
   const cable = scene < 0 ? undefined : cableOf(scene);
   const when = turn > 0 ? lexicon.turn(turn) : undefined;
-  return { text, more, ...(when !== undefined && { when, turn }), ...(cable !== undefined && { cable }) };
+  const place = scene < 0 ? {} : { place: scene };
+  return { text, more, ...place, ...(when !== undefined && { when, turn }), ...(cable !== undefined && { cable }) };
 }

@@ -1,6 +1,6 @@
 import type { Debrief } from '../../debrief/debrief.ts';
 import type { PaymentTold } from '../../debrief/payments.ts';
-import type { PartTold } from '../../debrief/why-ended.ts';
+import type { Moved, PartTold } from '../../debrief/why-ended.ts';
 import { at } from '../../kit/never.ts';
 import type { ReadingEntry } from '../../rules/ledger.ts';
 import { signersOf } from '../../rules/offers.ts';
@@ -9,12 +9,13 @@ import { answerLine, closestAnswers } from './answer-line.ts';
 import { sumLines } from './answer-sum.ts';
 import { deedText } from './deed-text.ts';
 import { pictureOf } from './ending-matter.ts';
+import { headlineOf, inALine } from './headline.ts';
 import type { Lexicon } from './lexicon.ts';
 import { partText, wantingText, type Breakers } from './part-text.ts';
 import type { Telling } from './telling.ts';
 import { breachLines, wordLine } from './signed-word.ts';
 import { lineAt } from './story-line.ts';
-import { decides, notHeldLine, wantingLine } from './wanting.ts';
+import { asksAbout, decides, notHeldLine, standsAsked, wantingLine } from './wanting.ts';
 import { readingLines } from './reading-line.ts';
 import { inTenths } from './tenths.ts';
 
@@ -57,6 +58,9 @@ export function storyOf(telling: Telling, told: Debrief): StoryView {
       const values = { party: lexicon.party(of).name, text: lexicon.precondition(precondition) };
       return lineAt(telling, cause, say('ending.story.unmetLine', values));
     }),
+    moved: why.parts.flatMap(({ about, moved = [] }) =>
+      about?.kind === 'gauge' ? moved.map((one) => movedLine(telling, about.gauge, one)) : [],
+    ),
     signed: signed(telling, told),
     broken: broken(telling, told),
     ...keptOf(lexicon, told),
@@ -82,6 +86,13 @@ export function storyOf(telling: Telling, told: Debrief): StoryView {
       return { ...lineAt(telling, one, text, more), ...(decisive && { decisive }), sum };
     }),
   };
+}
+
+function movedLine(telling: Telling, gauge: number, { deed, from, to, ...cause }: Moved): StoryLine {
+  const { lexicon } = telling;
+  const values = { from: Math.round(from), to: Math.round(to), name: lexicon.gauge(gauge) };
+  const text = lexicon.words.say('ending.story.moved', { ...values, text: inALine(headlineOf(lexicon, deed)) });
+  return lineAt(telling, cause, text);
 }
 
 /** The first turn that was played by who sits there, in a short game; else the first of all. */
@@ -137,7 +148,7 @@ function wantingTexts(lexicon: Lexicon, parts: readonly PartTold[]): string | un
 }
 
 /** Everything signed, where and by whom, in the order of its signing; and of a summit that signed nothing, that. The clauses stand below. */
-function signed(telling: Telling, { signatures, timeline }: Debrief): readonly StoryLine[] {
+function signed(telling: Telling, { signatures, timeline, why }: Debrief): readonly StoryLine[] {
   const { lexicon } = telling;
   const { say, list } = lexicon.words;
   const lines = signatures.map((one) => {
@@ -146,7 +157,8 @@ function signed(telling: Telling, { signatures, timeline }: Debrief): readonly S
     const by = lexicon.party(one.by).name;
     const text = say('ending.story.signedAt', { where, parties: list(signers), party: by });
     const clauses = one.package.map((clause) => lexicon.clause(clause));
-    return { turn: one.turn, line: lineAt(telling, one, text, clauses) };
+    const decisive = asksAbout(why, one.package) || standsAsked(why, one.summit);
+    return { turn: one.turn, line: { ...lineAt(telling, one, text, clauses), ...(decisive && { decisive }) } };
   });
   const idle = timeline.flatMap(({ turn, step }) => {
     if (step.kind !== 'open_summit' || signatures.some(({ summit }) => summit === step.summit)) return [];
@@ -177,7 +189,7 @@ function keptOf(lexicon: Lexicon, { clauses }: Debrief): { readonly kept?: strin
   return { kept: lexicon.words.say('ending.story.kept', { what }) };
 }
 
-function left(telling: Telling, { departures }: Debrief): readonly StoryLine[] {
+function left(telling: Telling, { departures, why: { parts } }: Debrief): readonly StoryLine[] {
   const { lexicon } = telling;
   const { say, amount, signed: points } = lexicon.words;
   return departures.map((one) => {
@@ -200,7 +212,10 @@ function left(telling: Telling, { departures }: Debrief): readonly StoryLine[] {
       [say('ending.story.walkedPrice', { points: amount(price) }), ...terms].join(' · '),
       ...(one.revived > 0 ? [say('ending.story.takenBack', { when: lexicon.turn(one.revived) })] : []),
     ];
-    return lineAt(telling, one, say('ending.story.walked', { party: lexicon.party(one.party).name }), more);
+    const line = lineAt(telling, one, say('ending.story.walked', { party: lexicon.party(one.party).name }), more);
+    // One that was taken back decides nothing where nobody asks for it.
+    const asked = parts.some(({ about }) => about?.kind === 'walked' && about.party === one.party);
+    return asked || one.revived === 0 ? { ...line, decisive: true } : line;
   });
 }
 

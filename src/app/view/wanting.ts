@@ -2,6 +2,7 @@ import { at } from '../../kit/never.ts';
 import type { Debrief } from '../../debrief/debrief.ts';
 import type { ExchangeTold } from '../../debrief/exchanges.ts';
 import type { WhyEnded } from '../../debrief/why-ended.ts';
+import type { Package } from '../../rules/step.ts';
 import type { StoryLine } from '../../ui/port/ending.ts';
 import { answerLine } from './answer-line.ts';
 import { wireAt } from './cables.ts';
@@ -35,16 +36,23 @@ export function notHeldLine({ lexicon, seat, past }: Telling): StoryLine | undef
 }
 
 /**
- * Whether an answer bears on how it ended: it was given at the main summit or one the ending asks for, or about something it asks; where
- * the ending rests on hardly anything, at that summit or about its day and nothing else.
+ * Whether an answer bears on how it ended: it was given at a summit the ending asks for, or about something it asks; where the ending rests
+ * on hardly anything, at the main summit or about its day and nothing else.
  */
-export function decides({ rulebook }: Lexicon, { parts, unsigned }: WhyEnded, answer: ExchangeTold): boolean {
-  const asked = parts.flatMap(({ about }) => (about?.kind === 'held' ? [about.summit] : []));
-  const meant = asked.length > 0 ? asked : [rulebook.mainSummit];
-  if (meant.includes(answer.summit)) return answer.summit >= 0;
-  const about = (issue: number): boolean => answer.package.some((clause) => clause.issue === issue);
-  const rules = meant.flatMap((summit) => rulebook.summits[summit] ?? []);
-  if (unsigned !== undefined) return unsigned.of === 'day' && rules.some(({ turnIssue }) => about(turnIssue));
-  const ofPart = parts.some((part) => part.about !== undefined && 'issue' in part.about && about(part.about.issue));
-  return ofPart || rules.some(({ table }) => table === answer.table);
+export function decides({ rulebook }: Lexicon, why: WhyEnded, answer: ExchangeTold): boolean {
+  const { parts, unsigned } = why;
+  const asked = parts.some(({ about }) => about?.kind === 'held');
+  if (asked ? standsAsked(why, answer.summit) : answer.summit >= 0 && answer.summit === rulebook.mainSummit)
+    return true;
+  if (unsigned === undefined) return asksAbout(why, answer.package);
+  const { turnIssue = -1 } = rulebook.summits[rulebook.mainSummit] ?? {};
+  return unsigned.of === 'day' && answer.package.some(({ issue }) => issue === turnIssue);
 }
+
+/** Whether an ending asks for something that stands in a package. */
+export const asksAbout = ({ parts }: WhyEnded, clauses: Package): boolean =>
+  parts.some(({ about }) => about && 'issue' in about && clauses.some(({ issue }) => issue === about.issue));
+
+/** Whether an ending asks that a summit was held, or not. */
+export const standsAsked = ({ parts }: WhyEnded, summit: number): boolean =>
+  parts.some(({ about }) => about?.kind === 'held' && about.summit === summit);

@@ -34,6 +34,8 @@ export interface StoryView {
   readonly picture: PictureName;
   /** What the ending rests on, part by part. */
   readonly rests: readonly StoryLine[];
+  /** What brought the numbers that it rests on to where they stand. */
+  readonly moved?: readonly StoryLine[];
   /** Why the main summit did not sit on its day; absent where it sat, or never had one. */
   readonly unheld?: StoryLine;
   /** Where it rests on hardly anything: what was wanting to a better one. */
@@ -72,7 +74,9 @@ export interface StoryLine {
   /** Absent where it has none: it was so from the beginning. */
   readonly turn?: number;
   readonly cable?: string;
-  /** Of an answer: it was given where the ending was settled, or about what the ending asks. */
+  /** Its place in the game among what happened in one turn; absent where it has none. */
+  readonly place?: number;
+  /** Of an answer, a signature or a departure: it settled, or was about, what the ending asks. */
   readonly decisive?: true;
   /** Of what an ending rests on: it is about a word that was signed, and what became of it. */
   readonly word?: 'kept' | 'broken';

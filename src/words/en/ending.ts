@@ -65,6 +65,7 @@ export const ending = {
     otherwise: 'Had it not come to this, it would have been: “{{ending}}”.',
     unheld: '{{summit}} was not held on its day. {{why}}',
     missed: '“{{ending}}” was near. Wanting: {{parts}}',
+    moved: '{{text}} – {{name}} {{from}} → {{to}}',
     unmet: 'Conditions that were not met',
     unmetLine: '{{party}}: {{text}}',
     signed: 'What was signed',

@@ -68,6 +68,7 @@ export const ending: SameKeys<typeof english> = {
     otherwise: '일이 이렇게 되지 않았다면 ‘{{ending}}’ 결말이 났을 것입니다.',
     unheld: '{{summit, josa(particle: 은/는)}} 예정된 날에 열리지 못했습니다. {{why}}',
     missed: '‘{{ending}}’ 결말이 눈앞에 있었습니다. 모자란 것: {{parts}}',
+    moved: '{{text}} – {{name}} {{from}} → {{to}}',
     unmet: '충족되지 않은 전제 조건',
     unmetLine: '{{party}}: {{text}}',
     signed: '서명한 것',

@@ -3,18 +3,14 @@ import { endingView } from '../../../src/app/view/ending-view.ts';
 import { lexicon } from '../../../src/app/view/lexicon.ts';
 import { storyOf } from '../../../src/app/view/story.ts';
 import { debrief, type Debrief } from '../../../src/debrief/debrief.ts';
-import { walkThrough } from '../../../src/debrief/walk.ts';
-import { whyEnded } from '../../../src/debrief/why-ended.ts';
 import { flatEvaluator } from '../../../src/kernel/flat.ts';
 import { at } from '../../../src/kit/never.ts';
-import { seekEndings } from '../../../src/lab/seek-endings.ts';
 import { nothingMind } from '../../../src/minds/nothing-mind.ts';
-import { persona } from '../../../src/minds/persona.ts';
-import type { Mind } from '../../../src/rules/game.ts';
 import { createSession } from '../../../src/session/session.ts';
 import { decidingMoments } from '../../../src/ui/play/moments.ts';
 import { fetchLate } from '../../../src/words/late.ts';
 import { createWords } from '../../../src/words/words.ts';
+import { unwillingAtTheSummit } from '../../fixtures/unwilling.ts';
 import { shipped } from '../shipped.ts';
 
 await fetchLate();
@@ -222,23 +218,7 @@ describe('a word that was signed and what became of it', () => {
 
 describe('what decided an ending in which nothing was signed', () => {
   const { scenario, rulebook } = shipped('korea_2018');
-  const { mainSummit } = rulebook;
-  /** Leaders who sign nothing at the main summit, and otherwise play as their parties would. */
-  const mind = persona();
-  const unwilling: Mind = {
-    choose: (...asked) => mind.choose(...asked),
-    respond: (view, question, luck) =>
-      question.kind === 'answer' && question.summit === mainSummit
-        ? { kind: 'answer', accepts: false }
-        : mind.respond(view, question, luck),
-  };
-  const games = seekEndings(rulebook, [{ games: 20, seed: 'unwilling', minds: rulebook.parties.map(() => unwilling) }]);
-  const game = [...games.values()].find((record) => {
-    const { unsigned } = whyEnded(walkThrough(record, rulebook));
-    return unsigned?.of === 'text' && unsigned.came === 'refused';
-  });
-  if (game === undefined) throw new Error('No game is of the sort');
-  const told = debrief(game, rulebook);
+  const told = debrief(unwillingAtTheSummit(rulebook).record, rulebook);
 
   it.each(['en', 'ko'] as const)(
     'is first of all who refused what, in a sentence that can be looked up: %s',

@@ -21,6 +21,7 @@ const NONE: StoryView = {
   truth: [],
   answers: [],
 };
+const decisive = true as const;
 const texts = (story: Partial<StoryView>): readonly string[] =>
   decidingMoments({ ...NONE, ...story }).map(({ text }) => text);
 
@@ -51,7 +52,7 @@ it('an answer about something else, given where nothing was settled, decides not
 });
 it('where an ending rests on hardly anything, what was wanting stands first, and what was signed elsewhere not at all', () => {
   const wanting = line('no text', 15, 'c16');
-  const story = { wanting, rests: [line('met', 15, 'c15')], left: [line('left', 12, 'c12')] };
+  const story = { wanting, rests: [line('met', 15, 'c15')], left: [{ ...line('left', 12, 'c12'), decisive }] };
   expect(texts({ ...story, signed: [line('signed', 8, 'c8')], broken: [line('broke', 8)] })).toEqual([
     'no text',
     'left',
@@ -64,4 +65,23 @@ it('why the main summit did not sit leads everything, whatever was signed elsewh
   const rests = [line('signed', 8, 'c8'), line('text', 8, 'c9'), line('calm', 9, 'c10')];
   expect(texts({ unheld, rests })).toEqual(['did not sit', 'signed', 'text']);
   expect(texts({ unheld, wanting: line('no text') })).toEqual(['did not sit', 'no text']);
+});
+it('what was signed, or who left, decides nothing where the ending asks nothing of it', () => {
+  const elsewhere = { signed: [line('signed', 8, 'c8')], left: [line('left', 12, 'c12')], broken: [line('broke', 8)] };
+  expect(texts({ ...elsewhere, rests: [line('met', 15, 'c15')] })).toEqual(['met']);
+  const signed = [{ ...line('signed', 8, 'c8'), decisive }];
+  expect(texts({ ...elsewhere, signed, rests: [line('met', 15, 'c15')] })).toEqual(['signed', 'met']);
+});
+it('what moved a number furthest is told of it, in the place of the bare number where both came with one cable', () => {
+  const moved = [line('fired: danger 45 to 58', 9, 'c9'), line('drill: danger 40 to 45', 4, 'c4')];
+  expect(texts({ rests: [line('danger', 9, 'c9')], moved })).toEqual([
+    'drill: danger 40 to 45',
+    'fired: danger 45 to 58',
+  ]);
+  const rests = [line('danger', 12, 'c12')];
+  expect(texts({ rests, moved })).toEqual(['drill: danger 40 to 45', 'fired: danger 45 to 58', 'danger']);
+});
+it('of one turn the moments stand in the order in which they came, whoever did them', () => {
+  const at = (text: string, place: number) => ({ ...line(text, 8, text), place });
+  expect(texts({ rests: [at('last', 30), at('first', 10), at('middle', 20)] })).toEqual(['first', 'middle', 'last']);
 });
