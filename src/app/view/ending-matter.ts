@@ -5,10 +5,10 @@ import type { PictureName } from '../../ui/port/gallery.ts';
 export type Matter =
   | { readonly kind: 'met' | 'vague' | 'broken' }
   | { readonly kind: 'left'; readonly party: string }
-  | { readonly kind: 'given'; readonly issue: string }
-  | { readonly kind: 'high' | 'low' | 'state' | 'is'; readonly name: string };
+  | { readonly kind: 'given'; readonly issue: string; readonly level: string }
+  | { readonly kind: 'high' | 'low' | 'state' | 'changed' | 'is'; readonly name: string };
 
-/** What must be so for a condition to hold, in its order; what must not be so is left out. */
+/** What must be so for a condition to hold, in its order; what must not be so is left out, but that something may stand anywhere else. */
 export function mattersOf(when: Expression | undefined): readonly Matter[] {
   return when ? mattersIn(when.tree, true) : [];
 }
@@ -22,8 +22,9 @@ function mattersIn(tree: Tree, holds: boolean): readonly Matter[] {
   }
   if (!holds) return [];
   if (tree.kind === 'call') {
-    const [issue] = tree.arguments;
-    return tree.function === 'reached' && issue?.kind === 'name' ? [{ kind: 'given', issue: issue.path[0] ?? '' }] : [];
+    const [issue, level] = tree.arguments;
+    if (tree.function !== 'reached' || issue?.kind !== 'name') return [];
+    return [{ kind: 'given', issue: issue.path[0] ?? '', level: level?.kind === 'text' ? level.value : '' }];
   }
   if (tree.kind !== 'name') return [];
   const [root = '', of = ''] = tree.path;
@@ -37,7 +38,8 @@ function mattersIn(tree: Tree, holds: boolean): readonly Matter[] {
 function compared(left: Tree, operator: string, holds: boolean): readonly Matter[] {
   if (left.kind !== 'name') return [];
   const name = left.path[0] ?? '';
-  if (operator === '==' || operator === '!=') return (operator === '==') === holds ? [{ kind: 'state', name }] : [];
+  if (operator === '==' || operator === '!=')
+    return [{ kind: (operator === '==') === holds ? 'state' : 'changed', name }];
   const up = operator.startsWith('>') === holds;
   return [{ kind: up ? 'high' : 'low', name }];
 }

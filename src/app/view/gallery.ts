@@ -20,9 +20,10 @@ export function galleryOf(
   const texts = textsIn(scenario, words.language);
   const unnamed = general ? unnaming(texts, Object.keys(scenario.people)) : (text: string) => text;
   const text = (path: string): string => unnamed(texts.get(path) ?? '');
+  const hints = hintsApart(scenario, text, words);
   const endings = Object.entries(scenario.endings).map(([id, { when, rare }]): Framed => {
     const known = found.find(({ ending }) => ending === id);
-    if (!known) return { kind: 'blank', id, hint: hintOf(mattersOf(when), text, words) };
+    if (!known) return { kind: 'blank', id, hint: hints.get(id) ?? '' };
     return {
       kind: 'found',
       id,
@@ -37,18 +38,68 @@ export function galleryOf(
 }
 
 /** What most endings ask tells least: that the leaders meet, and how things stand on the board. */
-const rank = ({ kind }: Matter): number => (kind === 'met' ? 2 : kind === 'state' ? 1 : 0);
+const rank = ({ kind }: Matter): number => (kind === 'met' ? 2 : kind === 'state' || kind === 'changed' ? 1 : 0);
 
-/** In what direction an ending lies: what it asks, in a few words, and never all of it. */
-function hintOf(matters: readonly Matter[], text: (path: string) => string, { say }: Words): string {
-  const least = Math.min(...matters.map(rank));
-  const telling = matters.filter((matter) => rank(matter) === least);
-  const all = [...new Set(telling.flatMap((matter) => hintsOf(matter, text, say)))];
-  return all.length === 0 ? say('gallery.hint.time') : all.slice(0, MOST_HINTS).join('\u00a0· ');
+type Text = (path: string) => string;
+
+/**
+ * In what direction each ending lies, by id: what it asks, in a few words, and never all of it. Where that is the same of several, more of
+ * what they ask is told, and of those that still are, which goes further on the same issue.
+ */
+function hintsApart(scenario: Scenario, text: Text, { say }: Words): ReadonlyMap<string, string> {
+  const asked = Object.entries(scenario.endings).map(([id, { when }]) => ({ id, matters: mattersOf(when) }));
+  const told = (matters: readonly Matter[], deeper: ReadonlySet<string> = new Set()): readonly string[] => [
+    ...new Set(matters.flatMap((matter) => hintsOf(matter, deeper, text, say))),
+  ];
+  const joined = (all: readonly string[], most: number): string =>
+    all.length === 0 ? say('gallery.hint.time') : all.slice(0, most).join('\u00a0· ');
+  const hints = new Map(
+    asked.map(({ id, matters }) => {
+      const least = Math.min(...matters.map(rank));
+      return [id, joined(told(matters.filter((matter) => rank(matter) === least)), MOST_HINTS)];
+    }),
+  );
+  const alike = (): readonly (typeof asked)[] =>
+    [...Map.groupBy(asked, ({ id }) => hints.get(id)).values()].filter(({ length }) => length > 1);
+  for (const group of alike())
+    for (const { id, matters } of group)
+      hints.set(id, joined(told(matters.toSorted((one, other) => rank(one) - rank(other))), MOST_HINTS + 1));
+  for (const group of alike())
+    for (const { id, matters } of group) {
+      const deeper = new Set(
+        matters.flatMap((one) =>
+          one.kind === 'given' && group.some((other) => other.matters.some((it) => isBelow(scenario, it, one)))
+            ? [one.issue]
+            : [],
+        ),
+      );
+      const least = Math.min(...matters.map(rank));
+      hints.set(
+        id,
+        joined(
+          told(
+            matters.filter((matter) => rank(matter) === least),
+            deeper,
+          ),
+          MOST_HINTS,
+        ),
+      );
+    }
+  return hints;
 }
 
-function hintsOf(matter: Matter, text: (path: string) => string, say: Words['say']): readonly string[] {
-  const named = (kind: 'given' | 'high' | 'low' | 'state', ...paths: readonly string[]): readonly string[] => {
+/** Whether one asks for less of the same issue than another. */
+function isBelow(scenario: Scenario, one: Matter, other: Matter): boolean {
+  if (one.kind !== 'given' || other.kind !== 'given' || one.issue !== other.issue) return false;
+  const levels = Object.keys(scenario.issues[one.issue]?.levels ?? {});
+  return levels.indexOf(one.level) < levels.indexOf(other.level);
+}
+
+function hintsOf(matter: Matter, deeper: ReadonlySet<string>, text: Text, say: Words['say']): readonly string[] {
+  const named = (
+    kind: 'given' | 'further' | 'high' | 'low' | 'state',
+    ...paths: readonly string[]
+  ): readonly string[] => {
     const name = paths.map((path) => text(`${path}.name`)).find((one) => one !== '');
     return name === undefined ? [] : [say(`gallery.hint.${kind}`, { name })];
   };
@@ -60,13 +111,14 @@ function hintsOf(matter: Matter, text: (path: string) => string, say: Words['say
     case 'left':
       return [say('gallery.hint.left', { party: text(`parties.${matter.party}.name`) })];
     case 'given':
-      return named('given', `issues.${matter.issue}`);
+      return named(deeper.has(matter.issue) ? 'further' : 'given', `issues.${matter.issue}`);
     case 'high':
     case 'low':
       return named(matter.kind, `gauges.${matter.name}`);
     case 'is':
       return [say('gallery.hint.is')];
     case 'state':
+    case 'changed':
       return named('state', `tracks.${matter.name}`, `issues.${matter.name}`);
     default:
       return never(matter);

@@ -8,6 +8,7 @@ export const gallery = {
     broken: 'Somebody goes back on a word',
     left: '{{party}} leaves the table',
     given: 'It turns on: {{name}}',
+    further: 'It goes further on: {{name}}',
     high: 'High: {{name}}',
     low: 'Low: {{name}}',
     state: 'It turns on: {{name}}',

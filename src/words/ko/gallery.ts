@@ -11,6 +11,7 @@ export const gallery: SameKeys<typeof english> = {
     broken: '누군가 한 말을 뒤집습니다',
     left: '{{party, josa(particle: 이/가)}} 자리를 떠납니다',
     given: '{{name, josa(particle: 이/가)}} 결말을 가릅니다',
+    further: '{{name, josa(particle: 이/가)}} 더 멀리 나아갑니다',
     high: '{{name, josa(particle: 이/가)}} 치솟습니다',
     low: '{{name, josa(particle: 이/가)}} 내려앉습니다',
     state: '{{name, josa(particle: 이/가)}} 결말을 가릅니다',

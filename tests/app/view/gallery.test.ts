@@ -22,7 +22,7 @@ describe('what an ending asks', () => {
       { kind: 'high', name: 'danger' },
       { kind: 'left', party: 'us' },
       { kind: 'broken' },
-      { kind: 'given', issue: 'arms' },
+      { kind: 'given', issue: 'arms', level: 'freeze' },
     ]);
   });
   it.each([
@@ -40,6 +40,16 @@ describe('what an ending asks', () => {
   it('an ending that asks nothing is the clock', () => {
     expect(pictureOf(undefined)).toBe('time');
   });
+});
+
+it.each(['korea_2018', 'camp_david_1978', 'first_steps'])('every ending of %s has a hint of its own', async (id) => {
+  const { scenario } = shipped(id);
+  for (const language of ['en', 'ko'] as const) {
+    const { endings } = galleryOf(scenario, [], await createWords(language), { general: false });
+    const hints = endings.map((one) => (one.kind === 'blank' ? one.hint : ''));
+    expect(hints).not.toContain('');
+    expect(new Set(hints).size).toBe(hints.length);
+  }
 });
 
 describe('the gallery of a scenario', async () => {
