@@ -1,5 +1,11 @@
-/** What a headline adds when it is told again, and what only parts its words. */
-const BESIDE = /다시|거듭|또|[\s,….]/gu;
+import { besideAgain as english } from '../../words/en/beside.ts';
+import { besideAgain as korean } from '../../words/ko/beside.ts';
+
+/** What a headline adds when it is told again, in whichever language, and what only parts its words. */
+const BESIDE = new RegExp(
+  [...english.map((words) => `\\b${words}\\b`), ...korean, String.raw`[\s,….]`].join('|'),
+  'gu',
+);
 
 const bare = (text: string): string => text.replaceAll(BESIDE, '');
 
