@@ -37,7 +37,10 @@ export function ledgerOf(lexicon: Lexicon, position: Position, seat: number, kep
     ],
     promised: promiseViews(lexicon, position, seat)
       .filter(({ by, status }) => by.id === lexicon.party(seat).id && status === 'live')
-      .map(({ text }) => ({ text })),
+      // What was said to nobody outside is not told like what was said aloud.
+      .map(({ text, strength }) => ({
+        text: strength === 'silent' ? say('cable.choice', { text, choices: say('dossier.strength.silent') }) : text,
+      })),
     read: readings(lexicon, kept, seat),
   };
 }

@@ -6,7 +6,7 @@ export const dossier = {
   ledger: 'Ledger',
   codex: 'Words',
   state: { met: 'met', open: 'not met', waived: 'waived', none: 'no bar set' },
-  strength: { silent: 'silently', hedged: 'hedged', firm: 'firmly' },
+  strength: { silent: 'among ourselves', hedged: 'hedged', firm: 'firmly' },
   readLine: '{{party, opening}} was told “{{said}}” and heard “{{heard}}”.',
   readSigned: '{{party, opening}} read the clause “{{said}}” as “{{heard}}”.',
   readAlike: '{{party, opening}} heard “{{heard}}”, as it was said.',

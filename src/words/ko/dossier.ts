@@ -9,7 +9,7 @@ export const dossier: SameKeys<typeof english> = {
   ledger: '장부',
   codex: '용어',
   state: { met: '충족', open: '미충족', waived: '철회', none: '기준 없음' },
-  strength: { silent: '말없이', hedged: '여지를 두고', firm: '굳게' },
+  strength: { silent: '내부에서만', hedged: '여지를 두고', firm: '굳게' },
   readLine:
     '{{party, josa(particle: 은/는)}} {{said, quoted(particle: 이라/라)}}는 말을 사실상 {{heard, quoted(particle: 으로/로)}} 이해했습니다.',
   readSigned:
