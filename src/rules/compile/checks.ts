@@ -5,6 +5,7 @@ import { checkDocuments } from './checks/documents.ts';
 import { checkDuplicates } from './checks/duplicates.ts';
 import { checkEndings } from './checks/endings.ts';
 import { checkEvents } from './checks/events.ts';
+import { checkGauges } from './checks/gauges.ts';
 import { checkGlossary } from './checks/glossary.ts';
 import { checkIdle } from './checks/idle.ts';
 import { checkLeaving } from './checks/leaving.ts';
@@ -25,6 +26,7 @@ export function checkMeaning(bench: Bench, rulebook: Rulebook): void {
   checkTakenNames(bench);
   checkDuplicates(bench);
   checkParties(bench, rulebook);
+  checkGauges(bench);
   checkTracks(bench, rulebook);
   checkMatters(bench, rulebook);
   checkPromises(bench, rulebook);

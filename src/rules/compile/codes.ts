@@ -134,6 +134,10 @@ export const CODES = {
     severity: 'warning',
     means: 'A document is addressed to somebody, and nobody but its writer learns of it.',
   },
+  fact_after_end: {
+    severity: 'warning',
+    means: 'A fact that becomes known after the last turn: what cites it in the game never shows it.',
+  },
   fact_not_cited: { severity: 'warning', means: 'A fact that nothing in the scenario cites.' },
 
   unused: { severity: 'warning', means: 'A source, place or person that nothing names.' },
@@ -141,6 +145,10 @@ export const CODES = {
   places_alike: { severity: 'warning', means: 'Two places so near to one another that the map shows one.' },
   party_without_home: { severity: 'warning', means: 'There is a map, and a party that plans stands nowhere on it.' },
   party_idle: { severity: 'warning', means: 'A party that does nothing, signs nothing and has nothing at stake.' },
+  bands_begin_late: {
+    severity: 'warning',
+    means: 'The lowest band of a gauge begins above 0: below it, nothing is said.',
+  },
   gauge_idle: { severity: 'warning', means: 'A gauge on which nothing depends.' },
   move_idle: { severity: 'warning', means: 'A move of which nothing comes.' },
 

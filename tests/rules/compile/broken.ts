@@ -142,6 +142,7 @@ export const BROKEN: readonly Broken[] = [
   broken('endings_cut_off', 'text: A treaty, when: signed', 'text: A treaty', 'endings.treaty'),
 
   broken('fact_unsourced', 'language: en', 'language: en\nmark: fact', 'gauges.anger'),
+  broken('fact_after_end', 'source: chronicle, mark', 'source: chronicle, known: 2001-01-09, mark', 'facts.F1.known'),
   broken('fact_not_cited', 'facts: {', 'facts: { F2: { text: Nobody knows, mark: invented },', 'facts.F2'),
 
   broken(
@@ -161,6 +162,12 @@ export const BROKEN: readonly Broken[] = [
   broken('places_alike', 'mill: { at: [1, 3] }', 'mill: { at: [1, 2.2] }', 'places.mill.at'),
   broken('party_without_home', 'home: bridge', 'audience: 0', 'parties.south'),
   broken('party_idle', '  ferryman: {', '  hermit: { seat: reactive }\n  ferryman: {', 'parties.hermit'),
+  broken(
+    'bands_begin_late',
+    'start: 20, drift: -1 }',
+    'start: 20, drift: -1, bands: { 30: High } }',
+    'gauges.anger.bands',
+  ),
   broken('gauge_idle', 'gauges:', 'gauges:\n  fog: { start: 5 }', 'gauges.fog'),
   broken('move_idle', 'moves:\n', 'moves:\n  wave: { by: north, text: Wave }\n', 'moves.wave'),
   broken('claim_open', ', at_least: 0.1', '', 'claims.louder'),

@@ -1,4 +1,4 @@
-import type { Attribution } from '../../../scenario/setting.ts';
+import type { Attribution, Calendar } from '../../../scenario/setting.ts';
 import type { Bench } from '../bench.ts';
 import { lookUp } from '../directory.ts';
 
@@ -13,14 +13,24 @@ export function checkCitations(bench: Bench): void {
     else if (mark === 'fact') findings.add('fact_unsourced', path, 'What is marked as fact names its source.');
   }
   const cited = new Set<string>();
+  const inGame = new Set<string>();
   for (const [path, { cites, mark, sources = [] }] of itemsOf(bench)) {
     if (mark === 'fact' && cites.length + sources.length === 0) {
       findings.add('fact_unsourced', path, 'What is marked as fact cites one.');
     }
     for (const [index, fact] of cites.entries()) {
       cited.add(fact);
+      if (!AFTERWARDS.test(path)) inGame.add(fact);
       lookUp(findings, directory.facts, fact, `${path}.cites.${index}`);
     }
+  }
+  const end = dayAfter(scenario.calendar);
+  for (const [id, { known }] of Object.entries(scenario.facts)) {
+    if (known === undefined || known < end || !inGame.has(id)) continue;
+    const message = `${id} becomes known on ${known}, and the last turn is over by ${end}: in the game nobody sees it.`;
+    findings.add('fact_after_end', `facts.${id}.known`, message, {
+      hint: 'Give the day on which it was known, or cite it by an ending or in lesson.hindsight, which are read afterwards.',
+    });
   }
   // What the lesson tells afterwards from a source is known from there.
   const told = new Set(scenario.lesson?.hindsight.flatMap(({ sources }) => sources));
@@ -28,6 +38,18 @@ export function checkCitations(bench: Bench): void {
     if (!cited.has(id) && !told.has(source))
       findings.add('fact_not_cited', `facts.${id}`, `Nothing cites ${id}.`, { key: true });
   }
+}
+
+/** What is read when the game is over. */
+const AFTERWARDS = /^(?:endings|claims|lesson\.hindsight)\./;
+
+/** The first day after the last turn, ISO; a month that is too short for the day of the start lends some days of the next. */
+function dayAfter({ start, turn: { count, unit }, turns }: Calendar): string {
+  const day = new Date(`${start}T00:00:00Z`);
+  const passed = count * turns;
+  if (unit === 'month') day.setUTCMonth(day.getUTCMonth() + passed);
+  else day.setUTCDate(day.getUTCDate() + passed * (unit === 'week' ? 7 : 1));
+  return day.toISOString().slice(0, 10);
 }
 
 /** Everything that may cite a fact, with its path. */

@@ -17,7 +17,8 @@ export function checkTracks(bench: Bench, rulebook: Rulebook): void {
     const known = at(directory.states, track);
     for (const state of Object.keys(news)) lookUp(findings, known, state, `${path}.news.${state}`, { key: true });
     for (const [place, state] of noWayOut.entries()) lookUp(findings, known, state, `${path}.no_way_out.${place}`);
-    const slots = at(rulebook.tracks, track).copies.map((copy) => at(rulebook.copies, copy).slot);
+    const copies = at(rulebook.tracks, track).copies.map((copy) => at(rulebook.copies, copy));
+    const slots = copies.map(({ slot }) => slot);
     for (const [state, name] of states.entries()) {
       if (states.indexOf(name) < state) continue;
       if (!slots.some((slot) => inState(reached.get(slot), state))) {
@@ -28,13 +29,16 @@ export function checkTracks(bench: Bench, rulebook: Rulebook): void {
         });
         continue;
       }
+      const stuck = copies.filter(({ slot }) => inState(reached.get(slot), state) && !hasWayOut(slot, state, possible));
       const leads = slots.some((slot) => hasWayOut(slot, state, possible));
-      if (leads && noWayOut.includes(name)) {
+      if (leads && stuck.length === 0 && noWayOut.includes(name)) {
         const message = `A shift leads ${id} out of “${name}”, which is said to have no way out.`;
         findings.add('way_out', `${path}.no_way_out.${noWayOut.indexOf(name)}`, message);
       }
-      if (leads || noWayOut.includes(name) || states.length === 1) continue;
-      findings.add('no_way_out', `${path}.states.${state}`, `No shift leads ${id} out of “${name}”.`, {
+      if (stuck.length === 0 || noWayOut.includes(name) || states.length === 1) continue;
+      // Of several copies those that a shift forgets are told together.
+      const which = leads ? stuck.map((copy) => copy.id).join(' and ') : id;
+      findings.add('no_way_out', `${path}.states.${state}`, `No shift leads ${which} out of “${name}”.`, {
         hint: `If that is meant, add “${name}” to no_way_out.`,
       });
     }
