@@ -23,15 +23,7 @@ export function TableHead({ table }: { readonly table: TableView }): JSX.Element
         <strong>{summit?.name ?? table.name}</strong> · {parts.filter((part) => part !== undefined).join(' · ')}
       </p>
       {table.called !== undefined && <p class="note">{say('table.calledHere', { clauses: series(table.called) })}</p>}
-      {table.waits && (
-        <p class="note">
-          {say('table.waits', { count: table.waits.agreed, summit: table.waits.summit })} {table.waits.by}{' '}
-          {table.waits.agreed > table.waits.most
-            ? say('table.waitsMost', { most: table.waits.most, over: table.waits.agreed - table.waits.most })
-            : !table.waits.onward && say('table.waitsAgain')}
-        </p>
-      )}
-      {table.waits?.onward && <Onward ask={table.waits.onward} />}
+      {table.waits && <Waits waits={table.waits} />}
       {table.lastWord && (
         <p class="note">
           {say('table.lastWordHere')}{' '}
@@ -41,5 +33,20 @@ export function TableHead({ table }: { readonly table: TableView }): JSX.Element
       )}
       {table.last && <LastWord answer={table.last} />}
     </>
+  );
+}
+
+/** How far the table has come, in one line, and below it for who asks what that comes of: nothing of it can be acted on here. */
+function Waits({ waits }: { readonly waits: NonNullable<TableView['waits']> }): JSX.Element {
+  const { say } = useWords();
+  const { agreed, most, summit, by, onward } = waits;
+  const agreedHere = say('table.waits', { count: agreed, summit });
+  const more = agreed > most ? say('table.waitsMost', { most, over: agreed - most }) : say('table.waitsAgain');
+  return (
+    <details class="note waits">
+      <summary>{agreed > most ? `${agreedHere} ${more}` : agreedHere}</summary>
+      <p>{[by, agreed > most || onward ? undefined : more].filter((part) => part !== undefined).join(' ')}</p>
+      <Onward ask={onward} />
+    </details>
   );
 }

@@ -137,8 +137,11 @@ describe('what a table says before anything is put', () => {
     const paper = drawn([], {
       table: { ...task.table, waits: { summit: 'The meeting', agreed, most: 5, by: 'Nets: Aland, week 4.' } },
     });
-    const first = `${String(agreed)} issues of this table are agreed. None of it is signed: “The meeting” asks both sides again. Nets: Aland, week 4.`;
-    expect(texts(paper, 'p')).toContain(`${first} ${more}`);
+    // One line, and what it comes of below it for who asks: nothing of it can be acted on here.
+    const first = `${String(agreed)} issues of this table are agreed. None of it is signed: “The meeting” asks both sides again.`;
+    const isMore = agreed > 5;
+    expect(texts(paper, 'summary')).toContain(isMore ? `${first} ${more}` : first);
+    expect(texts(paper, 'p')).toContain(isMore ? 'Nets: Aland, week 4.' : `Nets: Aland, week 4. ${more}`);
   });
   it('is which issues leaders would take up as agreed, which only vaguely, and how likely a yes is there', async () => {
     const waits = { summit: 'The meeting', agreed: 3, most: 5 };
