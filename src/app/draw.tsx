@@ -238,7 +238,7 @@ function steadyParts(page: Page, desk: Desk, { view, backstage }: PlaySight, hin
 
 function noticeOf(page: Page, view: PlayView, onFile: () => void): JSX.Element | undefined {
   const { notice } = page;
-  const back = page.back === view.decisions && view.task.kind !== 'ended';
+  const back = page.back === view.decisions && view.clock.phase !== 'ended';
   if (notice === undefined && !back) return undefined;
   return <NoticeSlot view={view} notice={notice} back={back} onFile={onFile} onClose={page.hush} onFailure={nothing} />;
 }

@@ -127,6 +127,11 @@ it(
     const { ending } = endOf(game.desk);
     const said = JSON.stringify([log, ending.story, ending.sides?.map(({ story }) => story)]);
     expect(log.length).toBeGreaterThan(5);
+    // Of what persons meant nothing is told.
+    const { story } = ending;
+    expect(typeof story === 'string' ? [] : story.truth.map(({ text }) => text)).toEqual([
+      expect.stringContaining('Holm was played by a person here.'),
+    ]);
     expect(said.match(/.{0,40}(?:\bYou|\bYour|your own|to you)\b.{0,40}/g) ?? []).toEqual([]);
   },
 );

@@ -1,5 +1,7 @@
 import { expect } from 'vitest';
+import { keptAt } from '../shots/kept.ts';
 import { journey } from './harness/journey.ts';
+import { keep } from './harness/kept-games.ts';
 
 journey('what the first of two has sealed stays sealed, also through a reload', async ({ open }) => {
   const page = await open({ path: '?stage=off' });
@@ -32,4 +34,22 @@ journey('what the first of two has sealed stays sealed, also through a reload', 
   expect(await page.locator('.where-seat').innerText()).toContain('South Korea');
   expect(await page.locator('.where-turn').innerText()).toContain('Week 1');
   expect(await page.locator('.news').innerText()).not.toContain(order);
+});
+
+journey('how it ended is told for both on one page, and again so after a reload', async ({ open }) => {
+  const page = await open({ path: '?stage=off' });
+  await page.locator('.start').waitFor();
+  await keep(page, [keptAt('two', { record: ['korea_2018', 'photograph'], chairs: ['us', 'rok'], before: 'end' })]);
+  await page.evaluate(() => {
+    location.hash = 'game-two';
+  });
+  for (const time of ['first', 'again'] as const) {
+    await page.reload();
+    await page.locator('.verdict').waitFor();
+    const scores = page.getByRole('heading', { name: /^Score of / });
+    expect(await scores.allTextContents(), time).toEqual(['Score of the United States', 'Score of South Korea']);
+    expect(await page.getByRole('heading', { name: 'Your score' }).count()).toBe(0);
+    await page.locator('summary', { hasText: 'Everybody’s score' }).click();
+    await page.getByRole('heading', { name: 'How the score of South Korea adds up' }).waitFor();
+  }
 });

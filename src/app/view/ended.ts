@@ -30,7 +30,14 @@ export function endedTask(lexicon: Lexicon, session: Session, looking: Looking):
   const endingOf = (one: number): EndingView => {
     const cues = session.cues(one);
     const wires = one === seat ? known : cablesOf(lexicon, cues, session.origins(one), one, { youFrom: Infinity });
-    const telling = { lexicon, seat: one, spokenTo, cableOf, past: { cues, wires } };
+    const telling = {
+      lexicon,
+      seat: one,
+      spokenTo,
+      persons: others.length > 0 ? [seat, ...others] : [],
+      cableOf,
+      past: { cues, wires },
+    };
     const told = typeof story === 'string' ? story : story(telling);
     const log = one === seat ? wires.map(({ cable }) => cable) : [];
     return endingView(lexicon, session.position(), one, log, told, timesTakenBack(entries, idOf(one)));

@@ -135,7 +135,7 @@ export function playView(lexicon: Lexicon, session: Session, seat: number, aids:
   const forecasts = foretold(entries, party);
   const ahead = aheadIn(rulebook, seats);
   const dossier = dossierOf(lexicon, position, seat, session.ledger(seat), cues.slice(seen), aids, ahead);
-  const begins = seen === known;
+  const begins = seen === known && !session.ended();
   const silent = question?.kind === 'orders' ? aids.keptSilent?.(session, position, seat) : undefined;
   const world = worldOf(lexicon, begins && people.length === 1);
   const inherited = from === undefined ? undefined : aids.inheritedLines?.(lexicon, position, seat, cues, from);

@@ -221,14 +221,16 @@ function left(telling: Telling, { departures, why: { parts } }: Debrief): readon
 
 /** What the others hid, where there was something to hide, with what last moved this seat's odds on it. */
 function truth(telling: Telling, { parties }: Debrief): readonly StoryLine[] {
-  const { lexicon, seat, spokenTo = seat } = telling;
+  const { lexicon, seat, spokenTo = seat, persons = [] } = telling;
   const { say } = lexicon.words;
   return parties.flatMap(({ party, kind, seen }) => {
     if (party === spokenTo || at(lexicon.rulebook.parties, party).kinds.length < 2) return [];
     const { name } = lexicon.party(party);
+    const played = { party: name, kind: lexicon.kind(party, kind) };
+    if (persons.includes(party)) return [lineAt(telling, NO_CAUSE, say('ending.story.truthPlayed', played))];
     const cause = seen[seat] ?? NO_CAUSE;
     const more = cause.turn > 0 ? [say('ending.story.seenLast')] : [];
-    const text = say('ending.story.truthLine', { party: name, kind: lexicon.kind(party, kind) });
+    const text = say('ending.story.truthLine', played);
     return [lineAt(telling, cause, text, more)];
   });
 }

@@ -97,7 +97,7 @@ export const asides = {
     letPassAbout:
       'No orders, no offers. It stops at a question, a new offer, news of weight, or when leaving gets much dearer.',
     mandateDue: 'First choose your mandate: after this turn it is too late.',
-    silent: 'Make no offer of our own this time',
+    silent: 'Make no offers this time',
     silentAbout:
       'The screen is then passed to you only for what you are asked. If you hold it anyway, you may still offer.',
     awaits: 'Waited for: {{what}}.',

@@ -118,6 +118,7 @@ export const ending = {
     wordedBy: 'It was worded by {{party, the}}.',
     truth: 'What they really were',
     truthLine: '{{party}}: {{kind}}.',
+    truthPlayed: '{{party, opening}} was played by a person here. Its points went by the kind “{{kind}}”.',
     answers: 'What else decided it',
     answersAbout: 'The answers that were closest, and what would have turned them.',
     saidYes: '{{party, opening}} said yes to {{by, the}}.',

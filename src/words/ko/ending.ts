@@ -120,6 +120,7 @@ export const ending: SameKeys<typeof english> = {
     wordedBy: '문안을 쓴 쪽: {{party}}.',
     truth: '상대의 속내는 무엇이었나',
     truthLine: '{{party}}: {{kind}}.',
+    truthPlayed: '{{party, josa(particle: 은/는)}} 사람이 맡았습니다. 점수는 ‘{{kind}}’ 쪽 기준으로 매겼습니다.',
     answers: '그 밖에 무엇이 결과를 갈랐나',
     answersAbout: '가장 아슬아슬했던 대답과, 그 대답을 바꿀 수 있었던 것들입니다.',
     saidYes: '{{party, josa(particle: 이/가)}} {{by}}의 제안을 받아들였습니다.',
