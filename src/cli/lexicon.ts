@@ -6,7 +6,7 @@ import { unnaming } from '../scenario/people.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { textsOf } from '../scenario/texts.ts';
 import { copyName } from '../session/copy-name.ts';
-import { dateOfTurn } from '../words/calendar.ts';
+import { dateOfTurn } from '../kit/calendar.ts';
 import { deedText } from './deed-text.ts';
 
 /** The level each issue stands at, by issue. */

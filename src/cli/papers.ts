@@ -1,7 +1,7 @@
 import { citedBy, LAST_DAY, markBy } from '../scenario/cited.ts';
 import type { Cue } from '../session/cue.ts';
 import { documentOf } from '../session/document-of.ts';
-import { dateOfTurn } from '../words/calendar.ts';
+import { dateOfTurn } from '../kit/calendar.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** A letter, statement, telegram or note that went with something done. */

@@ -46,6 +46,9 @@ export function pathNamed(name: string): string {
   return /^[a-z][a-z0-9_]*$/.test(name) && !existsSync(name) && existsSync(shipped) ? shipped : name;
 }
 
+/** Whether a name stands for a scenario that is shipped, or for a file of it. */
+export const isShipped = (name: string): boolean => resolve(pathNamed(name)).startsWith(join(SHIPPED, '/'));
+
 /** The folder of the scenario to which one of its files belongs. */
 export function folderOf(path: string): string {
   return basename(dirname(path)) === 'lang' ? dirname(dirname(path)) : dirname(path);

@@ -2,7 +2,7 @@ import { at } from '../kit/never.ts';
 import type { Deed } from '../rules/deed.ts';
 import { citedBy, itemAt, markBy } from '../scenario/cited.ts';
 import type { Cue } from '../session/cue.ts';
-import { dateOfTurn } from '../words/calendar.ts';
+import { dateOfTurn } from '../kit/calendar.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** Deeds that a scenario marks by themselves. */

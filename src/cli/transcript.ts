@@ -1,5 +1,5 @@
 import type { Cue } from '../session/cue.ts';
-import { dateOfTurn } from '../words/calendar.ts';
+import { dateOfTurn } from '../kit/calendar.ts';
 import type { Lexicon } from './lexicon.ts';
 import { tellingOf } from './telling.ts';
 

@@ -17,6 +17,10 @@ export const CODES = {
     severity: 'warning',
     means: 'What “allow” names is no warning: the code is mistyped, or is that of an error, which must be mended.',
   },
+  id_of_shipped: {
+    severity: 'warning',
+    means: 'A scenario of one’s own has the id of one that comes with the game; links and saved games go by it.',
+  },
   ending_unseen: {
     severity: 'warning',
     means:

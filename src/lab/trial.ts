@@ -8,6 +8,7 @@ import { idleAllowances } from './allowances.ts';
 import { unseen } from './reach.ts';
 import { runHistory, runTest, type TestResult } from './scenario-test.ts';
 import { simulate } from './simulate.ts';
+import { takenId } from './taken-id.ts';
 import { together, type EndingShare, type Simulation } from './simulation.ts';
 
 /** Games a scenario is tried out in: as many among personas as among explorers, who look for what can happen. */
@@ -27,10 +28,14 @@ export interface Trial {
 
 /**
  * Tries a scenario out: its tests and its history, then games. Yields what is known after each test and each batch of games, for who
- * shows progress, and returns it all. The same scenario gives the same result.
+ * shows progress, and returns it all. The same scenario gives the same result. `shipped`: ids of scenarios beside which it will stand.
  */
-export function* tryOut(scenario: Scenario, rulebook: Rulebook): Generator<Trial, Trial> {
-  const idle = idleAllowances(scenario);
+export function* tryOut(
+  scenario: Scenario,
+  rulebook: Rulebook,
+  shipped: readonly string[] = [],
+): Generator<Trial, Trial> {
+  const idle = [...takenId(scenario, shipped), ...idleAllowances(scenario)];
   let history: readonly Finding[] = [];
   const tests: TestResult[] = [];
   const lived: Simulation[] = [];

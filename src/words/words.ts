@@ -1,7 +1,7 @@
 import { once } from '../kit/once.ts';
 import { openingWithArticle, withArticle } from './article.ts';
 import { phrases } from './en/phrases.ts';
-import { milliseconds } from './calendar.ts';
+import { milliseconds } from '../kit/calendar.ts';
 import { composer, type Turn } from './compose.ts';
 import type { Key, Translation } from './key.ts';
 import type { Language } from './language.ts';

@@ -51,7 +51,7 @@ describe('checking a scenario', () => {
 
   it('says of which games the shares of endings are', () => {
     const { said, exit } = checked(
-      written('sound.yaml', edited('word: Week', 'word: Weeks').get('scenario.yaml') ?? ''),
+      written('sound.yaml', edited('id: first_steps', 'id: sound').get('scenario.yaml') ?? ''),
     );
     expect(exit).toBe(0);
     const [, shares = ''] = said.split('How 150 games among personas ended (150 more were played at random):\n');
@@ -60,6 +60,14 @@ describe('checking a scenario', () => {
     );
     expect(told.map(([id]) => id)).toEqual(['light_and_fish', 'half_a_deal', 'sailed_home', 'another_winter']);
     expect(Math.abs(told.reduce((sum, [, share]) => sum + share, 0) - 100)).toBeLessThanOrEqual(2);
+  });
+
+  it('says of one that is called as a shipped one that it is, and not of that one', () => {
+    const { said, exit } = checked(
+      written('copy.yaml', edited('word: Week', 'word: Weeks').get('scenario.yaml') ?? ''),
+    );
+    expect([exit, said]).toEqual([1, expect.stringContaining('warning id_of_shipped')]);
+    expect(checked('first_steps').exit).toBe(0);
   });
 
   it('looks at every assumption', () => {

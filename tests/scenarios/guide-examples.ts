@@ -6,6 +6,7 @@ import { worldFate } from '../../src/kernel/fate.ts';
 import { kernelGame } from '../../src/kernel/game.ts';
 import { idleAllowances } from '../../src/lab/allowances.ts';
 import { runTest } from '../../src/lab/scenario-test.ts';
+import { takenId } from '../../src/lab/taken-id.ts';
 import { tryOut } from '../../src/lab/trial.ts';
 import { packageOf } from '../../src/minds/line-step.ts';
 import { compile, findingsOf } from '../../src/rules/compile.ts';
@@ -83,7 +84,7 @@ export function played(files: Files, games: boolean): readonly Finding[] {
   if (scenario === undefined || rulebook === undefined) throw new Error('It cannot be played');
   if (!games) {
     const ofTests = Object.keys(scenario.tests).flatMap((id) => runTest(scenario, id).findings);
-    return told([...idleAllowances(scenario), ...ofTests]);
+    return told([...takenId(scenario, ['camp_david_1978']), ...idleAllowances(scenario), ...ofTests]);
   }
   const flow = tryOut(scenario, rulebook);
   for (;;) {

@@ -3,7 +3,7 @@ import { at } from '../../src/kit/never.ts';
 import { simulate } from '../../src/lab/simulate.ts';
 import { persona } from '../../src/minds/persona.ts';
 import type { Position } from '../../src/rules/position.ts';
-import { dateOfTurn } from '../../src/words/calendar.ts';
+import { dateOfTurn } from '../../src/kit/calendar.ts';
 import { shippedRulebook, shippedScenario } from '../fixtures/shipped.ts';
 
 // What the reporting says of this spring's course, held on games among personas. The bounds are wide: they are to

@@ -21,18 +21,21 @@ const NOTHING: CheckView = {
   chart: [],
 };
 
-/** Checks a scenario: reads it, compiles it, plays it; yields what is known after each step. */
-export function* check(brought: ReadonlyMap<string, Uint8Array>): Generator<CheckNews> {
+/** Checks a scenario: reads it, compiles it, plays it; yields what is known after each step. `shipped`: ids of those beside which it will stand. */
+export function* check(
+  brought: ReadonlyMap<string, Uint8Array>,
+  shipped: readonly string[] = [],
+): Generator<CheckNews> {
   yield { check: NOTHING, problems: [] };
   try {
-    yield* checked(brought);
+    yield* checked(brought, shipped);
   } catch (failure) {
     const message = failure instanceof Error ? failure.message : String(failure);
     yield { check: { ...NOTHING, state: 'done', failure: message }, problems: [] };
   }
 }
 
-function* checked(brought: ReadonlyMap<string, Uint8Array>): Generator<CheckNews> {
+function* checked(brought: ReadonlyMap<string, Uint8Array>, shipped: readonly string[]): Generator<CheckNews> {
   const files = openFiles(brought);
   const reading = called(loneFile(brought), files.ok ? readScenario(files.value) : nothingRead(files.failure));
   const { scenario, draft = scenario } = reading;
@@ -47,7 +50,7 @@ function* checked(brought: ReadonlyMap<string, Uint8Array>): Generator<CheckNews
   const chart = chartRegions(chartOf(rulebook, scenario));
   const known: CheckView = { ...NOTHING, state: 'playing', plays: true, problems, chart };
   yield { check: known, problems, scenario };
-  const trials = tryOut(scenario, rulebook);
+  const trials = tryOut(scenario, rulebook, shipped);
   let trial = trials.next();
   for (; trial.done !== true; trial = trials.next()) yield tried(known, trial.value, scenario, reading, 'playing');
   // What a loop would not see: the trial returns its last word, with what was never met in any game.

@@ -1,10 +1,14 @@
+import { scenarios } from 'virtual:scenarios';
 import type { CheckNews, CheckRequest } from './message.ts';
 
 /** Without a word for this long, the checker has lost itself in the file. Milliseconds. */
 const SILENCE = 30_000;
 
 /** Checks a scenario in a worker of its own; `onNews` hears each step. Resolves with the last one. */
-export function checkInWorker(request: CheckRequest, onNews: (news: CheckNews) => void): Promise<CheckNews> {
+export function checkInWorker(
+  request: Omit<CheckRequest, 'shipped'>,
+  onNews: (news: CheckNews) => void,
+): Promise<CheckNews> {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
   return new Promise((resolve) => {
     let last: CheckNews | undefined;
@@ -41,6 +45,6 @@ export function checkInWorker(request: CheckRequest, onNews: (news: CheckNews) =
     });
     worker.addEventListener('error', (event) => give(event.message || 'worker'));
     wait();
-    worker.postMessage(request);
+    worker.postMessage({ ...request, shipped: scenarios.map(({ id }) => id) } satisfies CheckRequest);
   });
 }

@@ -2,7 +2,7 @@ import { at } from '../../kit/never.ts';
 import { PHASES } from '../../rules/layout.ts';
 import type { Position } from '../../rules/position.ts';
 import type { ClockView } from '../../ui/port/play.ts';
-import { dateOfTurn } from '../../words/calendar.ts';
+import { dateOfTurn } from '../../kit/calendar.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** When it is, in turns and by the calendar, and what is on. */

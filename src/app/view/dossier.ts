@@ -9,7 +9,7 @@ import type { LedgerEntry } from '../../rules/ledger.ts';
 import { preconditionMet } from '../../rules/preconditions.ts';
 import type { Cue } from '../../session/cue.ts';
 import type { Dossier, PreconditionView, SummitView, TrackView } from '../../ui/port/dossier.ts';
-import { dateOfTurn } from '../../words/calendar.ts';
+import { dateOfTurn } from '../../kit/calendar.ts';
 import type { Counsel } from '../minds/counsel.ts';
 import { ledgerOf } from './ledger.ts';
 import type { Lexicon } from './lexicon.ts';

@@ -1,7 +1,7 @@
 import type { OpenDocument } from '../../session/document-of.ts';
 import { paragraphsOf } from '../../ui/play/paragraphs.ts';
 import type { PaperView } from '../../ui/port/paper.ts';
-import { dateOfTurn } from '../../words/calendar.ts';
+import { dateOfTurn } from '../../kit/calendar.ts';
 import { codexOf } from './codex.ts';
 import type { Lexicon } from './lexicon.ts';
 import { standingOf } from './standing.ts';

@@ -2,7 +2,7 @@ import { at } from '../../kit/never.ts';
 import { channelOpen } from '../../rules/channels.ts';
 import type { Cue } from '../../session/cue.ts';
 import type { Leaf, Link, Scenery } from '../../stage/map/scenery.ts';
-import { dateOfTurn, milliseconds } from '../../words/calendar.ts';
+import { dateOfTurn, milliseconds } from '../../kit/calendar.ts';
 import type { Backstage } from './backstage.ts';
 import { homeOf, residentsOf } from './homes.ts';
 import type { Lexicon } from './lexicon.ts';

@@ -1,7 +1,7 @@
 import { citedBy, itemAt as itemIn, LAST_DAY, markBy } from '../../scenario/cited.ts';
 import type { Attribution } from '../../scenario/setting.ts';
 import type { Citation, Standing } from '../../ui/port/play.ts';
-import { dateOfTurn } from '../../words/calendar.ts';
+import { dateOfTurn } from '../../kit/calendar.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** What an item is, with the citations that are known by a turn, Infinity being when the game is over. As reported it shows from the day of the first of them. */

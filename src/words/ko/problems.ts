@@ -115,6 +115,7 @@ export const problems: Readonly<Record<string, string>> = {
   test_failed: '시나리오의 테스트가 기대한 대로 나오지 않았습니다.',
   line_illegal: '테스트가 두는 줄의 한 걸음이 차례가 왔을 때 둘 수 없었거나, 아무도 묻지 않았습니다.',
   not_a_warning: '“allow”에 적힌 것은 경고가 아닙니다. 잘못 썼거나, 고쳐야 할 오류입니다.',
+  id_of_shipped: '게임에 딸린 시나리오와 id가 같습니다. 저장한 게임이나 링크가 그쪽으로 열립니다.',
   ending_unseen: '드물다고 표시하지 않은 결말인데 300판에서 한 번도 오지 않았습니다.',
   ending_rare: '드물다고 표시하지 않은 결말인데 300판 가운데 1%도 오지 않았습니다.',
   event_unseen: '300판에서 한 번도 일어나지 않은 사건입니다.',

@@ -1,4 +1,5 @@
-import type { Attribution, Calendar } from '../../../scenario/setting.ts';
+import { dateOfTurn } from '../../../kit/calendar.ts';
+import type { Attribution } from '../../../scenario/setting.ts';
 import type { Bench } from '../bench.ts';
 import { lookUp } from '../directory.ts';
 
@@ -24,7 +25,7 @@ export function checkCitations(bench: Bench): void {
       lookUp(findings, directory.facts, fact, `${path}.cites.${index}`);
     }
   }
-  const end = dayAfter(scenario.calendar);
+  const end = dateOfTurn(scenario.calendar, scenario.calendar.turns + 1);
   for (const [id, { known }] of Object.entries(scenario.facts)) {
     if (known === undefined || known < end || !inGame.has(id)) continue;
     const message = `${id} becomes known on ${known}, and the last turn is over by ${end}: in the game nobody sees it.`;
@@ -42,15 +43,6 @@ export function checkCitations(bench: Bench): void {
 
 /** What is read when the game is over. */
 const AFTERWARDS = /^(?:endings|claims|lesson\.hindsight)\./;
-
-/** The first day after the last turn, ISO; a month that is too short for the day of the start lends some days of the next. */
-function dayAfter({ start, turn: { count, unit }, turns }: Calendar): string {
-  const day = new Date(`${start}T00:00:00Z`);
-  const passed = count * turns;
-  if (unit === 'month') day.setUTCMonth(day.getUTCMonth() + passed);
-  else day.setUTCDate(day.getUTCDate() + passed * (unit === 'week' ? 7 : 1));
-  return day.toISOString().slice(0, 10);
-}
 
 /** Everything that may cite a fact, with its path. */
 function itemsOf({ scenario }: Bench): Item[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { dateOfTurn, milliseconds } from '../../src/words/calendar.ts';
+import { dateOfTurn, milliseconds } from '../../src/kit/calendar.ts';
 
 describe('the date of a turn', () => {
   it.each([
