@@ -66,6 +66,13 @@ journey(
     await question(page);
     expect((await page.locator('.top-bar').boundingBox())?.height).toBeLessThan(105);
     expect((await page.locator('.orders-envelope').boundingBox())?.height).toBeLessThan(75);
+    // Lying on its side it keeps in reach what sends the orders, wherever one reads.
+    await page.setViewportSize({ width: 844, height: 390 });
+    await page.locator('.orders-moves .button').first().scrollIntoViewIfNeeded();
+    const { y = NaN, height = NaN } = (await page.locator('.orders-envelope .reasoned .button').boundingBox()) ?? {};
+    expect(y + height).toBeLessThanOrEqual(390);
+    expect((await page.locator('.orders-envelope').boundingBox())?.height).toBeLessThan(75);
+    await page.setViewportSize({ width: 390, height: 844 });
 
     const met = new Map<string, number>();
     let ended = false;
