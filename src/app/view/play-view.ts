@@ -10,7 +10,7 @@ import type { Cue } from '../../session/cue.ts';
 import { knownAnswer } from '../../session/known-answer.ts';
 import type { Session } from '../../session/session.ts';
 import type { StoryView } from '../../ui/port/ending.ts';
-import type { PlayView, Task } from '../../ui/port/play.ts';
+import type { PlayView } from '../../ui/port/play.ts';
 import type { AnswerView } from '../../ui/port/table.ts';
 import type { Counsel } from '../minds/counsel.ts';
 import { besideAnswers, reasonsWith, type Why } from './beside-answers.ts';
@@ -30,7 +30,7 @@ import type { leavingAhead } from './leaving-ahead.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { linesBelow } from './lines-below.ts';
 import { numbersOf } from './numbers.ts';
-import { lastExchanges } from './last-exchanges.ts';
+import { finaleOf } from './last-exchanges.ts';
 import { deskIsDue, satThere } from './desk-due.ts';
 import { pressOf } from './press.ts';
 import type { bargainOf } from './press-table.ts';
@@ -202,14 +202,6 @@ export function playView(lexicon: Lexicon, session: Session, seat: number, aids:
     canUndo: session.canUndo(practice),
     ...undoneBy(lexicon, session.record(), seat),
   };
-}
-
-/** What was put and answered since a seat last decided, where it has not seen that: before how it ended. */
-function finaleOf(lexicon: Lexicon, cues: readonly Cue[], seat: number): (Task & { kind: 'finale' }) | undefined {
-  const exchanges = lastExchanges(lexicon, cues, seat);
-  if (exchanges.length === 0) return undefined;
-  const held = cues.findLast((cue) => cue.kind === 'summit');
-  return { kind: 'finale', where: held?.kind === 'summit' ? lexicon.summit(held.summit) : '', exchanges };
 }
 
 /**

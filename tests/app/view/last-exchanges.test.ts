@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lastExchanges } from '../../../src/app/view/last-exchanges.ts';
+import { finaleOf, lastExchanges } from '../../../src/app/view/last-exchanges.ts';
 import { lexicon } from '../../../src/app/view/lexicon.ts';
 import type { Cue } from '../../../src/session/cue.ts';
 import { createWords } from '../../../src/words/words.ts';
@@ -70,5 +70,23 @@ describe('what was said last, before how it ended', () => {
   it('is nothing where the seat alone said the last word, or nothing lay on a table', () => {
     expect(told([answer(OWN, THEIRS, false, first)])).toEqual([]);
     expect(told([])).toEqual([]);
+  });
+});
+
+describe('the page before how it ended', () => {
+  const sits: Cue = { turn: 8, kind: 'summit', summit: 0, status: 'sits' };
+  const before = [offer(OWN, second), answer(THEIRS, OWN, false, second)];
+  it('tells of leaders who sat down what they said, and nothing that was said before', () => {
+    const finale = finaleOf(
+      names,
+      [...before, sits, offer(THEIRS, first), answer(OWN, THEIRS, true, first), signed(first)],
+      OWN,
+    );
+    expect(finale?.where).toBe(names.summit(0));
+    expect(finale?.exchanges.map(({ clauses }) => clauses)).toEqual([[names.clause(first[0])]]);
+    expect(finaleOf(names, [...before, sits], OWN)).toBeUndefined();
+  });
+  it('names the table where no leaders sat down', () => {
+    expect(finaleOf(names, before, OWN)).toMatchObject({ where: names.table(0), exchanges: [{ own: true }] });
   });
 });
