@@ -30,14 +30,17 @@ export function evidenceOf(
         turn: cue.turn,
         from,
         to,
-        ...(against && { sooner: { yes: answer.accepts, kind: lexicon.kind(about, grownMost(cue)) } }),
+        ...(against && {
+          sooner: { yes: answer.accepts, kind: lexicon.kind(about, easiest(cue, meansIt, answer.accepts)) },
+        }),
       },
     ];
   });
 }
 
-/** The kind for which it spoke most. */
-function grownMost({ from, to }: Cue & { readonly kind: 'belief' }): number {
-  const grown = to.map((odds, kind) => odds / (from[kind] ?? 1));
-  return grown.indexOf(Math.max(...grown));
+/** Of the kinds that do not mean it, the one to which a yes comes easiest: for which a yes spoke most, or against which a no did. */
+function easiest({ from, to }: Cue & { readonly kind: 'belief' }, meansIt: readonly number[], yes: boolean): number {
+  const grown = to.map((odds, kind) => (yes ? 1 : -1) * (odds / (from[kind] ?? 1)));
+  const others = [...to.keys()].filter((kind) => !meansIt.includes(kind));
+  return others.reduce((most, kind) => (at(grown, kind) > at(grown, most) ? kind : most), others[0] ?? 0);
 }

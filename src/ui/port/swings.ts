@@ -35,6 +35,6 @@ export interface Evidence {
   readonly turn: number;
   readonly from: number;
   readonly to: number;
-  /** Of an answer against which the odds moved, down on a yes, up on a no: the kind to which it came easiest. */
+  /** Of an answer against which the odds moved, down on a yes, up on a no: the kind that does not mean it and to which a yes comes easiest. */
   readonly sooner?: { readonly yes: boolean; readonly kind: string };
 }

@@ -74,8 +74,8 @@ export const asides = {
       causeMore: '{{points}} of it: {{what}}',
       lastDecided: 'your last decision',
       causeNone: 'No single thing accounts for most of it.',
-      soonerYes: 'To say yes to this comes easiest to one of the kind “{{kind}}”: so the odds fall.',
-      soonerNo: 'To say no to this comes easiest to one of the kind “{{kind}}”: so the odds rise.',
+      soonerYes: 'A yes to this comes easiest to one of the kind “{{kind}}”: so the odds fall.',
+      soonerNo: 'A yes to this would have come easiest to one of the kind “{{kind}}”: so a no lets the odds rise.',
       person:
         'A person plays {{party, the}} here. The odds are reckoned as if it answered like one of these kinds, and tell nothing of what that person is up to.',
       goesBy: 'time going by',

@@ -22,10 +22,12 @@ function stepAfter(accepts: boolean, to: readonly number[]): ReturnType<typeof e
   return evidenceOf(names, cablesOf(names, cues, [1, 1], rok), cues, 'us')[0];
 }
 
-it('where odds fall on a yes or rise on a no, it is said to whom that answer came easiest', () => {
+it('where odds fall on a yes or rise on a no, it is said to whom a yes comes easiest', () => {
   // The first of its kinds is the one that means it.
   expect(stepAfter(true, [0.2, 0.5, 0.3])?.sooner).toEqual({ yes: true, kind: names.kind(us, 1) });
-  expect(stepAfter(false, [0.5, 0.2, 0.3])?.sooner).toEqual({ yes: false, kind: names.kind(us, 0) });
+  expect(stepAfter(false, [0.5, 0.2, 0.3])?.sooner).toEqual({ yes: false, kind: names.kind(us, 1) });
+  // Though a no came easiest to another that does not mean it either.
+  expect(stepAfter(false, [0.38, 0.4, 0.22])?.sooner).toEqual({ yes: false, kind: names.kind(us, 2) });
 });
 
 it('where they move with the answer, nothing needs saying', () => {
