@@ -14,6 +14,8 @@ export interface Finding {
   readonly key?: true;
   /** One sentence: what is wrong, with the offending value. */
   readonly message: string;
+  /** Everything of which the message names the first few. */
+  readonly all?: readonly string[];
   /** How to mend it, with the nearest name where one was mistyped. */
   readonly hint?: string;
   /** The key that was most likely meant, where one of the format was mistyped. */

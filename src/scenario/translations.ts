@@ -78,7 +78,7 @@ function leavesOf(node: SourceNode, path = '', offset = node.span.start): Leaf[]
   }
 }
 
-type Said = Pick<Parameters<typeof problemOf>[0], 'code' | 'message' | 'hint'>;
+type Said = Pick<Parameters<typeof problemOf>[0], 'code' | 'message' | 'hint' | 'all'>;
 
 function ownLanguage(language: string): Said {
   const message = `The texts in ${language} stand in the scenario itself; this file is not read.`;
@@ -101,5 +101,6 @@ function missingTexts(missing: readonly string[]): Said {
   const named = missing.slice(0, NAMED_AT_MOST).join(', ');
   const rest = missing.length > NAMED_AT_MOST ? `, and ${missing.length - NAMED_AT_MOST} more` : '';
   const count = missing.length === 1 ? '1 text is' : `${missing.length} texts are`;
-  return { code: 'missing_text', message: `${count} not translated: ${named}${rest}.` };
+  const message = `${count} not translated: ${named}${rest}.`;
+  return { code: 'missing_text', message, ...(rest !== '' && { all: missing }) };
 }

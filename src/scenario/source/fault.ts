@@ -9,9 +9,10 @@ export interface Fault {
   readonly offset: number;
   readonly message: string;
   readonly hint?: string;
+  readonly all?: readonly string[];
 }
 
-export function problemOf({ code, file, offset, message, hint }: Fault): Problem {
+export function problemOf({ code, file, offset, message, hint, all }: Fault): Problem {
   const position = positionAt(file, offset);
   return {
     code,
@@ -19,6 +20,7 @@ export function problemOf({ code, file, offset, message, hint }: Fault): Problem
     path: '',
     message,
     ...(hint === undefined ? {} : { hint }),
+    ...(all === undefined ? {} : { all }),
     file: file.name,
     ...position,
     frame: frameAt(file, position),

@@ -106,6 +106,12 @@ function Problems({ check }: { readonly check: CheckView }): JSX.Element {
           {/* What was found, name by name, is said in English, as the author's guide is. */}
           {sentences[problem.code] !== undefined && <p lang="en">{problem.message}</p>}
           {problem.frame.trim() !== '' && <pre>{problem.frame}</pre>}
+          {problem.all && (
+            <details class="drawer">
+              <summary>{say('check.all', { count: problem.all.length })}</summary>
+              <pre>{problem.all.join('\n')}</pre>
+            </details>
+          )}
           {problem.hint !== undefined && (
             <p class="hint" lang="en">
               {problem.hint}

@@ -10,6 +10,7 @@ export const check = {
   besides_one: 'There is {{count}} warning, too.',
   besides_other: 'There are {{count}} warnings, too.',
   problems: 'Problems',
+  all: 'All {{count}}',
   error: 'error',
   warning: 'warning',
   tests: 'Its tests',

@@ -13,6 +13,7 @@ export const check: SameKeys<typeof english> = {
   besides_one: '경고도 {{count}}개 있습니다.',
   besides_other: '경고도 {{count}}개 있습니다.',
   problems: '문제',
+  all: '{{count}}개 모두 보기',
   error: '오류',
   warning: '경고',
   tests: '시나리오의 테스트',

@@ -45,6 +45,15 @@ it.each([
   expect(paper.all('li')).toHaveLength(errors + warnings);
 });
 
+it('all that a sentence begins to name can be unfolded', () => {
+  const [problem] = problems(0, 1);
+  if (!problem) throw new Error('There is one.');
+  const paths = ['title', 'blurb', 'moves.sail.text'];
+  const paper = report({ plays: true, problems: [{ ...problem, all: paths }] });
+  expect(paper.all('summary').map(({ text }) => text)).toEqual(['All 3']);
+  expect(paper.all('pre').map(({ text }) => text)).toEqual([paths.join('\n')]);
+});
+
 it('what can be played has problems, whatever they are', () => {
   const [verdict] = report({ plays: true, problems: problems(1, 2) }).all('p');
   expect(verdict?.text).toBe('It can be played. 3 problems were found.');
