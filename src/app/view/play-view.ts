@@ -69,6 +69,8 @@ export interface Aids extends TableAids, DossierAids {
   readonly told?: boolean;
   /** A game to learn in. */
   readonly practice?: boolean;
+  /** Its view of the world is not to be chosen anew. */
+  readonly fixed?: boolean;
   /** Absent until it can be said with the facts. */
   readonly whyClosed?: typeof whyClosed;
   /** Absent until somebody can say which orders shut each other out. */
@@ -137,7 +139,7 @@ export function playView(lexicon: Lexicon, session: Session, seat: number, aids:
   const dossier = dossierOf(lexicon, position, seat, session.ledger(seat), cues.slice(seen), aids, ahead);
   const begins = seen === known && !session.ended();
   const silent = question?.kind === 'orders' ? aids.keptSilent?.(session, position, seat) : undefined;
-  const world = worldOf(lexicon, begins && people.length === 1);
+  const world = worldOf(lexicon, begins && people.length === 1 && aids.fixed !== true);
   const inherited = from === undefined ? undefined : aids.inheritedLines?.(lexicon, position, seat, cues, from);
   return {
     scenario: { id: scenario.id, title: text('title') },
@@ -187,6 +189,7 @@ export function playView(lexicon: Lexicon, session: Session, seat: number, aids:
           seat,
           seen,
           ...(aids.toldAgain && { again: aids.toldAgain }),
+          ...(people.length > 1 && { persons: people }),
           ...(aids.bargainOf && { bargain: aids.bargainOf }),
           ...besideAnswers(lexicon, seat, cues, wires, forecasts.at(-1), why),
         },

@@ -16,6 +16,8 @@ import { storyStanding } from './story-standing.ts';
 
 /** What a newsroom works with. */
 export interface Newsroom extends Happenings {
+  /** Whom persons at one screen play, where there are several. */
+  readonly persons?: readonly number[];
   readonly lexicon: Lexicon;
   /** Cues that were in the paper before; 0 none. */
   readonly seen?: number;

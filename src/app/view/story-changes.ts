@@ -22,7 +22,10 @@ export interface Changes {
 
 /** What some cables changed: everything that can be said, and of the numbers those that moved most. `but`: what is told elsewhere. */
 export function changesOf(room: Newsroom, wires: readonly Wire[], but?: ReadonlySet<number>): Changes {
-  const { lexicon, cues, origins, seat } = room;
+  const { lexicon, cues, origins, seat, persons = [] } = room;
+  // A person answers for reasons of its own: by an answer of its no odds are said to have moved.
+  const answers = wires.filter(({ from }) => cues[from]?.kind === 'answer');
+  const answered = new Set(answers.flatMap((wire) => wire.changes.map(({ index }) => index)));
   const changes = wires.flatMap((wire) => wire.changes).toSorted((one, other) => one.index - other.index);
   const gauges = new Map<number, Gauge>();
   const beliefs = new Map<number, Belief>();
@@ -30,6 +33,7 @@ export function changesOf(room: Newsroom, wires: readonly Wire[], but?: Readonly
   for (const { index, text } of changes) {
     const cue = cues[index];
     if (!cue || but?.has(index) === true || isOver(lexicon, cue)) continue;
+    if (cue.kind === 'belief' && persons.includes(cue.about) && answered.has(index)) continue;
     if (cue.kind === 'gauge') gauges.set(cue.gauge, { ...cue, from: gauges.get(cue.gauge)?.from ?? cue.from });
     else if (cue.kind === 'belief') beliefs.set(cue.about, { ...cue, from: beliefs.get(cue.about)?.from ?? cue.from });
     else if (cue.kind === 'shift') said.push(shiftedAlike(lexicon, cues, origins, index, 'press.stands') ?? text);
