@@ -11,6 +11,12 @@ import { hasTab, paintTab, tabBox } from './wording-tab.ts';
 export const MARGIN = 12;
 const AWAY = 2000;
 const SMALLEST = 8;
+/** A narrower card has its name alone: of how far it stands there would be half a word. Pixels. */
+const TELLING = 84;
+/** A name is no longer, where smaller letters can help it. */
+const MOST_LINES = 3;
+/** Between the last line of a card and its pips. Pixels. */
+const FOOT = 4;
 
 /** A card of the agenda: its name, how far it is taken, whose it is to give, and by its edge in which words it lies. */
 export function paintCard(
@@ -109,22 +115,23 @@ function paintFace(
   const sizes = [0, 1, 2, 3, 4].map((step) => wished + ((SMALLEST - wished) * step) / 4);
   const size = sizeFor(card.name, sizes, (one) => ({
     width: width - pad * 2,
-    lines: Math.max(1, Math.floor(room / (one * 1.12))),
+    // In a rank behind the foot of a card is covered.
+    lines: Math.max(1, Math.min(MOST_LINES, Math.floor(room / (one * 1.12)))),
     measure: letter(brush, one, SERIF, 600),
   }));
   brush.textBaseline = 'top';
   brush.fillStyle = light.css('paper-ink', card.laid ? 1 : 0.82);
   const measure = letter(brush, size, SERIF, 600);
   const rows = Math.max(1, Math.floor(room / (size * 1.12)));
-  const level = rows >= 4 ? lineOf(card) : undefined;
+  const level = rows >= 4 && width >= TELLING ? lineOf(card) : undefined;
   const names = linesOf(card.name, width - pad * 2, level === undefined ? rows : 2, measure);
   const used = write(brush, names, pad, 8, size * 1.12);
   if (level !== undefined) {
     const small = Math.max(8.5, size * 0.8);
     brush.fillStyle = light.css('paper-note');
     const measureSmall = letter(brush, small, SANS);
-    const left = Math.max(1, Math.floor((room - used) / (small * 1.2)));
-    write(brush, linesOf(level, width - pad * 2, left, measureSmall), pad, 10 + used, small * 1.2);
+    const left = Math.floor((room - FOOT - used) / (small * 1.2));
+    if (left > 0) write(brush, linesOf(level, width - pad * 2, left, measureSmall), pad, 10 + used, small * 1.2);
   }
   paintPips(brush, card, pad + pip, height - pad * 0.6 - pip, pip, width - pad * 2 - beside, light);
 }
