@@ -13,13 +13,10 @@ import { afterwardsOf } from './view/afterwards.ts';
 import { galleryOf } from './view/gallery.ts';
 
 /** What goes with a line about a game that is over. */
-export function sendingOf({ house, words }: Pick<Page, 'house' | 'words'>, desk: Desk): Sending {
+export function sendingOf({ house, words, settings }: Pick<Page, 'house' | 'words' | 'settings'>, desk: Desk): Sending {
   const { record, shelf } = desk.kept();
-  const chair = Object.keys(record.seats).find((seat) => record.seats[seat] === 'human') ?? '';
   // A page from a memory stick has no address for others; who has not the scenario is told that its file is needed.
-  const link = /^https?:$/.test(location.protocol)
-    ? linkTo(location.href, record, chair, ownScore(desk, words))
-    : undefined;
+  const link = /^https?:$/.test(location.protocol) ? linkBeside(desk, words, settings.general) : undefined;
   const scenario = shelfOf(house.scenarios(), words).find(({ id }) => id === shelf);
   const level = levelOf(record);
   const made = [
@@ -31,11 +28,18 @@ export function sendingOf({ house, words }: Pick<Page, 'house' | 'words'>, desk:
   return { made, ...(link !== undefined && { link }) };
 }
 
-/** What the seat that looks on made; undefined before the end. */
-function ownScore(desk: Desk, words: Page['words']): number | undefined {
+/** An address of the game from the chair that looks on, with what was made in it once it is over, to be read as it was read here. */
+function linkBeside(desk: Desk, words: Page['words'], general: boolean): string {
+  const { record } = desk.kept();
   const sight = desk.sight(words);
-  if (sight.kind !== 'play' || sight.view.task.kind !== 'ended') return undefined;
-  return sight.view.task.ending.scores.find((score) => score.own)?.points;
+  const view = sight.kind === 'play' ? sight.view : undefined;
+  const chair = view?.seat.id ?? Object.keys(record.seats).find((seat) => record.seats[seat] === 'human') ?? '';
+  const own = view?.task.kind === 'ended' ? ownOf(view.task.ending)?.points : undefined;
+  const alike = {
+    ...(view?.reading === 'basic' && { reading: view.reading }),
+    ...(general && { names: 'general' as const }),
+  };
+  return linkTo(location.href, record, chair, own, alike);
 }
 
 /** The galleries of some scenarios on the shelf; of all of them where none are named. */

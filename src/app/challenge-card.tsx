@@ -17,11 +17,17 @@ export function Challenged({ page }: { readonly page: Page }): JSX.Element | nul
   const scenario = shelfOf(house.scenarios(), words).find(({ id, chairs }) => ids.includes(id) && chairs.length > 0);
   const chair = scenario?.chairs.find(({ party }) => party.id === challenge.chair);
   if (!scenario) return <ChallengeCard missing={challenge.scenario} onLater={putAside} />;
-  const { chair: _, assumption, unchecked, score, set, ...game } = challenge;
+  const { chair: _, assumption, unchecked, score, set, forClass, ...game } = challenge;
   const known = scenario.assumptions.find(({ id }) => id === assumption);
   const strange = (assumption !== undefined && !known) || (game.length === 'short' && !scenario.lengths.short);
   if (!chair || strange) return <ChallengeCard onLater={putAside} />;
-  const meant = { ...game, sent: true, scenario: scenario.id, ...(known && { assumption: known.id }) };
+  const meant = {
+    ...game,
+    sent: true,
+    scenario: scenario.id,
+    ...(known && { assumption: known.id }),
+    ...(forClass && { fixed: true as const }),
+  };
   return (
     <ChallengeCard
       view={{
@@ -31,6 +37,9 @@ export function Challenged({ page }: { readonly page: Page }): JSX.Element | nul
         length: lengthText(scenario, game.length, words),
         seed: game.seed,
         unchecked: unchecked === true,
+        ...(known && { world: known.name }),
+        by: forClass ? 'class' : score === undefined ? 'somebody' : 'challenger',
+        hints: game.hints === true,
         plain: set.reading === 'basic',
         unnamed: set.general === true,
         ...(score !== undefined && { score }),

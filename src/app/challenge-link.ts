@@ -20,6 +20,8 @@ export type Challenge = NewGame & {
   readonly score?: number;
   /** What the page of whoever takes it is set to, so that all of a class read alike. */
   readonly set: Partial<Pick<Chosen, 'reading' | 'general'>>;
+  /** Made for a class: nobody is challenged by it, and what it fixes stays so. */
+  readonly forClass?: true;
 };
 
 export interface Named {
@@ -35,11 +37,16 @@ export interface Named {
   readonly reading?: 'basic' | undefined;
   /** Persons by general words. */
   readonly names?: 'general' | undefined;
+  /** Made for a class. */
+  readonly by?: 'class' | undefined;
+  /** With the hints the scenario has for beginners. */
+  readonly hints?: 'on' | undefined;
 }
 
 /** Digits that are others as soon as one letter of what a link names is. */
-const checkOf = ({ scenario, seat, seed, level, length, assumption, score, reading, names }: Named): string => {
-  const also = [score, reading, names].filter((part) => part !== undefined);
+const checkOf = (named: Named): string => {
+  const { scenario, seat, seed, level, length, assumption, score, reading, names, by, hints } = named;
+  const also = [score, reading, names, by, hints].filter((part) => part !== undefined);
   return digestOfText(JSON.stringify([scenario, seat, seed, level, length, assumption, ...also])).slice(
     0,
     CHECK_DIGITS,
@@ -68,7 +75,9 @@ export function challengeIn(search: string): Challenge | 'cut' | undefined {
   if (score !== undefined && !POINTS.test(score)) return 'cut';
   const reading = only(asked.get('reading'), 'basic');
   const names = only(asked.get('names'), 'general');
-  if (reading === 'cut' || names === 'cut') return 'cut';
+  const by = only(asked.get('by'), 'class');
+  const hints = only(asked.get('hints'), 'on');
+  if (reading === 'cut' || names === 'cut' || by === 'cut' || hints === 'cut') return 'cut';
   const named = {
     scenario,
     seat,
@@ -78,6 +87,8 @@ export function challengeIn(search: string): Challenge | 'cut' | undefined {
     assumption,
     reading,
     names,
+    by,
+    hints,
     ...(score !== undefined && { score }),
   };
   if (check !== null && check !== checkOf(named)) return 'cut';
@@ -91,21 +102,26 @@ export function challengeIn(search: string): Challenge | 'cut' | undefined {
     ...(assumption !== '' && { assumption }),
     ...(score !== undefined && { score: Number(score) }),
     ...(check === null && { unchecked: true }),
+    ...(by && { forClass: true }),
+    ...(hints && { hints: true }),
     set: { ...(reading && { reading }), ...(names && { general: true }) },
   };
 }
 
+/** What the page of whoever made a link is set to: who opens it reads alike. */
+export type Alike = Pick<Named, 'reading' | 'names'>;
+
 /** An address that names the game of a record from one chair. `page`: where the page stands; `score`: points to be beaten. */
-export function linkTo(page: string, record: GameRecord, chair: string, score?: number): string {
+export function linkTo(page: string, record: GameRecord, chair: string, score?: number, alike: Alike = {}): string {
   const { scenario, seed, length, assumption } = record;
   const level = levelOf(record) ?? 'normal';
   const beaten = score === undefined ? {} : { score: String(Number(score.toFixed(1)) + 0) };
-  return linkOf(page, { scenario, seat: chair, seed, level, length, assumption, ...beaten });
+  return linkOf(page, { scenario, seat: chair, seed, level, length, assumption, ...beaten, ...alike });
 }
 
 /** An address that names a game. `page`: where the page stands. */
 export function linkOf(page: string, named: Named): string {
-  const { scenario, seat, seed, level, length, assumption, score, reading, names } = named;
+  const { scenario, seat, seed, level, length, assumption, score, reading, names, by, hints } = named;
   const link = new URL(page);
   // The check stands early: a link that lost its end has not lost it.
   const parts = {
@@ -117,6 +133,8 @@ export function linkOf(page: string, named: Named): string {
     ...(score !== undefined && { score }),
     ...(reading && { reading }),
     ...(names && { names }),
+    ...(by && { by }),
+    ...(hints && { hints }),
     ...(length === 'short' && { length }),
     ...(assumption !== '' && { assumption }),
   };

@@ -10,6 +10,8 @@ export const PARTS = [
   'score',
   'reading',
   'names',
+  'by',
+  'hints',
 ];
 /** Without these there is no game. */
 export const MEANT = ['scenario', 'seat', 'seed'];

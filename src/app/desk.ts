@@ -164,6 +164,7 @@ export function openDesk({
       known: inherited.get(seat) ?? 0,
       told,
       practice,
+      ...(before.fixed && { fixed: true }),
       ...(session.ended() && { story: teller.story(staff.debrief(session.record())) }),
       ...(counsel && { counsel }),
       ...(going && { going }),

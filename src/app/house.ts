@@ -148,7 +148,11 @@ export async function openHouse(options: HouseOptions): Promise<House> {
       if (!scenario) throw new Error(`No scenario ${game.scenario}`);
       const open = await newGame(await playing(game.scenario, scenario), game, game.seed || chance());
       const coaching = game.hints === true && { coaching: { past: [], practice: game.practice === true } };
-      const kept = { ...fresh(game.scenario, open.session.record(), scenario), ...coaching };
+      const kept: KeptGame = {
+        ...fresh(game.scenario, open.session.record(), scenario),
+        ...coaching,
+        ...(game.fixed && { fixed: true }),
+      };
       const desk = await deskOf(kept, open);
       // A game that cannot be kept is played all the same, and nobody who sits down waits for the disk.
       put(desk.kept()).catch(onFailure);

@@ -15,7 +15,7 @@ const SOME_TURN = 7;
 /** What a scenario on the shelf gives for a class: its game from each chair, and what its lesson says; undefined where it has gone. */
 export async function lessonOf(
   { house, words, settings }: Pick<Page, 'house' | 'words' | 'settings'>,
-  { scenario: id, seed, level, plain, unnamed }: LessonWish,
+  { scenario: id, seed, level, plain, unnamed, hints }: LessonWish,
 ): Promise<LessonView | undefined> {
   const scenario = await scenarioOnShelf(id, house.scenarios());
   const shelf = shelfOf(house.scenarios(), words).find((one) => one.id === id);
@@ -29,6 +29,8 @@ export async function lessonOf(
   const alike = {
     ...(plain && writtenPlain && { reading: 'basic' as const }),
     ...(unnamed && { names: 'general' as const }),
+    ...(hints && shelf.hints && { hints: 'on' as const }),
+    by: 'class' as const,
   };
   const reached = /^https?:$/.test(location.protocol) && seed !== '';
   return {
@@ -49,6 +51,7 @@ export async function lessonOf(
       })),
     file: gameFile(scenario.id, SOME_TURN),
     writtenPlain,
+    hasHints: shelf.hints,
     questions: (scenario.lesson?.discuss ?? []).map((_, index) => text(`lesson.discuss.${index}.text`)),
     glossary: codexOf({ scenario, text }),
   };

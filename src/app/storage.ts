@@ -18,6 +18,8 @@ export interface KeptGame {
   readonly seen: Readonly<Record<string, number>>;
   /** Only of a game with hints. */
   readonly coaching?: Coaching;
+  /** Made for a class: what was fixed for it, the view of the world too, stays as it is. */
+  readonly fixed?: true;
   readonly name?: string;
   /** Where the game stands, in words that need no scenario: turn and turns. */
   readonly turn: number;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { challengeIn, linkOf, linkTo } from '../../src/app/challenge-link.ts';
+import { withoutChallenge } from '../../src/app/challenge.ts';
 import type { GameRecord } from '../../src/kernel/record.ts';
 
 const record: GameRecord = {
@@ -44,6 +45,19 @@ describe('an address that names a game', () => {
     expect(challengeIn(plain)).toMatchObject({ set: {} });
     for (const more of ['&reading=basic', '&names=general', '&names=all'])
       expect(challengeIn(plain + more)).toBe('cut');
+  });
+  it('of a class says so, and brings the hints that were chosen with it', () => {
+    const named = { scenario: 'bay', seat: 'holm', seed: '1', level: 'easy', length: 'full', assumption: '' };
+    const { search } = new URL(linkOf('https://example.org/play/', { ...named, by: 'class', hints: 'on' }));
+    expect(challengeIn(search)).toMatchObject({ forClass: true, hints: true });
+    for (const part of ['&by=class', '&hints=on']) expect(challengeIn(search.replace(part, ''))).toBe('cut');
+    expect(challengeIn(search.replace('hints=on', 'hints=off'))).toBe('cut');
+    expect(withoutChallenge(search)).toBe('');
+  });
+  it('made at the end leads to what is read alike', () => {
+    const alike = { reading: 'basic', names: 'general' } as const;
+    const { search } = new URL(linkTo('https://example.org/play/', record, 'skerry', 3, alike));
+    expect(challengeIn(search)).toMatchObject({ score: 3, set: { reading: 'basic', general: true } });
   });
   it.each(['', '?stage=off', '?lang=ko'])('is about none where none is meant: “%s”', (search) => {
     expect(challengeIn(search)).toBeUndefined();

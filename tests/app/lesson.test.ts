@@ -15,7 +15,7 @@ vi.mock('../../src/app/library.ts', () => ({
 it('names the file of a game as it is handed out, also of a scenario that was brought: no sign in it that a system refuses', async () => {
   vi.stubGlobal('location', new URL('https://example.org/'));
   const page = { house: { scenarios: () => [] }, words: await createWords('en'), settings: { general: false } };
-  const wish = { scenario: OWN, seed: '1', level: 'easy', plain: false, unnamed: false } as const;
+  const wish = { scenario: OWN, seed: '1', level: 'easy', plain: false, unnamed: false, hints: false } as const;
   const lesson = await lessonOf(page as unknown as Page, wish);
   expect(lesson?.file).toMatch(/^[a-z0-9_]+-\d+\.json$/);
   vi.unstubAllGlobals();

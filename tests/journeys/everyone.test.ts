@@ -88,7 +88,7 @@ journey('what is seldom met stands in nobody’s way either', { timeout: 120_000
   };
 
   const sent = await open({ path: '?stage=off&scenario=first_steps&seat=holm&seed=harbour&level=easy#challenge' });
-  await sent.getByRole('region', { name: 'You were challenged' }).waitFor();
+  await sent.getByRole('region', { name: 'A game for you' }).waitFor();
   await look(sent, 'a game that was sent');
 
   const unkept = await open({ path: '?stage=off' });

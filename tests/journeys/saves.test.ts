@@ -145,7 +145,7 @@ journey('all games and the endings found leave in one file, and come back from i
 
 journey('a link to a chair and its luck begins that game from one card', async ({ open }) => {
   const page = await open({ path: '?stage=off&scenario=first_steps&seat=holm&seed=harbour&level=easy#challenge' });
-  const card = page.getByRole('region', { name: 'You were challenged' });
+  const card = page.getByRole('region', { name: 'A game for you' });
   await card.getByText('Nothing in this link tells whether it came whole').waitFor();
   // No other chair is in its way, and a game for practice, left or reloaded, does not lose it.
   expect(await page.locator('.chairs').isVisible()).toBe(false);
@@ -167,7 +167,7 @@ journey('a link to a chair and its luck begins that game from one card', async (
   const missing = await open({ path: '?scenario=nowhere&seat=holm&seed=1#challenge' });
   await missing.locator('main').getByText('This game needs a scenario that is not shipped here: “nowhere”.').waitFor();
   await missing.getByRole('button', { name: 'Not now' }).click();
-  await missing.getByRole('region', { name: 'You were challenged' }).waitFor({ state: 'detached' });
+  await missing.getByRole('region', { name: 'A game for you' }).waitFor({ state: 'detached' });
   await missing.locator('.chairs').waitFor();
 
   for (const path of [

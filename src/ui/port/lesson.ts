@@ -11,6 +11,8 @@ export interface LessonWish {
   readonly plain: boolean;
   /** Its links open with persons called by general words. */
   readonly unnamed: boolean;
+  /** Its links open with the hints for beginners. */
+  readonly hints: boolean;
 }
 
 /** What a scenario gives for a class. */
@@ -23,6 +25,8 @@ export interface LessonView {
   readonly links: readonly { readonly party: PartyView; readonly link: string }[];
   /** It has briefs in plain words. */
   readonly writtenPlain: boolean;
+  /** It has hints for beginners. */
+  readonly hasHints: boolean;
   readonly questions: readonly string[];
   readonly glossary: readonly CodexEntry[];
 }

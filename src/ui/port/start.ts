@@ -67,6 +67,8 @@ export interface NewGame {
   readonly seed: string;
   /** With the hints the scenario has for beginners. */
   readonly hints?: boolean;
+  /** Sent to a class: nothing of it is chosen anew. */
+  readonly fixed?: true;
   /** The game for beginners, on luck the scenario has chosen. */
   readonly practice?: boolean;
   /** The game that the address names: with it that is done with. */

@@ -17,6 +17,12 @@ export function ChallengeCard(
           /** In words. */
           readonly length: string;
           readonly seed: string;
+          /** The view of the world it assumes, by name; absent where its scenario has none. */
+          readonly world?: string;
+          /** Whose link it is: one for a class fixes what it names, and only one that brings a score is a challenge. */
+          readonly by: 'class' | 'somebody' | 'challenger';
+          /** It goes with hints. */
+          readonly hints: boolean;
           /** Points to be beaten. */
           readonly score?: number;
           /** Nothing in the link says whether it came whole. */
@@ -35,17 +41,24 @@ export function ChallengeCard(
   const { onLater } = properties;
   const taken = 'view' in properties ? properties : undefined;
   const missing = 'missing' in properties ? properties.missing : undefined;
+  const by = taken?.view.by ?? 'somebody';
   const wanting = (): string =>
     missing === undefined ? say('start.challenge.cut') : say('start.challenge.missing', { scenario: missing });
   return (
     <section class="challenge sheet" aria-labelledby="challenge">
-      <h2 id="challenge">{say('start.challenge.title')}</h2>
+      <h2 id="challenge">{say(`start.challenge.title.${by}`)}</h2>
       {taken ? (
         <>
           <p>
-            {say('start.challenge.about', { title: taken.view.title, level: say(`start.levels.${taken.view.level}`) })}
+            {say(`start.challenge.about.${by}`, {
+              title: taken.view.title,
+              level: say(`start.levels.${taken.view.level}`),
+            })}
           </p>
           <p>{say('start.made', { length: taken.view.length, seed: taken.view.seed })}</p>
+          {taken.view.world !== undefined && <p>{say('play.world', { name: taken.view.world })}</p>}
+          {by === 'class' && <p>{say('start.challenge.fixed')}</p>}
+          {taken.view.hints && <p>{say('start.challenge.hints')}</p>}
           {taken.view.plain && <p>{say('start.challenge.plain')}</p>}
           {taken.view.unnamed && <p>{say('start.challenge.unnamed')}</p>}
           {taken.view.score !== undefined && (
@@ -68,7 +81,7 @@ export function ChallengeCard(
           </button>
         )}
         <button type="button" class="button quiet" onClick={onLater}>
-          {say('start.challenge.later')}
+          {say(by === 'class' ? 'start.challenge.own' : 'start.challenge.later')}
         </button>
       </div>
     </section>

@@ -27,7 +27,8 @@ export function ClassPage({
   const [seed, setSeed] = useState('1');
   const [plain, setPlain] = useState(false);
   const [unnamed, setUnnamed] = useState(view.general);
-  const brought = useLesson(intents.lesson, { scenario, seed: seed.trim(), level, plain, unnamed });
+  const [hints, setHints] = useState(false);
+  const brought = useLesson(intents.lesson, { scenario, seed: seed.trim(), level, plain, unnamed, hints });
   const page = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (page.current && location.hash === '#class') comeTo(page.current);
@@ -73,6 +74,12 @@ export function ClassPage({
             <input type="checkbox" checked={unnamed} onChange={(event) => setUnnamed(event.currentTarget.checked)} />
             {say('common.general')}
           </label>
+          {brought?.hasHints === true && (
+            <label class="tick">
+              <input type="checkbox" checked={hints} onChange={(event) => setHints(event.currentTarget.checked)} />
+              {say('start.withHints')}
+            </label>
+          )}
         </fieldset>
       </div>
       <ClassManual length={brought?.length ?? say('start.length')} file={brought?.file ?? 'game.json'}>
@@ -111,12 +118,12 @@ function comeTo(page: HTMLElement): void {
 /** What the scenario gives, asked for anew with every choice; the general part stands without. */
 function useLesson(
   bring: StartIntents['lesson'],
-  { scenario, seed, level, plain, unnamed }: LessonWish,
+  { scenario, seed, level, plain, unnamed, hints }: LessonWish,
 ): LessonView | undefined {
   const { language } = useWords();
   const ask = useCallback(
-    async () => bring({ scenario, seed, level, plain, unnamed }),
-    [bring, scenario, seed, level, plain, unnamed],
+    async () => bring({ scenario, seed, level, plain, unnamed, hints }),
+    [bring, scenario, seed, level, plain, unnamed, hints],
   );
   return useBrought(ask, language);
 }

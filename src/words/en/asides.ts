@@ -140,8 +140,18 @@ export const asides = {
   },
   start: {
     challenge: {
-      title: 'You were challenged',
-      about: '{{title}}, on the luck of whoever sent you this. Counterparts: {{level}}.',
+      title: {
+        class: 'The game of your class',
+        somebody: 'A game for you',
+        challenger: 'You were challenged',
+      },
+      about: {
+        class: '{{title}}, on the same luck for all of the class. Counterparts: {{level}}.',
+        somebody: '{{title}}, on the luck of whoever sent you this. Counterparts: {{level}}.',
+        challenger: '{{title}}, on the luck of whoever sent you this. Counterparts: {{level}}.',
+      },
+      fixed: 'All of this was set for the class and stays as it is in this game.',
+      hints: 'Hints stand beside the first weeks.',
       missing:
         'This game needs a scenario that is not shipped here: “{{scenario}}”. Ask whoever sent the link for its file, open it below, and open the link again.',
       cut: 'This link is not whole, or was changed on its way. Ask whoever sent it for it once more.',
@@ -151,6 +161,7 @@ export const asides = {
         'Nothing in this link tells whether it came whole: it was made by an older edition. If it was mistyped, yours will be another game.',
       take: 'Take the chair',
       later: 'Not now',
+      own: 'Choose a game of your own instead',
     },
     newer: {
       name: 'New edition',

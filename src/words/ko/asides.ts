@@ -128,8 +128,18 @@ export const asides: SameKeys<typeof english> = {
   },
   start: {
     challenge: {
-      title: '도전장이 왔습니다',
-      about: '{{title}}, 보낸 사람과 똑같은 판입니다. 상대: {{level}}.',
+      title: {
+        class: '우리 반의 게임',
+        somebody: '받은 게임이 있습니다',
+        challenger: '도전장이 왔습니다',
+      },
+      about: {
+        class: '{{title}}, 반 전체가 똑같은 판으로 합니다. 상대: {{level}}.',
+        somebody: '{{title}}, 보낸 사람과 똑같은 판입니다. 상대: {{level}}.',
+        challenger: '{{title}}, 보낸 사람과 똑같은 판입니다. 상대: {{level}}.',
+      },
+      fixed: '모두 반을 위해 정해 둔 것으로, 이 게임에서는 바뀌지 않습니다.',
+      hints: '처음 몇 주에는 도움말이 곁에 나옵니다.',
       missing:
         '이 게임에는 여기 없는 시나리오 ‘{{scenario}}’가 필요합니다. 링크를 보낸 사람에게 파일을 받아 아래에서 연 다음, 링크를 다시 여세요.',
       cut: '링크가 온전하지 않거나 오는 길에 바뀌었습니다. 보낸 사람에게 다시 보내 달라고 하세요.',
@@ -139,6 +149,7 @@ export const asides: SameKeys<typeof english> = {
         '이 링크는 예전 판에서 만들어져 온전한지 확인할 수 없습니다. 글자가 하나라도 바뀌었다면 다른 게임이 열립니다.',
       take: '자리에 앉기',
       later: '나중에',
+      own: '대신 다른 게임 고르기',
     },
     newer: {
       name: '새 버전',
