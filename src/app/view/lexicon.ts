@@ -9,7 +9,7 @@ import { textsIn } from '../../scenario/texts.ts';
 import { copyName } from '../../session/copy-name.ts';
 import type { PartyView } from '../../ui/port/play.ts';
 import type { Reading } from '../../ui/port/settings.ts';
-import { areTold } from '../../ui/port/wording.ts';
+import { clauseKey } from '../../ui/port/wording.ts';
 import type { Words } from '../../words/words.ts';
 
 /** What the things of a rulebook are called, by index, in one language. */
@@ -90,7 +90,7 @@ export function lexicon(
     issue: (issue) => name('issues', issues, issue),
     level,
     clause: ({ issue, level: index, wording }) =>
-      words.say(areTold(wording, at(issues, issue).ordered) ? 'table.clauseWorded' : 'table.clause', {
+      words.say(clauseKey(wording, index, at(issues, issue).ordered), {
         issue: name('issues', issues, issue),
         level: level(issue, index),
         wording: words.say(`table.wordings.${wording}`),

@@ -5,7 +5,7 @@ import { Points } from '../atoms/points.tsx';
 import { ReasonedButton } from '../atoms/reasoned-button.tsx';
 import type { PlayIntents, Task } from '../port/play.ts';
 import type { IssueView } from '../port/table.ts';
-import { areTold } from '../port/wording.ts';
+import { areTold, clauseKey } from '../port/wording.ts';
 import type { Clause } from '../../rules/step.ts';
 import { useWords } from '../voice.ts';
 import { LeaveTable } from './leave-table.tsx';
@@ -37,7 +37,7 @@ export function AnswerDesk(properties: {
               offer.clauses.map((clause) => {
                 const issue = table.issues.find((one) => one.issue === clause.issue);
                 const level = issue?.levels.find((one) => one.level === clause.level);
-                return say(areTold(clause.wording, issue?.ordered) ? 'table.clauseWorded' : 'table.clause', {
+                return say(clauseKey(clause.wording, clause.level, issue?.ordered), {
                   issue: issue?.name ?? '',
                   level: level?.name ?? '',
                   wording: say(`table.wordings.${clause.wording}`),

@@ -3,6 +3,7 @@ export const table = {
   calledToSign: 'It had to sign too.',
   clause: '{{issue}}: {{level}}',
   clauseWorded: '{{issue}}: {{level}} ({{wording}})',
+  clauseTouched: '{{issue}}: touched on in vague words',
   foretold: {
     told: 'Expected beforehand: a yes at {{own}} in 100.',
     toldBoth: 'Expected beforehand: a yes at {{own}} in 100, by the analysts at {{analysts}}.',

@@ -6,6 +6,7 @@ export const table: SameKeys<typeof english> = {
   calledToSign: '이 제안에는 그쪽의 서명도 필요했습니다.',
   clause: '{{issue}}: {{level}}',
   clauseWorded: '{{issue}}: {{level}} ({{wording}} 적음)',
+  clauseTouched: '{{issue}}: 모호하게 언급만 함',
   foretold: {
     told: '미리 내다본 수락 가능성은 {{own}}%였습니다.',
     toldBoth: '미리 내다본 수락 가능성은 {{own}}%, 분석관들의 예측은 {{analysts}}%였습니다.',

@@ -14,3 +14,9 @@ it('how a clause is worded is told where it changes what it comes to: warm words
   expect(told(false, 'warm')).not.toMatch(/warm/);
   for (const ordered of [true, false]) expect(told(ordered, 'vague')).toMatch(/ \(vague\)$/);
 });
+
+it('a clause below all that an issue could come to is vague about nothing: it is only mentioned', () => {
+  const told = (level: number): string => names.clause({ issue: issue(true), level, wording: 'vague' });
+  expect(told(0)).toMatch(/: touched on in vague words$/);
+  expect(told(1)).toMatch(/ \(vague\)$/);
+});
