@@ -90,7 +90,8 @@ export function together<Some extends Part>(parts: readonly Some[]): readonly So
   }));
 }
 
-function thingOf(part: Part): string {
+/** What a part tells of: parts of one thing are told together. */
+export function thingOf(part: Part): string {
   const { kind } = part;
   if (kind === 'gauge') return `${kind} ${part.gauge}`;
   if (kind === 'home') return `${kind} ${part.party} ${part.circle}`;

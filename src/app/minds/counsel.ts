@@ -2,7 +2,7 @@ import { at } from '../../kit/never.ts';
 import type { GameRecord } from '../../kernel/record.ts';
 import type { Mending } from '../../minds/mending.ts';
 import { meritOf, think, type Thinking } from '../../minds/merit.ts';
-import { partsOf, together, type Part } from '../../minds/merit-parts.ts';
+import { partsOf, thingOf, together, type Part } from '../../minds/merit-parts.ts';
 import { supposeDeed } from '../../minds/suppose-deed.ts';
 import { read } from '../../rules/entries.ts';
 import type { SeatView } from '../../rules/game.ts';
@@ -103,24 +103,37 @@ function wordsOf(
     return deeds.map((deed) => meritOf(mind, deed, false) + watched(mind, watches, deed));
   });
   const bars = merits.map((all) => all.toSorted((one, other) => other - one)[Math.floor(all.length * FIRST)] ?? 0);
-  return deeds.map((deed, index) => ({
-    deed,
-    says: merits.map((all, adviser) => {
-      const say = sayOf(all[index] ?? 0, bars[adviser] ?? 0);
-      if (say.stance === 'neither') return say;
-      const why = weightiest(
-        partsOf(at(minds, adviser), at(advisers, adviser).watches, at(rulebook.deeds, deed)),
-        say.stance === 'against' ? -1 : 1,
-      );
-      return why === undefined ? say : { ...say, why };
-    }),
-  }));
+  return deeds.map((deed, index) => {
+    const named = new Set<string>();
+    return {
+      deed,
+      says: merits.map((all, adviser) => {
+        const say = sayOf(all[index] ?? 0, bars[adviser] ?? 0);
+        if (say.stance === 'neither') return say;
+        const way = say.stance === 'against' ? -1 : 1;
+        const parts = partsOf(at(minds, adviser), at(advisers, adviser).watches, at(rulebook.deeds, deed));
+        const why = weightiest(parts, way, named);
+        if (why === undefined) return say;
+        named.add(`${way} ${thingOf(why)}`);
+        return { ...say, why };
+      }),
+    };
+  });
 }
 
-/** What an adviser would name first: of all parts that speak one way the heaviest, those of one thing at several tables together. */
-function weightiest(parts: readonly Part[], way: 1 | -1): Part | undefined {
-  const [first] = [...together(parts)].toSorted((one, other) => way * (other.points - one.points));
-  return first && way * first.points > 0 ? first : undefined;
+/** Share of what weighs most with an adviser that another reason must weigh to be named in its place. */
+const AS_WELL = 0.2;
+
+/**
+ * What an adviser would name first: of all parts that speak one way the heaviest, those of one thing at several tables together. What
+ * another has named that way already is named again only where nothing else weighs nearly as much.
+ */
+function weightiest(parts: readonly Part[], way: 1 | -1, named: ReadonlySet<string>): Part | undefined {
+  const sorted = [...together(parts)].toSorted((one, other) => way * (other.points - one.points));
+  const [first] = sorted;
+  if (first === undefined || way * first.points <= 0) return undefined;
+  const unsaid = sorted.find((part) => !named.has(`${way} ${thingOf(part)}`));
+  return unsaid && way * unsaid.points >= AS_WELL * way * first.points ? unsaid : first;
 }
 
 /** Points a deed is worth by what it does to gauges, each at so many points a step. */

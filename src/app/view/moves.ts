@@ -223,11 +223,13 @@ function adviceOn(
   const says = counsel?.words.find((one) => one.deed === deed)?.says ?? [];
   if (says.length === 0) return {};
   const { advisers } = at(lexicon.rulebook.parties, seat);
+  const given = new Set<string>();
   return {
-    advice: says.map(({ why, ...say }, index) => ({
-      name: lexicon.adviser(seat, at(advisers, index).id),
-      ...say,
-      ...(why && because && { why: because(lexicon, seat, why) }),
-    })),
+    advice: says.map(({ why, ...say }, index) => {
+      const text = why && because ? because(lexicon, seat, why) : '';
+      // What one has said the next need not say again.
+      const isNew = text !== '' && !given.has(text) && given.add(text);
+      return { name: lexicon.adviser(seat, at(advisers, index).id), ...say, ...(isNew && { why: text }) };
+    }),
   };
 }

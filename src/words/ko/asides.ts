@@ -114,7 +114,7 @@ export const asides: SameKeys<typeof english> = {
     hears: '먼저 {{names}}의 의견을 묻습니다',
     courseCounts: '점수에 두 배로 반영되는 의제: {{names}}.',
     courseAgainst: '이 노선에서 벗어나는 일: {{names}}.',
-    adviserSays: { for: '찬성', against: '반대', later: '보류', neither: '중립' },
+    adviserSays: { for: '찬성', against: '반대', later: '찬성하지만 후순위', neither: '중립' },
     adviceRange: '{{low}}~{{high}}점',
     advice: '참모진: {{stances}}',
     leave: '자리를 떠난다',

@@ -26,7 +26,7 @@ export const orders: SameKeys<typeof english> = {
   stance: {
     for: '찬성 {{count}}',
     against: '반대 {{count}}',
-    later: '보류 {{count}}',
+    later: '후순위 {{count}}',
     neither: '중립 {{count}}',
   },
   setMandate: '노선을 정한다',

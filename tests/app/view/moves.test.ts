@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { counselOf } from '../../../src/app/minds/counsel.ts';
 import { lexicon } from '../../../src/app/view/lexicon.ts';
 import { orderMoves } from '../../../src/app/view/moves.ts';
-import { mendingText } from '../../../src/app/view/stake-text.ts';
+import { mendingText, stakeText } from '../../../src/app/view/stake-text.ts';
 import { flatEvaluator } from '../../../src/kernel/flat.ts';
 import { readRecord } from '../../../src/scenario/read-record.ts';
 import { replay } from '../../../src/kernel/replay.ts';
@@ -80,6 +80,7 @@ const walked = (state: GameState): number => at(state, layout.walked);
 const PRIME = ['us', 'dprk'];
 
 const BACK = 'Who had left comes back.';
+const opening = createSession({ rulebook, seed: 'x', chairs: { rok: { kind: 'human' } }, rest: persona() });
 const isSuggested = ({ suggested }: MoveView): boolean => suggested;
 /** Two chairs of one game, from the first week to the last. */
 const whole = ['us', 'rok'].map((seat) => pages('war_over', seat));
@@ -129,6 +130,18 @@ describe('what a page suggests', () => {
       expect(page).toContain(false);
       expect(page.lastIndexOf(true) + 1).toBe(page.filter(Boolean).length);
     }
+  });
+
+  it('has no reason twice among what the advisers say of one form of a move', () => {
+    const position = opening.position();
+    const question = opening.question();
+    const options = question?.kind === 'orders' ? question.options : [];
+    const seat = question?.seat ?? 0;
+    const aids = { counsel: counselOf(opening.view(seat), options), whyClosed, stakeText, legal: options };
+    const { moves } = orderMoves(lexicon(scenario, rulebook, words.ko), position, seat, 1, aids);
+    const told = moves.flatMap(({ forms }) => forms).map(({ advice = [] }) => advice.flatMap(({ why }) => why ?? []));
+    expect(told.filter(({ length }) => length > 1).length).toBeGreaterThan(10);
+    for (const reasons of told) expect(new Set(reasons).size).toBe(reasons.length);
   });
 
   it('has no move more than three turns running that is not ordered, unless the meeting waits for it', () => {
