@@ -46,7 +46,7 @@ export const cable = {
   debtCalled:
     'A debt for {{issue}} was called from {{party, the}}: {{hearer, the}} knows now what was said. It stood at {{points}}.',
   debtSettled:
-    '{{party, opening}} owes {{hearer, the}} no more for {{issue}} ({{points}}): what was told stands otherwise now.',
+    '{{party, opening}} owes {{hearer, the}} no more for {{issue}} ({{points}}): by a signature or a deed, what was told stands otherwise now.',
   debtReplaced:
     '{{party, opening}} owes {{hearer, the}} no more for {{issue}} ({{points}}): another message took its place.',
   cameOf: 'What came of “{{text}}”',
@@ -101,7 +101,8 @@ export const cable = {
     pays: 'You: {{points}}',
     hears: 'You read {{issue}} as “{{level}}”.',
     debtCalled: 'Your debt for {{issue}} was called: {{hearer, the}} knows now what was said. It stood at {{points}}.',
-    debtSettled: 'Your debt for {{issue}} to {{hearer, the}} ({{points}}) is gone: what was told stands otherwise now.',
+    debtSettled:
+      'Your debt for {{issue}} to {{hearer, the}} ({{points}}) is gone: by a signature or a deed, what was told stands otherwise now.',
     debtReplaced: 'Your debt for {{issue}} to {{hearer, the}} ({{points}}) is gone: another message took its place.',
   },
 } as const;

@@ -16,7 +16,7 @@ export const dossier = {
     called:
       'The two sides found that they had understood it differently. It cost {{party, the}}, whose words these were, {{points}}.',
     met: 'The readings met; nobody was charged for it.',
-    settled: 'It was settled since by what came to stand.',
+    settled: 'By a signature or a deed, what was told stands otherwise now.',
     replaced: 'Another message took its place.',
     kept: 'Kept: {{names}}.',
     broke: 'Broken: {{names}}.',

@@ -49,7 +49,7 @@ export const cable: SameKeys<typeof english> = {
   debtCalled:
     '{{hearer, josa(particle: 이/가)}} {{issue}} 문제에서 실제로 나온 말을 알게 됐습니다. 달리 전한 {{party, josa(particle: 이/가)}} {{points}}을 잃습니다.',
   debtSettled:
-    '{{party, josa(particle: 이/가)}} {{issue}} 문제에서 {{hearer}}에 달리 전한 말({{points}})을 갚지 않아도 됩니다. 그사이 사정이 달라졌습니다.',
+    '{{party, josa(particle: 이/가)}} {{issue}} 문제에서 {{hearer}}에 달리 전한 말({{points}})을 갚지 않아도 됩니다. 그 뒤 합의나 조치로 실제 상황이 달라졌습니다.',
   debtReplaced:
     '{{party, josa(particle: 이/가)}} {{issue}} 문제에서 {{hearer}}에 달리 전한 말({{points}})을 갚지 않아도 됩니다. 새로 전한 말이 그 말을 대신합니다.',
   cameOf: '[후속] {{text, half}}',
@@ -104,7 +104,7 @@ export const cable: SameKeys<typeof english> = {
     debtCalled:
       '우리가 {{issue}} 문제에서 달리 전한 말이 드러났습니다. {{hearer, josa(particle: 이/가)}} 실제로 나온 말을 알게 돼, {{points}}을 잃습니다.',
     debtSettled:
-      '우리가 {{issue}} 문제에서 {{hearer}}에 달리 전한 말({{points}})을 갚지 않아도 됩니다. 그사이 사정이 달라졌습니다.',
+      '우리가 {{issue}} 문제에서 {{hearer}}에 달리 전한 말({{points}})을 갚지 않아도 됩니다. 그 뒤 합의나 조치로 실제 상황이 달라졌습니다.',
     debtReplaced:
       '우리가 {{issue}} 문제에서 {{hearer}}에 달리 전한 말({{points}})을 갚지 않아도 됩니다. 새로 전한 말이 그 말을 대신합니다.',
   },

@@ -20,7 +20,7 @@ export const dossier: SameKeys<typeof english> = {
   came: {
     called: '서로의 해석이 다른 것이 드러나, {{party, josa(particle: 이/가)}} 그 차이만큼 {{points}}을 잃었습니다.',
     met: '서로의 해석을 맞춰 보았고, 대가를 치른 쪽은 없습니다.',
-    settled: '그 뒤 정식으로 합의돼 효력이 없습니다.',
+    settled: '그 뒤 합의나 조치로 실제 상황이 달라져, 이 말은 효력을 잃었습니다.',
     replaced: '그 뒤 다른 말이 전해져 이 말을 대신합니다.',
     kept: '지킨 쪽: {{names}}.',
     broke: '어긴 쪽: {{names}}.',
