@@ -2,6 +2,8 @@ import type { Cable } from '../port/play.ts';
 
 /** Words a front page has at first sight. */
 const AT_FIRST_SIGHT = 90;
+/** Words it has where something stays open though there is no room. */
+const AT_MOST = 120;
 /** Words of the lead story that stay open in any case. */
 const OF_THE_LEAD = 50;
 
@@ -27,7 +29,7 @@ export const WIDE: Room = {
   lines: 9.5,
   columns: 2,
   letters: { headline: 52, lead: 90, story: 44 },
-  ofLead: Infinity,
+  ofLead: 3,
   ofText: Infinity,
   inBrief: 2,
 };
@@ -128,7 +130,7 @@ export function layOut(news: readonly Cable[], room: Room = WIDE): FrontPage | u
   const others = news.filter((one) => one !== cable);
   const [second] = byWorth(others);
   const stays = (one: Cable): boolean =>
-    one.open !== undefined ||
+    (one.open !== undefined && words + wordsOf(one) <= AT_MOST) ||
     (one === second && isAhead(one, room) && cable.weighty !== true && heightOf(one) <= AHEAD.lines);
   const shown = new Set<Cable>();
   const brief = new Set<Cable>();

@@ -55,7 +55,8 @@ export function PlayPage(properties: {
   const { say } = useWords();
   const announce = useAnnounce();
   const keep = useKept();
-  const [brief, setBrief] = useState(view.begins && view.task.kind !== 'ended');
+  // Whoever comes back to what was begun here has read it.
+  const [brief, setBrief] = useState(view.begins && draft.orders.length === 0 && view.task.kind !== 'ended');
   const [looked, setLooked] = useState<Looked>();
   const look = useLatest((cable: string): void => setLooked((before) => ({ cable, times: (before?.times ?? 0) + 1 })));
   const heading = useRef<HTMLHeadingElement>(null);

@@ -86,6 +86,15 @@ it('why somebody said no is never folded away, in the lead or beside it', () => 
   expect([ids(page?.open), page?.brief.size]).toEqual([['0'], 0]);
 });
 
+it('at most a hundred and twenty words stand for that: beyond, the first three lines of the lead, and of others their headlines', () => {
+  const detail = Array.from({ length: 6 }, () => long(20)).join('\n');
+  const lead = cable('0', { worth: 80, detail, open: 6 });
+  const page = layOut([lead, cable('1', { worth: 46, weighty: true, open: 1, detail: long(88) })]);
+  expect(page?.lead.lines).toHaveLength(3);
+  expect(page?.lead.left).toHaveLength(3);
+  expect([...(page?.brief ?? [])].map(({ id }) => id)).toEqual(['1']);
+});
+
 it('stories of few words are folded, too, where they would fill the sheet', () => {
   const short = Array.from({ length: 20 }, (_, index) => cable(String(index)));
   const page = layOut(short);
