@@ -11,11 +11,15 @@ const LETTER = 'Call the meeting off by letter';
 async function atTheDoor(
   open: Open,
   plea: 'heard' | 'in_vain',
-  { stage = 'off', ...spot }: Pick<Spot, 'chairs' | 'from'> & { readonly stage?: string },
+  {
+    stage = 'off',
+    ending = 'letter_stands',
+    ...spot
+  }: Pick<Spot, 'chairs' | 'from'> & { readonly stage?: string; readonly ending?: string },
 ): Promise<Page> {
   const page = await open({ path: `?stage=${stage}`, reducedMotion: 'reduce' });
   await page.locator('.start').waitFor();
-  const kept = keptAt('door', { record: ['korea_2018', 'letter_stands'], before: 'order', ...spot });
+  const kept = keptAt('door', { record: ['korea_2018', ending], before: 'order', ...spot });
   const force = { ...kept.record.force, plead: plea, offer_to_go: plea };
   await keep(page, [{ ...kept, record: { ...kept.record, force } }]);
   await page.reload();
@@ -108,7 +112,8 @@ journey(
 journey(
   'a letter that goes out is a telegram on the front page, an ending, and a frame in the gallery',
   async ({ open }) => {
-    const page = await atTheDoor(open, 'in_vain', { chairs: ['us'], from: 15, stage: 'on' });
+    // Where the day passes by itself, nobody has left before the last week.
+    const page = await atTheDoor(open, 'in_vain', { chairs: ['us'], from: 15, stage: 'on', ending: 'day_passes' });
     expect(await leave(page)).toContain('Once you have left, the game is over with this turn.');
     await page.locator('.play-stage[data-scene="front"]').waitFor();
     await until(page, 'United States', 'ended');
