@@ -41,7 +41,7 @@ journey(
   },
 );
 
-journey('a game that is over goes on seven sheets, a week of it on one', async ({ open }) => {
+journey('a game that is over goes on three sheets, a week of it on one', async ({ open }) => {
   const page = await open({ path: '?stage=off' });
   await page.locator('.start').waitFor();
   await keep(page, [WEEK, END]);
@@ -49,7 +49,7 @@ journey('a game that is over goes on seven sheets, a week of it on one', async (
   await page.locator('.start').waitFor();
   for (const [game, shown, most] of [
     [WEEK, '.orders-moves .move-foot button', 1],
-    [END, '.ending-more .drawer h3', 7],
+    [END, '.ending-more .drawer h3', 3],
   ] as const) {
     await page.evaluate((id) => {
       location.hash = `game-${id}`;
@@ -57,7 +57,7 @@ journey('a game that is over goes on seven sheets, a week of it on one', async (
     await page.locator(shown).first().waitFor();
     await rests(page);
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-    if (game === END) await page.locator('.printed-notes li').first().waitFor({ state: 'attached' });
+    if (game === END) await page.locator('.discuss .ruled').first().waitFor({ state: 'attached' });
     expect.soft(await sheets(page), game.id).toBeLessThanOrEqual(most);
     await page.evaluate(() => {
       location.hash = '';

@@ -19,6 +19,7 @@ const DEPARTURES = 'walk_away';
 export function afterwardsOf(lexicon: Lexicon, cues: readonly Cue[], log: readonly Cable[]): AfterwardsView {
   const { scenario, text } = lexicon;
   const { hindsight = [], discuss = [] } = scenario.lesson ?? {};
+  const before = (what: string): string => lexicon.words.say('ending.discuss.before', { what });
   const told = hindsight.map((item, index) => ({
     turn: item.turn,
     text: text(`lesson.hindsight.${index}.text`),
@@ -37,10 +38,11 @@ export function afterwardsOf(lexicon: Lexicon, cues: readonly Cue[], log: readon
           : cablesAbout(lexicon, cues, log, lookAt).map((cable) => ({
               when: lexicon.turn(cable.turn),
               cable: cable.id,
-              text: happened(cable),
+              text: cable.turn < playedFrom(lexicon) ? before(happened(cable)) : happened(cable),
             })),
     })),
     glossary: codexOf(lexicon),
+    ...(lexicon.general && { unnamed: true as const }),
   };
 }
 
@@ -49,6 +51,10 @@ function happened({ who, text, form, detail }: Cable): string {
   const told = who === undefined ? text : `${who}: ${text}`;
   return form === 'text' && detail !== undefined ? `${told} ${detail.split('\n').join('; ')}` : told;
 }
+
+/** The first turn that was played here: what was before came as it was reported. */
+const playedFrom = ({ rulebook, scenario }: Lexicon): number =>
+  rulebook.length === 'short' ? (scenario.calendar.short?.from ?? 1) : 1;
 
 /** A mark with the sources that are named without a fact, too. */
 function withSources(lexicon: Lexicon, ids: readonly string[], standing: Standing): Standing {
@@ -62,7 +68,8 @@ function withSources(lexicon: Lexicon, ids: readonly string[], standing: Standin
 
 /**
  * Cables that tell of something happening to a thing: for a gauge, where it moved most; for words that can be
- * carried in several ways, where they are not known to have been carried as they were. In the order of their happening.
+ * carried in several ways, where they are not known to have been carried as they were. Those of turns that were played; where there is none
+ * of these, those of before. In the order of their happening.
  */
 function cablesAbout(lexicon: Lexicon, cues: readonly Cue[], log: readonly Cable[], thing: string): readonly Cable[] {
   const all = cues.flatMap((cue, index) => (concerns(lexicon, cue, thing) ? [{ cue, index }] : []));
@@ -74,7 +81,9 @@ function cablesAbout(lexicon: Lexicon, cues: readonly Cue[], log: readonly Cable
   });
   const turns = new Set<number>();
   // One of each turn: its others stand beside it there.
-  const first = cables.filter(({ turn }) => turns.size < turns.add(turn).size);
+  const each = cables.filter(({ turn }) => turns.size < turns.add(turn).size);
+  const played = each.filter(({ turn }) => turn >= playedFrom(lexicon));
+  const first = played.length > 0 ? played : each;
   return first.slice(0, LOOKS).toSorted((one, other) => one.turn - other.turn);
 }
 

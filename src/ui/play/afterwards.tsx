@@ -76,7 +76,6 @@ function Ruled(): JSX.Element {
     <div class="ruled" aria-hidden="true">
       <i />
       <i />
-      <i />
     </div>
   );
 }

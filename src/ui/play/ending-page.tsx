@@ -2,7 +2,6 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { PartyName } from '../atoms/party-mark.tsx';
 import { Points, Sum } from '../atoms/points.tsx';
-import { Codex } from '../dossier/codex.tsx';
 import { Gallery } from '../gallery/gallery.tsx';
 import type { EndingView, StoryView } from '../port/ending.ts';
 import type { PlayIntents, Sending } from '../port/play.ts';
@@ -36,8 +35,11 @@ export function EndingPage(properties: {
   // What a class needs.
   const afterwards = useBrought(intents.afterwards);
   const { printing, print } = usePrinting();
+  const [looksBack, setLooksBack] = useState(false);
   const told = (afterwards?.hindsight ?? []).flatMap((turn) => turn.told);
   const notes = notesOf([ending.standing, ...told.map(({ standing }) => standing)]);
+  // Numbered from the ending on: without the rest its notes keep their numbers.
+  const printed = looksBack ? notes : notesOf([ending.standing]);
   const story = typeof ending.story === 'string' ? undefined : ending.story;
   return (
     <div class="ending">
@@ -54,7 +56,7 @@ export function EndingPage(properties: {
           </Fold>
         )}
         {story && story.answers.length > 0 && (
-          <Fold name={say('ending.story.answers')} printing={printing}>
+          <Fold name={say('ending.story.answers')} printing={printing} asked>
             <ClosestAnswers story={story} onLook={onLook} />
           </Fold>
         )}
@@ -69,7 +71,7 @@ export function EndingPage(properties: {
           </Fold>
         )}
         {afterwards && afterwards.hindsight.length > 0 && (
-          <Fold name={say('ending.hindsight.title')} printing={printing}>
+          <Fold name={say('ending.hindsight.title')} printing={printing} asked onOpen={setLooksBack}>
             <Hindsight told={afterwards.hindsight} notes={notes} />
           </Fold>
         )}
@@ -78,12 +80,7 @@ export function EndingPage(properties: {
             <Discuss questions={afterwards.discuss} onLook={onLook} />
           </Fold>
         )}
-        {printing && afterwards && afterwards.glossary.length > 0 && (
-          <Fold name={say('ending.sheet.words')} printing>
-            <Codex words={afterwards.glossary} />
-          </Fold>
-        )}
-        {printing && <PrintedNotes sources={notes.sources} />}
+        {printing && <PrintedNotes sources={printed.sources} unnamed={afterwards?.unnamed === true} />}
         {sending && (
           <Fold name={say('ending.send.title')}>
             <SendLine ending={ending} sending={sending} />
@@ -108,15 +105,21 @@ export function EndingPage(properties: {
   );
 }
 
-/** A section that unfolds; what is in it is drawn when it is first wanted. `printing`: it is printed, unfolded; else it is left out. */
+/**
+ * A section that unfolds; what is in it is drawn when it is first wanted. `printing`: it is printed, unfolded; else it is left out. `asked`:
+ * it is printed where somebody has unfolded it, so that a game has two or three sheets and not seven.
+ */
 function Fold(properties: {
   readonly name: string;
   readonly printing?: boolean;
+  readonly asked?: boolean;
+  readonly onOpen?: (open: boolean) => void;
   readonly children: ComponentChildren;
 }): JSX.Element {
-  const { name, printing, children } = properties;
+  const { name, asked = false, onOpen, children } = properties;
   const [open, setOpen] = useState(false);
   const [opened, setOpened] = useState(false);
+  const printing = asked && !open ? undefined : properties.printing;
   return (
     <details
       class={printing === undefined ? 'drawer unprinted' : 'drawer'}
@@ -124,6 +127,7 @@ function Fold(properties: {
       onToggle={(event) => {
         if (printing === true) return;
         setOpen(event.currentTarget.open);
+        onOpen?.(event.currentTarget.open);
         setOpened(opened || event.currentTarget.open);
       }}
     >

@@ -30,8 +30,21 @@ export function NoteNumbers({ notes, standing }: { readonly notes: Notes; readon
   return <sup class="note-numbers">{notes.of(standing).join(', ')}</sup>;
 }
 
-/** What the numbers stand for, on paper only: who brought it out, its title, the day, and the address to be typed. */
-export function PrintedNotes({ sources }: Pick<Notes, 'sources'>): JSX.Element | null {
+/** Words with a dash between them, as in an address that repeats a headline. */
+const WORDED = /[a-z]{2,}[-_][a-z]|%[\da-f]{2}/i;
+
+/** An address that says no words of a headline, which may name persons: of one that does, its site alone. */
+function wordless(address: string): string {
+  const [, site = '', rest = ''] = /^([a-z]+:\/\/[^/]*\/)(.*)$/i.exec(address) ?? [];
+  return WORDED.test(rest) ? `${site}…` : address;
+}
+
+/**
+ * What the numbers stand for, on paper only: who brought it out, its title, the day, and the address to be typed. `unnamed`: nobody is
+ * named on the paper.
+ */
+export function PrintedNotes(properties: Pick<Notes, 'sources'> & { readonly unnamed: boolean }): JSX.Element | null {
+  const { sources, unnamed } = properties;
   const { say, date } = useWords();
   if (sources.length === 0) return null;
   return (
@@ -45,7 +58,7 @@ export function PrintedNotes({ sources }: Pick<Notes, 'sources'>): JSX.Element |
               source.title,
               source.date && date(source.date),
               source.page && say('common.page', { page: source.page }),
-              source.url,
+              source.url && (unnamed ? wordless(source.url) : source.url),
             ]
               .filter(Boolean)
               .join(', ')}

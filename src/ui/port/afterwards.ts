@@ -15,4 +15,6 @@ export interface AfterwardsView {
   }[];
   /** The words a scenario explains. */
   readonly glossary: readonly CodexEntry[];
+  /** Nobody is named. */
+  readonly unnamed?: true;
 }

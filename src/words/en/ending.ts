@@ -40,7 +40,11 @@ export const ending = {
     title: 'What really happened',
     about: 'Yours was one of the ways it might have gone. This is the one that is in the record.',
   },
-  discuss: { title: 'Questions to talk over', here: 'In your game:' },
+  discuss: {
+    title: 'Questions to talk over',
+    here: 'In your game:',
+    before: '{{what}} (before the weeks that were played here)',
+  },
   sheet: {
     name: 'Name',
     class: 'Class',
@@ -49,7 +53,7 @@ export const ending = {
     sources: 'Sources',
     words: 'Words of the trade',
   },
-  print: 'Print all of this',
+  print: 'Print this',
   why: 'What brought it here',
   rare: 'a rare ending',
   coming: 'Your staff is going through the papers …',

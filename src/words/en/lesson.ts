@@ -34,7 +34,7 @@ export const lesson = {
     plain:
       'Plain words: where the brief is written in two ways, a button below it, and one in the settings, turns to the plain one. Chosen above the links open with it.',
     names:
-      'Without names: “Name no persons”, under More and in the settings, calls every person by a general word, also on paper. Chosen above it goes with the links, and holds on each machine that takes one.',
+      'Without names: “Name no persons”, under More and in the settings, calls every person by a general word, also in titles of sources and on paper, where an address made of a headline is cut to its site. Chosen above it goes with the links, and holds on each machine that takes one.',
     calm: 'Slow machines: with {{address}} behind the address the game is played without the map. All of it can be done by keyboard.',
   },
   marks: {
@@ -44,7 +44,7 @@ export const lesson = {
   paper: {
     title: 'On paper and as a file',
     print:
-      'At the end of a game “Print all of this” puts on paper how it ended and why, what really happened with numbered sources, the questions with lines to write on, and the words; above them lines for name and class.',
+      'At the end of a game “Print this” puts on two or three sheets how it ended and why, the score and what made it, and the questions with lines to write on; above them lines for name and class. “What else decided it”, and what really happened with its numbered sources, are printed with them where they are unfolded; the words stand on the print of this page.',
     file: 'A game is kept in the browser it was played in, by itself, and nowhere else. “Save as a file” (menu, or the end) puts it among the downloads as {{file}} or the like; “Open a saved game” on the start page takes it in on another machine. Where a browser forgets when it is closed, let every pupil save it.',
   },
   print: 'Print this page',

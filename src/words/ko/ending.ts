@@ -43,7 +43,7 @@ export const ending: SameKeys<typeof english> = {
     title: '실제로는 이랬다',
     about: '당신의 판은 있을 수 있었던 여러 길 가운데 하나입니다. 아래는 기록에 남은 길입니다.',
   },
-  discuss: { title: '함께 이야기할 질문', here: '당신의 판에서:' },
+  discuss: { title: '함께 이야기할 질문', here: '당신의 판에서:', before: '{{what}} (직접 하기 전에 있었던 일)' },
   sheet: {
     name: '이름',
     class: '학년·반',
@@ -52,7 +52,7 @@ export const ending: SameKeys<typeof english> = {
     sources: '출처',
     words: '용어 풀이',
   },
-  print: '모두 인쇄하기',
+  print: '인쇄하기',
   why: '여기까지 온 경위',
   rare: '드문 결말',
   coming: '참모들이 서류를 되짚어 보고 있습니다 …',

@@ -3,10 +3,12 @@ import { afterwardsOf } from '../../../src/app/view/afterwards.ts';
 import { lexicon } from '../../../src/app/view/lexicon.ts';
 import type { Cue } from '../../../src/session/cue.ts';
 import type { Cable } from '../../../src/ui/port/play.ts';
+import { fetchLate } from '../../../src/words/late.ts';
 import { createWords } from '../../../src/words/words.ts';
 import { shipped } from '../shipped.ts';
 
 const { scenario, rulebook } = shipped('first_steps');
+await fetchLate();
 const words = await createWords('en');
 const asked = (lookAt: string) => {
   const lesson = {
@@ -102,6 +104,22 @@ describe('a question points to the cable', () => {
     expect(discuss[0]?.looks.map((look) => look.cable)).toEqual(['2']);
     const shippedQuestions = shipped('korea_2018').scenario.lesson?.discuss ?? [];
     expect(shippedQuestions.find(({ text }) => text.includes('walking away'))?.lookAt).toBe('walk_away');
+  });
+  it('of a turn that was played in a short game; where there is none of it, says of one before that it was', () => {
+    const spring = shipped('korea_2018');
+    const from = spring.scenario.calendar.short?.from ?? 0;
+    const short = { ...rulebook, length: 'short' as const };
+    const here = { ...asked('tension'), rulebook: short };
+    const calendar = { ...here.scenario.calendar, short: { from, to: from + 2, after: 'x' } };
+    const named = { ...here, scenario: { ...here.scenario, calendar } };
+    const told = (cues: readonly Cue[]): readonly string[] =>
+      afterwardsOf(
+        named,
+        cues,
+        cues.map((cue, index) => cable(index, cue.turn)),
+      ).discuss.flatMap((one) => one.looks.map((look) => `${look.cable}: ${look.text}`));
+    expect(told([moved(1, 9), moved(from, 2)])).toEqual(['1: x']);
+    expect(told([moved(1, 9)])).toEqual(['0: x (before the weeks that were played here)']);
   });
   it('of one turn only once', () => {
     const cues = [moved(1, 8), moved(1, 7), moved(2, 1)];

@@ -31,9 +31,21 @@ describe('the notes of a print', () => {
       [2, 3],
     ]);
   });
+  it('name no address that repeats a headline where nobody is named', () => {
+    const sources = ['https://e.org/2018/kim-and-trump-meet', 'https://e.org/view.html?no=7'].map((url) => ({
+      title: url,
+      url,
+    }));
+    const printed = (unnamed: boolean): readonly string[] =>
+      onPaper((parent) => render(h(Voice.Provider, { value: words }, h(PrintedNotes, { sources, unnamed })), parent))
+        .all('li')
+        .map(({ text }) => text.split(', ').at(-1) ?? '');
+    expect(printed(false)).toEqual(sources.map(({ url }) => url));
+    expect(printed(true)).toEqual(['https://e.org/…', 'https://e.org/view.html?no=7']);
+  });
   it('say who brought a source out, its title, the day, and where it is, in letters', () => {
     const paper = onPaper((parent) =>
-      render(h(Voice.Provider, { value: words }, h(PrintedNotes, notesOf([second]))), parent),
+      render(h(Voice.Provider, { value: words }, h(PrintedNotes, { ...notesOf([second]), unnamed: false })), parent),
     );
     expect(paper.all('li').map(({ text }) => text)).toEqual([
       'The Courier, road, 8 March 2018, https://example.org/road',
