@@ -34,7 +34,7 @@ export const lesson = {
     plain:
       'Plain words: where the brief is written in two ways, a button below it, and one in the settings, turns to the plain one. Chosen above the links open with it.',
     names:
-      'Without names: “Name no persons”, under More and in the settings, calls every person by a general word, also in titles of sources and on paper, where an address made of a headline is cut to its site. Chosen above it goes with the links, and holds on each machine that takes one.',
+      'Without names: “Name no persons”, under More and in the settings, calls every person by a general word, also in titles of sources and on paper, where an address made of a headline is cut short. Chosen above it goes with the links, and holds on each machine that takes one.',
     calm: 'Slow machines: with {{address}} behind the address the game is played without the map. All of it can be done by keyboard.',
   },
   marks: {
