@@ -155,7 +155,7 @@ export const asides = {
       missing:
         'This game needs a scenario that is not shipped here: “{{scenario}}”. Ask whoever sent the link for its file, open it below, and open the link again.',
       cut: 'This link is not whole, or was changed on its way. Ask whoever sent it for it once more.',
-      plain: 'It opens in plain words; a button below the brief turns to the full ones.',
+      plain: 'Its brief opens in plain words; a button below turns to the full ones.',
       unnamed: 'It calls persons by general words, until you change that in the settings.',
       unchecked:
         'Nothing in this link tells whether it came whole: it was made by an older edition. If it was mistyped, yours will be another game.',

@@ -3,7 +3,7 @@ export const lesson = {
   about:
     'A period of 45 minutes, for a class that has never negotiated. Nobody needs an account; nothing leaves the machines it is played on.',
   alike: 'What the links open with',
-  plain: 'Plain words',
+  plain: 'The brief in plain words; all else as it is',
   plan: {
     title: 'Forty-five minutes',
     practice: '5 minutes',

@@ -4,7 +4,7 @@ import type { lesson as english } from '../en/lesson.ts';
 export const lesson: SameKeys<typeof english> = {
   about: '협상을 처음 해 보는 학급을 위한 45분 수업입니다. 계정이 필요 없고, 게임은 하는 기기 밖으로 나가지 않습니다.',
   alike: '링크가 열릴 때의 설정',
-  plain: '쉬운 말',
+  plain: '브리핑만 쉬운 말로',
   plan: {
     title: '45분 수업',
     practice: '5분',
