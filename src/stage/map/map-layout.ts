@@ -30,6 +30,8 @@ export const PLATE = { side: 5, high: 17, strong: 19, bar: 6 } as const;
 /** How far from its mark a place is pressed, where nothing else is: on the mark itself, and in reach of a finger. */
 const MARK = 8;
 const HIT = 22;
+/** Half the side of the square that lies within a ring, in its radii: a name may touch the ring, and not what is seen in it. */
+const SQUARE = Math.SQRT1_2;
 
 /** A capital, or where something goes on, or will: written stronger. */
 export const isStrong = ({ home, active, chosen }: Spot): boolean => home.length > 0 || active || chosen;
@@ -58,11 +60,16 @@ export function layMap(
     { x: 0, y: 0, width: FRAME, height },
     { x: width - FRAME, y: 0, width: FRAME, height },
   ];
+  const windows = picture.portholes.map(({ middle, radius, spots }) => {
+    const half = radius * SQUARE;
+    return { spots, box: { x: middle.x - half, y: middle.y - half, width: 2 * half, height: 2 * half } };
+  });
   const wishes = stations.map(({ spot, point }) => ({
     point,
     width: plateWidth(spot, measure),
     height: isStrong(spot) ? PLATE.strong : PLATE.high,
     first: rankOfName(spot) < LESSER,
+    elsewhere: windows.filter(({ spots }) => !spots.includes(spot)).map(({ box }) => box),
   }));
   const told = picture.portholes.filter(({ told: says }) => says).map((porthole) => awayLabel(porthole).box);
   const ways = linkWays(scenery, picture);

@@ -8,6 +8,8 @@ export interface Wish {
   readonly height: number;
   /** A capital or a forum in play: it is named even where that covers the mark of a lesser place. */
   readonly first?: boolean;
+  /** Windows onto other neighbourhoods: a name in one of them would stand for a place there. */
+  readonly elsewhere?: readonly Box[];
 }
 
 const GAP = 9;
@@ -27,7 +29,7 @@ const STEP = 6;
 /**
  * Places each name beside its point, where it covers neither a point nor an earlier name and stays on the canvas: right, left, above,
  * below, then the corners; of these the first that the fewest `lines` cross. Names that come first may cover the marks of lesser
- * places, if there is no other room; none may lie on what is `taken`. A name for which there is none is left out; the text beside the map has them all.
+ * places, if there is no other room, and lie in windows onto other neighbourhoods; none may lie on what is `taken`. A name for which there is none is left out; the text beside the map has them all.
  */
 export function placeNames(
   wishes: readonly Wish[],
@@ -42,7 +44,8 @@ export function placeNames(
     const inside = candidates(wish, width).filter(
       (box) => box.x >= 2 && box.y >= 2 && box.x + box.width <= width - 2 && box.y + box.height <= height - 2,
     );
-    const free = inside.filter((box) => !names.some((other) => overlap(box, other)));
+    const others = wish.first === true ? names : [...names, ...(wish.elsewhere ?? [])];
+    const free = inside.filter((box) => !others.some((other) => overlap(box, other)));
     const clear = (box: Box, above: boolean): boolean =>
       !marks.some((mark, owner) => owner !== index && (!above || wishes[owner]?.first === true) && overlap(box, mark));
     const room = free.filter((box) => clear(box, false));

@@ -64,4 +64,17 @@ describe('names on the map', () => {
       }),
     );
   });
+  it('lies in no window onto other places, but for one that comes first', () => {
+    const wish = {
+      point: { x: 50, y: 50 },
+      width: 40,
+      height: 12,
+      elsewhere: [{ x: 60, y: 0, width: 140, height: 100 }],
+    };
+    expect(placeNames([wish], 200, 100)[0]?.x).toBeLessThanOrEqual(20);
+    expect(placeNames([{ ...wish, first: true }], 200, 100)[0]?.x).toBe(59);
+    expect(placeNames([{ ...wish, elsewhere: [{ x: 0, y: 0, width: 200, height: 100 }] }], 200, 100)).toEqual([
+      undefined,
+    ]);
+  });
 });
