@@ -10,6 +10,7 @@ const BY_THEMSELVES = [
   'tests/machine/game.test.ts',
   'tests/machine/named-condition.test.ts',
   'tests/ui/atoms/read-aloud.test.ts',
+  'tests/ui/play/paper-slip.test.ts',
   'tests/words/words.test.ts',
 ];
 

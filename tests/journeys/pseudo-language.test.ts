@@ -69,7 +69,7 @@ function untranslated(text: string): boolean {
   let rest = text;
   for (let before = ''; before !== rest;) [before, rest] = [rest, rest.replace(/⟦[^⟦⟧]*⟧/g, ' · ')];
   return rest
-    .split(/[·:,()\n]|\.(?: |$)| and /)
+    .split(/[·:,()\n]|\.(?:\s|$)| and /)
     .map(plain)
     .some((part) => /\p{L}{2}/u.test(part) && !DATE.test(part) && !TOLD.includes(part));
 }

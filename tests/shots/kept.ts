@@ -75,7 +75,8 @@ function seated(scenario: string, name: string, chairs: readonly string[]): Game
 function placeOf(record: GameRecord, { chairs, before, from = 1, answered, ordered, sitting }: Spot): number {
   const { entries } = record;
   if (before === 'end') return entries.length;
-  const sat = sitting === true ? entries.findIndex(doneOnlyThere(record)) : 0;
+  const onlyThere = doneOnlyThere(record);
+  const sat = sitting === true ? entries.findIndex(onlyThere) : 0;
   if (sat < 0) return -1;
   const own = ownTo(chairs);
   const offered = (turn: number, until: number): boolean =>
@@ -89,6 +90,8 @@ function placeOf(record: GameRecord, { chairs, before, from = 1, answered, order
       nth >= sat &&
       own(entry) &&
       entry.kind === before &&
+      // Who gets up from the table does that anywhere.
+      (sitting !== true || entry.kind !== 'deed' || onlyThere(entry)) &&
       entry.turn >= from &&
       (answered !== true || offered(entry.turn, nth)) &&
       (ordered !== true || justOrdered(entry.turn, nth)),

@@ -72,7 +72,10 @@ function alsoOf(news: readonly Cable[], headline: string): Pick<FrontSight, 'als
 }
 
 /** The last front page of a game leads with how it ended; the telegram or text by which it did so stands beside that. */
-function endOf({ lexicon: { words, scenario } }: Backstage, { task, clock, news, numbers }: PlayView): FrontSight | undefined {
+function endOf(
+  { lexicon: { words, scenario } }: Backstage,
+  { task, clock, news, numbers }: PlayView,
+): FrontSight | undefined {
   if (task.kind !== 'ended') return undefined;
   return {
     key: `${clock.turn} end`,

@@ -24,9 +24,9 @@ export function signedNews(lexicon: Lexicon, fresh: Package, inForce: boolean): 
     });
   const [first, ...others] = told;
   if (!first) return undefined;
-  const { say, language } = lexicon.words;
+  const { say } = lexicon.words;
   const text = inForce ? first.headline : say('cable.repeated.agreesNews', { news: first.headline });
-  const rest = others.map(({ headline }) => (language === 'ko' ? headline : `${headline}.`));
+  const rest = others.map(({ headline }) => say('cable.repeated.newsToo', { news: headline }));
   return { text, below: [first.about, ...rest].filter((line) => line !== '') };
 }
 

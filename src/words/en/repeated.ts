@@ -18,6 +18,7 @@ export const repeated = {
   agreesMore: '{{parties, opening}} agree on {{all}} clauses, above all “{{clause}}”; the leaders are to sign',
   agreesToo: '{{parties, opening}} agree on “{{clause}}” as well; the leaders are to sign',
   agreesNews: 'Agreed, for the leaders to sign: {{news}}',
+  newsToo: '{{news}}.',
   signs: '{{parties, opening}} sign “{{clause}}”',
   signsMore: '{{parties, opening}} sign {{all}} clauses, above all “{{clause}}”',
   signsToo: '{{parties, opening}} sign “{{clause}}” as well',

@@ -20,6 +20,7 @@ export const repeated: SameKeys<typeof english> = {
   agreesMore: '{{parties, together}}, ‘{{clause}}’ 등 {{all}}개 항 합의… 서명은 정상들의 몫',
   agreesToo: '{{parties, together}}, ‘{{clause}}’도 합의… 서명은 정상들의 몫',
   agreesNews: '{{news}}… 정상 서명만 남아',
+  newsToo: '{{news}}',
   signs: '{{parties, together}}, ‘{{clause}}’ 서명',
   signsMore: '{{parties, together}}, ‘{{clause}}’ 등 {{all}}개 항 서명',
   signsToo: '{{parties, together}}, ‘{{clause}}’도 서명',

@@ -86,7 +86,10 @@ describe('what has come to matter', () => {
     const { layout, tracks, copies, mainSummit } = rulebook;
     const state = first.position.state.slice();
     const position = { ...first.position, state };
-    const road = at(copies, copies.findIndex((copy) => at(tracks, copy.track).id === 'road'));
+    const road = at(
+      copies,
+      copies.findIndex((copy) => at(tracks, copy.track).id === 'road'),
+    );
     const { states } = at(tracks, road.track);
     const board = (): readonly string[] =>
       dossierOf(names, position, 0, [], [], { mattersOf }).board.map(({ id }) => id);
