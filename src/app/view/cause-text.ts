@@ -29,9 +29,22 @@ export function causeText(knowing: Knowing, slot: number, since: number): Swing[
   const [index, cue] = steps.toSorted(([, one], [, other]) => sizeOf(other) - sizeOf(one))[0] ?? [];
   const text = about.text(lexicon, steps, read(position.state, slot));
   if (text === undefined || text === '') return undefined;
-  const wire = index === undefined ? undefined : wireAt(wires, index);
+  const wire = index === undefined ? undefined : (wireAt(wires, index) ?? wireAt(wires, signedAt(cues, index)));
   if (wire === undefined || cue === undefined) return { text: say('play.numbers.unseen', { what: text }) };
   return { text, cable: wire.cable.id, turn: cue.turn };
+}
+
+/** The signature that put the level of a cue into force, which tells of it by itself; −1 none. */
+function signedAt(cues: readonly Cue[], index: number): number {
+  const level = cues[index];
+  if (level?.kind !== 'level') return -1;
+  return cues.findLastIndex(
+    (cue, place) =>
+      place < index &&
+      cue.kind === 'signed' &&
+      cue.turn === level.turn &&
+      cue.package.some((clause) => clause.issue === level.issue && clause.level === level.to),
+  );
 }
 
 type Steps = readonly (readonly [number, Cue])[];

@@ -117,9 +117,14 @@ function printed(room: Newsroom, story: Story): Cable {
     ...(clauses !== undefined && { clauses }),
     ...(open !== undefined && { open }),
     ...(weighty && { weighty }),
-    // What answers or names what nobody else knows of is known to nobody else.
-    ...(story.wires.some(({ cable }) => cable.secret === true) && { secret: true }),
+    // What answers or names what nobody else knows of is known to nobody else, but for what is done before all eyes.
+    ...(story.wires.some(({ cable }) => cable.secret === true) && !isPublic(room, head.from) && { secret: true }),
   };
+}
+
+function isPublic({ rulebook, cues }: Newsroom, from: number): boolean {
+  const cue = cues[from];
+  return cue?.kind === 'deed' && at(rulebook.deeds, cue.deed).public;
 }
 
 /** Each a full sentence, but in Korean, where headlines are none, one behind the other. */

@@ -12,7 +12,7 @@ export interface SignedNews {
 
 /**
  * The scenario's own headline for a text that is signed, or agreed for the leaders to sign: that of the first issue of the file whose level
- * has one; below it what it says of that, and the other headlines. `fresh`: the clauses that are news. Undefined where none has a headline.
+ * has one; below it, once it is in force, what it says of that, and the other headlines. `fresh`: the clauses that are news. Undefined where none has a headline.
  */
 export function signedNews(lexicon: Lexicon, fresh: Package, inForce: boolean): SignedNews | undefined {
   const told = fresh
@@ -27,7 +27,8 @@ export function signedNews(lexicon: Lexicon, fresh: Package, inForce: boolean): 
   const { say } = lexicon.words;
   const text = inForce ? first.headline : say('cable.repeated.agreesNews', { news: first.headline });
   const rest = others.map(({ headline }) => say('cable.repeated.newsToo', { news: headline }));
-  return { text, below: [first.about, ...rest].filter((line) => line !== '') };
+  // What is only agreed has not happened, and is told by its clauses.
+  return { text, below: inForce ? [first.about, ...rest].filter((line) => line !== '') : [] };
 }
 
 /**

@@ -65,7 +65,10 @@ describe('what nobody would call a clause is headed as the scenario heads it', (
     expect(who).toMatch(/^The United States, South Korea, and North Korea sign – .*An end of the war/);
     expect(story?.open).toBe(2);
   });
-  it('and what is only agreed says so', () => {
+  it('and what is only agreed says so, and of nothing that it has happened', () => {
+    expect(print([signed('working', text, false)])[0]?.detail).toMatch(
+      /^The United States, South Korea, and North Korea agree/,
+    );
     expect(print([signed('working', text, false)])[0]?.text).toBe(
       'Agreed, for the leaders to sign: The Korean War is declared over',
     );
@@ -132,6 +135,20 @@ it('what answers a secret of the reader is as secret as that', () => {
       ),
     )[0]?.secret,
   ).toBeUndefined();
+});
+
+it('but not what is done before all eyes in answer to it', () => {
+  const deed = rulebook.deedById['us.send_director.secret'] ?? -1;
+  const home = rulebook.deeds.findIndex(
+    ({ party, public: seen, path }) => party === dprk && seen && path.includes('release'),
+  );
+  expect(home).toBeGreaterThanOrEqual(0);
+  const [story] = print([
+    { turn: 4, kind: 'asking', party: us, deed },
+    { turn: 4, kind: 'deed', party: dprk, deed: home, asked: deed, secret: false },
+    { turn: 4, kind: 'deed', party: us, deed, asked: -1, secret: true },
+  ]);
+  expect(story?.secret).toBeUndefined();
 });
 
 it('a yes of the reader stands before why another said no to the same', () => {
