@@ -139,13 +139,11 @@ it('what answers a secret of the reader is as secret as that', () => {
 
 it('but not what is done before all eyes in answer to it', () => {
   const deed = rulebook.deedById['us.send_director.secret'] ?? -1;
-  const home = rulebook.deeds.findIndex(
-    ({ party, public: seen, path }) => party === dprk && seen && path.includes('release'),
-  );
-  expect(home).toBeGreaterThanOrEqual(0);
+  const release = rulebook.deeds.findIndex((one) => one.party === dprk && one.public && one.path.includes('release'));
+  expect(release).toBeGreaterThanOrEqual(0);
   const [story] = print([
     { turn: 4, kind: 'asking', party: us, deed },
-    { turn: 4, kind: 'deed', party: dprk, deed: home, asked: deed, secret: false },
+    { turn: 4, kind: 'deed', party: dprk, deed: release, asked: deed, secret: false },
     { turn: 4, kind: 'deed', party: us, deed, asked: -1, secret: true },
   ]);
   expect(story?.secret).toBeUndefined();
