@@ -26,6 +26,7 @@ const { values, positionals } = parseArgs({
     thinking: { type: 'boolean', default: true },
     visits: { type: 'string', default: '3' },
     turns: { type: 'string', default: '6' },
+    games: { type: 'string', default: '5' },
   },
 });
 const site = resolve(positionals[0] ?? 'dist');
@@ -94,19 +95,20 @@ async function measure(visits: number, turns: number): Promise<PageBenchNumbers>
   }
 }
 
-/** Of short games the middle one of five: one that is left early, or saved at the brink, says little of the others. */
+/** Of some short games the middle one, of whole ones the first: one that is left early, or saved at the brink, says little of the others. */
 async function lengthOf(browser: Browser, bench: Omit<LengthBench, 'seed'>): Promise<LengthNumbers> {
   const games: LengthNumbers[] = [];
-  for (const seed of bench.short ? SEEDS : SEEDS.slice(0, 1))
+  for (const seed of SEEDS.slice(0, bench.short ? count('games') : 1))
     games.push(await benchLength(browser, { ...bench, seed }));
   return middle(games);
 }
 
-const middle = (games: readonly LengthNumbers[]): LengthNumbers =>
-  at(
+function middle(games: readonly LengthNumbers[]): LengthNumbers {
+  return at(
     games.toSorted((one, other) => one.words - other.words),
     Math.floor(games.length / 2),
   );
+}
 
 /** Its marks; or why there are none, which is no reason to lose the rest. */
 async function lighthouseOf(url: string): Promise<LighthouseNumbers | string> {
@@ -117,7 +119,7 @@ async function lighthouseOf(url: string): Promise<LighthouseNumbers | string> {
   }
 }
 
-function count(option: 'visits' | 'turns'): number {
+function count(option: 'visits' | 'turns' | 'games'): number {
   const number = Number(values[option]);
   if (!Number.isInteger(number) || number < 1)
     throw new Error(`--${option} is a whole number above 0, not ${values[option]}`);
