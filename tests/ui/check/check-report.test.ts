@@ -58,3 +58,10 @@ it('what can be played has problems, whatever they are', () => {
   const [verdict] = report({ plays: true, problems: problems(1, 2) }).all('p');
   expect(verdict?.text).toBe('It can be played. 3 problems were found.');
 });
+
+it('lines that may scroll can be reached by keyboard', () => {
+  const framed = problems(1, 0).map((problem) => ({ ...problem, frame: '1 | a: b', all: ['x', 'y'] }));
+  const listings = report({ problems: framed }).all('pre');
+  expect(listings).toHaveLength(2);
+  for (const { attributes } of listings) expect(attributes.get('tabindex') ?? attributes.get('tabIndex')).toBe('0');
+});
