@@ -1,19 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openDesk, type Desk } from '../../src/app/desk.ts';
+import type { Desk } from '../../src/app/desk.ts';
 import type { Counsel } from '../../src/app/minds/counsel.ts';
-import type { KeptGame } from '../../src/app/storage.ts';
 import type { Decision } from '../../src/rules/game.ts';
 import { randomMind } from '../../src/minds/random-mind.ts';
 import type { Chair } from '../../src/session/chair.ts';
 import { createSession } from '../../src/session/session.ts';
 import { createWords } from '../../src/words/words.ts';
+import { deskAt } from './desk-at.ts';
 import { shipped } from './shipped.ts';
 
 const { scenario, rulebook } = shipped('first_steps');
 const words = await createWords('en');
 const NOTHING: Decision = { kind: 'orders', deeds: [] };
 const said: Counsel = { going: { worth: 5, mayCome: 3 }, ranking: [], words: [] };
-const unheard = async (): Promise<never> => Promise.reject(new Error('gone'));
 
 /** What the page waits for before it draws the next question without the staff, and more than it takes to draw it. Milliseconds. */
 const A_MOMENT = 100;
@@ -41,34 +40,9 @@ function desk(atOnce = false): {
       };
   const chairs: Readonly<Record<string, Chair>> = { skerry: { kind: 'human' }, holm: others };
   const session = createSession({ rulebook, seed: 'desk', chairs, rest: randomMind });
-  const kept: KeptGame = {
-    id: 'one',
-    shelf: 'first_steps',
-    record: session.record(),
-    seen: {},
-    turn: 1,
-    turns: rulebook.turns,
-    ended: false,
-    changed: 0,
-  };
-  const opened = openDesk({
-    kept,
-    scenario,
-    rulebook,
-    session,
-    house: {
-      chair: () => ({ kind: 'remote', level: 'normal', decide: unheard }),
-      open: unheard,
-      counsel: async () => new Promise((resolve) => void counsels.push(resolve)),
-      debrief: unheard,
-      endsSo: unheard,
-      close: () => {},
-    },
-    close: () => {},
-    general: () => false,
-    reading: () => 'full',
+  const opened = deskAt({ scenario, rulebook }, session, {
+    house: { counsel: async () => new Promise((resolve) => void counsels.push(resolve)) },
     onChange: () => void (changes += 1),
-    now: () => 0,
   });
   return {
     desk: opened,

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { openDesk, type Desk } from '../../src/app/desk.ts';
-import type { KeptGame } from '../../src/app/storage.ts';
+import type { Desk } from '../../src/app/desk.ts';
 import { debrief } from '../../src/debrief/debrief.ts';
 import type { GameRecord } from '../../src/kernel/record.ts';
 import { nothingMind } from '../../src/minds/nothing-mind.ts';
@@ -9,13 +8,13 @@ import { createSession, resumeSession, type Session } from '../../src/session/se
 import type { Decision } from '../../src/rules/game.ts';
 import type { Task } from '../../src/ui/port/play.ts';
 import { createWords } from '../../src/words/words.ts';
+import { deskAt } from './desk-at.ts';
 import { shipped } from './shipped.ts';
 
 const { scenario, rulebook } = shipped('first_steps');
 const words = await createWords('en');
 const HUMAN = { kind: 'human' } as const;
 const chairs = { skerry: HUMAN, holm: HUMAN };
-const unheard = async (): Promise<never> => Promise.reject(new Error('gone'));
 
 /** For what is fetched later to come. */
 const PATIENCE = { timeout: 20_000 };
@@ -26,34 +25,8 @@ function atOneScreen(before?: GameRecord): { readonly desk: Desk; readonly sessi
   const begun = before && resumeSession(seating, before);
   if (begun && !begun.ok) throw new Error(begun.failure.because);
   const session = begun?.value ?? createSession({ ...seating, seed: 'two' });
-  const kept: KeptGame = {
-    id: 'two',
-    shelf: 'first_steps',
-    record: session.record(),
-    seen: {},
-    turn: 1,
-    turns: rulebook.turns,
-    ended: before?.end !== undefined,
-    changed: 0,
-  };
-  const desk = openDesk({
-    kept,
-    scenario,
-    rulebook,
-    session,
-    house: {
-      chair: () => ({ kind: 'remote', level: 'normal', decide: unheard }),
-      open: unheard,
-      counsel: unheard,
-      debrief: async (record) => Promise.resolve(debrief(record, rulebook)),
-      endsSo: unheard,
-      close: () => {},
-    },
-    close: () => {},
-    general: () => false,
-    reading: () => 'full',
-    onChange: () => {},
-    now: () => 0,
+  const desk = deskAt({ scenario, rulebook }, session, {
+    house: { debrief: async (record) => Promise.resolve(debrief(record, rulebook)) },
   });
   desk.sight(words);
   return { desk, session };

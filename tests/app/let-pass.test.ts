@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { openDesk, type Desk } from '../../src/app/desk.ts';
+import type { Desk } from '../../src/app/desk.ts';
 import { letPass } from '../../src/app/let-pass.ts';
 import { passing } from '../../src/app/passing.ts';
 import { waiting } from '../../src/app/sight.ts';
@@ -7,11 +7,11 @@ import { persona } from '../../src/minds/persona.ts';
 import { createSession, type Session } from '../../src/session/session.ts';
 import { fetchLate } from '../../src/words/late.ts';
 import { createWords } from '../../src/words/words.ts';
+import { deskAt } from './desk-at.ts';
 import { shipped } from './shipped.ts';
 
 const { scenario, rulebook } = shipped('first_steps');
 const words = await createWords('en');
-const unheard = async (): Promise<never> => Promise.reject(new Error('gone'));
 const here = (): boolean => false;
 
 /** One chair's desk where a persona plays the other. */
@@ -24,36 +24,10 @@ function sitDown(seed: string): {
   const mind = { kind: 'mind', level: 'normal', mind: persona() } as const;
   const chairs = { skerry: { kind: 'human' }, holm: mind } as const;
   const session = createSession({ rulebook, seed, chairs, rest: persona() });
-  const record = session.record();
-  const desk = openDesk({
-    kept: {
-      id: 'one',
-      shelf: 'first_steps',
-      record,
-      seen: {},
-      turn: 1,
-      turns: rulebook.turns,
-      ended: false,
-      changed: 0,
-    },
-    scenario,
-    rulebook,
-    session,
-    house: {
-      chair: () => ({ kind: 'remote', level: 'normal', decide: unheard }),
-      open: unheard,
-      counsel: unheard,
-      debrief: unheard,
-      endsSo: unheard,
-      close: () => {},
-    },
-    close: () => {},
-    general: () => false,
-    reading: () => 'full',
+  const desk = deskAt({ scenario, rulebook }, session, {
     onChange() {
       for (const heard of heed.splice(0)) heard();
     },
-    now: () => 0,
   });
   return { desk, session, changed: async () => new Promise((resolve) => void heed.push(resolve)) };
 }
