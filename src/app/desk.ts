@@ -1,5 +1,5 @@
 import { flatEvaluator } from '../kernel/flat.ts';
-import type { GameRecord } from '../kernel/record.ts';
+import { peopleIn, type GameRecord } from '../kernel/record.ts';
 import { at } from '../kit/never.ts';
 import type { Decision } from '../rules/game.ts';
 import type { Cue } from '../session/cue.ts';
@@ -62,7 +62,7 @@ export function openDesk({
   onChange,
   now,
 }: DeskOptions): Desk {
-  const people = rulebook.parties.flatMap(({ id }, seat) => (before.record.seats[id] === 'human' ? [seat] : []));
+  const people = peopleIn(rulebook, before.record.seats);
   const { seen, inherited } = seenBy(scenario, session, people, before.seen);
   let draft = before.draft;
   let present = people.length === 1 ? at(people, 0) : undefined;

@@ -12,7 +12,7 @@ import type { Words } from '../words/words.ts';
 import type { Bureau, HouseSeats } from './minds/bureau.ts';
 import { pause } from './pause.ts';
 import { seatingOf, sitters } from './seating.ts';
-import { beginningOf, type Beginning } from './../session/beginning.ts';
+import { beginningOf, type Beginning } from '../session/beginning.ts';
 import { whyNotResume } from './why-not-resume.ts';
 
 export interface OpenGame {

@@ -3,7 +3,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import type { Cue } from '../session/cue.ts';
 import { knownThen } from '../session/known-then.ts';
 import type { Session } from '../session/session.ts';
-import { beginningOf } from './../session/beginning.ts';
+import { beginningOf } from '../session/beginning.ts';
 
 /** The first turn of whoever takes a seat in a game of this length. */
 export const firstTurn = (scenario: Scenario, length: 'full' | 'short'): number =>

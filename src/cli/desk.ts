@@ -1,4 +1,5 @@
 import { mindLuck } from '../kernel/mind-luck.ts';
+import { peopleIn } from '../kernel/record.ts';
 import { at } from '../kit/never.ts';
 import { aheadIn } from '../minds/ahead.ts';
 import { persona } from '../minds/persona.ts';
@@ -54,8 +55,7 @@ export function createDesk(session: Session, lexicon: Lexicon, options: DeskOpti
   const { rulebook } = session;
   const { layout } = rulebook;
   const told = new Map<number, number>();
-  const { seats } = session.record();
-  const people = rulebook.parties.flatMap(({ id }, seat) => (seats[id] === 'human' ? [seat] : []));
+  const people = peopleIn(rulebook, session.record().seats);
   /** Seats whose decisions a persona takes from now on. */
   const automatic = new Set<number>();
   /** Who looks at the screen; undefined before anybody does. */

@@ -1,4 +1,5 @@
 import type { Wording } from '../rules/layout.ts';
+import type { Rulebook } from '../rules/rulebook.ts';
 
 /** Form of a record. Raised when the form itself changes. */
 export const RECORD_FORMAT = 1;
@@ -99,3 +100,7 @@ export function cut(record: GameRecord, entries: number): GameRecord {
   const last = kept.findLast(decides)?.turn ?? -1;
   return { ...rest, entries: kept, turns: record.turns.filter(({ turn }) => turn <= last) };
 }
+
+/** The parties that persons play, by index, in the order of the scenario. */
+export const peopleIn = ({ parties }: Pick<Rulebook, 'parties'>, seats: GameRecord['seats']): readonly number[] =>
+  parties.flatMap(({ id }, party) => (seats[id] === 'human' ? [party] : []));

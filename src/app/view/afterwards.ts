@@ -6,6 +6,7 @@ import type { AfterwardsView } from '../../ui/port/afterwards.ts';
 import type { Cable, Citation, Standing } from '../../ui/port/play.ts';
 import { codexOf } from './codex.ts';
 import type { Lexicon } from './lexicon.ts';
+import { playedFrom } from './played-from.ts';
 import { sourceOf, standingOf } from './standing.ts';
 
 /** Places in the record that a question points to, at most. */
@@ -51,10 +52,6 @@ function happened({ who, text, form, detail }: Cable): string {
   const told = who === undefined ? text : `${who}: ${text}`;
   return form === 'text' && detail !== undefined ? `${told} ${detail.split('\n').join('; ')}` : told;
 }
-
-/** The first turn that was played here: what was before came as it was reported. */
-const playedFrom = ({ rulebook, scenario }: Lexicon): number =>
-  rulebook.length === 'short' ? (scenario.calendar.short?.from ?? 1) : 1;
 
 /** A mark with the sources that are named without a fact, too. */
 function withSources(lexicon: Lexicon, ids: readonly string[], standing: Standing): Standing {

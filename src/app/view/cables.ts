@@ -188,7 +188,7 @@ function takeOver(wires: Draft[], cues: readonly Cue[], before: Draft, act: Draf
 }
 
 /** What was signed stands in the cable of the signature. */
-function saidAlready(act: Cue, change: Cue): boolean {
+export function saidAlready(act: Cue, change: Cue): boolean {
   if (act.kind !== 'signed' || change.kind !== 'level') return false;
   return act.package.some(({ issue, level }) => issue === change.issue && level === change.to);
 }

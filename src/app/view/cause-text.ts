@@ -3,7 +3,7 @@ import type { Rulebook } from '../../rules/rulebook.ts';
 import { subjectOfSlot } from '../../rules/slot-subject.ts';
 import type { Cue } from '../../session/cue.ts';
 import type { Swing } from '../../ui/port/swings.ts';
-import { wireAt, type Wire } from './cables.ts';
+import { saidAlready, wireAt, type Wire } from './cables.ts';
 import type { Lexicon } from './lexicon.ts';
 
 interface Knowing {
@@ -34,18 +34,12 @@ export function causeText(knowing: Knowing, slot: number, since: number): Swing[
   return { text, cable: wire.cable.id, turn: cue.turn };
 }
 
-/** The signature that put the level of a cue into force, which tells of it by itself; −1 none. */
-function signedAt(cues: readonly Cue[], index: number): number {
-  const level = cues[index];
-  if (level?.kind !== 'level') return -1;
-  return cues.findLastIndex(
-    (cue, place) =>
-      place < index &&
-      cue.kind === 'signed' &&
-      cue.turn === level.turn &&
-      cue.package.some((clause) => clause.issue === level.issue && clause.level === level.to),
-  );
-}
+/** The signature whose cable tells of a level that it put into force; −1 none. */
+const signedAt = (cues: readonly Cue[], index: number): number =>
+  cues.findLastIndex((act, place) => {
+    const change = cues[index];
+    return change !== undefined && place < index && act.turn === change.turn && saidAlready(act, change);
+  });
 
 type Steps = readonly (readonly [number, Cue])[];
 

@@ -1,9 +1,10 @@
 import { at } from '../../kit/never.ts';
-import { COMPARISONS, type Comparison } from '../../rules/comparison.ts';
+import type { Comparison } from '../../rules/comparison.ts';
 import type { Position } from '../../rules/position.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
 import { subjectOfSlot } from '../../rules/slot-subject.ts';
 import type { Term } from '../../rules/term.ts';
+import { comparison } from '../../session/comparison.ts';
 import type { Lexicon } from './lexicon.ts';
 import { boundText, gaugeText } from './unmet-text.ts';
 
@@ -45,10 +46,10 @@ function boundsIn(rulebook: Rulebook, state: Position['state'], term: Term): rea
     const sides = [left, right].map((side) => boundsIn(rulebook, state, side));
     return sides.every((side) => side !== undefined) ? sides.flat() : undefined;
   }
-  const comparison = COMPARISONS.find((one) => one === operator);
-  const subject = left.kind === 'slot' ? subjectOfSlot(rulebook, left.slot) : undefined;
-  if (comparison === undefined || right.kind !== 'constant' || subject?.kind !== 'gauge') return undefined;
-  return [{ gauge: subject.gauge, operator: comparison, bound: right.value }];
+  const compared = comparison(term, true);
+  const subject = compared?.side.kind === 'slot' ? subjectOfSlot(rulebook, compared.side.slot) : undefined;
+  if (compared === undefined || subject?.kind !== 'gauge') return undefined;
+  return [{ gauge: subject.gauge, operator: compared.operator, bound: compared.bound }];
 }
 
 /** Whether a term asks for a summit held, and that summit has not been held. */

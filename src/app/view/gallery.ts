@@ -53,38 +53,28 @@ function hintsApart(scenario: Scenario, text: Text, { say }: Words): ReadonlyMap
   ];
   const joined = (all: readonly string[], most: number): string =>
     all.length === 0 ? say('gallery.hint.time') : all.slice(0, most).join('\u00a0· ');
-  const hints = new Map(
-    asked.map(({ id, matters }) => {
-      const least = Math.min(...matters.map(rank));
-      return [id, joined(told(matters.filter((matter) => rank(matter) === least)), MOST_HINTS)];
-    }),
-  );
+  const brief = (matters: readonly Matter[], deeper?: ReadonlySet<string>): string => {
+    const least = Math.min(...matters.map(rank));
+    return joined(
+      told(
+        matters.filter((matter) => rank(matter) === least),
+        deeper,
+      ),
+      MOST_HINTS,
+    );
+  };
+  const hints = new Map(asked.map(({ id, matters }) => [id, brief(matters)]));
   const alike = (): readonly (typeof asked)[] =>
     [...Map.groupBy(asked, ({ id }) => hints.get(id)).values()].filter(({ length }) => length > 1);
-  for (const group of alike())
-    for (const { id, matters } of group)
-      hints.set(id, joined(told(matters.toSorted((one, other) => rank(one) - rank(other))), MOST_HINTS + 1));
-  for (const group of alike())
+  for (const { id, matters } of alike().flat())
+    hints.set(id, joined(told(matters.toSorted((one, other) => rank(one) - rank(other))), MOST_HINTS + 1));
+  for (const group of alike()) {
+    const together = group.flatMap(({ matters }) => matters);
     for (const { id, matters } of group) {
-      const deeper = new Set(
-        matters.flatMap((one) =>
-          one.kind === 'given' && group.some((other) => other.matters.some((it) => isBelow(scenario, it, one)))
-            ? [one.issue]
-            : [],
-        ),
-      );
-      const least = Math.min(...matters.map(rank));
-      hints.set(
-        id,
-        joined(
-          told(
-            matters.filter((matter) => rank(matter) === least),
-            deeper,
-          ),
-          MOST_HINTS,
-        ),
-      );
+      const further = matters.filter((one) => together.some((other) => isBelow(scenario, other, one)));
+      hints.set(id, brief(matters, new Set(further.flatMap((one) => (one.kind === 'given' ? [one.issue] : [])))));
     }
+  }
   return hints;
 }
 

@@ -1,5 +1,6 @@
 import { flatEvaluator } from '../../kernel/flat.ts';
 import { at } from '../../kit/never.ts';
+import { peopleIn } from '../../kernel/record.ts';
 import { once } from '../../kit/once.ts';
 import type { Question } from '../../rules/game.ts';
 import { aheadIn } from '../../minds/ahead.ts';
@@ -120,7 +121,7 @@ export function playView(lexicon: Lexicon, session: Session, seat: number, aids:
   const { stoppedText } = aids;
   const stoppedAt = stoppedText && ((index: number) => stoppedText(lexicon, position, cues, origins, index));
   const from = rulebook.length === 'short' ? scenario.calendar.short?.from : undefined;
-  const people = rulebook.parties.flatMap(({ id }, index) => (seats[id] === 'human' ? [index] : []));
+  const people = peopleIn(rulebook, seats);
   const others = session.ended() ? people.filter((one) => one !== seat) : [];
   const plain = cablesOf(lexicon, cues, origins, seat, {
     youFrom: others.length > 0 ? Infinity : from,

@@ -1,3 +1,4 @@
+import { peopleIn } from '../../kernel/record.ts';
 import { at } from '../../kit/never.ts';
 import { tableTalks } from '../../rules/channels.ts';
 import type { Position } from '../../rules/position.ts';
@@ -11,8 +12,7 @@ import type { Session } from '../../session/session.ts';
 export function keptSilent(session: Session, position: Position, seat: number): boolean | undefined {
   const { rulebook, state } = position;
   const { seats, entries } = session.record();
-  const people = Object.values(seats).filter((one) => one === 'human').length;
   const speaks = rulebook.tables.some(({ parties }, table) => parties.includes(seat) && tableTalks(position, table));
-  if (people < 2 || !speaks) return undefined;
+  if (peopleIn(rulebook, seats).length < 2 || !speaks) return undefined;
   return isSilent(rulebook, entries, { turn: at(state, rulebook.layout.turn) - 1, seat });
 }

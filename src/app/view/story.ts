@@ -12,6 +12,7 @@ import { pictureOf } from './ending-matter.ts';
 import { headlineOf, inALine } from './headline.ts';
 import type { Lexicon } from './lexicon.ts';
 import { partText, wantingText, type Breakers } from './part-text.ts';
+import { playedFrom } from './played-from.ts';
 import type { Telling } from './telling.ts';
 import { breachLines, wordLine } from './signed-word.ts';
 import { lineAt } from './story-line.ts';
@@ -95,11 +96,6 @@ function movedLine(telling: Telling, gauge: number, { deed, from, to, ...cause }
   return lineAt(telling, cause, text);
 }
 
-/** The first turn that was played by who sits there, in a short game; else the first of all. */
-function takenOver({ scenario, rulebook }: Lexicon): number {
-  return rulebook.length === 'short' ? (scenario.calendar.short?.from ?? 1) : 1;
-}
-
 /** Whose words parted from what was heard: none where both are alike, or nobody carried them. */
 function carriedBy({ words, party }: Lexicon, { said, heard, carrier, signed: inText }: ReadingEntry): string {
   if (carrier < 0 || said === heard) return '';
@@ -113,20 +109,20 @@ function paidText(lexicon: Lexicon, { turn, reason, promise, deed }: PaymentTold
   const what = promise === undefined ? act : lexicon.promise(promise);
   const key = reason === 'drift' && what === '' ? 'driftSigning' : reason === 'deed' && what === '' ? 'other' : reason;
   const text = say(`ending.story.paidFor.${key}`, { what });
-  return turn < takenOver(lexicon) ? say('ending.story.before', { text }) : text;
+  return turn < playedFrom(lexicon) ? say('ending.story.before', { text }) : text;
 }
 
 /** How much of the prices was paid before somebody sat down there. */
 function paidBefore(lexicon: Lexicon, seat: number, { payments }: Debrief): { readonly before?: number } {
   const points = payments
-    .filter(({ party, turn }) => party === seat && turn < takenOver(lexicon))
+    .filter(({ party, turn }) => party === seat && turn < playedFrom(lexicon))
     .reduce((sum, one) => sum + one.points, 0);
   return Math.abs(points) > WORTH_TELLING ? { before: -points } : {};
 }
 
 /** The own score as it stood when somebody sat down there, and what has come since, so that both add up to what it came to. */
 function tookOver(lexicon: Lexicon, seat: number, { standings, parties }: Debrief): Pick<StoryView, 'tookOver'> {
-  const from = takenOver(lexicon);
+  const from = playedFrom(lexicon);
   const door = from > 1 ? standings.find(({ turn }) => turn >= from) : undefined;
   const stood = door?.totals[seat];
   const total = parties.find(({ party }) => party === seat)?.score.total;

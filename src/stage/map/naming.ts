@@ -29,7 +29,8 @@ const STEP = 6;
 /**
  * Places each name beside its point, where it covers neither a point nor an earlier name and stays on the canvas: right, left, above,
  * below, then the corners; of these the first that the fewest `lines` cross. Names that come first may cover the marks of lesser
- * places, if there is no other room, and lie in windows onto other neighbourhoods; none may lie on what is `taken`. A name for which there is none is left out; the text beside the map has them all.
+ * places, if there is no other room, and lie in windows onto other neighbourhoods; none may lie on what is `taken`. A name for which there
+ * is none is left out; the text beside the map has them all.
  */
 export function placeNames(
   wishes: readonly Wish[],

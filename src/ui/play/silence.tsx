@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useOwnId } from '../atoms/own-id.ts';
+import { Tick } from '../atoms/tick.tsx';
 import { useWords } from '../voice.ts';
 
 /** Of two at one screen: whether it is to be handed over for an offer that one does not mean to make. */
@@ -9,21 +9,9 @@ export function Silence(properties: {
 }): JSX.Element {
   const { silent, onSet } = properties;
   const { say } = useWords();
-  const id = useOwnId();
   return (
     <div class="silence">
-      <label class="tick">
-        <input
-          type="checkbox"
-          checked={silent}
-          aria-describedby={id}
-          onChange={(event) => onSet(event.currentTarget.checked)}
-        />
-        {say('orders.silent')}
-      </label>
-      <p class="note" id={id}>
-        {say('orders.silentAbout')}
-      </p>
+      <Tick on={silent} name={say('orders.silent')} about={say('orders.silentAbout')} onSet={onSet} />
     </div>
   );
 }

@@ -8,7 +8,7 @@ import type { HouseGames } from '../port/play.ts';
 import { useWords } from '../voice.ts';
 import { oddsText } from './line-to-send.ts';
 import { decidingMoments } from './moments.ts';
-import { sidesOf } from './sides.ts';
+import { ownOf, sidesOf } from './sides.ts';
 
 /** Terms of the score told at once: those that weigh most. */
 const MOST_TERMS = 4;
@@ -129,7 +129,7 @@ function Scored(properties: {
   const { ending, named, house } = properties;
   const id = useOwnId();
   const { say, signed, hundredths } = useWords();
-  const own = ending.scores.find((score) => score.own);
+  const own = ownOf(ending);
   const told = typeof ending.story === 'string' ? undefined : ending.story;
   const tookOver = told?.tookOver;
   if (!own) return null;
