@@ -137,6 +137,8 @@ journey('all games and the endings found leave in one file, and come back from i
     .getByLabel('Open a saved game')
     .setInputFiles({ name: 'summitry.zip', mimeType: 'application/zip', buffer: file });
   await other.locator('main').getByText('Opened 2 of 2 games.').waitFor();
+  // How a list of games looks is fetched when there are any.
+  await other.locator('.save').first().waitFor();
   expect(await other.locator('.save').count()).toBe(2);
   await other.locator('summary', { hasText: 'Gallery of endings' }).click();
   await other.locator('.framed.found').waitFor();
