@@ -72,30 +72,3 @@ export function offeredFirst(): { readonly moves: number; readonly numbers: numb
     numbers: new Set(seen.flatMap((one) => (one.getAttribute('data-look') ?? '').split(' '))).size,
   };
 }
-
-/**
- * Words that stand before the first choice of a turn and are in view or a scroll away, those of a dialog above it too; folded and
- * hidden ones are not counted. The choice begins with the item of its list that its button stands in: what a move says of itself is read to choose it.
- */
-export function wordsBeforeChoice(choice: string): number {
-  const button = [...document.querySelectorAll(choice)].find((one) => one.checkVisibility());
-  const first = button?.closest('li') ?? button;
-  const main = document.querySelector('main');
-  if (!first || !main) return Number.NaN;
-  let words = 0;
-  const before = (node: Node): boolean =>
-    !first.contains(node) && !(node.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_PRECEDING);
-  const texts = [main, ...document.querySelectorAll('dialog[open]')].flatMap((part) => {
-    const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
-    const found: Node[] = [];
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) found.push(node);
-    return part === main ? found.filter(before) : found;
-  });
-  for (const node of texts) {
-    const element = node.parentElement;
-    const seen =
-      element?.checkVisibility({ visibilityProperty: true }) === true && !element.closest('.visually-hidden, option');
-    if (seen) words += (node.textContent ?? '').split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-  }
-  return words;
-}

@@ -9,10 +9,10 @@ import { at } from '../../src/kit/never.ts';
 import { findBrowser, launch } from '../journeys/harness/browser.ts';
 import { serve } from '../journeys/harness/server.ts';
 import { benchPage } from './page.ts';
-import { benchLength, type LengthBench, type LengthNumbers } from './page-length.ts';
+import { benchLength, turnsOf, type LengthBench, type LengthNumbers } from './page-length.ts';
 import { benchLighthouse, whyNoLighthouse, type LighthouseNumbers } from './page-lighthouse.ts';
 import { benchPlay } from './page-play.ts';
-import { pageTable, type PageBenchNumbers } from './page-table.ts';
+import { pageTable, type PageBenchNumbers, type TurnsMeasured } from './page-table.ts';
 import { benchTransfer } from './page-transfer.ts';
 import { benchThinking } from './thinking.ts';
 
@@ -32,6 +32,8 @@ const { values, positionals } = parseArgs({
 const site = resolve(positionals[0] ?? 'dist');
 const SLOWED = 4;
 const SEEDS = ['read', 'a', 'b', 'c', 'd'];
+/** A whole game takes the longest to play: so many of each kind say enough. */
+const WHOLE_GAMES = 3;
 const PARTIES = ['United States', 'South Korea'];
 const DESK: BrowserContextOptions = { viewport: { width: 1366, height: 768 } };
 const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
@@ -64,13 +66,7 @@ async function measure(visits: number, turns: number): Promise<PageBenchNumbers>
     const desk = await benchPlay(browser, { ...play, device: DESK });
     say('Some turns on a phone …');
     const phone = await benchPlay(browser, { ...play, device: PHONE });
-    const lengths: LengthNumbers[] = [];
-    for (const short of [true, false]) {
-      for (const chair of PARTIES) {
-        say(`${short ? 'A short' : 'A whole'} game of ${chair} …`);
-        lengths.push(await lengthOf(browser, { url: served.url, party: chair, short }));
-      }
-    }
+    const { lengths, turns: toRead } = await lengthsOf(browser, served.url);
     await browser.close();
     if (values.thinking) say('What minds decide …');
     const asking = { site, scenario: 'korea_2018', games: 1, slowed: SLOWED, passes: 3 };
@@ -84,6 +80,7 @@ async function measure(visits: number, turns: number): Promise<PageBenchNumbers>
       desk,
       phone,
       lengths,
+      toRead,
       thinking,
     };
     if (!values.lighthouse) return known;
@@ -95,12 +92,34 @@ async function measure(visits: number, turns: number): Promise<PageBenchNumbers>
   }
 }
 
-/** Of some short games the middle one, of whole ones the first: one that is left early, or saved at the brink, says little of the others. */
-async function lengthOf(browser: Browser, bench: Omit<LengthBench, 'seed'>): Promise<LengthNumbers> {
+/** What whole games and short ones of both chairs are to read, at a desk and on a phone; how long they are, by the middle one at a desk. */
+async function lengthsOf(
+  browser: Browser,
+  url: string,
+): Promise<{ readonly lengths: readonly LengthNumbers[]; readonly turns: readonly TurnsMeasured[] }> {
+  const lengths: LengthNumbers[] = [];
+  const turns: TurnsMeasured[] = [];
+  for (const short of [true, false]) {
+    for (const phone of [false, true]) {
+      const games: LengthNumbers[] = [];
+      for (const party of PARTIES) {
+        say(`${short ? 'Short' : 'Whole'} games of ${party}, ${phone ? 'on a phone' : 'at a desk'} …`);
+        const played = await gamesOf(browser, { url, party, short, device: phone ? PHONE : DESK });
+        if (!phone) lengths.push(middle(played));
+        games.push(...played);
+      }
+      turns.push({ short, phone, games: games.length, numbers: turnsOf(games) });
+    }
+  }
+  return { lengths, turns };
+}
+
+/** Several, for one that is left early, or saved at the brink, says little of the others. */
+async function gamesOf(browser: Browser, bench: Omit<LengthBench, 'seed'>): Promise<readonly LengthNumbers[]> {
   const games: LengthNumbers[] = [];
-  for (const seed of SEEDS.slice(0, bench.short ? count('games') : 1))
+  for (const seed of SEEDS.slice(0, Math.min(count('games'), bench.short ? SEEDS.length : WHOLE_GAMES)))
     games.push(await benchLength(browser, { ...bench, seed }));
-  return middle(games);
+  return games;
 }
 
 function middle(games: readonly LengthNumbers[]): LengthNumbers {

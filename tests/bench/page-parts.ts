@@ -28,3 +28,6 @@ export async function pageParts(party: string): Promise<PageParts> {
     waiting: say('play.now.waiting'),
   };
 }
+
+/** Moves that can be put among the orders, as a selector. */
+export const choiceOf = ({ add }: PageParts): string => `button[aria-label^="${add}"]:not([aria-disabled])`;

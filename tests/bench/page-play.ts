@@ -1,7 +1,8 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { asked, decide, sitsFor } from '../journeys/player.ts';
-import { offeredFirst, watchFrames, wordsBeforeChoice } from './page-frames.ts';
-import { pageParts, type PageParts } from './page-parts.ts';
+import { offeredFirst, watchFrames } from './page-frames.ts';
+import { choiceOf, pageParts, type PageParts } from './page-parts.ts';
+import { wordsInView } from './page-words.ts';
 import { middle, ninetyFifth } from './of-many.ts';
 
 /** What a page costs that is played for some turns. */
@@ -59,7 +60,7 @@ export async function benchPlay(
   await brief.waitFor();
   // The desk below is drawn already: whoever begins reads both before the first move.
   await page.locator(choiceOf(parts)).first().waitFor({ state: 'attached' });
-  const words = [await page.evaluate(wordsBeforeChoice, choiceOf(parts))];
+  const words = [(await page.evaluate(wordsInView, choiceOf(parts))).before];
   await brief.getByRole('button', { name: parts.toDesk }).click();
   await asked(page);
   await sitsFor(page, party);
@@ -70,7 +71,7 @@ export async function benchPlay(
   const taps: number[] = [];
   const offered: ReturnType<typeof offeredFirst>[] = [];
   for (let turn = 0; turn < turns; turn += 1) {
-    if (turn > 0) words.push(await page.evaluate(wordsBeforeChoice, choiceOf(parts)));
+    if (turn > 0) words.push((await page.evaluate(wordsInView, choiceOf(parts))).before);
     offered.push(await page.evaluate(offeredFirst));
     const pressed = await presses(page);
     if (!(await playTurn(page, parts))) break;
@@ -119,9 +120,6 @@ async function atRest(page: Page): Promise<void> {
 }
 
 const presses = async (page: Page): Promise<number> => page.evaluate(() => globalThis.pageFrames.presses);
-
-/** Moves that can be put among the orders, as a selector. */
-const choiceOf = ({ add }: PageParts): string => `button[aria-label^="${add}"]:not([aria-disabled])`;
 
 /** One order, sealed, one issue at a table, and whatever is asked until the next orders; false where the game is over. */
 async function playTurn(page: Page, parts: PageParts): Promise<boolean> {

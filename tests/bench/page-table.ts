@@ -1,7 +1,7 @@
 import { MOST_BEFORE_STAGE } from '../../src/cli/page-weight.ts';
 import { rowWith } from './goal.ts';
 import type { ManyVisits } from './page.ts';
-import { minutesToRead, type LengthNumbers } from './page-length.ts';
+import { minutesToRead, type LengthNumbers, type TurnsNumbers } from './page-length.ts';
 import type { LighthouseNumbers } from './page-lighthouse.ts';
 import type { PlayNumbers } from './page-play.ts';
 import type { TransferNumbers } from './page-transfer.ts';
@@ -20,14 +20,24 @@ export interface PageBenchNumbers {
   readonly phone: PlayNumbers;
   /** Of each chair, the short game and the whole one. */
   readonly lengths: readonly LengthNumbers[];
+  readonly toRead: readonly TurnsMeasured[];
   readonly thinking: readonly ThinkingNumbers[];
   /** Undefined where it was not asked for; a sentence where it did not run. */
   readonly lighthouse?: LighthouseNumbers | string;
 }
 
+/** What there is to read before the first choice of every turn of some games, whole or short, at a desk or on a phone. */
+export interface TurnsMeasured {
+  readonly short: boolean;
+  readonly phone: boolean;
+  readonly games: number;
+  readonly numbers: TurnsNumbers;
+}
+
 /** What was measured beside what is asked, for people; a goal that is missed says so. */
 export function pageTable(numbers: PageBenchNumbers): string {
-  const { processor, slowed, visits, beforeStage, transfer, desk, phone, lengths, thinking, lighthouse } = numbers;
+  const { processor, slowed, visits, beforeStage, transfer, desk, phone, lengths, toRead, thinking, lighthouse } =
+    numbers;
   const rows: Row[] = [
     ...visits.flatMap(({ party, stage, numbers: many }) => visitRows(`${party}, stage ${stage ? 'on' : 'off'}`, many)),
     rowWith('JavaScript before the stage', `${(beforeStage / 1000).toFixed(1)} kB`, [beforeStage / 1000], {
@@ -43,6 +53,7 @@ export function pageTable(numbers: PageBenchNumbers): string {
     ...playRows('phone', phone, 120),
     rowWith('phone: presses a turn, the middle one', phone.taps.toFixed(0), [phone.taps], { most: 5 }),
     ...lengths.map(lengthRow),
+    ...toRead.map(turnsRow),
     ...thinking.flatMap(thinkingRows),
     ...(lighthouse === undefined ? [] : lighthouseRows(lighthouse)),
   ];
@@ -99,6 +110,16 @@ function lengthRow(numbers: LengthNumbers): Row {
     `${words} words, ${minutes.toFixed(0)} minutes, between ${decisions} decisions`,
     [minutes],
     { most: short ? 15 : 35, unit: 'minutes' },
+  );
+}
+
+function turnsRow({ short, phone, games, numbers }: TurnsMeasured): Row {
+  const { middle, ninetyFifth, worst, turns } = numbers;
+  return rowWith(
+    `${phone ? 'phone' : 'desk'}: words before the first choice, ${turns} turns of ${games} ${short ? 'short' : 'whole'} games`,
+    `${middle.toFixed(0)}, 95 in 100 ${ninetyFifth.toFixed(0)}, worst ${worst.words} (${worst.party}, ${worst.turn})`,
+    [worst.words],
+    { most: phone ? 120 : 150 },
   );
 }
 

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { benchLength } from '../bench/page-length.ts';
+import { benchLength, turnsOf } from '../bench/page-length.ts';
 import { benchPlay } from '../bench/page-play.ts';
 import { visitPage } from '../bench/page.ts';
 import { journey } from './harness/journey.ts';
@@ -12,7 +12,7 @@ journey('what measures the page goes its whole way: a visit, and a turn on a pho
   const [visit, play, length] = await Promise.all([
     visitPage(browser, site.url, { slowed: 1, path: '?stage=off', party: PARTY }, 1),
     benchPlay(browser, { url: `${site.url}?stage=off`, slowed: 1, party: PARTY, turns: 1, device: PHONE, hasty: true }),
-    benchLength(browser, { url: site.url, party: PARTY, short: true, seed: 'read', most: 1 }),
+    benchLength(browser, { url: site.url, party: PARTY, short: true, seed: 'read', device: PHONE, most: 1 }),
   ]);
   for (const [what, number] of Object.entries(visit)) expect.soft(number, what).not.toBeNaN();
   expect.soft(visit.start).toBeLessThan(visit.first);
@@ -26,4 +26,8 @@ journey('what measures the page goes its whole way: a visit, and a turn on a pho
   expect.soft(play.numbers).toEqual([4, 4]);
   expect.soft(length.decisions).toBe(1);
   expect.soft(length.words).toBeGreaterThan(200);
+  const { turns, worst } = turnsOf([length]);
+  expect.soft(turns).toBe(1);
+  expect.soft(worst.turn).toMatch(/^Week/);
+  expect.soft(worst.words).toBeGreaterThan(0);
 });

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { wordsBeforeChoice } from '../bench/page-frames.ts';
+import { wordsInView } from '../bench/page-words.ts';
 import { journey } from './harness/journey.ts';
 
 const DESK = { viewport: { width: 1366, height: 768 }, most: 150 };
@@ -22,7 +22,7 @@ journey('few words stand before the first move, the brief above the desk counted
     // What stands there is not said again below.
     const first = await brief.locator('.brief-text').first().innerText();
     expect(await page.locator('main').innerText()).not.toContain(first);
-    const words = await page.evaluate(wordsBeforeChoice, CHOICE);
+    const { before: words } = await page.evaluate(wordsInView, CHOICE);
     expect.soft(words, `${locale} ${viewport.width} ${chair}`).toBeGreaterThan(40);
     expect.soft(words, `${locale} ${viewport.width} ${chair}`).toBeLessThanOrEqual(most);
     await page.close();

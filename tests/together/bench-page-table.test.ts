@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { pageTable, type PageBenchNumbers } from '../bench/page-table.ts';
 import { middle, ninetyFifth } from '../bench/of-many.ts';
+import { turnsOf } from '../bench/page-length.ts';
 
 const play = {
   answer95: 40,
@@ -41,8 +42,16 @@ const bench: PageBenchNumbers = {
   desk: play,
   phone: play,
   lengths: [
-    { party: 'Skerry', short: true, decisions: 20, words: 4760 },
-    { party: 'Skerry', short: false, decisions: 45, words: 7140 },
+    { party: 'Skerry', short: true, decisions: 20, words: 4760, turns: [] },
+    { party: 'Skerry', short: false, decisions: 45, words: 7140, turns: [] },
+  ],
+  toRead: [
+    {
+      short: true,
+      phone: true,
+      games: 6,
+      numbers: { middle: 50, ninetyFifth: 94, worst: { party: 'Skerry', turn: 'Week 12', words: 168 }, turns: 24 },
+    },
   ],
   thinking: [{ level: 'easy', decisions: 100, p50: 1, p95: 10, worst: 201 }],
   lighthouse: 'did not run: no network',
@@ -57,6 +66,9 @@ it('the table says what was measured beside what is asked', () => {
   expect(table).toMatch(/phone: words before the first choice +\| 120, most 150 +\| ≤ 120: over/);
   expect(table).toMatch(
     /Skerry, the whole game: reading every new line +\| 7140 words, 30 minutes, between 45 decisions +\| ≤ 35 minutes +\|/,
+  );
+  expect(table).toMatch(
+    /phone: words before the first choice, 24 turns of 6 short games +\| 50, 95 in 100 94, worst 168 \(Skerry, Week 12\) +\| ≤ 120: over/,
   );
   expect(table).toMatch(/a decision of a mind, easy, of 100: 95 in 100 +\| 10 ms +\| ≤ 50 ms +\|/);
   expect(table).toMatch(/Lighthouse +\| did not run: no network/);
@@ -78,6 +90,7 @@ it('each goal that is missed says so, and none that is met', () => {
     'phone: words before the first choice',
     'phone: moves offered first',
     'Skerry, the short game: reading every new line',
+    'phone: words before the first choice, 24 turns of 6 short games',
     'a decision of a mind, easy, of 100: the worst',
   ]);
 });
@@ -93,4 +106,25 @@ it('of many numbers the middle one and the ninety-fifth of a hundred are told', 
   expect(ninetyFifth(numbers)).toBe(96);
   expect(middle([7])).toBe(7);
   expect(middle([])).toBeNaN();
+});
+
+it('of the turns of many games the middle one, the ninety-fifth of a hundred and the worst are told, that with its turn', () => {
+  const game = { short: true, decisions: 4, words: 400 };
+  const turns = turnsOf([
+    { ...game, party: 'Skerry', turns: [{ turn: 'Week 1', words: 50 }] },
+    {
+      ...game,
+      party: 'Holm',
+      turns: [
+        { turn: 'Week 1', words: 168 },
+        { turn: 'Week 2', words: 90 },
+      ],
+    },
+  ]);
+  expect(turns).toEqual({
+    middle: 90,
+    ninetyFifth: 168,
+    worst: { party: 'Holm', turn: 'Week 1', words: 168 },
+    turns: 3,
+  });
 });
