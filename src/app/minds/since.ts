@@ -17,8 +17,8 @@ export interface Since {
   readonly last: boolean;
   /** What moved it, added up to all of the difference. */
   readonly moved: readonly Moved[];
-  /** The one number of the state, by its slot, without whose change it would be furthest from where it is, and by how much. */
-  readonly cause?: Cause;
+  /** Numbers of the state, by their slots, without whose change it would be elsewhere, by how much, what moved it furthest first. */
+  readonly causes: readonly Cause[];
 }
 
 export interface Cause {
@@ -43,24 +43,27 @@ export function sinceThen(view: SeatView, before: Earlier): (now: Thinking) => S
     const farFrom = ({ prospects }: Then): number => Math.abs(now.prospects.value - prospects.value);
     const isLast = jumpedLast(farFrom(last), farFrom(turn));
     const { prospects, imagined } = isLast ? last : turn;
-    const cause = causeOf(now, imagined);
     const moved = together(differenceOf(view.rulebook, view.seat, prospects, now.prospects));
-    return { worth: prospects.value, last: isLast, moved, ...(cause && { cause }) };
+    return { worth: prospects.value, last: isLast, moved, causes: causesOf(now, imagined) };
   };
 }
 
+/** Causes kept, and points below which one is none. */
+const MOST = 8;
+const MOVED = 0.05;
+
 /** Each number is put back by itself, all else as it is now. */
-function causeOf({ position, seat, prospects }: Thinking, before: GameState): Cause | undefined {
+function causesOf({ position, seat, prospects }: Thinking, before: GameState): readonly Cause[] {
   const { rulebook, state } = position;
   const { marks } = bearingOf(rulebook);
-  let cause: Cause | undefined;
+  const causes: Cause[] = [];
   for (let slot = 0; slot < state.length; slot += 1) {
     if (marks[slot] === 0 || read(state, slot) === read(before, slot)) continue;
     const from = supposeFrom();
     suppose(state, slot, read(before, slot));
     const points = prospects.value - valueAfter(position, seat, prospects, from);
     withdraw(state, from);
-    if (Math.abs(points) > Math.abs(cause?.points ?? 0)) cause = { slot, points };
+    if (Math.abs(points) >= MOVED) causes.push({ slot, points });
   }
-  return cause;
+  return causes.toSorted((one, other) => Math.abs(other.points) - Math.abs(one.points)).slice(0, MOST);
 }

@@ -22,6 +22,7 @@ export function evidenceOf(
     if (!wire) return [];
     const act = cues[wire.from];
     const answer = act?.kind === 'answer' && act.party === about ? act : undefined;
+    const others = [...cue.to.keys()].filter((kind) => !meansIt.includes(kind));
     const against = answer && (answer.accepts ? to < from : to > from);
     return [
       {
@@ -30,17 +31,17 @@ export function evidenceOf(
         turn: cue.turn,
         from,
         to,
+        fits: lexicon.kind(about, mostGrown(cue, 1, [...cue.to.keys()])),
         ...(against && {
-          sooner: { yes: answer.accepts, kind: lexicon.kind(about, easiest(cue, meansIt, answer.accepts)) },
+          sooner: { yes: answer.accepts, kind: lexicon.kind(about, mostGrown(cue, answer.accepts ? 1 : -1, others)) },
         }),
       },
     ];
   });
 }
 
-/** Of the kinds that do not mean it, the one to which a yes comes easiest: for which a yes spoke most, or against which a no did. */
-function easiest({ from, to }: Cue & { readonly kind: 'belief' }, meansIt: readonly number[], yes: boolean): number {
-  const grown = to.map((odds, kind) => (yes ? 1 : -1) * (odds / (from[kind] ?? 1)));
-  const others = [...to.keys()].filter((kind) => !meansIt.includes(kind));
-  return others.reduce((most, kind) => (at(grown, kind) > at(grown, most) ? kind : most), others[0] ?? 0);
+/** Of some kinds, that for which what was seen spoke most; `way` −1: against which it did. */
+function mostGrown({ from, to }: Cue & { readonly kind: 'belief' }, way: number, kinds: readonly number[]): number {
+  const grown = (kind: number): number => (way * at(to, kind)) / (from[kind] ?? 1);
+  return kinds.reduce((most, kind) => (grown(kind) > grown(most) ? kind : most), kinds[0] ?? 0);
 }

@@ -18,8 +18,9 @@ import { stakeText } from './stake-text.ts';
 /** Terms of a swing told, and points below which a term has not moved. */
 const MOST = 3;
 const MOVED = 0.05;
-/** Share of a swing for which one change must account to be named as what did most of it. */
+/** Share of a swing for which one change must account to be named as what did most of it, and to be named at all. */
 const MOSTLY = 0.5;
+const PARTLY = 0.2;
 
 /** From where it is looked how the numbers moved. */
 export interface Watching {
@@ -53,7 +54,7 @@ export function swingsOf(watching: Watching): Swings | undefined {
           to: going.worth,
           terms: heaviest(since.moved.map((part) => ({ name: stakeText(lexicon, seat, part), points: part.points }))),
           ...(since.last && { last: true }),
-          ...causeOf(watching, since.last ? earlier.last.turn : turn, going.worth - since.worth, since.cause),
+          ...causeOf(watching, since.last ? earlier.last.turn : turn, going.worth - since.worth, since.causes),
         },
       }),
   };
@@ -82,22 +83,27 @@ function priceMoved(watching: Watching, { turn, state: before }: Sight): Swing {
   const marks = new Int32Array(rulebook.layout.size);
   for (const { points } of at(rulebook.parties, seat).terms) markFormula(rulebook, points, marks, 1);
   const trial = state.slice();
-  let cause: Cause | undefined;
+  const causes: Cause[] = [];
   for (const [slot, mark] of marks.entries()) {
     if (mark === 0 || read(state, slot) === read(before, slot)) continue;
     trial[slot] = read(before, slot);
     const points = to - price(termsOfLeaving({ rulebook, state: trial, evaluator }, seat));
     trial[slot] = read(state, slot);
-    if (Math.abs(points) > Math.abs(cause?.points ?? 0)) cause = { slot, points };
+    causes.push({ slot, points });
   }
-  return { from, to, terms: heaviest(terms), ...causeOf(watching, turn, to - from, cause) };
+  return { from, to, price: true, terms: heaviest(terms), ...causeOf(watching, turn, to - from, causes) };
 }
 
-/** The one change that did most of a swing, in words, if one did and it can be said. `by`: points of the swing. */
-function causeOf(watching: Watching, turn: number, by: number, cause: Cause | undefined): Pick<Swing, 'cause'> {
-  const mostly = cause !== undefined && by !== 0 && cause.points / by >= MOSTLY;
-  const told = mostly ? causeText(watching, cause.slot, turn) : undefined;
-  return told ? { cause: told } : {};
+/** The change that did most of a swing, in words, of those that did enough of it and can be said. `by`: points of the swing. */
+function causeOf(watching: Watching, turn: number, by: number, causes: readonly Cause[]): Pick<Swing, 'cause'> {
+  if (by === 0) return {};
+  const share = ({ points }: Cause): number => points / by;
+  for (const cause of causes.toSorted((one, other) => share(other) - share(one))) {
+    if (share(cause) < PARTLY) return {};
+    const told = causeText(watching, cause.slot, turn);
+    if (told) return { cause: { ...told, ...(share(cause) < MOSTLY && { points: cause.points }) } };
+  }
+  return {};
 }
 
 /** Of terms, those that moved most, those of one name together. */

@@ -3,14 +3,15 @@ import type { PlayView } from '../port/play.ts';
 import { isJump, type Swing } from '../port/swings.ts';
 import { useWords } from '../voice.ts';
 import { priceOf } from './number-names.ts';
+import { MovedMost, oddsSince } from './odds-since.tsx';
 import { MostlyBy } from './since.tsx';
 
-/** Under the numbers, of each in points that has jumped: from where to where, and what did most of it, before anybody looks into it. */
+/** Under the numbers, of each that has jumped: from where to where, and what did most of it, before anybody looks into it. */
 export function Jumped({ view }: { readonly view: PlayView }): JSX.Element | null {
   const words = useWords();
-  const { say, signed } = words;
-  const swings = view.swings?.();
-  if (!swings || view.numbers.gone) return null;
+  const { say, signed, hundredths } = words;
+  const { gone, meaning } = view.numbers;
+  const swings = gone ? undefined : view.swings?.();
   const line = (
     which: 'leaving' | 'going',
     swing: Swing | undefined,
@@ -25,9 +26,21 @@ export function Jumped({ view }: { readonly view: PlayView }): JSX.Element | nul
       </li>,
     ];
   };
+  const read = (meaning ? [meaning, ...meaning.others] : []).flatMap(({ of, odds }) => {
+    const moved = oddsSince(view, of.id, odds, hundredths);
+    if (moved === undefined || !isJump(moved)) return [];
+    const name = say('play.numbers.meaningOf', { party: of.name });
+    const shown = { from: String(moved.from), to: say('common.odds', { n: moved.to }) };
+    return [
+      <li key={of.id}>
+        {say('play.numbers.jumped', { name, ...shown })} <MovedMost most={moved.most} view={view} />
+      </li>,
+    ];
+  });
   const lines = [
-    ...line('leaving', swings.leaving, (points) => priceOf(points, words)),
-    ...line('going', swings.going, signed),
+    ...line('leaving', swings?.leaving, (points) => priceOf(points, words)),
+    ...line('going', swings?.going, signed),
+    ...read,
   ];
   return lines.length === 0 ? null : <ul class="jumped">{lines}</ul>;
 }

@@ -7,7 +7,8 @@ import type { PlayView } from '../port/play.ts';
 import type { Words } from '../../words/words.ts';
 import { useWords } from '../voice.ts';
 import { goneKey, priceOf, type Which } from './number-names.ts';
-import { Since, SinceRead, Sooner, ToRecord } from './since.tsx';
+import { SinceRead, Told } from './odds-since.tsx';
+import { Since, ToRecord } from './since.tsx';
 import { TimeTerms } from './time-terms.tsx';
 
 function timeAbout({ stage }: Numbers['left'], { word, turns }: PlayView['clock'], say: Words['say']): string {
@@ -120,14 +121,14 @@ function Moved({ view, party }: { readonly view: PlayView; readonly party: strin
     <details class="earlier">
       <summary>{say('play.numbers.moved', { count: steps.length })}</summary>
       <ol class="lines">
-        {steps.map(({ text, turn, cable, from, to, sooner }, index) => (
-          <li key={`${index} ${text}`}>
+        {steps.map((step, index) => (
+          <li key={`${index} ${step.text}`}>
             <span>
-              {text} <ToRecord view={view} turn={turn} cable={cable} />
-              {sooner && <Sooner of={sooner} />}
+              {step.text} <ToRecord view={view} turn={step.turn} cable={step.cable} />
+              <Told of={step} />
             </span>
             <span class="points">
-              {hundredths(from)} → {hundredths(to)}
+              {hundredths(step.from)} → {hundredths(step.to)}
             </span>
           </li>
         ))}

@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useContext } from 'preact/hooks';
 import { Points } from '../atoms/points.tsx';
 import type { PlayView } from '../port/play.ts';
-import { isJump, type Evidence, type Swing } from '../port/swings.ts';
+import { heaviestAlong, isJump, type Swing } from '../port/swings.ts';
 import { useWords } from '../voice.ts';
 import { LookBack } from './look-back.tsx';
 import { Looking } from './looking.ts';
@@ -85,10 +85,12 @@ export function Since(properties: {
 /** What did most of a swing, and the way to it. */
 export function MostlyBy({ swing, view }: { readonly swing: Swing; readonly view: PlayView }): JSX.Element {
   const { say, signed } = useWords();
-  const { from, to, terms, cause } = swing;
-  const [most] = terms.filter(({ points }) => points > 0 === to > from);
+  const { cause } = swing;
+  const most = heaviestAlong(swing);
   const by = cause
-    ? say('play.numbers.cause', { what: cause.text })
+    ? cause.points === undefined
+      ? say('play.numbers.cause', { what: cause.text })
+      : say('play.numbers.causeMore', { what: cause.text, points: signed(cause.points) })
     : most
       ? say('play.numbers.causeMore', { what: most.name, points: signed(most.points) })
       : say('play.numbers.causeNone');
@@ -102,37 +104,3 @@ export function MostlyBy({ swing, view }: { readonly swing: Swing; readonly view
 /** The way to what did most of it. */
 const Way = ({ view, cause }: { readonly view: PlayView; readonly cause: Swing['cause'] }): JSX.Element | null =>
   cause?.turn === undefined ? null : <ToRecord view={view} turn={cause.turn} cable={cause.cable} />;
-
-/** Why odds fell on a yes, or rose on a no. */
-export function Sooner({ of }: { readonly of: Evidence['sooner'] & object }): JSX.Element {
-  const { say } = useWords();
-  return <> {say(of.yes ? 'play.numbers.soonerYes' : 'play.numbers.soonerNo', { kind: of.kind })}</>;
-}
-
-/** How the odds on a party have moved since an earlier turn, and what moved them most then. `odds`: what they are. */
-export function SinceRead(properties: {
-  readonly view: PlayView;
-  readonly party: string;
-  readonly odds: number;
-}): JSX.Element | null {
-  const { view, party, odds } = properties;
-  const { say, hundredths } = useWords();
-  const since = view.swings?.()?.turn;
-  if (since === undefined) return null;
-  const when = say('common.turn', { word: view.clock.word, turn: since });
-  const steps = view.evidence(party).filter(({ turn }) => turn >= since);
-  const [most] = steps.toSorted((one, other) => Math.abs(other.to - other.from) - Math.abs(one.to - one.from));
-  const from = steps[0]?.from ?? odds;
-  if (most === undefined || hundredths(from) === hundredths(odds))
-    return <p class="note">{say('play.numbers.sinceSame', { when })}</p>;
-  const shown = (part: number): string => say('common.odds', { n: hundredths(part) });
-  return (
-    <div class="since">
-      <p>{say('play.numbers.since', { when, from: shown(from), to: shown(odds) })}</p>
-      <p class="note">
-        {say('play.numbers.cause', { what: most.text })} <ToRecord view={view} turn={most.turn} cable={most.cable} />
-        {most.sooner && <Sooner of={most.sooner} />}
-      </p>
-    </div>
-  );
-}

@@ -76,6 +76,7 @@ export const asides = {
       causeNone: 'No single thing accounts for most of it.',
       soonerYes: 'A yes to this comes easiest to one of the kind “{{kind}}”: so the odds fall.',
       soonerNo: 'A yes to this would have come easiest to one of the kind “{{kind}}”: so a no lets the odds rise.',
+      fits: 'It fits best with the kind “{{kind}}”.',
       person:
         'A person plays {{party, the}} here. The odds are reckoned as if it answered like one of these kinds, and tell nothing of what that person is up to.',
       goesBy: 'time going by',

@@ -75,6 +75,7 @@ export const asides: SameKeys<typeof english> = {
       causeNone: '한 가지만으로는 대부분을 설명할 수 없습니다.',
       soonerYes: '이런 제안을 가장 쉽게 받아들일 쪽은 ‘{{kind}}’입니다. 그래서 수락하자 확률이 내려갔습니다.',
       soonerNo: '이런 제안을 가장 쉽게 받아들일 쪽은 ‘{{kind}}’입니다. 그래서 거절하자 확률이 올라갔습니다.',
+      fits: '‘{{kind}}’ 쪽에 가장 어울리는 일입니다.',
       person:
         '이 판에서 {{party, josa(particle: 은/는)}} 사람이 맡고 있습니다. 확률은 아래 가운데 하나처럼 답한다고 보고 셈한 것이라, 그 사람의 속셈은 알려 주지 않습니다.',
       goesBy: '시간이 흐름',

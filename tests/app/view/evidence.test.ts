@@ -31,7 +31,7 @@ it('where odds fall on a yes or rise on a no, it is said to whom a yes comes eas
 });
 
 it('where they move with the answer, nothing needs saying', () => {
-  expect(stepAfter(true, [0.5, 0.2, 0.3])).toMatchObject({ turn: 4, to: 0.5 });
+  expect(stepAfter(true, [0.5, 0.2, 0.3])).toMatchObject({ turn: 4, to: 0.5, fits: names.kind(us, 0) });
   expect(stepAfter(true, [0.5, 0.2, 0.3])).not.toHaveProperty('sooner');
   expect(stepAfter(false, [0.2, 0.5, 0.3])).not.toHaveProperty('sooner');
 });

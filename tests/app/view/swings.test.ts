@@ -107,12 +107,14 @@ it('what did most of it is named, with a cable that stands in the record, or tha
   expect(swings.filter(({ swing }) => swing.terms.length > 3)).toEqual([]);
 });
 
-it('a cause moves the way of the whole and accounts for at least half of it', () => {
+it('a cause moves the way of the whole and accounts for at least half of it, or says for how much', () => {
   for (const { going, view } of turns) {
-    const cause = going?.since?.cause;
-    if (view.swings?.()?.going?.cause === undefined) continue;
+    const told = view.swings?.()?.going?.cause;
+    if (told === undefined) continue;
     const by = (going?.worth ?? 0) - (going?.since?.worth ?? 0);
-    expect((cause?.points ?? 0) / by).toBeGreaterThanOrEqual(0.5);
+    const most = Math.max(...(going?.since?.causes ?? []).map(({ points }) => points / by));
+    expect(most).toBeGreaterThanOrEqual(told.points === undefined ? 0.5 : 0.2);
+    if (told.points !== undefined) expect(told.points / by).toBeLessThan(0.5);
   }
 });
 

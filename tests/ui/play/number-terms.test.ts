@@ -134,6 +134,7 @@ it('the odds on a person at the screen say what they are reckoned from, and a st
     turn: 1,
     from: 0.6,
     to: 0.5,
+    fits: 'Wants wool',
     sooner: { yes: true, kind: 'Wants fish' },
   };
   const meaning = { of: holm, odds: 0.5, kinds: [], others: [] };
