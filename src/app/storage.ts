@@ -81,7 +81,11 @@ function onDisk<Name extends 'games' | 'scenarios'>(
     all: () => database.getAll(name),
     get: (id) => database.get(name, id),
     put: async (thing) => {
-      await database.put(name, thing);
+      const write = database.transaction(name, 'readwrite');
+      const put = write.store.put(thing);
+      // Else it waits for one more word of this page, and is undone where the page dies before.
+      write.commit();
+      await Promise.all([put, write.done]);
     },
     remove: (id) => database.delete(name, id),
   };
