@@ -1,6 +1,7 @@
 import { at } from '../../kit/never.ts';
 import { clashAt, type Clash } from '../../rules/clash.ts';
 import { whyNotPlan } from '../../rules/conduct.ts';
+import type { Deed } from '../../rules/deed.ts';
 import type { Position } from '../../rules/position.ts';
 import { capacityOf, whyNot } from '../../rules/why-not.ts';
 import type { Sealing } from '../../ui/port/play.ts';
@@ -12,12 +13,22 @@ import { whyClosed } from './unmet-text.ts';
 /** Says which orders of a seat cannot be sealed together, and why a list of them cannot be. */
 export function sealingOf(lexicon: Lexicon, position: Position, seat: number): Sealing {
   const { say } = lexicon.words;
+  const { rulebook } = position;
   const capacityNote = capacityText(lexicon, position, seat);
   return {
     ...(capacityNote !== undefined && { capacityNote }),
     shut(orders, deed) {
       const clash = clashAt(position, [...orders, deed], orders.length);
       return clash && say('unmet.shut', namesOf(lexicon, clash));
+    },
+    beside(orders, deed) {
+      const other = at(rulebook.deeds, deed);
+      if (other.kind === 'mandate') return false;
+      const own = orders.filter((one) => at(rulebook.deeds, one).path === other.path);
+      if (own.length === 0) return true;
+      if (other.once || clashAt(position, [...own, deed], own.length)) return false;
+      const set = setBy(other);
+      return own.every((one) => setBy(at(rulebook.deeds, one)).every((thing) => !set.includes(thing)));
     },
     unsealed(orders) {
       const end = orders.findIndex((_, index) => whyNotPlan(position, seat, orders.slice(0, index + 1)) !== undefined);
@@ -32,6 +43,24 @@ export function sealingOf(lexicon: Lexicon, position: Position, seat: number): S
       return say('unmet.unsealed', { order: deedText(lexicon, deed), why });
     },
   };
+}
+
+/** What a deed sets to something of its own, by names for comparing: of two that set the same only one leaves a trace. */
+function setBy({ actions }: Deed): readonly string[] {
+  return actions.flatMap((action) => {
+    switch (action.kind) {
+      case 'put':
+        return [`level ${action.issue}`];
+      case 'bar':
+        return [`bar ${action.precondition}`];
+      case 'promise':
+        return [`promise ${action.promise}`];
+      case 'reading':
+        return [`reading ${action.issue} ${action.to}`];
+      default:
+        return [];
+    }
+  });
 }
 
 const namesOf = (lexicon: Lexicon, { deed, before, slot }: Clash): Record<'order' | 'other' | 'track', string> => ({

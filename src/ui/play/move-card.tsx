@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { ReasonedButton } from '../atoms/reasoned-button.tsx';
 import type { FormView, MoveView } from '../port/move.ts';
+import type { Sealing } from '../port/play.ts';
 import { later } from '../later.tsx';
 import { useWords } from '../voice.ts';
 import { bringAsides, signposted } from './aside.ts';
@@ -38,6 +39,12 @@ export function changedTo(
   return sealed.includes(to.deed) ? undefined : to;
 }
 
+/** Of a deed, whether it does anything beside these orders; undefined until that can be said. */
+export const besideIn = (
+  { beside }: Partial<Sealing>,
+  orders: readonly number[],
+): ((deed: number) => boolean) | undefined => beside && ((deed) => beside(orders, deed));
+
 const unfolded = later(async () => (await bringAsides()).Unfolded);
 
 interface CardProperties {
@@ -46,6 +53,8 @@ interface CardProperties {
   readonly room: number;
   /** Deeds under the seal already. */
   readonly sealed: readonly number[];
+  /** Whether another form of it does anything beside those that lie under the seal. */
+  readonly beside?: ((deed: number) => boolean) | undefined;
   readonly onAdd: (form: FormView) => void;
   readonly onRemove: (form: FormView) => void;
   /** The order with other choices made: it takes the place of what lay under the seal. */
@@ -61,6 +70,7 @@ export function MoveCard({
   move,
   room,
   sealed,
+  beside: fitsBeside = () => true,
   onAdd,
   onRemove,
   onChange,
@@ -81,7 +91,10 @@ export function MoveCard({
   const another =
     inside &&
     !beside &&
-    move.forms.some((one) => one.refusal === undefined && one.cost <= room && !sealed.includes(one.deed));
+    move.forms.some(
+      ({ deed, refusal, cost: takes }) =>
+        refusal === undefined && takes <= room && !sealed.includes(deed) && fitsBeside(deed),
+    );
   const pick = (next: Readonly<Record<string, string>>): void => {
     setPicks(next);
     const to = form && inside && !beside ? changedTo(move, next, { from: form, sealed, room }) : undefined;

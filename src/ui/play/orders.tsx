@@ -8,7 +8,7 @@ import { later } from '../later.tsx';
 import { useWords } from '../voice.ts';
 import { bringAsides } from './aside.ts';
 import { gistOf } from './gist.ts';
-import { MoveCard } from './move-card.tsx';
+import { besideIn, MoveCard } from './move-card.tsx';
 import { MoveDrawer } from './move-drawer.tsx';
 import { useOrdering } from './ordering.ts';
 import { isQuiet } from './quiet.ts';
@@ -97,6 +97,7 @@ export function Orders(properties: {
         first={view.begins && open === task.moves[0]}
         room={space}
         sealed={sealed}
+        beside={besideIn(task, sealed)}
         onAdd={(form) => add({ move, form })}
         onRemove={(form) => remove({ move, form })}
         onChange={(from, to) => change(from, { move, form: to })}

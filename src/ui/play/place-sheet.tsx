@@ -7,7 +7,7 @@ import type { PlaceDeeds, PlaceView } from '../port/place.ts';
 import type { Draft, PlayIntents, Task } from '../port/play.ts';
 import { useWords } from '../voice.ts';
 import { Asked } from './asking.ts';
-import { MoveCard } from './move-card.tsx';
+import { besideIn, MoveCard } from './move-card.tsx';
 import { useOrdering } from './ordering.ts';
 
 /** Orders still free, less what lies in the envelope. */
@@ -81,6 +81,7 @@ export function PlaceSheet(properties: {
               move={move}
               room={roomLeft(task, draft)}
               sealed={draft.orders}
+              beside={task.kind === 'orders' ? besideIn(task, draft.orders) : undefined}
               onAdd={(form) => add({ move, form })}
               onRemove={(form) => remove({ move, form })}
               onChange={(from, to) => change(from, { move, form: to })}

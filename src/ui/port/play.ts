@@ -77,6 +77,8 @@ export interface Cable {
 export interface Sealing {
   /** Why a deed cannot be added to these orders, which can be sealed without it; undefined if it can. */
   readonly shut: (orders: readonly number[], deed: number) => string | undefined;
+  /** Whether a deed does anything beside other forms of its move among these orders, and can be ordered with them. */
+  readonly beside: (orders: readonly number[], deed: number) => boolean;
   /** Which of these orders cannot be sealed, why, and what to take out; undefined if all can. */
   readonly unsealed: (orders: readonly number[]) => string | undefined;
   /** Why there are more orders than usual, or fewer. */

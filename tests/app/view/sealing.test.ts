@@ -78,3 +78,22 @@ describe('orders that both shift a track', () => {
     expect(unsealed([tokyo, tokyo])).toContain(en.words.say('refusal.done_this_turn'));
   });
 });
+
+describe('a form beside another of its move', () => {
+  const { beside } = sealingOf(en, position, seat);
+  const mandates = rulebook.deeds.filter(({ kind, party }) => kind === 'mandate' && party === seat);
+
+  it('is an order of its own where both do something', () => {
+    expect(beside([deed('thank.rok')], deed('thank.japan'))).toBe(true);
+    expect(beside([tokyo], deed('thank.japan'))).toBe(true);
+  });
+
+  it('is none where only one can stand: a course, what is done once, what sets or shifts the same', () => {
+    expect(mandates.length).toBeGreaterThan(1);
+    expect(beside([at(mandates, 0).index], at(mandates, 1).index)).toBe(false);
+    expect(beside([], at(mandates, 1).index)).toBe(false);
+    expect(beside([deed('draw_line.no_price')], deed('draw_line.no_relief'))).toBe(false);
+    expect(beside([deed('set_bar.act')], deed('set_bar.words'))).toBe(false);
+    expect(beside([three], deed('ask_three.priced'))).toBe(false);
+  });
+});
