@@ -1,9 +1,7 @@
 import type { Cable } from '../port/play.ts';
 
-/** Words a front page has at first sight. */
-const AT_FIRST_SIGHT = 90;
-/** Words it has where something stays open though there is no room. */
-const AT_MOST = 120;
+/** Words a front page has at first sight: with what stands around it a hundred and fifty are read before the first choice. */
+const AT_FIRST_SIGHT = 80;
 /** Words of the lead story that stay open in any case. */
 const OF_THE_LEAD = 50;
 
@@ -12,6 +10,8 @@ export interface Room {
   /** Lines of a story, all columns together, that there are for lead and stories. */
   readonly lines: number;
   readonly columns: number;
+  /** Words of it where something stays open though there is no room. */
+  readonly atMost: number;
   /** Letters in a line of the headline, of the lead and of a story. */
   readonly letters: { readonly headline: number; readonly lead: number; readonly story: number };
   /** Lines of the lead that stay open without room, where it asks for some. */
@@ -28,6 +28,7 @@ export interface Room {
 export const WIDE: Room = {
   lines: 9.5,
   columns: 2,
+  atMost: 90,
   letters: { headline: 52, lead: 90, story: 44 },
   ofLead: 3,
   ofText: Infinity,
@@ -36,6 +37,7 @@ export const WIDE: Room = {
 export const NARROW: Room = {
   lines: 3.4,
   columns: 1,
+  atMost: 60,
   letters: { headline: 26, lead: 38, story: 36 },
   ofLead: 1,
   ofText: 2,
@@ -130,7 +132,7 @@ export function layOut(news: readonly Cable[], room: Room = WIDE): FrontPage | u
   const others = news.filter((one) => one !== cable);
   const [second] = byWorth(others);
   const stays = (one: Cable): boolean =>
-    (one.open !== undefined && words + wordsOf(one) <= AT_MOST) ||
+    (one.open !== undefined && words + wordsOf(one) <= room.atMost) ||
     (one === second && isAhead(one, room) && cable.weighty !== true && heightOf(one) <= AHEAD.lines);
   const shown = new Set<Cable>();
   const brief = new Set<Cable>();

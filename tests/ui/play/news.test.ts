@@ -48,7 +48,7 @@ it('what has room stands beside the lead in the order of its happening, the rest
   expect(ids(page?.folded)).toEqual(['0']);
 });
 
-it('at first sight a page has ninety words, and what is not shown is folded', () => {
+it('at first sight a page has eighty words, and what is not shown is folded', () => {
   const news = Array.from({ length: 12 }, (_, index) => cable(String(index), { detail: long(index * 3) }));
   const page = layOut(news);
   const open = [
@@ -56,7 +56,7 @@ it('at first sight a page has ninety words, and what is not shown is folded', ()
     ...(page?.lead.lines ?? []),
     ...(page?.open ?? []).map(({ text, detail }) => `${text} ${detail}`),
   ];
-  expect(open.join(' ').split(/\s+/u).length).toBeLessThanOrEqual(90);
+  expect(open.join(' ').split(/\s+/u).length).toBeLessThanOrEqual(80);
   expect((page?.open.length ?? 0) + (page?.folded.length ?? 0)).toBe(11);
 });
 
@@ -78,15 +78,18 @@ it('a long lead shows its first lines and keeps the others for who asks; a signe
   expect([whole?.lines.length, whole?.left.length]).toEqual([3, 0]);
 });
 
-it('why somebody said no is never folded away, in the lead or beside it', () => {
+it('why somebody said no stands there, in the lead or beside it, and on a phone a press away where it is long', () => {
   const detail = [long(30), long(30), long(5)].join('\n');
   const lead = layOut([cable('0', { detail, open: 2 })])?.lead;
   expect([lead?.lines.length, lead?.left.length]).toEqual([2, 1]);
-  const page = layOut([cable('0', { worth: 46, weighty: true, open: 1, detail: long(88) }), cable('1', { worth: 80 })]);
+  const refused = [cable('0', { worth: 46, weighty: true, open: 1, detail: long(70) }), cable('1', { worth: 80 })];
+  const page = layOut(refused);
   expect([ids(page?.open), page?.brief.size]).toEqual([['0'], 0]);
+  const narrow = layOut(refused, NARROW);
+  expect([ids(narrow?.open), narrow?.brief.size]).toEqual([['0'], 1]);
 });
 
-it('at most a hundred and twenty words stand for that: beyond, the first three lines of the lead, and of others their headlines', () => {
+it('at most ninety words stand for that: beyond, the first three lines of the lead, and of others their headlines', () => {
   const detail = Array.from({ length: 6 }, () => long(20)).join('\n');
   const lead = cable('0', { worth: 80, detail, open: 6 });
   const page = layOut([lead, cable('1', { worth: 46, weighty: true, open: 1, detail: long(88) })]);
