@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { draws, pictures, watchDraws } from './harness/draws.ts';
 import { holdings } from './harness/holdings.ts';
 import { journey } from './harness/journey.ts';
 import { comeTo, keepAll } from './harness/kept-games.ts';
@@ -12,56 +13,6 @@ const LYING = { width: 844, height: 390 };
 const DESK = { width: 1366, height: 768 };
 /** Milliseconds. */
 const FRAME = 16;
-
-/** How often the stage has drawn something since the page came up. */
-const draws = (page: Page): Promise<number> => page.evaluate<number>('window.draws');
-/** How many of the maps it drew differ, seen small. */
-const pictures = (page: Page): Promise<number> => page.evaluate<number>('window.pictures');
-
-/**
- * Runs in the page before it begins. Counts what the stage draws, and lets the page be hidden as a browser does it: who is hidden is
- * told so and given no frames until it is seen again.
- */
-function watchDraws(): void {
-  let hidden = false;
-  let waiting: FrameRequestCallback[] = [];
-  const frame = globalThis.requestAnimationFrame.bind(globalThis);
-  const prototype = WebGLRenderingContext.prototype;
-  // oxlint-disable-next-line typescript/unbound-method -- called with the context it was asked for
-  const { drawElements } = prototype;
-  let count = 0;
-  const unlike = new Set<string>();
-  const small = document.createElement('canvas');
-  const pen = small.getContext('2d', { willReadFrequently: true });
-  const [width, height] = [(small.width = 96), (small.height = 72)];
-  let looks = false;
-  prototype.drawElements = function draw(...given) {
-    count += 1;
-    drawElements.apply(this, given);
-    if (looks || !pen || !document.querySelector('.play-stage[data-scene="map"]')) return;
-    looks = true;
-    // When all of the frame is drawn, and before it is gone.
-    queueMicrotask(() => {
-      looks = false;
-      pen.drawImage(this.canvas, 0, 0, width, height);
-      unlike.add(pen.getImageData(0, 0, width, height).data.join());
-    });
-  };
-  globalThis.requestAnimationFrame = (call) => (hidden ? waiting.push(call) : frame(call));
-  Object.defineProperty(document, 'hidden', { get: () => hidden });
-  Object.defineProperty(document, 'visibilityState', { get: () => (hidden ? 'hidden' : 'visible') });
-  Object.defineProperty(globalThis, 'draws', { get: () => count });
-  Object.defineProperty(globalThis, 'pictures', { get: () => unlike.size });
-  Object.defineProperty(globalThis, 'hide', {
-    value: (now: boolean) => {
-      hidden = now;
-      const calls = hidden ? [] : waiting;
-      if (!hidden) waiting = [];
-      document.dispatchEvent(new Event('visibilitychange'));
-      for (const call of calls) frame(call);
-    },
-  });
-}
 
 /** A finger or a mouse takes something up and puts it down elsewhere. */
 type Drag = (from: Point, to: Point) => Promise<void>;
@@ -255,5 +206,59 @@ journey(
     await expect.poll(() => draws(page), { timeout: 5000 }).toBeGreaterThan(drawn);
     await holdings(page);
     expect(await picture()).not.toBe(table);
+  },
+);
+
+/** What may happen to the page while a card is in a hand. */
+const MISHAPS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  'the screen is turned': (page) => page.setViewportSize({ width: 768, height: 1024 }),
+  'the context is lost': (page) => page.locator('.theatre canvas').evaluate(loseContext),
+  'the page is hidden': async (page) => {
+    await page.evaluate('window.hide(true)');
+    await page.waitForTimeout(10 * FRAME);
+    await page.evaluate('window.hide(false)');
+  },
+};
+
+/** In the page. */
+async function loseContext(canvas: Element): Promise<void> {
+  const context = canvas instanceof HTMLCanvasElement ? canvas.getContext('webgl') : undefined;
+  const lost = context?.getExtension('WEBGL_lose_context');
+  for (const act of ['loseContext', 'restoreContext'] as const) {
+    lost?.[act]();
+    await new Promise((settle) => {
+      setTimeout(settle, 300);
+    });
+  }
+}
+
+journey(
+  'a card in a hand goes back to its place whatever happens to the page, and nothing sticks',
+  async ({ open }) => {
+    const page = await open({ viewport: DESK });
+    await page.context().addInitScript(watchDraws);
+    await keepAll(page);
+    await comeTo(page, 'offer');
+    for (const [what, happens] of Object.entries(MISHAPS)) {
+      await page.setViewportSize(DESK);
+      await holdings(page);
+      const { at, onPage } = await tableOnPage(page);
+      const middle = at(0.5, 0.5);
+      await page.mouse.move(...(await waitingCard(page, await firstToLay(page))));
+      await page.mouse.down();
+      await page.mouse.move(...onPage(middle.x, middle.y), { steps: STEPS });
+      await page.waitForTimeout(2 * FRAME);
+      await happens(page);
+      await holdings(page);
+      // Before it is let go: that may happen where the page does not hear of it.
+      const atRest = await draws(page);
+      await page.waitForTimeout(10 * FRAME);
+      expect(await draws(page), what).toBe(atRest);
+      expect(await page.getByRole('button', { name: 'Skip what is playing' }).count(), what).toBe(0);
+      await page.mouse.up();
+      await page.waitForTimeout(10 * FRAME);
+      expect(await page.locator(`${CARDS}.laid`).count(), what).toBe(0);
+      await layAndTakeBack(page, byMouse(page));
+    }
   },
 );

@@ -37,6 +37,10 @@ export class Pieces {
     return this.all.get(id);
   }
 
+  has(piece: Piece): boolean {
+    return [...this.all.values()].includes(piece);
+  }
+
   /** One of them, painted anew only where it looks otherwise than before. */
   put(id: number, key: string, size: Size, paint: (brush: Brush) => void): Piece {
     const known = this.all.get(id);

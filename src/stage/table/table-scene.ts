@@ -5,7 +5,7 @@ import { paintPicture, unpaint } from '../painting.ts';
 import type { Frame, Show } from '../show.ts';
 import type { StageIntents, TableSight } from '../sight.ts';
 import { between, putAcross, takeBack } from './crossing.ts';
-import { layHand, type Reach } from './hand.ts';
+import { layHand, PULL, type Reach } from './hand.ts';
 import { MARGIN, paintCard } from './paint-card.ts';
 import { lampHeight, paintLamp, REACH } from './paint-lamp.ts';
 import { paintRoom } from './paint-room.ts';
@@ -33,7 +33,8 @@ export class TableScene extends Phaser.Scene implements Show<TableSight> {
   private readonly cards = new Pieces(this, 'table-card');
   private readonly lamps = new Pieces(this, 'table-lamp');
   private motion: Motion | undefined;
-  private held = false;
+  /** The card in a hand. */
+  private held: Piece | undefined;
   private readonly lay: StageIntents['lay'];
 
   constructor(lay: StageIntents['lay']) {
@@ -42,12 +43,12 @@ export class TableScene extends Phaser.Scene implements Show<TableSight> {
   }
 
   get busy(): boolean {
-    return this.motion?.busy === true || this.held;
+    return this.motion?.busy === true || this.held !== undefined;
   }
 
   create(): void {
     this.motion = openMotion(this);
-    this.input.dragDistanceThreshold = 8;
+    this.input.dragDistanceThreshold = PULL;
     this.events.on(Phaser.Scenes.Events.SLEEP, () => this.putAway());
     this.events.once(Phaser.Scenes.Events.SHUTDOWN, () => this.clear());
     if (this.waiting) this.show(this.waiting.sight, this.waiting.frame);
@@ -86,6 +87,8 @@ export class TableScene extends Phaser.Scene implements Show<TableSight> {
 
   skip(): void {
     this.motion?.skip();
+    // Nobody looks any more, or the stage goes elsewhere: the release may never be heard of.
+    this.held = undefined;
     this.rest();
   }
 
@@ -124,7 +127,7 @@ export class TableScene extends Phaser.Scene implements Show<TableSight> {
     unpaint(this, WAX);
     this.room = undefined;
     this.roomKey = '';
-    this.held = false;
+    this.held = undefined;
   }
 
   private clear(): void {
@@ -181,6 +184,8 @@ export class TableScene extends Phaser.Scene implements Show<TableSight> {
       else place(piece, spot, frame.density);
       if (sight.lays && card.words.length > 0) layHand(piece, card, this.reach);
     }
+    // Painted anew for another size or a restored context, the card has slipped out of the hand, and lies where it lay.
+    if (this.held && !this.cards.has(this.held)) this.held = undefined;
   }
 
   /** A card goes to another place; one that only turns, turns on the spot. */
@@ -212,11 +217,11 @@ export class TableScene extends Phaser.Scene implements Show<TableSight> {
   private readonly reach: Reach = {
     seen: () => this.shown && { ...this.shown, density: this.shown.frame.density },
     held: () => this.held,
-    onHold: (held) => {
-      if (held) this.skip();
+    onHold: (piece) => {
+      if (piece) this.skip();
       // The release of a pull is no click.
-      if (held) this.held = true;
-      else this.time.delayedCall(0, () => (this.held = false));
+      if (piece) this.held = piece;
+      else this.time.delayedCall(0, () => (this.held = undefined));
       this.game.loop.wake();
     },
     onTurn: (turn) => {
