@@ -6,7 +6,10 @@ import { priceOf } from './number-names.ts';
 import { MovedMost, oddsSince } from './odds-since.tsx';
 import { MostlyBy } from './since.tsx';
 
-/** Under the numbers, of each that has jumped: from where to where, and what did most of it, before anybody looks into it. */
+/**
+ * Under the numbers, of each that has jumped: from where to where, and what did most of it, before anybody looks into it. One stands
+ * there, the first of them by their order, and the others a press away: little is read before the first choice of a turn.
+ */
 export function Jumped({ view }: { readonly view: PlayView }): JSX.Element | null {
   const words = useWords();
   const { say, signed, hundredths } = words;
@@ -37,10 +40,23 @@ export function Jumped({ view }: { readonly view: PlayView }): JSX.Element | nul
       </li>,
     ];
   });
-  const lines = [
+  const [first, ...rest] = [
     ...line('leaving', swings?.leaving, (points) => priceOf(points, words)),
     ...line('going', swings?.going, signed),
     ...read,
   ];
-  return lines.length === 0 ? null : <ul class="jumped">{lines}</ul>;
+  if (first === undefined) return null;
+  return (
+    <ul class="jumped">
+      {first}
+      {rest.length > 0 && (
+        <li key={`others ${view.clock.turn}`}>
+          <details class="earlier">
+            <summary>{say('play.numbers.jumpedMore', { count: rest.length })}</summary>
+            <ul class="jumped">{rest}</ul>
+          </details>
+        </li>
+      )}
+    </ul>
+  );
 }

@@ -68,6 +68,7 @@ export const asides = {
       meansIt: 'means it',
       moved: 'What moved it ({{count}})',
       jumped: '{{name}}: {{from}} → {{to}}.',
+      jumpedMore: 'Also moved ({{count}})',
       since: 'Since {{when}}: {{from}}, now {{to}}',
       sinceSame: 'Since {{when}} it has not moved.',
       cause: 'Most of it: {{what}}',

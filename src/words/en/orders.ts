@@ -23,8 +23,8 @@ export const orders = {
   stance: {
     for: '{{count}} for',
     against: '{{count}} against',
-    later: '{{count}} for later',
-    neither: '{{count}} neither',
+    later: '{{count}} would wait',
+    neither: '{{count}} undecided',
   },
   setMandate: 'Set the course',
   mandateAbout: 'What you say you go for. Its issues count double in your score; drifting from it costs.',

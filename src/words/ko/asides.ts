@@ -67,6 +67,7 @@ export const asides: SameKeys<typeof english> = {
       meansIt: '진심',
       moved: '확률을 바꾼 일 ({{count}})',
       jumped: '{{name}}: {{from}} → {{to}}.',
+      jumpedMore: '함께 움직인 수치 ({{count}})',
       since: '{{when}}에는 {{from}}, 지금은 {{to}}',
       sinceSame: '{{when}}부터 그대로입니다.',
       cause: '가장 큰 이유: {{what}}',

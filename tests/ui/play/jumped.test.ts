@@ -56,3 +56,16 @@ it('says so of odds, too, by what took them furthest that way, in the first turn
   ]);
   expect(moved(0.42)).toEqual([]);
 });
+
+it('lets one stand there and keeps what else has jumped behind a press', () => {
+  const swing = { from: 9.8, to: 2.5, terms: [], cause: { text: 'A stiff statement' } };
+  const base = playing({ kind: 'waiting', stopped: false });
+  const read = (swings: { readonly leaving: Swing; readonly going?: Swing }): ReturnType<typeof onPaper> => {
+    const view = { ...base, swings: () => ({ turn: 3, ...swings }) };
+    return onPaper((parent) => render(h(Voice.Provider, { value: words }, h(Jumped, { view })), parent));
+  };
+  expect(read({ leaving: swing }).all('details')).toHaveLength(0);
+  const both = read({ leaving: swing, going: swing });
+  expect(both.all('summary').map(({ text }) => text)).toEqual(['Also moved (1)']);
+  expect(both.all('details').map(({ text }) => text)).toEqual([expect.stringContaining('Worth of going on: ')]);
+});
