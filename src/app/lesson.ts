@@ -21,7 +21,7 @@ export async function lessonOf(
   const shelf = shelfOf(house.scenarios(), words).find((one) => one.id === id);
   if (!scenario || !shelf) return undefined;
   const texts = textsIn(scenario, words.language);
-  const general = settings.general ? unnaming(texts, Object.keys(scenario.people)) : (text: string) => text;
+  const general = settings.general ? unnaming(texts, scenario.people) : (text: string) => text;
   const text = (path: string): string => general(texts.get(path) ?? '');
   const length = shelf.lengths.short === undefined ? 'full' : 'short';
   const assumption = shelf.assumptions[0]?.id ?? '';

@@ -42,7 +42,7 @@ export interface Lexicon {
 export function lexiconOf(scenario: Scenario, rulebook: Rulebook, { general = false } = {}): Lexicon {
   const texts = textsOf(scenario);
   const { parties, issues, copies, tracks, gauges, summits } = rulebook;
-  const unnamed = general ? unnaming(texts, Object.keys(scenario.people)) : (as: string): string => as;
+  const unnamed = general ? unnaming(texts, scenario.people) : (as: string): string => as;
   const written = (path: string): string => unnamed(texts.get(path) ?? '');
   const text = (path: string): string => written(path) || nameOfId(path.split('.').at(-1) ?? path);
   const issue = (index: number): string => text(`issues.${at(issues, index).id}.name`);

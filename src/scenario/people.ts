@@ -1,12 +1,19 @@
 import type { Texts } from './texts.ts';
 
 /**
- * Names nobody: puts general words where a text names one of the scenario's people. `people`: their ids. Longer names are looked
- * for first; where a sentence begins, the general words begin with a capital. A title that says just them beside the name goes with it.
+ * Names nobody: puts general words where a text names one of the scenario's people. `people`: by id, as the scenario's own language
+ * names them, in which some titles stay. Longer names are looked for first; where a sentence begins, the general words begin with a capital. A title that says just them beside the name goes with it.
  */
-export function unnaming(texts: Texts, people: readonly string[]): (text: string) => string {
+export function unnaming(
+  texts: Texts,
+  people: Readonly<Record<string, { readonly name: string }>>,
+): (text: string) => string {
   const instead = new Map<string, string>();
-  for (const id of people) instead.set(texts.get(`people.${id}.name`) ?? '', texts.get(`people.${id}.general`) ?? '');
+  for (const [id, { name }] of Object.entries(people)) {
+    const general = texts.get(`people.${id}.general`) ?? '';
+    instead.set(name, general);
+    instead.set(texts.get(`people.${id}.name`) ?? '', general);
+  }
   instead.delete('');
   if (instead.size === 0) return (text) => text;
   const names = [...instead.keys()].toSorted((one, other) => other.length - one.length);

@@ -9,7 +9,11 @@ const texts = new Map([
   ['people.jun.name', '전우치'],
   ['people.jun.general', '도사'],
 ]);
-const unnamed = unnaming(texts, ['ada_alone', 'ada', 'jun']);
+const unnamed = unnaming(texts, {
+  ada_alone: { name: 'Ada' },
+  ada: { name: 'Ada Byron-King (A. B.)' },
+  jun: { name: 'Jeon Woo-chi' },
+});
 
 describe('where nobody is to be named', () => {
   it.each([
@@ -30,6 +34,7 @@ describe('where nobody is to be named', () => {
     ],
     ['so does one with an article', 'The engineer Ada Byron-King (A. B.) came.', 'The engineer came.'],
     ['and one behind the name', '어제 전우치 도사가 왔다.', '어제 도사가 왔다.'],
+    ['a title left in the own language of the scenario names nobody', '《Jeon Woo-chi Comes》', '《도사 Comes》'],
     ['another title stays', 'Our engineers met Doctor Ada.', 'Our engineers met Doctor she who reckons.'],
     ['a text without names stays', 'The boats are in.', 'The boats are in.'],
   ])('%s', (_, text, instead) => {
@@ -37,6 +42,6 @@ describe('where nobody is to be named', () => {
   });
 
   it('all stays where a scenario lists nobody', () => {
-    expect(unnaming(texts, [])('Ada came.')).toBe('Ada came.');
+    expect(unnaming(texts, {})('Ada came.')).toBe('Ada came.');
   });
 });

@@ -18,7 +18,7 @@ export function galleryOf(
   { general }: { readonly general: boolean },
 ): GalleryView {
   const texts = textsIn(scenario, words.language);
-  const unnamed = general ? unnaming(texts, Object.keys(scenario.people)) : (text: string) => text;
+  const unnamed = general ? unnaming(texts, scenario.people) : (text: string) => text;
   const text = (path: string): string => unnamed(texts.get(path) ?? '');
   const hints = hintsApart(scenario, text, words);
   const endings = Object.entries(scenario.endings).map(([id, { when, rare }]): Framed => {

@@ -58,7 +58,7 @@ export function lexicon(
   { general = false, reading = 'full' }: { readonly general?: boolean; readonly reading?: Reading } = {},
 ): Lexicon {
   const texts = textsIn(scenario, words.language);
-  const unnamed = general ? unnaming(texts, Object.keys(scenario.people)) : undefined;
+  const unnamed = general ? unnaming(texts, scenario.people) : undefined;
   const text = (path: string): string => {
     const written = texts.get(path) ?? '';
     return unnamed?.(written) ?? written;

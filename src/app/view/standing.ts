@@ -18,7 +18,7 @@ export function standingOf(lexicon: Lexicon, item: Attribution, turn: number): S
 }
 
 /** A source as the reader's language calls it. */
-export function sourceOf({ scenario, text }: Lexicon, id: string): Citation['source'] {
+export function sourceOf({ scenario, text, general }: Lexicon, id: string): Citation['source'] {
   const source = scenario.sources[id];
   if (source === undefined) return undefined;
   const { title, publisher, page, date, url } = source;
@@ -29,6 +29,7 @@ export function sourceOf({ scenario, text }: Lexicon, id: string): Citation['sou
     ...(page !== undefined && { page: here('page', page) }),
     ...(date !== undefined && { date }),
     ...(url !== undefined && { url }),
+    ...(general && { unnamed: true }),
   };
 }
 

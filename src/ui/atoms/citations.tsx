@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Citation, Standing } from '../port/play.ts';
 import { useWords } from '../voice.ts';
+import { wordless } from './wordless.ts';
 
 /** What a mark means, and where what is marked comes from. */
 export function Citations(properties: {
@@ -57,16 +58,18 @@ function bySource(cites: readonly Citation[]): Told[] {
   return [...all.values()];
 }
 
-/** Who brought it out, its title, with a link where there is one, and the day. */
+/** Who brought it out, its title, with a link where there is one that names nobody who goes unnamed, and the day. */
 function Origin({ source }: { readonly source: NonNullable<Citation['source']> }): JSX.Element {
   const { say, date } = useWords();
-  const { publisher, title, url } = source;
-  const when = [source.date && date(source.date), source.page && say('common.page', { page: source.page })];
+  const { publisher, title, page, unnamed } = source;
+  const place = source.url && (unnamed ? wordless(source.url) : source.url);
+  const leads = place === source.url;
+  const when = [source.date && date(source.date), page && say('common.page', { page }), !leads && place];
   return (
     <cite>
       {say('common.source')} {publisher && `${publisher}, `}
-      {url ? (
-        <a href={url} rel="noreferrer noopener" target="_blank">
+      {place && leads ? (
+        <a href={place} rel="noreferrer noopener" target="_blank">
           {title}
           <span aria-hidden="true"> ↗</span>
           <span class="visually-hidden"> ({say('common.newTab')})</span>

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { wordless } from '../atoms/wordless.ts';
 import type { Citation, Standing } from '../port/play.ts';
 import { useWords } from '../voice.ts';
 
@@ -28,15 +29,6 @@ export function notesOf(standings: readonly Standing[]): Notes {
 /** The numbers of the notes behind an item, on paper only. */
 export function NoteNumbers({ notes, standing }: { readonly notes: Notes; readonly standing: Standing }): JSX.Element {
   return <sup class="note-numbers">{notes.of(standing).join(', ')}</sup>;
-}
-
-/** Words with a dash between them, as in an address that repeats a headline. */
-const WORDED = /[a-z]{2,}[-_][a-z]|%[\da-f]{2}/i;
-
-/** An address that says no words of a headline, which may name persons: of one that does, its host alone. */
-function wordless(address: string): string {
-  const [, host = '', rest = ''] = /^([a-z]+:\/\/[^/]*\/)(.*)$/i.exec(address) ?? [];
-  return WORDED.test(rest) ? `${host}…` : address;
 }
 
 /**

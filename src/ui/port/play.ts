@@ -30,6 +30,8 @@ export interface Citation {
     readonly date?: string;
     readonly page?: string;
     readonly url?: string;
+    /** Nobody is named where it is read. */
+    readonly unnamed?: true;
   };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lexicon } from '../../../src/app/view/lexicon.ts';
-import { itemAt, standingOf } from '../../../src/app/view/standing.ts';
+import { itemAt, sourceOf, standingOf } from '../../../src/app/view/standing.ts';
+import { textsIn } from '../../../src/scenario/texts.ts';
 import { createWords } from '../../../src/words/words.ts';
 import { shipped } from '../shipped.ts';
 
@@ -36,4 +37,18 @@ describe('what an item is', () => {
   it('stays made up, and cites nothing', async () => {
     expect(await read('en', 'events.minutes_leak', 15)).toEqual({ mark: 'invented', cites: [] });
   });
+
+  it.each(['en', 'ko'] as const)(
+    'names no person in any title of a source where none is to be named (%s)',
+    async (language) => {
+      const names = lexicon(scenario, rulebook, await createWords(language), { general: true });
+      const persons = Object.entries(scenario.people).flatMap(([id, { name }]) => [
+        name,
+        textsIn(scenario, language).get(`people.${id}.name`) ?? name,
+      ]);
+      const sources = Object.keys(scenario.sources).map((id) => sourceOf(names, id));
+      expect(sources.flatMap((source) => persons.filter((name) => source?.title.includes(name)))).toEqual([]);
+      expect(sources.every((source) => source?.unnamed)).toBe(true);
+    },
+  );
 });
