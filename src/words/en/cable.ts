@@ -62,7 +62,7 @@ export const cable = {
     standsAll: '{{name}}, all {{count}}, now “{{to}}”',
     silent: '{{party, opening}} gave no answer to this.',
     letBe: '{{party, opening}} let it pass.',
-    inAnswerTo: 'Before that: “{{text}}”.',
+    inAnswerTo: 'In answer to “{{text}}”.',
     background: '{{text}} {{about}}',
     cameOf: 'What came of “{{text}}”',
     turnsDown: '{{party, opening}} turns down an offer from {{by, the}}',

@@ -92,7 +92,7 @@ describe('a question and its answer are one story', () => {
   });
   it('and by the answer where there is one', () => {
     expect(told(print([asking(us, ASK), done(japan, 'japan.object', ASK), done(us, ASK)], [1, 2, 3]))).toEqual([
-      "Japan: Object in public | Before that: “United States: Receive Japan's prime minister”.",
+      "Japan: Object in public | In answer to “United States: Receive Japan's prime minister”.",
     ]);
   });
   it('an event by what it says of itself, and that nobody stirred where nothing else came of it', () => {
