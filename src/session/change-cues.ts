@@ -82,14 +82,24 @@ function agreed(sight: Sight): Cue[] {
 
 /** What the seat reads otherwise than the levels in force would say, and news of what others carried to it. */
 function heard(sight: Sight): Cue[] {
-  const { rulebook, seat, after } = sight;
+  const { rulebook, seat, before, after } = sight;
   const { layout, issues } = rulebook;
   if (seat < 0) return [];
   const row = layout.heard + seat * issues.length;
-  return changed(sight, row, issues.length).flatMap(({ index, to }): Cue[] => {
+  return changed(sight, row, issues.length).flatMap(({ index, from, to }): Cue[] => {
+    const sender = at(before, layout.sender + seat * issues.length + index) - 1;
     const carrier = at(after, layout.carrier + seat * issues.length + index) - 1;
     if (carrier < 0 && to === at(after, layout.levels + index)) return [];
-    return [{ turn: turnOf(sight), kind: 'heard', issue: index, level: to, carrier }];
+    return [
+      {
+        turn: turnOf(sight),
+        kind: 'heard',
+        issue: index,
+        level: to,
+        carrier,
+        ...(sender >= 0 && { told: { sender, level: from } }),
+      },
+    ];
   });
 }
 

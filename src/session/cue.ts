@@ -67,8 +67,14 @@ export type Cue = { readonly turn: number; readonly veiled?: boolean } & (
   | { readonly kind: 'level'; readonly issue: number; readonly from: number; readonly to: number }
   /** What was agreed on an issue and waited for leaders waits no more, or stands otherwise; `to`: −1 nothing is agreed. */
   | { readonly kind: 'agreed'; readonly issue: number; readonly from: number; readonly to: number }
-  /** What this seat now reads an issue to stand at, and who carried it. */
-  | { readonly kind: 'heard'; readonly issue: number; readonly level: number; readonly carrier: number }
+  /** What this seat now reads an issue to stand at, and who carried it; where it was told before: by whom (−1 nobody), and what it counted on. */
+  | {
+      readonly kind: 'heard';
+      readonly issue: number;
+      readonly level: number;
+      readonly carrier: number;
+      readonly told?: { readonly sender: number; readonly level: number };
+    }
   | {
       readonly kind: 'promise';
       readonly party: number;
@@ -118,6 +124,8 @@ export type Cue = { readonly turn: number; readonly veiled?: boolean } & (
       readonly issue: number;
       readonly points: number;
       readonly fate: 'called' | 'settled' | 'replaced';
+      /** Who had said it (−1 nobody), the level that was said, and the one that was heard. */
+      readonly told?: { readonly sender: number; readonly said: number; readonly heard: number };
     }
   | { readonly kind: 'clause'; readonly issue: number; readonly giver: number; readonly kept: boolean }
   | { readonly kind: 'ending'; readonly ending: number }

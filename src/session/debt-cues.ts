@@ -21,6 +21,7 @@ export function debtCues({ rulebook, seat, before, after }: Sight): Cue[] {
       );
       if (stands) return [];
       const levels = { heard: at(before, layout.heard + index), said: at(before, layout.said + index) };
+      const sender = at(before, layout.sender + index) - 1;
       const points = gapBetween({ rulebook, state: before, evaluator }, seat, hearer, issue, levels);
       if (points === 0 || hearer === seat) return [];
       const fate: Fate =
@@ -30,7 +31,7 @@ export function debtCues({ rulebook, seat, before, after }: Sight): Cue[] {
           : at(after, layout.levels + issue) !== at(before, layout.levels + issue)
             ? 'settled'
             : 'replaced';
-      return [{ turn: at(after, layout.turn), kind: 'debt', hearer, issue, points, fate }];
+      return [{ turn: at(after, layout.turn), kind: 'debt', hearer, issue, points, fate, told: { ...levels, sender } }];
     }),
   );
 }

@@ -35,12 +35,17 @@ describe('a debt for a warm word', () => {
 
   it('that another message takes the place of is told to who owed it', () => {
     const seen = told({ 2: [gloss('warm')], 4: [gloss('plain')] });
-    expect(debts(seen(US))).toEqual([{ ...owed, turn: 4, points: expect.any(Number) as number, fate: 'replaced' }]);
+    expect(debts(seen(US))).toEqual([
+      { ...owed, turn: 4, points: expect.any(Number) as number, fate: 'replaced', told: expect.any(Object) as object },
+    ]);
     expect([...debts(seen(EGYPT)), ...debts(seen(ISRAEL))]).toEqual([]);
   });
   it('is called at last, and told as that', () => {
     const [debt] = debts(told({ 2: [gloss('warm')] })(US));
     expect(debt).toMatchObject({ ...owed, fate: 'called' });
+    const { said = 0, heard = 0, sender = -1 } = (debt?.kind === 'debt' && debt.told) || {};
+    expect(heard).toBe(said + 1);
+    expect(sender).toBeGreaterThanOrEqual(0);
   });
   it('that says the same again is still a debt', () => {
     expect(debts(told({ 2: [gloss('warm')], 4: [gloss('warm')] })(US)).map(({ turn }) => turn)).not.toContain(4);

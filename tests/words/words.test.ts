@@ -141,8 +141,8 @@ describe('Korean', async () => {
   });
   it('puts the particle behind what is quoted, by the sound inside', () => {
     const read = (level: string): string => words.say('cable.own.hears', { issue: '시험', level });
-    expect(read('대화 중에는 중단')).toBe('우리는 시험을 ‘대화 중에는 중단’으로 이해합니다.');
-    expect(read('말로')).toBe('우리는 시험을 ‘말로’로 이해합니다.');
+    expect(read('대화 중에는 중단')).toBe('우리는 시험을 이제 ‘대화 중에는 중단’으로 알고 있습니다.');
+    expect(read('말로')).toBe('우리는 시험을 이제 ‘말로’로 알고 있습니다.');
   });
   it.each([
     [['한국'], '한국'],

@@ -1,6 +1,6 @@
 import { at } from '../../kit/never.ts';
 import { kindOf } from '../../rules/entries.ts';
-import type { LedgerEntry } from '../../rules/ledger.ts';
+import type { LedgerEntry, ReadingEntry } from '../../rules/ledger.ts';
 import { pointsAt } from '../../rules/points.ts';
 import type { Position } from '../../rules/position.ts';
 import type { Ledger, LedgerLine, ReadingView } from '../../ui/port/dossier.ts';
@@ -45,14 +45,29 @@ export function ledgerOf(lexicon: Lexicon, position: Position, seat: number, kep
   };
 }
 
-/** What was heard, what was said and what came of it, with what is owed for it yet. */
+/** Who told what to whom and when, what that counts on, what came of it, and what is owed for it yet. */
 function readings(lexicon: Lexicon, ledger: readonly LedgerEntry[], seat: number): readonly ReadingView[] {
-  const views = readingLines(lexicon, ledger).map(({ entry: reading, text, came }): ReadingView => {
+  const told = new Map<ReadingView, string>();
+  for (const { entry: reading, text, came } of readingLines(lexicon, ledger)) {
     const { fate, carrier, hearer, points } = reading;
     const owes = fate === 'stands' && carrier === seat && hearer !== seat && points > 0;
-    return { issue: lexicon.issue(reading.issue), text, ...(came !== '' && { came }), ...(owes && { debt: points }) };
-  });
-  return toldOnce(views);
+    const issue = lexicon.issue(reading.issue);
+    told.set(
+      { issue, text, ...(came !== '' && { came }), ...(owes && { debt: points }) },
+      fromWhom(lexicon, reading, text),
+    );
+  }
+  return toldOnce([...told.keys()]).map((view) => ({ ...view, text: told.get(view) ?? view.text }));
+}
+
+/** A reading with the turn, whose word it is and who carried or worded it, as far as that is known. */
+function fromWhom(lexicon: Lexicon, { turn, sender, carrier, signed }: ReadingEntry, text: string): string {
+  const { say } = lexicon.words;
+  const name = (party: number): string => (party < 0 ? '' : lexicon.party(party).name);
+  const values = { turn: lexicon.turn(turn), sender: name(sender), carrier: name(carrier), text };
+  if (signed) return carrier < 0 ? text : say('dossier.readWorded', values);
+  if (sender < 0) return text;
+  return say(carrier < 0 || carrier === sender ? 'dossier.readFrom' : 'dossier.readThrough', values);
 }
 
 /** What reads alike word for word, debts aside, stands once, where it was last. */

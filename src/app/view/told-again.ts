@@ -98,11 +98,26 @@ export const toldAgain: ToldAgain = {
       inForce,
     });
   },
-  bill({ words: { say }, issue }, cues, { turn }, changes) {
+  bill(lexicon, cues, { turn }, changes) {
+    const { issue, level, words } = lexicon;
+    const { say } = words;
+    const name = (party: number): string => lexicon.party(party).name;
     const debt = cues.findLast((one) => one.kind === 'debt' && one.turn === turn && one.fate === 'called');
-    if (debt?.kind === 'debt') return say('cable.repeated.called', { issue: issue(debt.issue) });
+    if (debt?.kind === 'debt' && debt.told && debt.told.sender >= 0) {
+      const { sender, said, heard } = debt.told;
+      const levels = { said: level(debt.issue, said), heard: level(debt.issue, heard) };
+      const who = { sender: name(sender), hearer: name(debt.hearer) };
+      return say('cable.repeated.called', { issue: issue(debt.issue), ...levels, ...who });
+    }
     const heard = changes.map(({ index }) => cues[index]).find((one) => one?.kind === 'heard');
-    if (heard?.kind === 'heard') return say('cable.repeated.calledAbout', { issue: issue(heard.issue) });
+    if (heard?.kind === 'heard' && heard.told) {
+      const levels = { said: level(heard.issue, heard.level), heard: level(heard.issue, heard.told.level) };
+      return say('cable.repeated.calledAbout', {
+        issue: issue(heard.issue),
+        ...levels,
+        sender: name(heard.told.sender),
+      });
+    }
     return say('cable.repeated.calledUnknown');
   },
   takesBack({ copies, deeds }, { copy, from }) {

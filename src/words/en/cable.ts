@@ -39,7 +39,7 @@ export const cable = {
   moved: '{{name}}: {{from}}\u00a0→\u00a0{{to}}',
   fades: '{{change}} (by itself, with time)',
   movedAll: '{{name}} (all {{count}}): {{from}}\u00a0→\u00a0{{to}}',
-  hears: '{{party, opening}} reads {{issue}} as “{{level}}”.',
+  hears: '{{party, opening}} now counts on this for {{issue}}: “{{level}}”.',
   pays: '{{party}}: {{points}}',
   odds: 'Odds that {{party, the}} means it: {{from}} → {{to}} in 100.',
   signs: 'The analysts read the signs anew. {{text}}',
@@ -99,7 +99,7 @@ export const cable = {
     promised: 'You promise: {{text}}',
     lapsed: 'You no longer have to keep: {{text}}',
     pays: 'You: {{points}}',
-    hears: 'You read {{issue}} as “{{level}}”.',
+    hears: 'You now count on this for {{issue}}: “{{level}}”.',
     debtCalled: 'Your debt for {{issue}} was called: {{hearer, the}} knows now what was said. It stood at {{points}}.',
     debtSettled:
       'Your debt for {{issue}} to {{hearer, the}} ({{points}}) is gone: by a signature or a deed, what was told stands otherwise now.',

@@ -7,10 +7,13 @@ export const dossier = {
   codex: 'Words',
   state: { met: 'met', open: 'not met', waived: 'waived', none: 'no bar set' },
   strength: { silent: 'among ourselves', hedged: 'hedged', firm: 'firmly' },
-  readLine: '{{party, opening}} was told “{{said}}” and heard “{{heard}}”.',
+  readThrough: '{{turn}}, {{sender, the}} through {{carrier, the}}: {{text}}',
+  readFrom: '{{turn}}, {{sender, the}}: {{text}}',
+  readWorded: '{{turn}}, in the words of {{carrier, the}}: {{text}}',
+  readLine: '{{party, opening}} was told “{{said}}” and counts on “{{heard}}”.',
   readSigned: '{{party, opening}} read the clause “{{said}}” as “{{heard}}”.',
   readAlike: '{{party, opening}} heard “{{heard}}”, as it was said.',
-  readHeard: '{{party, opening}} heard “{{heard}}”.',
+  readHeard: '{{party, opening}} heard “{{heard}}” and counts on it.',
   readSaid: '{{party, opening}} was told “{{said}}”. How it was heard is not known.',
   came: {
     called:

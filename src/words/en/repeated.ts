@@ -4,8 +4,9 @@ export const repeated = {
   moved: '{{told}}, once more',
   answered: 'A first step was answered: {{text}}',
   unanswered: 'A first step went unanswered: {{text}}',
-  called: 'What was told about “{{issue}}” was not what was said. The bill is due.',
-  calledAbout: 'What was heard about “{{issue}}” is not what was said',
+  called:
+    'Of “{{issue}}” {{sender, the}} had said “{{said}}”; {{hearer, the}} had counted on “{{heard}}”. The bill is due.',
+  calledAbout: 'What {{sender, the}} had said of “{{issue}}” was “{{said}}”, and not “{{heard}}”',
   calledUnknown: 'One message, read in two ways: both sides see it now',
   turnsDown: '{{by, opening}} offers again what it offered {{ago}} ago, and {{party, the}} says no again',
   turnsDownHere: '{{by, opening}} offers the same once more, and {{party, the}} says no once more',

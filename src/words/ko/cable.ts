@@ -42,7 +42,7 @@ export const cable: SameKeys<typeof english> = {
   fades: '{{change}} (시간이 지나 저절로)',
   movedAll: '{{name}} 전부({{count}}): {{from}}\u00a0→\u00a0{{to}}',
   hears:
-    '{{party, josa(particle: 은/는)}} {{issue, josa(particle: 을/를)}} {{level, quoted(particle: 으로/로)}} 이해합니다.',
+    '{{party, josa(particle: 은/는)}} {{issue, josa(particle: 을/를)}} 이제 {{level, quoted(particle: 으로/로)}} 알고 있습니다.',
   pays: '{{party}}: {{points}}',
   odds: '{{party, josa(particle: 이/가)}} 진심일 확률: {{from}}%\u00a0→\u00a0{{to}}%',
   signs: '분석관들이 정황을 다시 따져 보았습니다. {{text}}',
@@ -100,7 +100,7 @@ export const cable: SameKeys<typeof english> = {
     promised: '우리가 약속합니다: {{text}}',
     lapsed: '우리의 ‘{{text}}’ 약속이 효력을 잃었습니다.',
     pays: '우리: {{points}}',
-    hears: '우리는 {{issue, josa(particle: 을/를)}} {{level, quoted(particle: 으로/로)}} 이해합니다.',
+    hears: '우리는 {{issue, josa(particle: 을/를)}} 이제 {{level, quoted(particle: 으로/로)}} 알고 있습니다.',
     debtCalled:
       '우리가 {{issue}} 문제에서 달리 전한 말이 드러났습니다. {{hearer, josa(particle: 이/가)}} 실제로 나온 말을 알게 돼, {{points}}을 잃습니다.',
     debtSettled:
