@@ -34,18 +34,20 @@ export interface Moment {
   readonly fits: (hint: number) => boolean;
   /** Whether what a hint asks for is done; undefined where nothing is asked that can be seen. */
   readonly done: (hint: number) => boolean | undefined;
+  /** Whether the order a hint speaks of can be chosen yet, or is chosen; true where it speaks of none. */
+  readonly open: (hint: number) => boolean;
 }
 
 /**
  * Goes on to the hint for this moment: the first of the list that was not shown and fits. One that stands goes when it is done, or
- * when the question it came with is answered.
+ * when the question it came with is answered. One that speaks of an order for which no room is left makes way until there is.
  */
 export function coached(hints: readonly Hint[], before: Coaching, moment: Moment): Coaching {
   if (before.off === true || moment.on === undefined) return before;
   const { now, ...rest } = before;
   if (now) {
     const stays = now.decisions === moment.decisions && hints[now.hint]?.on === moment.on;
-    if (stays && moment.done(now.hint) !== true) return before;
+    if (stays && moment.done(now.hint) !== true) return moment.open(now.hint) ? before : coached(hints, rest, moment);
     return coached(hints, passed({ ...rest, now }), moment);
   }
   const hint = hints.findIndex(
@@ -55,6 +57,7 @@ export function coached(hints: readonly Hint[], before: Coaching, moment: Moment
       (seat === undefined || seat === moment.seat) &&
       (answered === undefined || answered === moment.answered) &&
       moment.fits(index) &&
+      moment.open(index) &&
       moment.done(index) !== true,
   );
   return hint < 0 ? before : { ...rest, now: { hint, decisions: moment.decisions } };
@@ -86,7 +89,7 @@ export function openCoach({ lesson }: Scenario, kept: Coaching, onChange: () => 
   };
   return {
     hint(sight) {
-      coaching = coached(hints, coaching, momentOf(sight));
+      coaching = coached(hints, coaching, momentOf(sight, hints));
       const { now, off } = coaching;
       const hint = now && hints[now.hint];
       if (!hint || off === true || ASKED[sight.view.task.kind] === undefined) return undefined;
@@ -117,7 +120,7 @@ const ASKED = {
   waiting: undefined,
 } as const;
 
-function momentOf({ view, draft, backstage }: PlaySight): Moment {
+function momentOf({ view, draft, backstage }: PlaySight, hints: readonly Hint[]): Moment {
   const { position, seat, cues } = backstage;
   const { rulebook, state, evaluator } = position;
   const last = cues.findLast((cue) => cue.kind === 'answer' && cue.by === seat && cue.party !== seat);
@@ -137,5 +140,16 @@ function momentOf({ view, draft, backstage }: PlaySight): Moment {
     answered: last?.kind !== 'answer' ? undefined : last.accepts ? 'accepted' : 'refused',
     fits: (index) => hint(index).when < 0 || holds(hint(index).when),
     done: (index) => (hint(index).until < 0 ? undefined : holds(hint(index).until)),
+    open: (index) => hasRoom(view.task, draft.orders, hints[index]?.look),
   };
+}
+
+/** Whether there is room among the orders for the move a hint points at, or it is among them. */
+function hasRoom(task: PlaySight['view']['task'], orders: readonly number[], look: string | undefined): boolean {
+  if (task.kind !== 'orders') return true;
+  const move = task.moves.find(({ id }) => id === `moves.${look}`);
+  if (!move || move.forms.some(({ deed }) => orders.includes(deed))) return true;
+  const forms = task.moves.flatMap((one) => one.forms);
+  const used = forms.reduce((sum, { deed, cost }) => sum + (orders.includes(deed) ? cost : 0), 0);
+  return move.forms.some(({ refusal, cost }) => refusal === undefined && used + cost <= task.capacity);
 }

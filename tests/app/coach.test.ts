@@ -23,6 +23,7 @@ const moment = (part: Partial<Moment>): Moment => ({
   answered: undefined,
   fits: () => true,
   done: () => undefined,
+  open: () => true,
   ...part,
 });
 /** Which hint stands after each of some moments; −1 none. */
@@ -59,6 +60,11 @@ describe('the hint beside a question', () => {
   it('does not come where it is done already, or does not fit', () => {
     expect(course(hints, [{ done: (index) => index === 0 }])).toEqual([2]);
     expect(course(hints, [{ fits: (index) => index !== 0 }])).toEqual([2]);
+  });
+  it('makes way where the order it speaks of has no room left, and comes back when it has', () => {
+    const full = { open: (index: number) => index !== 0 };
+    expect(course([hint('orders')], [{}, full, {}])).toEqual([0, -1, 0]);
+    expect(course(hints, [full, { decisions: 1 }])).toEqual([2, 0]);
   });
   it('is for its chair alone, and for the answer it is about', () => {
     expect(course([hint('orders', { seat: 'south' }), hint('orders', { seat: 'north' })], [{}])).toEqual([1]);
@@ -157,6 +163,29 @@ describe('the practice table', () => {
       kind: 'ended',
       ending: { text: scenario.endings['light_and_fish']?.text },
     });
+  });
+
+  it('asks for no order for which no room is left', async () => {
+    const names = lexicon(scenario, rulebook, await createWords('en'));
+    const chairs = { [practice.chair]: { kind: 'human' } as const };
+    const session = createSession({
+      rulebook,
+      seed: practice.seed,
+      force: practice.force,
+      chairs,
+      rest: mindOf('easy'),
+    });
+    await session.settled();
+    const position = { rulebook, state: session.view(seat).state, evaluator: flatEvaluator(rulebook) };
+    const view = playView(names, session, seat, { seen: 0, endedTask });
+    const backstage = { lexicon: names, position, seat, question: session.question(), cues: session.cues(seat) };
+    const coach = openCoach(scenario, { past: [0], practice: true }, () => undefined);
+    const looksAt = (...orders: readonly string[]): string | undefined =>
+      coach.hint({ kind: 'play', view, draft: { ...EMPTY_DRAFT, orders: orders.map(deedOf) }, backstage })?.look;
+    expect(looksAt()).toBe('promise_to_come');
+    expect(looksAt('send_pilot', 'ask_the_warden')).not.toBe('promise_to_come');
+    expect(looksAt('send_pilot', 'promise_to_come.firm')).toBe('promise_to_come');
+    expect(looksAt('send_pilot')).toBe('promise_to_come');
   });
 
   it('says each thing in at most thirty words, in either language', () => {
