@@ -6,6 +6,8 @@ import type { Rulebook } from '../rules/rulebook.ts';
 import type { Term } from '../rules/term.ts';
 import { causeOf, type Cause } from './cause.ts';
 import { partsOf, type Part } from './part.ts';
+import { leftOutOf, type LeftOut } from './left-out.ts';
+import { settledBy, type SettledBy } from './settled-by.ts';
 import { unsignedOf, type Unsigned } from './unsigned.ts';
 import type { Scene, Walk } from './walk.ts';
 
@@ -18,6 +20,8 @@ export interface PartTold extends Part {
   readonly turn: number;
   /** Of a gauge: the deeds that brought it furthest to where it stands, the furthest first. */
   readonly moved?: readonly Moved[];
+  /** What was done or agreed that brought it there, where it was that. */
+  readonly by?: SettledBy;
 }
 
 /** A deed and by how much it moved a gauge. */
@@ -43,6 +47,8 @@ export interface WhyEnded {
   readonly otherwise: number;
   /** What was wanting, where the ending rests on hardly anything. */
   readonly unsigned?: Unsigned;
+  /** What was agreed for leaders to sign and is in no text, in the order of its agreeing. */
+  readonly leftOut: readonly LeftOut[];
 }
 
 /** A precondition, and what left it unmet last. */
@@ -79,7 +85,8 @@ export function whyEnded(walk: Walk): WhyEnded {
     const compared = part.about !== undefined && term.kind === 'binary' ? term.left : term;
     const settled = { value: ask(compared, end.state), scene, turn: scenes[scene]?.turn ?? 0 };
     const moved = movedBy(walk, part);
-    return { ...part, ...settled, ...(moved.length > 0 && { moved }) };
+    const by = settledBy(walk, part, scene);
+    return { ...part, ...settled, ...(moved.length > 0 && { moved }), ...(by && { by }) };
   };
   const missed = endings
     .slice(0, Math.max(0, ending))
@@ -100,6 +107,7 @@ export function whyEnded(walk: Walk): WhyEnded {
     parts: own,
     missed,
     unmet: unmetOf(walk),
+    leftOut: leftOutOf(walk),
     ...(unsigned && { unsigned }),
     otherwise: ending < 0 ? -1 : endings.findIndex((_, index) => index > ending && holds(index)),
   };

@@ -7,6 +7,7 @@ import { signersOf } from '../../rules/offers.ts';
 import type { StoryLine, StoryView } from '../../ui/port/ending.ts';
 import { answerLine, closestAnswers } from './answer-line.ts';
 import { sumLines } from './answer-sum.ts';
+import { broughtLine, leftOutLine } from './brought.ts';
 import { deedText } from './deed-text.ts';
 import { pictureOf } from './ending-matter.ts';
 import { headlineOf, inALine } from './headline.ts';
@@ -32,18 +33,21 @@ export function storyOf(telling: Telling, told: Debrief): StoryView {
   const breakers: Breakers = (issue) => clauses.flatMap((one) => (one.issue === issue && !one.kept ? [one.giver] : []));
   const wanting = wantingLine(telling, told);
   const unheld = notHeldLine(telling);
+  const leftOut = leftOutLine(telling, why.leftOut);
+  const rests = why.parts.map((part) => {
+    const word = wordLine(telling, told, part);
+    if (word !== undefined) return { part, line: word };
+    const text = partText(lexicon, part, breakers);
+    const line = text === undefined ? undefined : lineAt(telling, part, text);
+    return { part, line: line && part.about?.kind === 'broken' && part.value !== 0 ? afterwards(lexicon, line) : line };
+  });
   const ending = (index: number): string => lexicon.text(`endings.${at(lexicon.rulebook.endings, index).id}.text`);
   const { say } = lexicon.words;
   return {
     picture: pictureOf(lexicon.scenario.endings[lexicon.rulebook.endings[told.ending]?.id ?? '']?.when),
-    rests: why.parts.flatMap((part) => {
-      const word = wordLine(telling, told, part);
-      if (word !== undefined) return [word];
-      const text = partText(lexicon, part, breakers);
-      if (text === undefined) return [];
-      const line = lineAt(telling, part, text);
-      return [part.about?.kind === 'broken' && part.value !== 0 ? afterwards(lexicon, line) : line];
-    }),
+    rests: rests.flatMap(({ line }) => line ?? []),
+    brought: rests.flatMap(({ part, line }) => (line?.word === undefined ? broughtLine(telling, part, line) : [])),
+    ...(leftOut && { leftOut }),
     ...(unheld && { unheld }),
     ...(wanting && { wanting }),
     ...(why.otherwise >= 0 && { otherwise: say('ending.story.otherwise', { ending: ending(why.otherwise) }) }),

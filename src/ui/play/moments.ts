@@ -7,20 +7,22 @@ const MOST = 3;
  * The moments on which an ending hung, in the order of the game: the words broken and kept that it rests on, where they were given, what
  * settled the rest of that and what moved its numbers furthest, then who left for good, what was signed last and the closest answers that
  * bear on it; nothing that has nothing to do with it. One that can be looked up comes before one that cannot. Why the main summit did not
- * sit leads all. Where it rests on hardly anything, what was wanting stands before all, and nothing that was signed elsewhere beside it. Of
- * one cable one thing is told, but each word of its that was broken.
+ * sit leads all. Where it rests on hardly anything, what was wanting stands before all, and nothing that was signed elsewhere beside it; what
+ * was agreed and stands in no text comes next. Of one cable one thing is told, but each word of its that was broken.
  */
 export function decidingMoments(story: StoryView): readonly StoryLine[] {
-  const { unheld, wanting, rests, moved = [], left, signed, answers } = story;
+  const { unheld, wanting, leftOut, rests, brought, moved = [], left, signed, answers } = story;
   const elsewhere = wanting === undefined ? decisive(signed).slice(-1) : [];
   const words = (['broken', 'kept'] as const).flatMap((was) => rests.filter(({ word }) => word === was));
-  const others = rests.filter(({ word }) => word === undefined);
+  // How leaders came to meet says nothing of why they signed nothing.
+  const done = wanting === undefined ? brought : brought && [];
+  const others = done ?? rests.filter(({ word }) => word === undefined);
   // What a deed did says more than that a number came to stand there by it.
   const told = new Set(moved.flatMap(({ cable }) => cable ?? []));
   const settled = others.filter(({ cable }) => cable === undefined || !told.has(cable));
   const all = [...words, ...settled.slice(0, 1), ...moved, ...settled.slice(1)];
   return chosen(
-    [unheld, wanting].filter((line) => line !== undefined),
+    [unheld, wanting, leftOut?.decisive && leftOut].filter((line) => line !== undefined),
     [...all, ...decisive(left), ...elsewhere, ...decisive(answers)].filter(({ turn }) => turn !== undefined),
   );
 }

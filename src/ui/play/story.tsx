@@ -15,7 +15,7 @@ export function WhyItEnded({ story, onLook }: { readonly story: StoryView; reado
       <Lines lines={story.rests} onLook={onLook} />
       {story.otherwise !== undefined && <p class="story-note">{story.otherwise}</p>}
       <Lines
-        lines={[story.unheld, story.wanting, ...story.missed].filter((line) => line !== undefined)}
+        lines={[story.unheld, story.wanting, story.leftOut, ...story.missed].filter((line) => line !== undefined)}
         onLook={onLook}
       />
       {story.unmet.length > 0 && (

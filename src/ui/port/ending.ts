@@ -34,6 +34,13 @@ export interface StoryView {
   readonly picture: PictureName;
   /** What the ending rests on, part by part. */
   readonly rests: readonly StoryLine[];
+  /**
+   * What was done or agreed, and by whom, that brought what it rests on to where it stands; a condition itself only where nothing more is
+   * to be said of it. Absent where nobody has looked.
+   */
+  readonly brought?: readonly StoryLine[];
+  /** What was agreed for leaders to sign and stands in no text. */
+  readonly leftOut?: StoryLine;
   /** What brought the numbers that it rests on to where they stand. */
   readonly moved?: readonly StoryLine[];
   /** Why the main summit did not sit on its day; absent where it sat, or never had one. */

@@ -179,6 +179,7 @@ describe('a word that was signed and what became of it', () => {
         why: {
           ending: 0,
           missed: [],
+          leftOut: [],
           unmet: [],
           otherwise: -1,
           parts: [

@@ -85,3 +85,10 @@ it('of one turn the moments stand in the order in which they came, whoever did t
   const at = (text: string, place: number) => ({ ...line(text, 8, text), place });
   expect(texts({ rests: [at('last', 30), at('first', 10), at('middle', 20)] })).toEqual(['first', 'middle', 'last']);
 });
+
+it('tells what was done in place of the conditions it met, and what was agreed and stands in no text after what was wanting', () => {
+  const leftOut = { ...line('left out', 9, 'c9'), decisive: true } as const;
+  const rests = [line('met', 15, 'c15')];
+  expect(texts({ rests, brought: [line('said yes', 6, 'c6')], leftOut })).toEqual(['left out', 'said yes']);
+  expect(texts({ rests, brought: [], leftOut: line('signed nowhere', 9, 'c9') })).toEqual([]);
+});
