@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Keeping } from '../port/table.ts';
 import { useWords } from '../voice.ts';
-import { useOdds } from './odds.ts';
+import { useHundredths, useOdds } from './odds.ts';
 
 /** How likely each side is to keep what it would sign, in one line; unfolded, clause by clause. */
 export function KeptOrBroken({
@@ -11,11 +11,12 @@ export function KeptOrBroken({
 }): JSX.Element | null {
   const { say } = useWords();
   const odds = useOdds();
+  const bare = useHundredths();
   if (keeping.length === 0) return null;
   const who = keeping.map((side) =>
     side.own
-      ? say('table.keepingOwn', { odds: odds(side) })
-      : say('table.keepingOther', { party: side.by.name, odds: odds(side) }),
+      ? say('table.keepingOwn', { odds: bare(side) })
+      : say('table.keepingOther', { party: side.by.name, odds: bare(side) }),
   );
   return (
     <details class="reckoned keeping">

@@ -53,7 +53,7 @@ export const talks: SameKeys<typeof english> = {
   },
   worthAbout: '상대가 아무것도 지키지 않으면 {{broken}}, 모두 지키면 {{kept}}입니다.',
   leavingNow: '떠날 때의 가치: {{points}} (떠나는 대가를 뺀 것).',
-  keeping: '나중에 모두 지켜질 확률: {{who}}',
+  keeping: '나중에 모두 지켜질 확률(%): {{who}}',
   keepingOwn: '우리 정부 {{odds}}',
   keepingOther: '{{party}} {{odds}}',
   keepingAbout:

@@ -26,7 +26,7 @@ const other = { by: { id: 'bland', name: 'Bland', tone: 1 }, own: false, low: 0.
 
 it('one line says how likely each word is to be kept, the own one too', () => {
   const [line] = drawn([own, other]).all('summary');
-  expect(line?.text).toBe('Odds that all is kept: your government 48 in 100 · Bland 30 to 50 in 100');
+  expect(line?.text).toBe('Odds in 100 that all is kept: your government 48 · Bland 30–50');
 });
 it('unfolded, each clause has its odds, and whether it can be checked', () => {
   expect(

@@ -237,7 +237,7 @@ describe('the line of what is decided', () => {
           parent,
         ),
       ).text;
-    expect(told(0.66)).toContain('agrees from +0.7 on, and this is just short of it');
+    expect(told(0.66)).toContain('agrees from +0.7, and this is just short of it');
     expect(told(0.2)).not.toContain('just short');
   });
 });

@@ -71,9 +71,9 @@ describe('beside the table at full size', () => {
       .map((line) => [line.text, line.all('span').some((one) => one.attributes.get('class') === 'lamp lit')]);
     expect(lamps).toEqual(
       expect.arrayContaining([
-        [' The harbour+2.5agrees from +1 on · content', true],
-        [' The yardveto−1agrees from 0 on · not content', false],
-        ['The pilotbetween +1 and +4', false],
+        [' The harbour+2.5agrees from +1 · content', true],
+        [' The yardveto−1agrees from 0 · not content', false],
+        ['The pilot+1 to +4', false],
       ]) as unknown,
     );
     expect(texts(paper, 'button')).toEqual(
