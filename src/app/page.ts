@@ -193,6 +193,9 @@ export async function startPage(root: Element): Promise<void> {
     }
     show().catch(page.fail);
   });
+  addEventListener('focus', () => {
+    import('./catch-up.ts').then(({ catchUp }) => catchUp(storage, page)).catch(() => undefined);
+  });
   followDevice(() => dress(page.settings));
   page.set({});
   await show();

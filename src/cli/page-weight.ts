@@ -57,6 +57,7 @@ const LATER: Readonly<Record<string, string>> = {
   'src/ui/gallery/gallery.tsx': 'the gallery of endings',
   'src/app/lasting-line.tsx': 'a second turn',
   'src/app/lasting.ts': 'a game kept here',
+  'src/app/catch-up.ts': 'coming back from another tab',
   'src/app/challenge-card.tsx': 'a game that was sent',
   'src/app/check/checker.ts': 'an own scenario',
   'src/app/shortcuts.ts': 'single keys, where they are asked for',

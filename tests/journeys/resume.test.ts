@@ -52,6 +52,26 @@ journey('a tab killed in the moment of a press loses nothing', async ({ open }) 
   expect(await start.locator('.where-turn').innerText()).toBe(turn);
 });
 
+journey('two tabs with one game eat nothing of each other', async ({ open }) => {
+  const one = await open({ path: '?stage=off' });
+  await takeChair(one, 'South Korea');
+  await decide(one, 0);
+  const start = await one.context().newPage();
+  await start.goto(one.url().replace(/#.*/, ''));
+  await start.locator('.save').waitFor();
+  const other = await one.context().newPage();
+  await other.goto(one.url());
+  await asked(other);
+  for (let n = 1; n < 4; n += 1) await decide(other, n);
+  const turn = await other.locator('.where-turn').innerText();
+  expect(await one.locator('.where-turn').innerText()).not.toBe(turn);
+  // The browser of a journey holds every tab for the one in front, and tells none that it came back.
+  for (const tab of [one, start]) await tab.evaluate(() => void dispatchEvent(new Event('focus')));
+  await one.locator('.where-turn', { hasText: turn }).waitFor();
+  await asked(one);
+  await start.locator('.save', { hasText: turn.split(' · ')[0] ?? '' }).waitFor();
+});
+
 journey('within a turn a decision can be taken back, and what was sent lies on the desk again', async ({ open }) => {
   const page = await open({ path: '?stage=off' });
   await takeChair(page, 'South Korea');
