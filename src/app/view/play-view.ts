@@ -33,6 +33,7 @@ import type { linesBelow } from './lines-below.ts';
 import { numbersOf } from './numbers.ts';
 import { finaleOf } from './last-exchanges.ts';
 import { deskIsDue, satThere } from './desk-due.ts';
+import { playedFrom } from './played-from.ts';
 import { pressOf } from './press.ts';
 import type { bargainOf } from './press-table.ts';
 import type { reasonsOf } from './reasons.ts';
@@ -120,7 +121,8 @@ export function playView(lexicon: Lexicon, session: Session, seat: number, aids:
   const origins = session.origins(seat);
   const { stoppedText } = aids;
   const stoppedAt = stoppedText && ((index: number) => stoppedText(lexicon, position, cues, origins, index));
-  const from = rulebook.length === 'short' ? scenario.calendar.short?.from : undefined;
+  const from = playedFrom(lexicon);
+  const takesOver = from > 1;
   const people = peopleIn(rulebook, seats);
   const others = session.ended() ? people.filter((one) => one !== seat) : [];
   const plain = cablesOf(lexicon, cues, origins, seat, {
@@ -141,14 +143,14 @@ export function playView(lexicon: Lexicon, session: Session, seat: number, aids:
   const begins = seen === known && !session.ended();
   const silent = question?.kind === 'orders' ? aids.keptSilent?.(session, position, seat) : undefined;
   const world = worldOf(lexicon, begins && people.length === 1 && aids.fixed !== true);
-  const inherited = from === undefined ? undefined : aids.inheritedLines?.(lexicon, position, seat, cues, from);
+  const inherited = !takesOver ? undefined : aids.inheritedLines?.(lexicon, position, seat, cues, from);
   return {
     scenario: { id: scenario.id, title: text('title') },
     seat: lexicon.party(seat),
     ...(world && { world }),
     ...(writtenTwice(lexicon, party) && { reading: lexicon.reading }),
-    brief: briefOf(lexicon, party, from !== undefined),
-    ...(from !== undefined && { takesOver: takesOverText(lexicon, from) }),
+    brief: briefOf(lexicon, party, takesOver),
+    ...(takesOver && { takesOver: takesOverText(lexicon, from) }),
     ...(inherited && inherited.length > 0 && { inherited }),
     clock: clockOf(lexicon, position),
     numbers: numbersOf(lexicon, position, seat, going),
@@ -236,7 +238,7 @@ function desksOf(
  * The turn, from `from` on, in which a seat refused, word for word, what it is asked now, if that was its last word at the table; 0 none.
  * What others said in its place before it was taken over is no word of who sits there now.
  */
-function refusedBefore({ rulebook, state }: Position, cues: readonly Cue[], question: Question, from = 1): number {
+function refusedBefore({ rulebook, state }: Position, cues: readonly Cue[], question: Question, from: number): number {
   if (question.kind !== 'answer') return 0;
   const { seat, table } = question;
   const last = cues.findLast((cue) => cue.kind === 'answer' && cue.table === table && cue.party === seat);
@@ -268,7 +270,7 @@ function lastAnswer(
   cues: readonly Cue[],
   question: Question,
   why: Why,
-  from = 1,
+  from: number,
 ): AnswerView | undefined {
   if (question.kind !== 'offer') return undefined;
   const { rulebook, state } = position;

@@ -82,3 +82,13 @@ it('what was done in it before stands in the record under its name, and what is 
   expect(Math.min(...own)).toBeLessThan(until);
   expect(Math.min(...you)).toBeGreaterThanOrEqual(until);
 });
+
+it('takes nothing over where the short game begins with the first turn', () => {
+  const { session, seat } = takenOver('orders');
+  const from = (turn: number) => {
+    const calendar = { ...scenario.calendar, short: { from: turn, after: '' } };
+    return playView(lexicon({ ...scenario, calendar }, rulebook, words), session, seat, { seen: 0 });
+  };
+  expect(from(10).takesOver).toBeDefined();
+  expect(from(1).takesOver).toBeUndefined();
+});
