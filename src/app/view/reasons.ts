@@ -5,6 +5,7 @@ import type { Position } from '../../rules/position.ts';
 import type { Package } from '../../rules/step.ts';
 import type { KnownAnswer } from '../../session/known-answer.ts';
 import { newIn } from './before-at-table.ts';
+import { homeDoubters } from './home-doubters.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** A reason, and the word it names: whose promise, given in which turn. */
@@ -116,8 +117,13 @@ function decisive(
   const party = lexicon.party(answer.party).name;
   switch (reason.kind) {
     case 'floor':
-    case 'home':
-      return likely(lexicon, say(`cable.reason.no.${reason.kind}`, { party }), reason.odds);
+      return likely(lexicon, say('cable.reason.no.floor', { party }), reason.odds);
+    case 'home': {
+      const names = lexicon.words.list(homeDoubters(lexicon, position, answer));
+      const text =
+        names === '' ? say('cable.reason.no.home', { party }) : say('cable.reason.no.homeOf', { party, names });
+      return likely(lexicon, text, reason.odds);
+    }
     case 'agreed': {
       const undone = undoneBy(position, answer);
       const what = lexicon.words.series(undone.map((clause) => lexicon.clause(clause)));

@@ -17,6 +17,8 @@ export const reason = {
   no: {
     floor: '{{party, opening}} says no: it is not one to sign this.',
     home: '{{party, opening}} says no: it could not carry this at home.',
+    homeOf:
+      '{{party, opening}} says no: it could not carry this at home. Against it there, as far as is known: {{names}}.',
     agreed: '{{party, opening}} says no: what is agreed already gives it more. This would undo: {{what}}.',
     spoils: '{{party, opening}} says no: what is agreed already is worth more to it without this than with it.',
     asks: '{{party, opening}} says no: it holds out for more.',

@@ -19,6 +19,8 @@ export const reason: SameKeys<typeof english> = {
   no: {
     floor: '{{party, josa(particle: 이/가)}} 거절합니다. 이런 것에는 결코 서명하지 않는 쪽이기 때문입니다.',
     home: '{{party, josa(particle: 이/가)}} 거절합니다. 내부 동의를 얻을 수 없다고 보았기 때문입니다.',
+    homeOf:
+      '{{party, josa(particle: 이/가)}} 거절합니다. 내부 동의를 얻을 수 없다고 보았기 때문입니다. 알려진 대로라면 반대하는 쪽: {{names}}.',
     agreed:
       '{{party, josa(particle: 이/가)}} 거절합니다. 이미 합의된 것이 더 낫기 때문입니다. 이 제안은 ‘{{what}}’ 합의를 뒤집습니다.',
     spoils: '{{party, josa(particle: 이/가)}} 거절합니다. 이 제안을 보태느니 지금 합의대로가 낫다고 보기 때문입니다.',
