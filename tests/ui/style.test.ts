@@ -97,3 +97,14 @@ it('keeps worth and odds above what is decided at a table, but where the screen 
   const hidden = /@media ([^{]*) \{\s*\.desk-sum \{\s*display: none;/u.exec(sheet)?.[1];
   expect(hidden).toBe('(min-width: 80rem) and (min-height: 56rem)');
 });
+
+it('what stays beside a question comes to rest below the note above it and ends where the window does', () => {
+  const coach = readFileSync(resolve(STYLE, 'coach.css'), 'utf8');
+  const rule =
+    /:has\(> \.coach:not\(\.last\)\) :is\(([^)]*)\) \{\s*top: ([\d.]+)rem;\s*max-height: calc\(100dvh - ([\d.]+)rem\)/;
+  const [, kept = '', top = '0', left = '0'] = rule.exec(coach) ?? [];
+  expect(kept.split(', ')).toEqual(['.offer-desk .desk-weighing', '.orders-side']);
+  // Two lines of a hint and its name with the air around them are 5.1rem, less the half that the note rests higher.
+  expect(Number(top)).toBeGreaterThanOrEqual(5);
+  expect(Number(left)).toBeGreaterThanOrEqual(4.75 + Number(top));
+});
