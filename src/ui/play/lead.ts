@@ -1,7 +1,7 @@
 import type { Cable } from '../port/play.ts';
 
 /** Words a front page has at first sight: with what stands around it a hundred and fifty are read before the first choice. */
-const AT_FIRST_SIGHT = 80;
+const AT_FIRST_SIGHT = 55;
 /** Words of the lead story that stay open in any case. */
 const OF_THE_LEAD = 50;
 
@@ -28,7 +28,7 @@ export interface Room {
 export const WIDE: Room = {
   lines: 9.5,
   columns: 2,
-  atMost: 90,
+  atMost: 80,
   letters: { headline: 52, lead: 90, story: 44 },
   ofLead: 3,
   ofText: Infinity,
