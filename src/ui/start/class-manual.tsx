@@ -37,6 +37,8 @@ export function ClassManual(properties: {
           <li key={way}>{say(`lesson.ways.${way}`, { address: NO_STAGE })}</li>
         ))}
       </ul>
+      <h3>{say('lesson.home.title')}</h3>
+      <p>{say('lesson.home.about')}</p>
       <h3>{say('lesson.marks.title')}</h3>
       <p>{say('lesson.marks.about')}</p>
       <ul class="class-marks">

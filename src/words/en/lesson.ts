@@ -37,6 +37,11 @@ export const lesson = {
       'Without names: “Name no persons”, under More and in the settings, calls every person by a general word, also in titles of sources and on paper, where an address made of a headline is cut short. Chosen above it goes with the links, and holds on each machine that takes one.',
     calm: 'Slow machines: with {{address}} behind the address the game is played without the map. All of it can be done by keyboard.',
   },
+  home: {
+    title: 'Who must be content at home',
+    about:
+      'What two sides sign must pass at home in each of them. Below “What it means for you” stands who must be content there, and with what; all the deals that would pass are called a win-set, and where those of the two sides do not touch, no skill helps. At the practice table one offer is good in points and still does not pass, because the crews of one’s own boats hate to be counted. A question for the talk: whose yes was hardest to get, and what was paid for it?',
+  },
   marks: {
     title: 'What is real and what is made up',
     about: 'Every move, event and text carries one of three marks. A press on it opens the sources.',
