@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { holdings } from './harness/holdings.ts';
 import { journey } from './harness/journey.ts';
+import { countListeners, listening } from './harness/listening.ts';
 import { asked, decide, takeChair } from './player.ts';
 
 journey('the stage is fetched only for a game, and draws nothing when nothing moves', async ({ open }) => {
@@ -71,33 +72,7 @@ journey(
   { timeout: TEN_TIMES },
   async ({ open }) => {
     const page = await open();
-    await page.addInitScript(() => {
-      const heard = new Map<EventTarget, Set<string>>();
-      const ids = new WeakMap<object, number>();
-      let last = 0;
-      const keyOf = (type: string, listener: unknown): string => {
-        if (typeof listener !== 'object' && typeof listener !== 'function') return type;
-        if (listener === null) return type;
-        const id = ids.get(listener) ?? (last += 1);
-        ids.set(listener, id);
-        return `${type} ${id}`;
-      };
-      // oxlint-disable-next-line typescript/unbound-method -- both are called with the target they were asked for
-      const { addEventListener: add, removeEventListener: remove } = EventTarget.prototype;
-      const counts = (target: EventTarget): boolean =>
-        target === window || target === document || target instanceof MediaQueryList;
-      EventTarget.prototype.addEventListener = function listen(type, listener, options) {
-        if (counts(this)) heard.set(this, (heard.get(this) ?? new Set()).add(keyOf(type, listener)));
-        add.call(this, type, listener, options);
-      };
-      EventTarget.prototype.removeEventListener = function unlisten(type, listener, options) {
-        heard.get(this)?.delete(keyOf(type, listener));
-        remove.call(this, type, listener, options);
-      };
-      Object.defineProperty(window, 'listening', {
-        get: () => [...heard.values()].reduce((sum, keys) => sum + keys.size, 0),
-      });
-    });
+    await page.addInitScript(countListeners);
     await page.reload();
     await takeChair(page, 'South Korea');
     const held: string[] = [];
@@ -106,7 +81,7 @@ journey(
       expect(await page.locator('canvas').count()).toBe(1);
       if (round === 1 || round === 9) {
         const holds = await holdings(page);
-        held.push(`${holds}, listeners of the page ${String(await page.evaluate<unknown>('window.listening'))}`);
+        held.push(`${holds}, listeners of the page ${await listening(page)}`);
       }
       // The brief of a game not yet begun lies above it again, and Back would close that first.
       const brief = page.getByRole('dialog', { name: 'Your brief' });
