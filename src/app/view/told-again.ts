@@ -18,7 +18,7 @@ type Signed = Cue & { readonly kind: 'signed' };
 
 /** How a newspaper tells what was so before, and what happened elsewhere. It is fetched: until then all is told as if for the first time. */
 export interface ToldAgain {
-  /** The headline of what was done before, by how often; and the scenario's own of a summit. */
+  /** The headline of what was done before, by how often; the scenario's own of a summit; and of leaving while one sits, that it was there. */
   readonly headline: (lexicon: Lexicon, cues: readonly Cue[], cue: Cue) => string | undefined;
   /** When it was so last. */
   readonly since: (lexicon: Lexicon, cues: readonly Cue[], cue: Cue) => string | undefined;
@@ -48,6 +48,8 @@ export const toldAgain: ToldAgain = {
       const { id } = at(lexicon.rulebook.summits, cue.summit);
       return lexicon.text(`summits.${id}.news.${cue.status}`) || undefined;
     }
+    if (cue.kind === 'deed' && isInTheRoom(lexicon, cues, cue))
+      return lexicon.words.say('cable.repeated.leavesRoom', { party: lexicon.party(cue.party).name });
     const times = turnsBefore(lexicon, cues, cue).length;
     if (times === 0 || !('deed' in cue)) return undefined;
     const { path } = at(lexicon.rulebook.deeds, cue.deed);
@@ -141,6 +143,13 @@ export const toldAgain: ToldAgain = {
     return before && (firstNew(answer.package, before.package) === undefined ? 'same' : 'other');
   },
 };
+
+/** Whether somebody leaves a summit that sits: nobody sends a letter across the table. */
+function isInTheRoom({ rulebook }: Lexicon, cues: readonly Cue[], cue: Cue & { kind: 'deed' }): boolean {
+  if (at(rulebook.deeds, cue.deed).kind !== 'leave') return false;
+  const summit = cues.slice(0, cues.indexOf(cue)).findLast((one) => one.kind === 'summit');
+  return summit?.kind === 'summit' && summit.status === 'sits' && summit.turn === cue.turn;
+}
 
 /** The time from one turn to another: a newspaper counts no turns. */
 function since({ scenario, words }: Lexicon, from: number, to: number): string {

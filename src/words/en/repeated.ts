@@ -4,6 +4,7 @@ export const repeated = {
   moved: '{{told}}, once more',
   answered: 'A first step was answered: {{text}}',
   unanswered: 'A first step went unanswered: {{text}}',
+  leavesRoom: '{{party, opening}} gets up and leaves the room',
   called:
     'Of “{{issue}}” {{sender, the}} had said “{{said}}”; {{hearer, the}} had counted on “{{heard}}”. The bill is due.',
   calledAbout: 'What {{sender, the}} had said of “{{issue}}” was “{{said}}”, and not “{{heard}}”',

@@ -6,6 +6,7 @@ export const repeated: SameKeys<typeof english> = {
   moved: '{{told, anew}}',
   answered: '{{text}}… 화답 나와',
   unanswered: '{{text}}… 화답 없어',
+  leavesRoom: '{{party}}, 회담 도중 퇴장',
   called: '‘{{issue}}’ 달리 전해져… {{sender}} 말은 ‘{{said}}’, {{hearer}} 기대는 ‘{{heard}}’',
   calledAbout: '‘{{issue}}’에 {{sender, josa(particle: 이/가)}} 한 말은 ‘{{said}}’… ‘{{heard}}’ 아니었다',
   calledUnknown: '같은 말 달리 들었다… 뒤늦게 드러나',
