@@ -79,18 +79,21 @@ journey(
 
 journey('where there is no room left, the page says so, offers a file, and the game goes on', async ({ open }) => {
   const page = await open({ path: '?stage=off' });
+  await takeChair(page, 'South Korea');
+  await decide(page, 0);
+  const notice = page.locator('.notice', { hasText: 'There is no room left' });
+  expect(await notice.count()).toBe(0);
+  // In the middle of a game, as it is played on.
   await page.evaluate(() => {
     IDBObjectStore.prototype.put = () => {
       throw new DOMException('full', 'QuotaExceededError');
     };
   });
-  await takeChair(page, 'South Korea');
-  await decide(page, 0);
-  const notice = page.locator('.notice', { hasText: 'There is no room left' });
+  await decide(page, 1);
   const file = await fileFrom(page, notice.getByRole('button', { name: 'Save as a file' }));
   expect(readRecord(file.toString()).ok).toBe(true);
   await notice.getByRole('button', { name: 'Close' }).click();
-  await decide(page, 1);
+  await decide(page, 2);
   expect(await notice.count()).toBe(0);
 });
 
