@@ -53,9 +53,17 @@ export interface Practice {
   readonly force: Readonly<Record<string, string>>;
 }
 
+/** What a player is told of a chair; `later`: how things stand where a short game is taken over. */
+export interface ChairBrief {
+  readonly full: string;
+  readonly basic?: string;
+  readonly later?: string;
+  readonly laterBasic?: string;
+}
+
 export interface Lesson {
   readonly askWhy: readonly string[];
-  readonly brief: Readonly<Record<string, { readonly full: string; readonly basic?: string; readonly later?: string }>>;
+  readonly brief: Readonly<Record<string, ChairBrief>>;
   /** What each term says, by id; `terms`: what it is called. */
   readonly glossary: Readonly<Record<string, string>>;
   readonly terms: Readonly<Record<string, string>>;

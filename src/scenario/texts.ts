@@ -105,10 +105,11 @@ export function textsOf(scenario: Scenario): Texts {
     byChoice(`${where}.text`, text);
     add(`${where}.signed`, signed);
   });
-  eachOf('lesson.brief', scenario.lesson?.brief ?? {}, ({ full, basic, later }, where) => {
+  eachOf('lesson.brief', scenario.lesson?.brief ?? {}, ({ full, basic, later, laterBasic }, where) => {
     add(`${where}.full`, full);
     add(`${where}.basic`, basic);
     add(`${where}.later`, later);
+    add(`${where}.later_basic`, laterBasic);
   });
   addAll('lesson.glossary', scenario.lesson?.glossary);
   addAll('lesson.terms', scenario.lesson?.terms);

@@ -8,7 +8,7 @@ import type { Lexicon } from './lexicon.ts';
 export function briefOf({ text, reading }: Pick<Lexicon, 'text' | 'reading'>, party: string, later = false): string {
   const path = `lesson.brief.${party}.`;
   const written = text(path + reading) || text(`${path}full`) || text(`parties.${party}.about`) || text('blurb');
-  const now = later && text(`${path}later`);
+  const now = later && ((reading === 'basic' && text(`${path}later_basic`)) || text(`${path}later`));
   return now ? `${now}\n\n${written}` : written;
 }
 

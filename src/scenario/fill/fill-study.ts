@@ -78,7 +78,10 @@ export function fillClaim(form: z.infer<typeof claims>[string], path: string, gr
 export function fillLesson(form: z.infer<typeof lesson>, ground: Ground): Lesson {
   return {
     askWhy: form.ask_why ?? [],
-    brief: form.brief ?? {},
+    brief: mapById(form.brief, 'lesson.brief', ({ later_basic: laterBasic, ...brief }) => ({
+      ...brief,
+      ...maybe('laterBasic', laterBasic),
+    })),
     glossary: form.glossary ?? {},
     terms: mapById(form.glossary, '', (_, __, term) => form.terms?.[term] ?? nameOfId(term)),
     discuss: (form.discuss ?? []).map(({ text, look_at: lookAt }) => ({ text, ...maybe('lookAt', lookAt) })),

@@ -136,7 +136,12 @@ export const lesson = z
       .exactOptional()
       .meta({ description: 'Moves at which a player is asked for a reason.' }),
     brief: byId(
-      z.strictObject({ full: text, basic: text.exactOptional(), later: text.exactOptional() }),
+      z.strictObject({
+        full: text,
+        basic: text.exactOptional(),
+        later: text.exactOptional(),
+        later_basic: text.exactOptional(),
+      }),
       BOUNDS.parties,
     )
       .exactOptional()

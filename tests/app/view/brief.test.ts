@@ -43,4 +43,16 @@ describe.each(['first_steps', 'camp_david_1978', 'korea_2018'])('the briefs of %
       }
     }
   });
+
+  it('say in plain words, too, how things stand by then, wherever that is written and the brief has plain words', async () => {
+    for (const language of ['en', 'ko'] as const) {
+      const names = lexicon(scenario, rulebook, await createWords(language), { reading: 'basic' });
+      const path = (party: string, brief: string): string => names.text(`lesson.brief.${party}.${brief}`);
+      for (const { id: party } of rulebook.parties) {
+        if (path(party, 'basic') === '' || path(party, 'later') === '') continue;
+        expect(path(party, 'later_basic')).not.toBe('');
+        expect(briefOf(names, party, true)).toBe(`${path(party, 'later_basic')}\n\n${path(party, 'basic')}`);
+      }
+    }
+  });
 });
