@@ -40,7 +40,7 @@ export const lesson = {
   home: {
     title: 'Who must be content at home',
     about:
-      'What two sides sign must pass at home in each of them. Below “What it means for you” stands who must be content there, and with what; all the deals that would pass are called a win-set, and where those of the two sides do not touch, no skill helps. At the practice table one offer is good in points and still does not pass, because the crews of one’s own boats hate to be counted. A question for the talk: whose yes was hardest to get, and what was paid for it?',
+      'What two sides sign must pass at home in each of them. Below “What it means for you” stands who must be content there, and with what; all the deals that would pass are called a win-set, and where those of the two sides do not touch, no skill helps. At the practice table one offer is good in points and still does not pass, because those at home hate one clause of it. A question for the talk: whose yes was hardest to get, and what was paid for it?',
   },
   marks: {
     title: 'What is real and what is made up',
