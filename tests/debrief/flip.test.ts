@@ -28,12 +28,12 @@ interface Played {
   readonly exchanges: readonly ExchangeTold[];
 }
 
-function played(id: string, games: number): Played[] {
+function played(id: string, games: number, first = 0): Played[] {
   const rulebook = shippedRulebook(id);
   const chair = { kind: 'mind', level: 'normal', mind } as const;
   const chairs = Object.fromEntries(rulebook.parties.map((party) => [party.id, chair]));
   return Array.from({ length: games }, (_, game) => {
-    const session = createSession({ rulebook, seed: `flip/${game}`, chairs, rest: nothingMind });
+    const session = createSession({ rulebook, seed: `flip/${first + game}`, chairs, rest: nothingMind });
     const walk = walkThrough(session.record(), rulebook);
     return { walk, exchanges: exchangesOf(walk, () => ({ mind, tries: Infinity })) };
   });
@@ -169,7 +169,9 @@ function without({ rulebook: { layout, promises } }: Walk, { party }: ExchangeTo
 }
 
 it('a word is named without which it would have been a yes where there is one, and nowhere else', () => {
-  const bound = all.flatMap(({ games }) => answersOf(games, false)).filter(({ told }) => told.sum.promises.length > 0);
+  // That a word alone stands in the way is rare: one game of which it is known comes beside the others.
+  const games = [...all.flatMap((one) => one.games), ...played('korea_2018', 1, 65)];
+  const bound = answersOf(games, false).filter(({ told }) => told.sum.promises.length > 0);
   for (const { walk, told } of bound) {
     const turned = told.sum.promises.filter(({ promise }) => {
       const unsaid = (state: GameState): GameState => without(walk, told, promise, state);
