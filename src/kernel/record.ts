@@ -5,7 +5,7 @@ import type { Rulebook } from '../rules/rulebook.ts';
 export const RECORD_FORMAT = 1;
 
 /** Raised by every change of the rules that can change an outcome. Records of another number are older or newer. */
-export const RULES = 4;
+export const RULES = 5;
 
 export const LEVELS = ['easy', 'normal', 'strict'] as const;
 export type Level = (typeof LEVELS)[number];

@@ -25,6 +25,8 @@ const REASONS: Readonly<Record<RefusalCode, string>> = {
   too_many_issues: 'these are more issues than the table allows',
   empty_package: 'the offer names nothing',
   not_prepared: 'at a summit only what was prepared is offered in its own words, and all else vague',
+  not_to_be_undone: 'what holds already on an issue of which nothing is recovered is not taken back',
+  nothing_to_word: 'the first level of an issue gives nothing, so it is said plainly or not at all',
   not_at_home: 'it could not be carried at home',
   game_over: 'the game is over',
 };

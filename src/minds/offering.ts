@@ -16,6 +16,7 @@ import { passes } from '../rules/win-set.ts';
 import { isBlank } from '../rules/agreed.ts';
 import { improves } from './answering.ts';
 import { imagine } from './imagine.ts';
+import { mayLayNow, worthToOthers } from './laid-before.ts';
 import { lastChance, leavesInstead } from './leaving.ts';
 import { luckSlot } from './luck-slot.ts';
 import { balancedPackage } from './outlook.ts';
@@ -33,7 +34,8 @@ type OfferQuestion = Question & { readonly kind: 'offer' };
  * What a seat lays on a table: along its line of concessions the last package that it believes the others would sign,
  * that it could sign itself and that reaches what it needs, debts of its words taken off; where there is none the last
  * it could sign, worded warmly or vaguely where that would win the others. It
- * passes where it has nothing to offer or all of it is agreed already.
+ * passes where it has nothing to offer or all of it is agreed already; where, at a table, it believes that the others would lose by all it could ask; and, for
+ * some turns after it was turned down, where it has nothing better for them.
  */
 export function chooseOffer(view: SeatView, question: OfferQuestion, luck: MindLuck): Decision {
   const position = imagine(view);
@@ -61,19 +63,21 @@ function ownOffer(position: Position, seat: number, { table, summit }: OfferQues
   if (isBoundAt(position, seat, table)) lineOfConcessions(position, seat, table, line);
   const held = summit < 0 ? 1 - need.conceded : heldBack(position, summit);
   const target = needHolding(need.reservation, need.aspiration, held);
+  const mayLay = mayLayNow(position, seat, table, summit);
   const possible: Draft[] = [];
   const willing: Draft[] = [];
   for (let index = line.count - 1; index >= 0 && willing.length < MOST_WEIGHED; index -= 1) {
     const draft = packageOnLine(position, line, index, blankDraft(position.rulebook, table));
     dropDearWords(position, seat, draft);
     const worth = worthOfPackage(position, seat, draft) - debtOf(position, seat, draft);
-    if (isBlank(draft) || worth < target || !couldSign(position, seat, draft)) continue;
+    if (isBlank(draft) || worth < target || !mayLay(draft) || !couldSign(position, seat, draft)) continue;
     possible.push(draft);
     if (othersBelievedToSign(position, seat, draft)) willing.push(draft);
   }
   const [most] = possible;
   const inOtherWords = most === undefined || willing.length > 0 ? undefined : reworded(position, seat, most, target);
-  const offer = oneOf(willing, luck) ?? inOtherWords ?? oneOf(possible, luck);
+  const asked = summit >= 0 ? possible : possible.filter((draft) => worthToOthers(position, seat, draft) >= 0);
+  const offer = oneOf(willing, luck) ?? inOtherWords ?? oneOf(asked, luck);
   if (offer === undefined || summit >= 0) return offer;
   return improves(position, seat, table, offer, -IMPROVEMENT) ? offer : undefined;
 }

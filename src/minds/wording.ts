@@ -2,13 +2,14 @@ import { at } from '../kit/never.ts';
 import { copyOf, putClause, type Draft } from '../rules/draft.ts';
 import { kindOf, read } from '../rules/entries.ts';
 import { nearness } from '../rules/nearness.ts';
-import { MOST_ISSUES, openIssues, preparedIssues } from '../rules/offers.ts';
+import { MOST_ISSUES, isUnworded, openIssues, preparedIssues, takesBack } from '../rules/offers.ts';
 import { pointsAt } from '../rules/points.ts';
 import type { Position } from '../rules/position.ts';
 import { PLAIN, VAGUE, WARM, readLevel } from '../rules/readings.ts';
 import { mustSign, othersBelievedToSign, refuses } from '../rules/signing.ts';
-import { believedWorth, worthOfPackage } from '../rules/value.ts';
+import { worthOfPackage } from '../rules/value.ts';
 import { passes } from '../rules/win-set.ts';
+import { worthToOthers } from './laid-before.ts';
 
 /** Clauses it is ready to reword or rewrite, one after another. */
 const MOST_CHANGES = 3;
@@ -49,8 +50,8 @@ function bestChange(position: Position, seat: number, draft: Draft, target: numb
     if (laidDown.includes(issue)) continue;
     if (at(draft.clauses, issue) === 0 && clauses >= Math.min(atMost, MOST_ISSUES)) continue;
     for (let level = 0; level < at(rulebook.issues, issue).levels.length; level += 1) {
-      if (level === read(state, rulebook.layout.levels + issue)) continue;
-      for (const wording of sitting < 0 ? [PLAIN, WARM, VAGUE] : [VAGUE]) {
+      if (level === read(state, rulebook.layout.levels + issue) || takesBack(rulebook, state, issue, level)) continue;
+      for (const wording of wordingsFor(sitting >= 0, isUnworded(rulebook, issue, level))) {
         const changed = copyOf(draft);
         putClause(changed, issue, level, wording, seat);
         const gained = worthToOthers(position, seat, changed);
@@ -65,12 +66,10 @@ function bestChange(position: Position, seat: number, draft: Draft, target: numb
   return best;
 }
 
-function worthToOthers(position: Position, seat: number, draft: Draft): number {
-  let worth = 0;
-  for (const party of at(position.rulebook.tables, draft.table).parties) {
-    if (party !== seat) worth += believedWorth(position, seat, party, draft);
-  }
-  return worth;
+/** How a clause may be worded that was not prepared. */
+function wordingsFor(atSummit: boolean, unworded: boolean): readonly number[] {
+  if (atSummit) return unworded ? [] : [VAGUE];
+  return unworded ? [PLAIN] : [PLAIN, WARM, VAGUE];
 }
 
 /**

@@ -6,6 +6,7 @@ import { partyRules, read } from './entries.ts';
 import type { GameState } from './game.ts';
 import { PROMISE_STATUS, WORDINGS } from './layout.ts';
 import type { Position } from './position.ts';
+import { takesBack } from './offers.ts';
 import { say, standAs } from './readings.ts';
 import type { Fate } from './step.ts';
 
@@ -147,6 +148,9 @@ export function putLevel(before: Position, after: GameState, issue: number, leve
   after[layout.wordings + issue] = 0;
   after[layout.worded + issue] = 0;
   standAs(before.rulebook, after, issue, level);
+  // Less was agreed than has been done since: nobody signs that back.
+  const agreed = read(after, layout.agreed + issue) - 1;
+  if (agreed >= 0 && takesBack(before.rulebook, after, issue, agreed)) after[layout.agreed + issue] = 0;
 }
 
 /** A promise of a greater strength replaces a live one; a weaker one leaves it as it is. */

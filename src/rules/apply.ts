@@ -7,6 +7,7 @@ import { PHASES } from './layout.ts';
 import { layOffer, preparedCount } from './offers.ts';
 import type { Position } from './position.ts';
 import { callDebts } from './readings.ts';
+import { noteRefused } from './refused.ts';
 import { clearOffer, sign } from './sign.ts';
 import { observeStance } from './stance.ts';
 import type { Fate, Step } from './step.ts';
@@ -181,6 +182,7 @@ function offer(position: Position, step: Step & { kind: 'offer' }): void {
 function turnDown(position: Position): void {
   const { rulebook, state } = position;
   const bridging = read(state, rulebook.layout.offerBridge) > 0;
+  if (!bridging) noteRefused(rulebook, state);
   clearOffer(position);
   if (!bridging) nextExchange(position);
 }

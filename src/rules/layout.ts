@@ -65,6 +65,13 @@ export interface Layout {
   readonly offerBridge: number;
   /** 1 for each party that has accepted the offer on the table. */
   readonly accepted: number;
+  /**
+   * What a side of a table offered last and was turned down for, by table, side (first, second) and issue: level + 1 (0 not in
+   * it) and its wording. And the turn it was on, by table and side; 0 none since a package was last signed or agreed there.
+   */
+  readonly refused: number;
+  readonly refusedWording: number;
+  readonly refusedOn: number;
 
   /** By party and issue: level as it reads it, level as it was said, party + 1 that carried or worded it, sender + 1. */
   readonly heard: number;

@@ -103,9 +103,31 @@ export function whyNotOffer(position: Position, table: number, summit: number, o
     const open = rules.issues.includes(issue) && state[agenda + issue] !== 0;
     if (isNamedBefore(offered, index) || !(laidDown || open)) return refuse('not_on_agenda');
     if (rulebook.issues[issue]?.levels[level] === undefined) return refuse('not_an_option');
+    const unsaid = whyNotSay(rulebook, state, clause);
+    if (unsaid !== undefined) return refuse(unsaid);
     if (summit >= 0 && !fitsSummit(position, clause, laidDown)) return refuse('not_prepared');
   }
   return undefined;
+}
+
+/** What no words can make of a clause, wherever it is offered; undefined where it may be said. */
+function whyNotSay(rulebook: Rulebook, state: GameState, { issue, level, wording }: Clause): RefusalCode | undefined {
+  if (takesBack(rulebook, state, issue, level)) return 'not_to_be_undone';
+  return isUnworded(rulebook, issue, level) && wording !== 'plain' ? 'nothing_to_word' : undefined;
+}
+
+/**
+ * Whether a level is less than what holds on an issue of which nothing can be recovered: who has come home is not held again by a
+ * signature, and what was declared is not undeclared by one. An issue without order has no less.
+ */
+export function takesBack(rulebook: Rulebook, state: GameState, issue: number, level: number): boolean {
+  const { ordered, recoverable } = issueRules(rulebook, issue);
+  return ordered && recoverable === 0 && level < read(state, rulebook.layout.levels + issue);
+}
+
+/** Whether a level is the first of an ordered issue: nothing is given there, so there is nothing to say warmly or leave vague. */
+export function isUnworded(rulebook: Rulebook, issue: number, level: number): boolean {
+  return level === 0 && issueRules(rulebook, issue).ordered;
 }
 
 function isNamedBefore(offered: Package, index: number): boolean {

@@ -1,8 +1,9 @@
 import { NOBODY, oddsOf } from './belief.ts';
 import { blankDraft, clearDraft, putClause, signatoriesOf } from './draft.ts';
 import type { Draft } from './draft.ts';
+import type { GameState } from './game.ts';
 import { issueRules, kindOf, levelRules, partyRules, read } from './entries.ts';
-import { agreedClause, isSitting, preparedIssues } from './offers.ts';
+import { agreedClause, isSitting, isUnworded, preparedIssues, takesBack } from './offers.ts';
 import { WORDINGS } from './layout.ts';
 import type { Position } from './position.ts';
 import { isBoundAt, promisesBrokenBy } from './promises.ts';
@@ -179,10 +180,29 @@ function layAgenda(position: Position, party: number, table: number, scales: Sca
     scales.may[issue * WIDTH + read(state, layout.levels + issue)] = 1;
     scales.wordings[issue] = atSummit ? VAGUE : PLAIN;
     scales.worders[issue] = party;
-    if (agreed === undefined) continue;
+    if (agreed === undefined) {
+      leaveOutUnsayable(rulebook, state, issue, atSummit, scales);
+      continue;
+    }
     scales.may[issue * WIDTH + agreed.level] = 1;
     scales.wordings[issue] = WORDINGS.indexOf(agreed.wording);
     scales.worders[issue] = read(state, layout.agreedBy + issue) - 1;
+  }
+}
+
+/** Levels that no words can make a clause of: what takes back what cannot be, and, vaguely, what gives nothing. */
+function leaveOutUnsayable(
+  rulebook: Rulebook,
+  state: GameState,
+  issue: number,
+  vaguely: boolean,
+  { may }: Scales,
+): void {
+  const inForce = read(state, rulebook.layout.levels + issue);
+  for (let level = 0; level < issueRules(rulebook, issue).levels.length; level += 1) {
+    if (level === inForce) continue;
+    if (takesBack(rulebook, state, issue, level) || (vaguely && isUnworded(rulebook, issue, level)))
+      may[issue * WIDTH + level] = 0;
   }
 }
 

@@ -11,6 +11,7 @@ import { layOffer, signersOf } from './offers.ts';
 import type { Position } from './position.ts';
 import { settlePromises } from './promises.ts';
 import { hearClause } from './readings.ts';
+import { forgetRefused } from './refused.ts';
 import type { Rulebook } from './rulebook.ts';
 import type { Clause, Package } from './step.ts';
 import { waitsForLeaders } from './summit-flow.ts';
@@ -40,6 +41,7 @@ export function sign(position: Position): void {
     if (inForce.length > 0) bringIntoForce(position, table, inForce, draft.worders, !waits);
   }
   clearOffer(position);
+  forgetRefused(rulebook, state, table);
   closeTalks(position, table, atSummit);
 }
 

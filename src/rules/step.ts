@@ -78,6 +78,8 @@ export const REFUSALS = [
   'too_many_issues',
   'empty_package',
   'not_prepared',
+  'not_to_be_undone',
+  'nothing_to_word',
   'not_at_home',
   'game_over',
 ] as const;

@@ -2,6 +2,7 @@ import type { Deed } from './deed.ts';
 import { read } from './entries.ts';
 import type { GameState, SeatView } from './game.ts';
 import { VAGUE } from './readings.ts';
+import { forgetRefused } from './refused.ts';
 import { registersOf } from './registers.ts';
 import type { Rulebook } from './rulebook.ts';
 
@@ -115,12 +116,19 @@ function hideTalks(rulebook: Rulebook, state: GameState, seat: number): void {
     state[layout.agreedAt + issue] = 0;
     state[layout.wordings + issue] = 0;
   }
+  hideRefused(rulebook, state, seat);
   if (read(state, layout.offerBy) === 0 || read(state, layout.offerPublic) !== 0) return;
   if (mayReadOffer(rulebook, state, seat)) return;
   state.fill(0, layout.offer, layout.offer + issues.length);
   state.fill(0, layout.offerWording, layout.offerWording + issues.length);
   state.fill(0, layout.accepted, layout.accepted + parties.length);
   for (const slot of [layout.offerBy, layout.offerAt, layout.offerBridge]) state[slot] = 0;
+}
+
+/** What was turned down at a table is remembered by those who sit there. */
+function hideRefused(rulebook: Rulebook, state: GameState, seat: number): void {
+  for (const [table, { parties }] of rulebook.tables.entries())
+    if (!parties.includes(seat)) forgetRefused(rulebook, state, table);
 }
 
 /** Who lays an offer, sits at its table or must sign one of its clauses. */

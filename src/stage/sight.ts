@@ -30,11 +30,16 @@ export interface AgendaCard {
   readonly name: string;
   /** Places in `TableSight.sides` of those who give. */
   readonly givers: readonly number[];
-  /** How far it can be taken, in order, as far as it is open; `points` are what each is worth to this seat. */
-  readonly levels: readonly { readonly level: number; readonly name: string; readonly points: number }[];
+  /** How far it can be taken, in order, as far as it is open; `points` are what each is worth to this seat, `words` those open to it. */
+  readonly levels: readonly {
+    readonly level: number;
+    readonly name: string;
+    readonly points: number;
+    readonly words: readonly Words[];
+  }[];
   /** Where it stands today: a hand takes it up from there, and only then down. */
   readonly today?: number;
-  /** Words open to it; none where it cannot be laid. */
+  /** Words open to it as it lies, or to any of its levels where it does not; none where it cannot be laid. */
   readonly words: readonly Words[];
   /** It is agreed already: how far, in the words of the page; `stays`: it does where nothing else is laid. */
   readonly agreed?: { readonly level: number; readonly words: Words; readonly text: string; readonly stays: boolean };

@@ -52,7 +52,7 @@ describe('a walk through a record', () => {
 
 describe('the debrief', () => {
   it('gives the true terms of every answer, and they make the answer that was given at a summit', () => {
-    expect(told.exchanges.length).toBeGreaterThan(3);
+    expect(told.exchanges.length).toBeGreaterThan(1);
     const atSummit = told.exchanges.filter(({ summit }) => summit >= 0);
     expect(atSummit.map(({ reasons }) => reasons.yes)).toEqual(atSummit.map(({ accepts }) => accepts));
   });

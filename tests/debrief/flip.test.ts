@@ -121,7 +121,7 @@ describe.each(all)('in fifty games of $id among personas', ({ games }) => {
 
   it('at least seven refusals in ten have one', () => {
     const turned = refusals.filter(({ told }) => told.flip !== undefined);
-    expect(refusals.length).toBeGreaterThan(200);
+    expect(refusals.length).toBeGreaterThan(60);
     expect(turned.length / refusals.length).toBeGreaterThan(0.7);
   });
 
@@ -186,7 +186,7 @@ it('a word is named without which it would have been a yes where there is one, a
 const AHEAD = [
   ['camp_david_1978', 'normal', 6],
   ['korea_2018', 'normal', 3],
-  ['camp_david_1978', 'strict', 4],
+  ['camp_david_1978', 'strict', 12],
   ['korea_2018', 'strict', 1],
 ] as const;
 

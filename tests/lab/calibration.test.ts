@@ -53,7 +53,7 @@ describe('what seats believe, over games among personas', () => {
   });
 
   it('of an offer comes true among minds that search, too', () => {
-    const answers = answersIn(over(shippedRulebook('camp_david_1978'), 6, { level: 'normal' }));
+    const answers = answersIn(over(shippedRulebook('camp_david_1978'), 24, { level: 'normal' }));
     expect(answers.forecasts).toBeGreaterThan(30);
     expect(answers.error).toBeLessThan(0.12);
     expect(answers.logLoss).toBeLessThan(answers.baseLogLoss);

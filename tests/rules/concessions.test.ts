@@ -99,8 +99,8 @@ describe('the line of concessions', () => {
       [inForce('bridge')]: level('bridge', 'built'),
       [inForce('toll')]: level('toll', 'full'),
     });
-    // Nothing is left for the upper valley to ask. Some water: 24 for 20. No toll: 30 for 100. All the water: 16 for 40.
-    expect(told(position, UPPER, TENT)).toEqual(['water some', 'water all', 'water all, toll free']);
+    // Nothing is left for the upper valley to ask. Some water: 24 for 20. All the water: 16 for 40. No signature takes the toll back.
+    expect(told(position, UPPER, TENT)).toEqual(['water some', 'water all']);
   });
 
   it('holds, while a summit sits, what was agreed as it was agreed, and the rest vaguely', () => {

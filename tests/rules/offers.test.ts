@@ -42,6 +42,8 @@ describe('an offer at a table', () => {
     ['song short', 'lawful'],
     ['fish open warm, song short vague', 'lawful'],
     ['fish closed', 'lawful'],
+    ['fish closed vague', 'nothing_to_word'],
+    ['song none warm', 'nothing_to_word'],
     ['light lit', 'not_on_agenda'],
     ['fish open, light lit', 'not_on_agenda'],
     ['fish open, song short, light lit', 'too_many_issues'],
@@ -69,6 +71,51 @@ describe('an offer at a table', () => {
     const sea = play(bay);
     sea.say('isle.agenda.hall.song.off', 'isle.agenda.hall.light.on');
     expect(ids(bay.issues, openIssues(bay, sea.game.state, HALL))).toEqual(['fish', 'light']);
+  });
+});
+
+describe('what has been done', () => {
+  const quay = tale({
+    issues: `
+  guests: { gives: north, signs: [north, south], levels: { held: {}, promised: { south: 20 }, home: { south: 60, north: -40 } } }
+  patrols: { gives: south, signs: [north, south], recoverable: 0.5, levels: { usual: {}, fewer: { north: 30 }, none: { north: 60, south: -40 } } }
+  flag: { gives: nobody, signs: [north], ordered: false, levels: { none: {}, red: {}, green: {} } }`,
+    tables: '{ hall: { at: quay, parties: [north, south], agenda: { of: [guests, patrols, flag], at_most: 3 } } }',
+    moves: `
+  release: { by: north, text: Let them go, do: [ put: { guests: home } ] }`,
+  });
+  const levelsAt = (guests: number, patrols: number, flag: number) => {
+    const sea = play(quay);
+    for (const [index, level] of [guests, patrols, flag].entries()) sea.game.state[quay.layout.levels + index] = level;
+    return (text: string): string =>
+      whyNotOffer(sea.game.position, HALL, -1, packageSaid(quay, text))?.code ?? 'lawful';
+  };
+
+  it.each([
+    ['guests promised', 'not_to_be_undone'],
+    ['guests held', 'not_to_be_undone'],
+    ['guests promised vague', 'not_to_be_undone'],
+    ['guests home', 'lawful'],
+    ['patrols fewer', 'lawful'],
+    ['patrols usual', 'lawful'],
+    ['patrols usual warm', 'nothing_to_word'],
+    ['flag none', 'lawful'],
+    ['flag red vague', 'lawful'],
+  ])('is not taken back where nothing of it is recovered: %s is %s', (text, expected) => {
+    expect(levelsAt(2, 2, 2)(text)).toBe(expected);
+  });
+
+  it('makes less that was agreed before it void', () => {
+    const sea = play(quay);
+    sea.say('all is ordered', 'north offers guests promised, patrols fewer', 'south accepts');
+    expect([sea.agreed('guests'), sea.agreed('patrols')]).toEqual(['promised plain by north', 'fewer plain by north']);
+    sea.until(2);
+    sea.say('north.release');
+    expect([sea.level('guests'), sea.agreed('guests'), sea.agreed('patrols')]).toEqual([
+      'home',
+      undefined,
+      'fewer plain by north',
+    ]);
   });
 });
 
@@ -118,7 +165,7 @@ describe('what is laid down at a summit', () => {
     ['light lit warm, song none', 'lawful'],
     ['song none', 'lawful'],
     ['light lit', 'not_prepared'],
-    ['light dark warm', 'not_prepared'],
+    ['light dark warm', 'nothing_to_word'],
     ['song short vague', 'not_prepared'],
     ['fish shared', 'not_on_agenda'],
     ['flag red vague', 'not_on_agenda'],

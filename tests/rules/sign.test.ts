@@ -35,6 +35,11 @@ const parts = {
   meeting: { main: true, between: [north, south], table: hall, turn: { by: day, fifth: 5, seventh: 7 }, rounds: 1, prepared: 3, when: net.burnt < 2, epilogue: { turns: 1, word: Year } }`,
 };
 const bay = tale(parts);
+/** The same with a light that may be dim. */
+const dim = tale({
+  ...parts,
+  issues: parts.issues.replace('dark: {}, ', 'dark: {}, dim: { north: -20, south: 25 }, '),
+});
 
 /** Both accept an offer on the first day. */
 function agreeOn(sea: Play, text: string): void {
@@ -112,11 +117,11 @@ describe('what is signed at a summit', () => {
   });
 
   it('remembers the level that stood before it, from which it will be counted', () => {
-    const fish = bay.layout.before + indexOf(bay.issues, 'fish');
-    const sea = play(bay);
-    sea.game.state[bay.layout.levels + indexOf(bay.issues, 'fish')] = 2;
-    signOn(sea, 'fish shared');
-    expect([sea.level('fish'), sea.game.state[fish]]).toEqual(['shared', 2]);
+    const light = dim.layout.before + indexOf(dim.issues, 'light');
+    const sea = play(dim);
+    sea.game.state[dim.layout.levels + indexOf(dim.issues, 'light')] = 1;
+    signOn(sea, 'light lit');
+    expect([sea.level('light'), sea.game.state[light]]).toEqual(['lit', 1]);
   });
 
   it('surprises nobody who was told, who signed, or where nothing is given', () => {
@@ -177,19 +182,19 @@ describe('what is signed at a summit', () => {
   });
 
   it('holds who worded a clause to its wording, also where a summit takes it over', () => {
-    const sea = play(bay);
+    const sea = play(dim);
     sea.say('all is ordered', 'north passes', 'south offers fish shared warm, day fifth', 'north accepts');
     sea.until(5);
     sea.say(
       'all is ordered',
       'north passes',
       'south passes',
-      'north offers fish shared warm, light dark vague',
+      'north offers fish shared warm, light dim vague',
       'south accepts',
     );
     expect([sea.heard('north', 'fish'), sea.heard('south', 'fish')]).toEqual(['shared', 'shared']);
-    // North read the ground as open, 60 for 40; south read the light as lit, 50 for nothing.
-    expect([sea.paid('north'), sea.paid('south')]).toEqual([50, 20]);
+    // North read the ground as open, 60 for 40; south read the light as lit, 50 for 25.
+    expect([sea.paid('north'), sea.paid('south')]).toEqual([25, 20]);
   });
 });
 

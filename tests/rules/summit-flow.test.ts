@@ -192,8 +192,8 @@ describe('the main summit', () => {
     expect(sea.gauge('trust')).toBe(30);
     expect(sea.refusal('north offers fish shared')).toBe('not_prepared tables.hall.agenda');
     expect(sea.refusal('north offers light dark')).toBe('not_prepared tables.hall.agenda');
-    sea.say('north offers light lit, fish closed vague', 'south accepts');
-    expect([sea.level('fish'), sea.level('light')]).toEqual(['closed', 'lit']);
+    sea.say('north offers light lit, fish shared vague', 'south accepts');
+    expect([sea.level('fish'), sea.level('light')]).toEqual(['shared', 'lit']);
   });
 
   it('may be left instead of offering or answering, asked first who must be heard; it was held, and nothing comes after', () => {

@@ -30,6 +30,7 @@ const FILES = [
   ['agenda', 1],
   ['ease', 2],
   ['hopes', 1],
+  ['laid-before', 2],
   ['leaving', 6],
   ['mandate', 2],
   ['merit', 10],

@@ -1,4 +1,5 @@
 import type { IssueView } from '../../src/ui/port/table.ts';
+import { WORDINGS } from '../../src/ui/port/wording.ts';
 
 /** An issue of two levels that may be laid. */
 export const issue = (index: number, name: string): IssueView => ({
@@ -10,8 +11,8 @@ export const issue = (index: number, name: string): IssueView => ({
   ordered: true,
   today: 0,
   levels: [
-    { level: 0, name: 'none', points: 0, vague: 0, watched: false },
-    { level: 1, name: 'some', points: 1, vague: 0.5, watched: false },
+    { level: 0, name: 'none', points: 0, vague: 0, watched: false, words: WORDINGS },
+    { level: 1, name: 'some', points: 1, vague: 0.5, watched: false, words: WORDINGS },
   ],
   state: 'open',
 });

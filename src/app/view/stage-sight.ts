@@ -2,8 +2,8 @@ import type { Cue } from '../../session/cue.ts';
 import type { Scenery } from '../../stage/map/scenery.ts';
 import type { AgendaCard, Delegation, StageSight, TableSight } from '../../stage/sight.ts';
 import type { Draft, PartyView, PlayView } from '../../ui/port/play.ts';
-import type { IssueView, TableView } from '../../ui/port/table.ts';
-import { WORDINGS } from '../../ui/port/wording.ts';
+import type { IssueView, LevelView, TableView } from '../../ui/port/table.ts';
+import { WORDINGS, type Wording } from '../../ui/port/wording.ts';
 import type { Backstage } from './backstage.ts';
 import { frontSightOf } from './front-sight.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -68,8 +68,12 @@ function cardOf(
   const laid = clauses.find(({ issue }) => issue === view.issue);
   const level = view.levels.find((one) => one.level === laid?.level);
   const fixed = view.state === 'prepared' ? view.agreed : undefined;
-  const open = view.levels.filter((one) => (fixed ? one.level === fixed.level : one.level !== view.today));
-  const words = fixed ? [fixed.wording] : view.state === 'vague_only' ? (['vague'] as const) : WORDINGS;
+  const closed = view.state === 'closed';
+  const open = view.levels.filter((one) =>
+    fixed ? one.level === fixed.level : one.level !== view.today && (closed || one.words.length > 0),
+  );
+  // Where there is no more and no less, words change nothing.
+  const wordsOf = ({ words }: LevelView): readonly Wording[] => (view.ordered || fixed ? words : words.slice(0, 1));
   return {
     issue: view.issue,
     name: view.name,
@@ -77,9 +81,14 @@ function cardOf(
       const side = sides.findIndex((one) => one.id === id);
       return side < 0 ? [] : [side];
     }),
-    levels: open.map(({ level: step, name, points }) => ({ level: step, name, points })),
+    levels: open.map((one) => ({ level: one.level, name: one.name, points: one.points, words: wordsOf(one) })),
     today: view.today,
-    words: !lays || view.state === 'closed' ? [] : view.ordered || fixed ? words : words.slice(0, 1),
+    words:
+      !lays || closed
+        ? []
+        : level
+          ? wordsOf(level)
+          : WORDINGS.filter((word) => open.some((one) => wordsOf(one).includes(word))),
     ...agreedOn(lexicon, view),
     ...(laid && level && { laid: { level: laid.level, name: level.name, words: laid.wording } }),
   };

@@ -11,6 +11,7 @@ import { refuses } from '../../rules/signing.ts';
 import { oddsUnder, reckoningOf } from '../../rules/reply.ts';
 import { passes } from '../../rules/win-set.ts';
 import { imagine } from '../imagine.ts';
+import { mayLayNow } from '../laid-before.ts';
 import { debtOf } from '../wording.ts';
 
 /** Packages whose neighbours are looked at, each time the best that was not yet. */
@@ -34,9 +35,10 @@ export function packagesFor(view: SeatView, { table, summit }: Question & { kind
   const { rulebook, seat } = view;
   const fallback = fallbackOf(position, table, seat);
   const reckoning = reckoningOf(position, seat, table);
+  const mayLay = mayLayNow(position, seat, table, summit);
   const rate = (draft: Draft): Rated | undefined => {
     if (whyNotOffer(position, table, summit, packageOf(draft)) !== undefined) return undefined;
-    if (refuses(position, seat, draft) || !passes(position, seat, draft)) return undefined;
+    if (!mayLay(draft) || refuses(position, seat, draft) || !passes(position, seat, draft)) return undefined;
     const worth = scoreOfSigning(position, seat, draft) - debtOf(position, seat, draft);
     const odds = oddsUnder(reckoning, draft);
     return { draft, merit: odds * worth + (1 - odds) * fallback };

@@ -3,10 +3,9 @@ import type { AgendaCard, StageIntents, TableSight, Words } from '../sight.ts';
 /** What a hand does to a card: to a level and words, or off the table. */
 export type Turn = Parameters<StageIntents['lay']>[0];
 
-/** Words as they were chosen, where they are open to it; else the first that are. */
-function wordsFor({ words, laid }: AgendaCard): Words | undefined {
-  return words.find((one) => one === laid?.words) ?? words[0];
-}
+/** Words as they were chosen, where they are open to a level; else the first that are. */
+const wordsAt = ({ laid }: AgendaCard, { words }: AgendaCard['levels'][number]): Words =>
+  words.find((one) => one === laid?.words) ?? words[0] ?? 'plain';
 
 const offTable = ({ issue, laid }: AgendaCard): Turn => ({ issue, level: undefined, words: laid?.words ?? 'plain' });
 
@@ -22,14 +21,13 @@ function wayOf({ levels, today = -1 }: AgendaCard): AgendaCard['levels'] {
 
 /** A click turns a card to its next level; behind the last it goes off the table. Nothing where it cannot be laid. */
 export function turned(sight: TableSight, card: AgendaCard): Turn | undefined {
-  const words = wordsFor(card);
-  if (!sight.lays || words === undefined) return undefined;
+  if (!sight.lays || card.words.length === 0) return undefined;
   const { laid, issue } = card;
   const way = wayOf(card);
   if (!laid && !hasRoom(sight)) return undefined;
   const stop = laid ? way.findIndex(({ level }) => level === laid.level) : -1;
   const next = way[stop + 1];
-  if (next) return { issue, level: next.level, words };
+  if (next) return { issue, level: next.level, words: wordsAt(card, next) };
   return laid ? offTable(card) : undefined;
 }
 

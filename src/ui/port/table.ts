@@ -61,6 +61,8 @@ export interface LevelView {
   /** What it counts in vague words. */
   readonly vague: number;
   readonly watched: boolean;
+  /** In which words it may be laid here; none where no words can make a clause of it. */
+  readonly words: readonly Wording[];
 }
 
 export interface OfferView {

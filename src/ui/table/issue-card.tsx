@@ -74,7 +74,7 @@ function WordingField(properties: {
         <legend class="visually-hidden">
           {say('table.wording')}: {issue.name}
         </legend>
-        {openWordings(issue).map((wording) => (
+        {openWordings(issue, laid.level).map((wording) => (
           <label key={wording} title={say(`table.wordingAbout.${wording}`)}>
             <input
               type="radio"

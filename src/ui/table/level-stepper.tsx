@@ -25,7 +25,8 @@ export function LevelStepper(properties: {
   const here = stopOf(issue, laid);
   const stays = staysAgreed(issue);
   const points = (level: LevelView): number =>
-    (level.level === laid?.level ? counted : undefined) ?? countsIn(level, laid?.wording ?? openWordings(issue)[0]);
+    (level.level === laid?.level ? counted : undefined) ??
+    countsIn(level, laid?.wording ?? openWordings(issue, level.level)[0]);
   const nameOf = ({ level, off }: Stop): string => {
     if (off)
       return stays ? say('table.agreedStays', { level: stays.name }) : say('table.staysOff', { level: level.name });

@@ -1,4 +1,4 @@
-import { WORDINGS, type Wording } from '../port/wording.ts';
+import type { Wording } from '../port/wording.ts';
 import type { IssueView, LevelView } from '../port/table.ts';
 
 export interface Laid {
@@ -7,11 +7,8 @@ export interface Laid {
   readonly wording: Wording;
 }
 
-/** In which words an issue may be offered: what is prepared, as it was agreed; what is not, at a summit vaguely. */
-export function openWordings({ state, agreed }: IssueView): readonly Wording[] {
-  if (state === 'prepared' && agreed) return [agreed.wording];
-  return state === 'vague_only' ? ['vague'] : WORDINGS;
-}
+/** In which words a level of an issue may be offered: what is prepared, as it was agreed; what is not, at a summit vaguely. */
+export const openWordings = ({ levels }: IssueView, level: number): readonly Wording[] => levels[level]?.words ?? [];
 
 /** The level that stays agreed where nothing else is laid: at a table that meets again; at a summit what is left out is not signed. */
 export const staysAgreed = ({ state, agreed }: IssueView): IssueView['agreed'] =>
@@ -27,9 +24,15 @@ export interface Stop {
   readonly off: boolean;
 }
 
-/** The stops of an issue in the order of its levels; of what is prepared the one agreed is the only one on the table. */
+/**
+ * The stops of an issue in the order of its levels, as far as they may be laid; of what is prepared the one agreed is the only one on
+ * the table.
+ */
 export function stopsOf({ state, agreed, levels, today }: IssueView): readonly Stop[] {
-  if (state !== 'prepared' || !agreed) return levels.map((level) => ({ level, off: level.level === today }));
+  if (state !== 'prepared' || !agreed)
+    return levels
+      .map((level) => ({ level, off: level.level === today }))
+      .filter(({ level, off }) => off || level.words.length > 0);
   const stops = levels.flatMap((level) => [
     ...(level.level === today ? [{ level, off: true }] : []),
     ...(level.level === agreed.level ? [{ level, off: false }] : []),
@@ -45,7 +48,7 @@ export function stopOf(issue: IssueView, laid: Laid | undefined): number {
 /** What a stop lays on the table, in the words chosen so far where they are open to it. */
 export function laidAt(issue: IssueView, { level, off }: Stop, laid: Laid | undefined): Laid | undefined {
   if (off) return undefined;
-  const open = openWordings(issue);
+  const open = openWordings(issue, level.level);
   const wording = open.find((one) => one === laid?.wording) ?? open[0] ?? 'plain';
   return { issue: issue.issue, level: level.level, wording };
 }

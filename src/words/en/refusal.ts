@@ -19,6 +19,8 @@ export const refusal = {
   too_many_issues: 'There are too many issues on the table.',
   empty_package: 'An offer must say something.',
   not_prepared: 'It was not prepared: it can only be vague.',
+  not_to_be_undone: 'What has been done here is not taken back by a signature.',
+  nothing_to_word: 'Nothing is given at this step: there is nothing to say warmly, or to leave vague.',
   not_at_home: 'It could not be carried at home.',
   game_over: 'The game is over.',
 } as const;

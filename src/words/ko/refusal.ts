@@ -21,6 +21,8 @@ export const refusal: SameKeys<typeof english> = {
   too_many_issues: '협상 의제가 너무 많습니다.',
   empty_package: '제안에는 내용이 있어야 합니다.',
   not_prepared: '준비되지 않아서 모호하게밖에 할 수 없습니다.',
+  not_to_be_undone: '이미 이루어진 일은 서명으로 되돌릴 수 없습니다.',
+  nothing_to_word: '내주는 것이 없는 단계라 부드럽게 말하거나 모호하게 남길 것이 없습니다.',
   not_at_home: '국내 동의를 얻을 수 없습니다.',
   game_over: '게임이 끝났습니다.',
 };

@@ -31,6 +31,7 @@ export function accepted(sheet: HandSheet): void {
     else agree(sheet, issue, by);
   }
   clear(sheet);
+  for (const row of [...sheet.refused, ...sheet.refusedWording, sheet.refusedOn]) row.fill(0);
   if (!signs) {
     passOn(sheet);
     return;

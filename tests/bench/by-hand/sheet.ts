@@ -57,6 +57,10 @@ export class HandSheet {
   readonly offer = byIssue();
   readonly offerWording = byIssue();
   offerPublic = false;
+  /** What each of the two offered last and was turned down for, level and 1, how it was worded, and on which turn. */
+  readonly refused = [byIssue(), byIssue()];
+  readonly refusedWording = [byIssue(), byIssue()];
+  readonly refusedOn = byParty();
   /** What was agreed: level and 1, wording, whose offer it was and 1, and in which order. */
   readonly agreed = byIssue();
   readonly agreedWording = byIssue();

@@ -43,6 +43,9 @@ export function slotsOf(sheet: HandSheet, { layout }: Rulebook): Float64Array {
     put(layout.offerPublic, sheet.offerPublic ? 1 : 0);
     put(layout.accepted + 1 - sheet.party, 1);
   }
+  put(layout.refused, ...sheet.refused.flat());
+  put(layout.refusedWording, ...sheet.refusedWording.flat());
+  put(layout.refusedOn, ...sheet.refusedOn);
   put(layout.heard, ...sheet.readBySkerry, ...sheet.readByHolm);
   for (const row of [layout.carrier, layout.sender]) put(row, ...sheet.worded, ...sheet.worded);
   put(layout.said, ...sheet.levels, ...sheet.levels);

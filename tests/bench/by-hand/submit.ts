@@ -28,7 +28,7 @@ export function submitByHand(sheet: HandSheet, step: Step): boolean {
       if (!sheet.answering || step.party !== sheet.party) return false;
       if (step.party === HOLM) watchHolm(sheet, SKERRY, step.accepts);
       if (step.accepts) accepted(sheet);
-      else exchanged(sheet);
+      else turnDown(sheet);
       return true;
     default:
       return false;
@@ -45,6 +45,7 @@ function mayLie(sheet: HandSheet, offered: Package): boolean {
   for (const { issue, level, wording } of offered) {
     if (pointsTo(SKERRY, 0, issue)[level] === undefined || ((seen >> issue) & 1) === 1) return false;
     seen |= 1 << issue;
+    if (level === 0 && wording !== 'plain') return false;
     if (sheet.phase === 'summit' && !fitsSummit(sheet, issue, level, wordingOf(wording))) return false;
   }
   return true;
@@ -76,6 +77,14 @@ function lay(sheet: HandSheet, party: number, offered: Package, isPublic: boolea
   if (party === HOLM) watchHolm(sheet, HOLM, true);
   sheet.party = 1 - party;
   sheet.answering = true;
+}
+
+function turnDown(sheet: HandSheet): void {
+  const by = 1 - sheet.party;
+  sheet.refused[by]?.splice(0, ISSUES, ...sheet.offer);
+  sheet.refusedWording[by]?.splice(0, ISSUES, ...sheet.offerWording);
+  sheet.refusedOn[by] = sheet.turn;
+  exchanged(sheet);
 }
 
 function wordingOf(wording: Package[number]['wording']): number {

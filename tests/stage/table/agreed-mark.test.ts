@@ -6,7 +6,7 @@ import { tabBox } from '../../../src/stage/table/wording-tab.ts';
 
 const agreed: NonNullable<AgendaCard['agreed']> = { level: 1, words: 'plain', text: 'agreed: some', stays: true };
 const laid: NonNullable<AgendaCard['laid']> = { level: 2, name: 'all', words: 'plain' };
-const levels = [1, 2].map((level) => ({ level, name: String(level), points: level }));
+const levels = [1, 2].map((level) => ({ level, name: String(level), points: level, words: ['plain' as const] }));
 
 describe('a card of what is agreed', () => {
   it('is dim where nothing else is laid and it stays so, and bright where it lies or must be laid to count', () => {

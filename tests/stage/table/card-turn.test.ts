@@ -3,12 +3,11 @@ import type { AgendaCard, TableSight } from '../../../src/stage/sight.ts';
 import { dropped, pipsOf, reworded, turned } from '../../../src/stage/table/card-turn.ts';
 import { cuesBetween } from '../../../src/stage/table/table-cue.ts';
 
-const levels = [2, 3, 5].map((level) => ({ level, name: `level ${level}`, points: level }));
 const card = (laid?: AgendaCard['laid'], words: AgendaCard['words'] = ['plain', 'warm', 'vague']): AgendaCard => ({
   issue: 4,
   name: 'Boats',
   givers: [0],
-  levels,
+  levels: [2, 3, 5].map((level) => ({ level, name: `level ${level}`, points: level, words })),
   words,
   ...(laid && { laid }),
 });
@@ -66,6 +65,13 @@ it('let go on the table a card lies at its first level, before it it is off, and
   expect(dropped(table([]), card(), false)).toBeUndefined();
   expect(dropped(table([]), card(laid(3)), true)).toBeUndefined();
   expect(dropped(table([]), card(laid(3)), false)).toEqual({ issue: 4, level: undefined, words: 'warm' });
+});
+
+it('a card goes into the words that are open to its next level, where its own are not', () => {
+  const { levels, ...rest } = card(laid(3));
+  const first = { level: 0, name: 'nothing', points: 0, words: ['plain' as const] };
+  const lying = { ...rest, levels: [first, ...levels.slice(0, 2)], today: 2 };
+  expect(turned(table([]), lying)).toEqual({ issue: 4, level: 0, words: 'plain' });
 });
 
 it('a click on its tab puts a card that lies in the next words, and no other card', () => {

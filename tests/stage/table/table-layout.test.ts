@@ -8,7 +8,7 @@ const card = (issue: number, givers: readonly number[], laid = false): AgendaCar
   issue,
   name: `Issue ${issue}`,
   givers,
-  levels: [{ level: 1, name: 'some', points: 1 }],
+  levels: [{ level: 1, name: 'some', points: 1, words: ['plain'] }],
   words: ['plain'],
   ...(laid && { laid: { level: 1, name: 'some', words: 'plain' } }),
 });

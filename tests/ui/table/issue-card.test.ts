@@ -1,3 +1,4 @@
+import { WORDINGS } from '../../../src/ui/port/wording.ts';
 import { Fragment, h, render } from 'preact';
 import { expect, it } from 'vitest';
 import { IssueCard } from '../../../src/ui/table/issue-card.tsx';
@@ -24,6 +25,7 @@ const issue = (index: number, ordered: boolean): IssueView => ({
     points: level,
     vague: level / 2,
     watched: false,
+    words: WORDINGS,
   })),
   state: 'open',
 });
@@ -109,6 +111,7 @@ it('a place or a day is laid down without a choice of words', () => {
 it('what is prepared is laid as it was agreed or left out, and says so', () => {
   const prepared: IssueView = {
     ...issue(0, true),
+    levels: issue(0, true).levels.map((level) => ({ ...level, words: level.level === 1 ? ['warm'] : [] })),
     state: 'prepared',
     agreed: { level: 1, wording: 'warm', name: 'some (warm)' },
   };
