@@ -32,7 +32,7 @@ describe('about a move', () => {
   it('that is closed the reasons are told in words, the expression behind them', async () => {
     const { printed } = await run(US, ['why hold_answer', 'why rehearse', 'quit']);
     expect(printed).toMatch(/ {2}Not now: The meeting: it is “.*”, must be “.*”\. \(road == "offered"\)/);
-    expect(printed).toContain('  Not now: It is Week 1, must be Week 9 or later. (turn >= 9)');
+    expect(printed).toContain('  Not now: It is Week 1, must be Week 9 or later. (turn >= 9 && readiness < 100)');
   });
 
   it('that belongs to a summit it is said to which', async () => {

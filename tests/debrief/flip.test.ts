@@ -170,7 +170,7 @@ function without({ rulebook: { layout, promises } }: Walk, { party }: ExchangeTo
 
 it('a word is named without which it would have been a yes where there is one, and nowhere else', () => {
   // That a word alone stands in the way is rare: one game of which it is known comes beside the others.
-  const games = [...all.flatMap((one) => one.games), ...played('korea_2018', 1, 65)];
+  const games = [...all.flatMap((one) => one.games), ...played('camp_david_1978', 1, 54)];
   const bound = answersOf(games, false).filter(({ told }) => told.sum.promises.length > 0);
   for (const { walk, told } of bound) {
     const turned = told.sum.promises.filter(({ promise }) => {
@@ -187,7 +187,7 @@ const AHEAD = [
   ['camp_david_1978', 'normal', 6],
   ['korea_2018', 'normal', 3],
   ['camp_david_1978', 'strict', 12],
-  ['korea_2018', 'strict', 1],
+  ['korea_2018', 'strict', 2],
 ] as const;
 
 describe.each(AHEAD)('in a few games of %s among %s minds', (id, sits, count) => {

@@ -11,7 +11,7 @@ import { shippedRulebook, shippedScenario } from '../fixtures/shipped.ts';
 const rulebook = shippedRulebook('korea_2018');
 const { layout } = rulebook;
 const { events, facts, calendar } = shippedScenario('korea_2018');
-const GAMES = 120;
+const GAMES = 200;
 
 const share = (count: number): number => count / GAMES;
 const turnOf = (state: Float64Array, id: string): number =>

@@ -43,9 +43,9 @@ describe('a debt for a warm word', () => {
   it('is called at last, and told as that', () => {
     const [debt] = debts(told({ 2: [gloss('warm')] })(US));
     expect(debt).toMatchObject({ ...owed, fate: 'called' });
-    const { said = 0, heard = 0, sender = -1 } = (debt?.kind === 'debt' && debt.told) || {};
-    expect(heard).toBe(said + 1);
-    expect(sender).toBeGreaterThanOrEqual(0);
+    const gap = debt?.kind === 'debt' ? debt.told : undefined;
+    expect(gap?.heard).toBe((gap?.said ?? 0) + 1);
+    expect(gap?.sender).toBeGreaterThanOrEqual(0);
   });
   it('that says the same again is still a debt', () => {
     expect(debts(told({ 2: [gloss('warm')], 4: [gloss('warm')] })(US)).map(({ turn }) => turn)).not.toContain(4);

@@ -8,10 +8,10 @@ import type { Position } from '../../rules/position.ts';
 import type { LedgerEntry } from '../../rules/ledger.ts';
 import { preconditionMet } from '../../rules/preconditions.ts';
 import type { Cue } from '../../session/cue.ts';
-import type { Dossier, PreconditionView, SummitView, TrackView } from '../../ui/port/dossier.ts';
+import type { Dossier, PreconditionView, SummitView, TrackView, Ledger } from '../../ui/port/dossier.ts';
 import { dateOfTurn } from '../../kit/calendar.ts';
 import type { Counsel } from '../minds/counsel.ts';
-import { ledgerOf } from './ledger.ts';
+import type { ledgerOf } from './ledger.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { mattersOf } from './matters.ts';
 import type { needsOf } from './needs.ts';
@@ -27,6 +27,8 @@ export interface DossierAids {
   readonly mattersOf?: typeof mattersOf;
   /** Tells what the main summit takes, once it can. */
   readonly needsOf?: typeof needsOf;
+  /** Tells what was given, got, promised and read, once it can. */
+  readonly ledgerOf?: typeof ledgerOf;
   /** What the seat's staff says, once it has. */
   readonly counsel?: Counsel;
 }
@@ -41,7 +43,7 @@ export function dossierOf(
   seat: number,
   ledger: readonly LedgerEntry[],
   news: readonly Cue[],
-  { onwardOf, mattersOf, needsOf, counsel }: DossierAids = {},
+  { onwardOf, mattersOf, needsOf, ledgerOf, counsel }: DossierAids = {},
   ahead = 0,
 ): Dossier {
   const { rulebook, state, evaluator } = position;
@@ -66,7 +68,7 @@ export function dossierOf(
     preconditions: rulebook.preconditions.map((_, index) => preconditionView(lexicon, position, index)),
     ...(needs && { needs }),
     promises: promiseViews(lexicon, position, seat),
-    ledger: ledgerOf(lexicon, position, seat, ledger),
+    ledger: ledgerOf?.(lexicon, position, seat, ledger) ?? NOTHING_YET,
     gauges: gauges.map(({ id }, gauge) => {
       const value = at(state, layout.gauges + gauge);
       const band = lexicon.scenario.gauges[id]?.bands.findLast(({ from }) => from <= value);
@@ -95,6 +97,8 @@ export function dossierOf(
     }),
   };
 }
+
+const NOTHING_YET: Ledger = { given: [], got: [], promised: [], read: [] };
 
 function tracks(
   lexicon: Lexicon,

@@ -10,6 +10,7 @@ export { explained } from './explained.ts';
 export { leavingAhead } from './leaving-ahead.ts';
 export { reasonsOf } from './reasons.ts';
 export { sealingOf } from './sealing.ts';
+export { ledgerOf } from './ledger.ts';
 export { keptSilent } from './silence.ts';
 export { linesBelow } from './lines-below.ts';
 export { mattersOf } from './matters.ts';

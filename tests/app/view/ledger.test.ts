@@ -44,8 +44,20 @@ it('a reading says in which turn whose word it was, who carried it and what its 
   const chairs = Object.fromEntries(rulebook.parties.map(({ id }) => [id, { kind: 'human' } as const]));
   const { state } = createSession({ rulebook, seed: 'word', chairs, rest: nothingMind }).position();
   const told: ReadingEntry = {
-    ...{ kind: 'reading', hearer: us ?? 0, issue: 0, turn: 3, sender: dprk ?? 0, carrier: rok ?? 0, signed: false },
-    ...{ said: 1, heard: 2, points: 2, fate: 'stands', settled: 0, broke: [], kept: [] },
+    kind: 'reading',
+    hearer: us ?? 0,
+    issue: 0,
+    turn: 3,
+    sender: dprk ?? 0,
+    carrier: rok ?? 0,
+    signed: false,
+    said: 1,
+    heard: 2,
+    points: 2,
+    fate: 'stands',
+    settled: 0,
+    broke: [],
+    kept: [],
   };
   const read = async (language: 'en' | 'ko', entry: ReadingEntry): Promise<string | undefined> => {
     const names = lexicon(scenario, rulebook, await createWords(language));
