@@ -200,7 +200,9 @@ describe('at a table', () => {
     const heard: Cue = { turn: 3, kind: 'heard', issue: issue('denuke'), level: 2, carrier: -1 };
     const [story] = print([signed, heard], [1, 1]);
     expect(story?.clauses).toBe(1);
-    expect(story?.detail?.split('\n')[1]).toBe('The United States now counts on this for Denuclearisation: “A freeze, declared”.');
+    expect(story?.detail?.split('\n')[1]).toBe(
+      'The United States now counts on this for Denuclearisation: “A freeze, declared”.',
+    );
   });
 });
 
