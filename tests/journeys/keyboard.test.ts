@@ -96,7 +96,8 @@ journey(
     expect(await asked(page)).toBe('ended');
     expect({ laid, accepted }).toEqual({ laid: true, accepted: true });
 
-    // What decided it leads to its place in the record, and the focus goes there; what is folded lies the way back.
+    // Why it ended so leads to its place in the record, and the focus goes there; what is folded lies the way back.
+    await press(page, /^Why it ended so$/);
     await reach(page, /^Week \d+/);
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.activeElement?.matches('.cable') === true);

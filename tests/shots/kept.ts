@@ -80,7 +80,7 @@ function placeOf(record: GameRecord, { chairs, before, from = 1, answered, order
   if (sat < 0) return -1;
   const own = ownTo(chairs);
   const offered = (turn: number, until: number): boolean =>
-    entries.slice(sat, until).some((entry) => own(entry) && entry.kind === 'offer' && entry.turn === turn);
+    entries.slice(0, until).some((entry) => own(entry) && entry.kind === 'offer' && entry.turn === turn);
   const justOrdered = (turn: number, until: number): boolean => {
     const last = entries.slice(0, until).findLast(own);
     return last?.kind === 'order' && last.turn === turn;
