@@ -97,8 +97,10 @@ journey(
     expect({ laid, accepted }).toEqual({ laid: true, accepted: true });
 
     // Why it ended so leads to its place in the record, and the focus goes there; what is folded lies the way back.
-    await press(page, /^Why it ended so$/);
-    await reach(page, /^Week \d+/);
+    await reach(page, /^Why it ended so$/i);
+    await page.keyboard.press('Enter');
+    await page.locator('.story-lines').first().waitFor();
+    await reach(page, /Week \d+$/);
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.activeElement?.matches('.cable') === true);
     await reach(page, /^Gallery of endings$/i, 'Shift+Tab');
