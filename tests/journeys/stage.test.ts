@@ -34,7 +34,7 @@ journey(
   { timeout: 120_000 },
   async ({ open }) => {
     const page = await open();
-    const front = page.getByRole('button', { name: 'Front page' });
+    const front = page.getByRole('button', { name: 'Front page', exact: true });
     await takeChair(page, 'United States');
     await page.locator('.theatre canvas').waitFor();
     const pages: Buffer[] = [];
